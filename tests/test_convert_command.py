@@ -746,6 +746,7 @@ def test_what_a_changed_article_tells_beyond_an_edited_dossier_is_told(
     shows = told.partition("`dossier ")[2].partition("`")[0].split()
     assert run([*shows, "--engine", "rules"]) == 0
     assert "+  text: The ropes were rotten" in capsys.readouterr().out
+    assert b"rotten" not in target.read_bytes()
     source.write_text(f"A note.\n\n{source.read_text(encoding='utf-8')}", encoding="utf-8")
     assert convert(case) == 0
     source.write_text("A note.\n", encoding="utf-8")
@@ -773,3 +774,82 @@ def test_a_quote_typed_without_its_passage_is_given_one(case: Path, capsys: pyte
         assert run(["check", str(case)]) == 0
     assert convert(case) == 0
     assert "1 up to date" in capsys.readouterr().err
+
+
+def test_an_outlet_that_only_recurs_is_known_from_the_second_article_on(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def page(name: str, title: str) -> None:
+        text = f"ALDERMOOR\n\n{title}\n\n{ARTICLE.partition(chr(10))[2]}"
+        (case / "seeds" / f"{name}.txt").write_text(text, encoding="utf-8")
+
+    def told(name: str) -> tuple[str, str]:
+        found, _ = read_dossier(case / "content" / f"{name}.yaml")
+        assert found
+        return found.source.publisher, found.source.title
+
+    page("one", "Ferry line will close")
+    convert(case)
+    assert told("one") == ("", "ALDERMOOR")
+    page("two", "No more ferries")
+    capsys.readouterr()
+    convert(case)
+    assert "2 written" in capsys.readouterr().err
+    assert told("one") == ("Aldermoor", "Ferry line will close")
+    assert told("two") == ("Aldermoor", "No more ferries")
+    convert(case)
+    assert "3 up to date" in capsys.readouterr().err
+    convert(case, "--force", str(case / "seeds" / "two.txt"))
+    assert told("two") == ("Aldermoor", "No more ferries"), "one that is named knows those beside it"
+
+
+def test_a_dossier_that_was_edited_keeps_what_it_says_of_its_outlet(case: Path) -> None:
+    for name in ("one", "two"):
+        text = f"Aldermoor\n\nFerry line {name} will close\n\n{ARTICLE.partition(chr(10))[2]}"
+        (case / "seeds" / f"{name}.txt").write_text(text, encoding="utf-8")
+        convert(case)
+        if name == "one":
+            file = case / "content" / "one.yaml"
+            file.write_text(file.read_text(encoding="utf-8") + "# seen\n", encoding="utf-8")
+            before = file.read_bytes()
+    assert file.read_bytes() == before
+
+
+def test_what_an_edited_dossier_lacks_is_added_and_nothing_else_changed(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = edited(case, "quotes:", "# what they said\nquotes:")
+    renamed = target.read_text(encoding="utf-8").replace("mira-eskeland", "eskeland")
+    target.write_text(renamed, encoding="utf-8")
+    source = case / "seeds" / "ferry.txt"
+    more = '\n"The ropes were rotten," said the diver Ulla Brenk.\n\nMira Eskeland said that she had told them so.\n'
+    source.write_text(ARTICLE + more, encoding="utf-8")
+    assert convert(case) == 0
+    before = target.read_text(encoding="utf-8")
+    capsys.readouterr()
+    assert convert(case, "--add-new") == 0
+    assert "1 edited by hand and given what the article tells beyond it" in capsys.readouterr().err
+    after = target.read_text(encoding="utf-8")
+    kept = iter(after.splitlines())
+    assert all(line in kept for line in before.splitlines()), "each line stands where it stood, in this order"
+    found, problems = read_dossier(target)
+    assert found
+    assert not problems
+    assert [person.id for person in found.people].count("eskeland") == 1
+    speakers = {quote.text: quote.speaker for quote in found.quotes}
+    assert speakers["The ropes were rotten"] == "ulla-brenk"
+    assert speakers["that she had told them so"] == "eskeland", "whom the dossier calls otherwise than a new one would"
+    assert run(["check", str(case)]) == 0
+    assert convert(case, "--add-new") == 0
+    assert target.read_text(encoding="utf-8") == after
+
+
+def test_what_cannot_be_added_in_place_leaves_the_dossier_alone(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = edited(case, "quotes:", "# what they said\nquotes:")
+    written = target.read_text(encoding="utf-8")
+    head, _, quotes = written.partition("quotes:\n")
+    target.write_text(f"{head}{quotes[quotes.index('timexes:') :]}quotes: []\n", encoding="utf-8")
+    before = target.read_bytes()
+    assert convert(case, "--add-new") == 0
+    assert "cannot be added in place, so it was left alone" in capsys.readouterr().err
+    assert target.read_bytes() == before

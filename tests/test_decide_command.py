@@ -1,7 +1,8 @@
-"""`dossier merge`, `split`, `assess`, `note`: decisions go into case.yaml and nowhere else."""
+"""`dossier merge`, `split`, `correct`, `assess`, `note`: decisions go into case.yaml and nowhere else."""
 
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -239,3 +240,51 @@ def test_one_id_of_two_kinds_is_told_apart_by_the_kind(case: Path, capsys: pytes
     decisions, _ = read_decisions(case / "content" / "case.yaml")
     assert decisions
     assert (decisions.notes[0].of, decisions.same[0].of) == ("b#u", ("b#u",))
+
+
+def test_what_was_read_wrong_is_corrected_by_names_and_ids(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def of(text: str) -> dict[str, Any]:
+        return next(row for row in listed(opened(case), "quotes") if row["text"].startswith(text))
+
+    quote = of("Nobody told us")["id"]
+    assert decide(case, "correct", quote, "speaker", "Ivo Brackow", "--why", "heard the tape") == 0
+    assert of("Nobody told us")["speaker"] == "ivo-brackow"
+    assert decide(case, "correct", quote, "speaker_text", "a docker") == 0
+    assert (of("Nobody told us")["speaker"], of("Nobody told us")["speaker_name"]) == ("", "a docker")
+    assert decide(case, "correct", quote, "speaker", "") == 0
+    assert of("Nobody told us")["speaker_name"] == ""
+    assert decide(case, "correct", quote, "date", "2024-05~") == 0
+    assert of("Nobody told us")["date"] == "2024-05~"
+    assert decide(case, "correct", quote, "via", "union-of-dock-workers") == 0
+    assert of("Nobody told us")["via"] == ["Union of Dock Workers"]
+    assert decide(case, "correct", "a", "publisher", "Quay Herald") == 0
+    assert next(row for row in listed(opened(case), "sources") if row["id"] == "a")["publisher"] == "Quay Herald"
+    assert decide(case, "correct", "Union of Dock Workers", "type", "place") == 0
+    assert [row["name"] for row in listed(opened(case), "places")] == ["Union of Dock Workers"]
+    written = (case / "content" / "case.yaml").read_bytes()
+    capsys.readouterr()
+    assert decide(case, "correct", "a", "publisher", "Quay Herald") == 0
+    assert "says so already" in capsys.readouterr().err
+    assert (case / "content" / "case.yaml").read_bytes() == written
+    assert run(["check", str(case)]) == 0
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("a#mira-eskeland", "speaker", "Ivo Brackow"), 'has no key "speaker"'),
+        (("QUOTE", "date", "2024-13"), "is no date"),
+        (("QUOTE", "publisher", "Quay Herald"), "no such source"),
+        (("QUOTE", "speaker", "Ida Dahlen"), "Ida Dahlen"),
+        (("QUOTE", "outlet", "Quay Herald"), "did you mean publisher?"),
+        (("Mira Eskeland", "type", "ship"), "give one of person, organization, place"),
+        (("nobody", "publisher", "Quay Herald"), "`dossier list sources` tells which there are"),
+    ],
+)
+def test_what_cannot_be_corrected_says_why(
+    case: Path, words: tuple[str, ...], told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    quote = next(row["id"] for row in listed(opened(case), "quotes"))
+    assert decide(case, "correct", *(quote if word == "QUOTE" else word for word in words)) == 2
+    assert told in capsys.readouterr().err
+    assert not (case / "content" / "case.yaml").exists()

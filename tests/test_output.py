@@ -147,3 +147,18 @@ def test_a_case_that_is_not_indexed_yet_tells_how_far_its_reading_is(
             assert ("reading 40 of 40, linking what they tell" in screen.getvalue()) == (times == 0)
             assert ("reading 0 of 40" in screen.getvalue()) == (times == 0), "only what changed is read"
             assert "reading" not in screen.line
+
+
+def test_checking_and_writing_a_report_tell_how_far_they_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    (tmp_path / "content").mkdir()
+    for number in range(40):
+        (tmp_path / f"content/a{number}.yaml").write_text(f"dossier: 1\nsource: {{id: a{number}}}\n", "utf-8")
+    for command, told in (
+        (["check", str(tmp_path)], "checking 0 of 40"),
+        (["report", str(tmp_path), "-o", str(tmp_path / "a.html")], "writing 0 of 80"),
+    ):
+        monkeypatch.setattr(sys, "stderr", screen := Screen())
+        run(command)
+        assert told in screen.getvalue()
+        assert told not in screen.line

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
+
+from dossier.cli import run
 
 ROOT = Path(__file__).parents[1]
 
@@ -30,3 +36,29 @@ def _shows(entry: Any, other: Any) -> bool:
     if isinstance(entry, str) and entry.endswith(" …"):
         return isinstance(other, str) and other.startswith(entry.removesuffix(" …"))
     return bool(entry == other)
+
+
+@pytest.mark.skipif(sys.platform == "win32" or not shutil.which("git"), reason="git, sh and sed")
+def test_what_git_is_told_leaves_moved_passages_out_of_a_diff(tmp_path: Path) -> None:
+    def git(*words: str) -> str:
+        who = ("-c", "user.name=x", "-c", "user.email=x@example.org")
+        return subprocess.run(["git", *who, *words], cwd=tmp_path, check=True, capture_output=True, text=True).stdout
+
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    told = re.search(r"```\n(echo 'content.*?\ngit config .*?)\n```", readme)
+    assert told
+    article = tmp_path / "seeds" / "ferry.txt"
+    article.parent.mkdir()
+    article.write_text('Ferry closes\n\n"Nobody told us," said Mira Eskeland.\n', encoding="utf-8")
+    assert run(["convert", str(tmp_path), "--engine", "rules"]) == 0
+    git("init", "-q")
+    subprocess.run(["sh", "-c", told[1]], cwd=tmp_path, check=True)
+    git("add", "-A")
+    git("commit", "-qm", "as it was")
+    article.write_text(f"Ferry closes\n\nA note to our readers\n{article.read_text('utf-8')[13:]}", encoding="utf-8")
+    assert run(["convert", str(tmp_path), "--engine", "rules"]) == 0
+    assert "content/ferry.yaml" in git("diff", "--stat")
+    assert "@@" not in git("diff", "content"), "the passages moved, and nothing else"
+    article.write_text(article.read_text("utf-8").replace("said Mira Eskeland", "said Odo Tarn"), encoding="utf-8")
+    assert run(["convert", str(tmp_path), "--engine", "rules"]) == 0
+    assert "+  speaker: odo-tarn" in git("diff", "content")

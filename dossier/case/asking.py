@@ -43,6 +43,11 @@ _WORDS_OF: Final[Mapping[str, tuple[str, ...]]] = {
 _KIND_WORDS: Final = {"org": "organization", "people": "person", "thoughts": "thought"} | {
     f"{kind}s": kind for kind in KINDS
 }
+#: What somebody may call a field.
+_MEANT: Final[Mapping[str, Field]] = {
+    "outlet": "source", "publisher": "source", "title": "source", "by": "speaker", "who": "speaker", "note": "tag",
+    "since": "after", "from": "after", "until": "before", "to": "before", "organization": "org", "status": "assessed",
+}  # fmt: skip
 
 _TOKEN: Final = re.compile(
     r"""\s*(?:AND\s+)?(?P<or>OR\s+)?(?P<without>NOT\s+|-(?=[\w"“]))?(?:(?P<field>[^\W\d_]+):(?=\S))?"""
@@ -133,7 +138,7 @@ def asked(query: str) -> Asked:
 
 def _field(name: str, value: str) -> tuple[Field, str]:
     if name not in FIELDS:
-        near = get_close_matches(name, FIELDS, 1)
+        near = [_MEANT[name]] if name in _MEANT else get_close_matches(name, FIELDS, 1)
         hint = (
             f"did you mean {near[0]}:?"
             if near

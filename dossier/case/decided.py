@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import permutations
 from typing import Final, Literal, TypeAlias
 
@@ -17,13 +17,15 @@ from dossier.case.entities import move_form, move_member, new_entity
 from dossier.files.corrections import corrects
 from dossier.files.decisions import Decisions
 from dossier.files.problems import Problem
-from dossier.files.stale import MIXED, assessed_again, no_entry
+from dossier.files.stale import MIXED, assessed_again, meant, nearest, no_entry
 from dossier.model import split_entry
 
 #: The line of case.yaml, and the entries it names.
 _Decision: TypeAlias = tuple[int, list[str]]
 #: The tables of linked things.
 _Kind: TypeAlias = Literal["entity", "quote", "event"]
+#: By how an id begins: the table of such entries, their id, and what they are known by. All others are names.
+_WORDS: Final = {"q-": ("print", "qid", "text"), "e-": ("account", "eid", "account.title")}
 _ENTRIES: Final[tuple[tuple[_Kind, str, str], ...]] = (
     ("entity", "member", "eid"),
     ("quote", "print", "qid"),
@@ -31,10 +33,11 @@ _ENTRIES: Final[tuple[tuple[_Kind, str, str], ...]] = (
 )
 
 
-def keep_decisions(db: sqlite3.Connection, decisions: Decisions) -> set[str]:
+def keep_decisions(db: sqlite3.Connection, decisions: Decisions, remarks: Mapping[int, str]) -> set[str]:
     """Store what case.yaml says now, and mark what it said before and no longer does to be linked again.
 
-    Gives the ids of the sources whose dossiers have other corrections now: they have to be read again.
+    `remarks` are the words behind its lines. Gives the ids of the sources whose dossiers have other corrections now:
+    they have to be read again.
     """
     old_same, old_different, old_corrections = _kept(db)
     same = [(d.line, [d.keep, *d.of]) for d in decisions.same]
@@ -45,6 +48,7 @@ def keep_decisions(db: sqlite3.Connection, decisions: Decisions) -> set[str]:
     for ids in _gone(old_different, different):
         _unlink(db, ids[0], ids[1:])
     db.execute("INSERT OR REPLACE INTO meta VALUES ('decisions', ?)", (json.dumps([same, different, corrections]),))
+    db.execute("INSERT OR REPLACE INTO meta VALUES ('remarks', ?)", (json.dumps(list(remarks.items())),))
     db.execute("DELETE FROM note")
     db.executemany(
         "INSERT INTO note(entry, text, tags, status, line) VALUES (?,?,?,?,?)",
@@ -132,12 +136,18 @@ def link_notes(db: sqlite3.Connection) -> None:
 
 
 def conflicts(db: sqlite3.Connection, file: str) -> Iterator[Problem]:
-    """The decisions about sameness that could not be kept."""
+    """The decisions that could not be kept."""
     same, different, corrections = _kept(db)
+    kept = db.execute("SELECT value FROM meta WHERE name = 'remarks'").fetchone()
+    remarks: dict[int, str] = dict(json.loads(kept[0]) if kept else ())
+
+    def gone(entry: str, line: int) -> Problem:
+        what, todo = no_entry(entry)
+        return Problem(file, line, what, f"{_may_be(db, entry, remarks.get(line, ''))}{todo}")
+
     for line, ids in (*same, *different):
         found = {entry: _find(db, entry) for entry in ids}
-        for entry in (entry for entry, there in found.items() if there is None):
-            yield Problem(file, line, *no_entry(entry))
+        yield from (gone(entry, line) for entry, there in found.items() if there is None)
         kinds = {(there[0], _type(db, there)) for there in found.values() if there}
         if len(kinds) > 1:
             yield Problem(file, line, *MIXED)
@@ -154,7 +164,19 @@ def conflicts(db: sqlite3.Connection, file: str) -> Iterator[Problem]:
     corrected = {(ids[0], line) for line, ids in corrections if not _is_source(db, ids[0])}
     for entry, line in sorted({*notes, *corrected}, key=lambda note: note[1]):
         if _find(db, entry) is None:
-            yield Problem(file, line, *no_entry(entry))
+            yield gone(entry, line)
+
+
+def _may_be(db: sqlite3.Connection, entry: str, words: str) -> str:
+    """Which entry of its source one that is gone may be now, as `dossier check` tells it; `words` are what it was."""
+    sid, eid = split_entry(entry)
+    table, id_, text = _WORDS.get(eid[:2], ("member", "eid", "name"))
+    rows: list[tuple[str, str]] = db.execute(
+        f"SELECT {id_}, {text} FROM {table} JOIN source ON source.id = {table}.source WHERE sid = ?", (sid,)
+    ).fetchall()
+    by_id = table == "member"  # which tells the name
+    near = nearest(eid if by_id else words, rows, lambda row: row[0 if by_id else 1]) if by_id or words else None
+    return meant(entry, *near) if near else ""
 
 
 def _find(db: sqlite3.Connection, entry: str) -> tuple[_Kind, int, int | None] | None:

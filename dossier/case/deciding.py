@@ -13,11 +13,11 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
-from dossier.case.lists import added, removed, replaced
 from dossier.files.atomic import one_writer, write_atomic
 from dossier.files.decisions import Assessment, Decisions, Different, Override, Remark, Same, Status
 from dossier.files.emit import UnwritableError, free
 from dossier.files.entries import find_entry, words_of
+from dossier.files.items import added, removed, replaced
 from dossier.files.layout import CONTENT, decisions_file, folder
 from dossier.files.read import parse_decisions
 from dossier.files.sources import UnreadableError, read_bytes, source_path
@@ -152,7 +152,13 @@ def override(root: Path, of: str, values: Mapping[str, Extra], was: Mapping[str,
         raise DecisionError("nothing to correct; give a key and its value")
     said = {key: value for key, value in was.items() if value}
     item: Extra = {"of": of, "set": dict(values), "was": said, "why": why}
-    return _decide(root, _add("override", item, Override(of, dict(values), said, why), _known_by(root, of)))
+    add = _add("override", item, Override(of, dict(values), said, why), _known_by(root, of))
+
+    def unless_said(text: str, old: Decisions) -> tuple[str, Decisions]:
+        before = [each.set for each in old.override if each.of == of and each.set.keys() & values.keys()]
+        return (text, old) if before and before[-1] == values else add(text, old)
+
+    return _decide(root, unless_said)
 
 
 def retype(root: Path, of: Sequence[str], type_: EntityType, why: str = "") -> Change:

@@ -103,10 +103,12 @@ def relayed(case: Case, without: Collection[Without] = ()) -> Iterator[Listed]:
 
 
 def named_in(case: Case, ref: Ref) -> str:
-    """Somebody as a message names them: the name, the id, and in how many sources it stands."""
+    """Somebody as a message names them: name, id, in how many sources it stands, and who of another kind has the id."""
     row = case.row(ref)
     known = f"{ref.id}, in {counted(row.sources, 'source')}" if isinstance(row, EntityRow) else ref.id
-    return f"{case.name_of(ref)} ({known})"
+    others = [kind for kind in ENTITY_KINDS if kind != ref.kind and case.name_of(Ref(kind, ref.id))]
+    also = "".join(f"; for the {kind} of this name give --{kind}" for kind in others)
+    return f"{case.name_of(ref)} ({known}{also})"
 
 
 def the_one_called(case: Case, name: str, sections: Sequence[Section] = ("people",)) -> Ref:

@@ -25,7 +25,7 @@ from dossier.case.store import Store
 from dossier.files.decisions import Decisions, Override
 from dossier.files.layout import CONTENT, DECISIONS
 from dossier.files.problems import Problem
-from dossier.files.read import Lines, read_decisions, read_dossier
+from dossier.files.read import Lines, read_decisions, read_dossier, read_remarks
 from dossier.model import Dossier
 from dossier.records import replace
 from dossier.text import one_line
@@ -161,7 +161,7 @@ def _decisions(store: Store, content: Path) -> Callable[[], Decisions]:
         for problem in problems:
             _trouble(db, file, replace(problem, file=_CASE_FILE))
         if decisions is not None:  # a file that cannot be read leaves standing what it said before
-            again = keep_decisions(db, decisions)
+            again = keep_decisions(db, decisions, read_remarks(content / DECISIONS))
             db.execute(
                 "UPDATE file SET size = ?, mtime = ? WHERE id IN"
                 " (SELECT id FROM source WHERE sid IN (SELECT value FROM json_each(?)))",

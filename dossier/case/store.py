@@ -128,8 +128,11 @@ def _is_damage(error: sqlite3.Error) -> bool:
 
 
 def _checked(file: Path) -> sqlite3.Connection:
-    with contextlib.suppress(OSError):  # SQLite says what is wrong, and gives its other files the mode of this one
-        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    # SQLite says what is wrong, and gives its other files the mode of this one. A file that is there is not opened, not
+    # even to be closed: POSIX lets go of all locks of this process on it then, those of its other stores too, and the
+    # next process that ends takes their log away from under them.
+    with contextlib.suppress(OSError):
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
     connection = sqlite3.connect(file, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
         _keep_a_log(connection)

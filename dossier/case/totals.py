@@ -176,7 +176,8 @@ def _count_entity(db: sqlite3.Connection, entity: int) -> Literal["", "aliases",
 def _names(db: sqlite3.Connection, entity: int, type_: int, given: str | None) -> tuple[str, tuple[str, ...]]:
     """The name that people gave it, or else the one that most dossiers do; and the others, most frequent first.
 
-    An alias is never the name, nor a bare surname where some dossier has the full name.
+    An alias is never the name, nor a bare surname where some dossier has the full name, nor capitals, as mastheads and
+    datelines have them, where some dossier spells it.
     """
     rows = (
         db.execute(
@@ -196,7 +197,9 @@ def _names(db: sqlite3.Connection, entity: int, type_: int, given: str | None) -
         words = len(row[0].split())
         return type_ != _PERSON or words > 1, row[1], words
 
-    best = given or max((row for row in rows if row[1] > 0), key=rank, default=rows[0])[0]
+    spelled = {name.upper() for name, named, _ in rows if named > 0 and not name.isupper()}
+    named = [row for row in rows if row[1] > 0 and not (row[0].isupper() and row[0] in spelled)]
+    best = given or max(named, key=rank, default=rows[0])[0]
     return best, tuple(name for name, *_ in rows if name != best)
 
 

@@ -59,7 +59,7 @@ Examples:
   dossier list events --only contradicted          on which claimants or sources disagree, or may
   dossier list quotes --only disputed              as somebody assessed them
   dossier list notes                               everything that was noted or assessed
-  dossier list people --ids                        what merge, split, assess and note take
+  dossier list people --ids                        what merge, split, correct, assess and note take
   dossier list relays --json                       who has whose words from whom, with the passages
 """
 SEARCH_EPILOG = """\b
@@ -177,7 +177,9 @@ class _ListCommand(click.Command):
     type=click.Choice(STANCES),
     help="Events on which somebody takes this stance; of quotes denies, doubts or confirms, as their cues tell.",
 )
-@click.option("--ids", is_flag=True, help="Begin each line with the id, as merge, split, assess and note take it.")
+@click.option(
+    "--ids", is_flag=True, help="Begin each line with the id, as merge, split, correct, assess and note take it."
+)
 @click.option("--since", metavar="DATE", default="", help="Not before this date (EDTF: 2024, 2024-03, 2024-03-05).")
 @click.option("--until", metavar="DATE", default="", help="Not after this date.")
 def list_command(

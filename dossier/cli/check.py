@@ -8,6 +8,7 @@ import click
 
 from dossier.cli.browse import CASE, require_case
 from dossier.cli.out import put, put_json, say
+from dossier.cli.progress import meter
 from dossier.text import counted
 
 
@@ -23,7 +24,8 @@ def check_command(case: Path, as_json: bool) -> int:
     require_case(case)
     from dossier.files.check import check_case
 
-    problems = list(check_case(case))
+    with meter("checking") as shown:
+        problems = list(check_case(case, shown.tell))
     errors = sum(problem.level == "error" for problem in problems)
     if as_json:
         put_json([problem.as_json() for problem in problems])

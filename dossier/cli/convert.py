@@ -21,12 +21,15 @@ if TYPE_CHECKING:
     from dossier.convert.batch import Outcome
 
 _NAMED: Final = 3
+#: What became of a dossier that is another file now.
+_WRITTEN: Final = ("written", "placed", "moved", "added")
 _MOST_TOLD: Final = 10
 EPILOG = """\b
 Examples:
   dossier convert                              every new or changed article of this case
   dossier convert mycase                       … of that case
   dossier convert --diff                       what that would change, without writing
+  dossier convert --add-new --diff             what edited dossiers lack of their articles
   dossier convert article.txt --out drafts     one article, dossier to drafts/article.yaml
   dossier convert --explain q-f28f3e           why is this entry there?
 """
@@ -52,6 +55,8 @@ def _encoding(_: click.Context, __: click.Parameter, name: str) -> str:
               help="Of articles that are not UTF-8, such as cp1252, instead of a guess.")  # fmt: skip
 @click.option("--jobs", type=click.IntRange(0), default=0, help="Processes; 0 takes as many as pay.")
 @click.option("--force", is_flag=True, help="Write over dossiers that were edited by hand, too.")
+@click.option("--add-new", is_flag=True,
+              help="Add to dossiers that were edited by hand what their articles tell and they lack.")  # fmt: skip
 @click.option("--diff", is_flag=True, help="Show what would change; write nothing.")
 @click.option("--progress", is_flag=True, help="Print DONE/TOTAL on stdout after every article, for programs.")
 @click.option("--explain", metavar="ID", help="Show what gave a quote or an event, ID or SOURCE#ID; write nothing.")
@@ -64,6 +69,7 @@ def convert_command(
     encoding: str,
     jobs: int,
     force: bool,
+    add_new: bool,
     diff: bool,
     progress: bool,
     explain: str | None,
@@ -72,8 +78,8 @@ def convert_command(
 
     Without PATH, or for the PATH of a case, every article in seeds/ that has no up-to-date dossier is converted; an
     article or a folder of articles that is named always is. A dossier that somebody edited is never overwritten unless
-    --force says so; where its article changed, its passages are moved along, and a quote that was typed into it without
-    its passage is given that.
+    --force says so; where its article changed, its passages are moved along, what that tells beyond it is told and
+    --add-new adds it, and a quote that was typed into it without its passage is given that.
     """
     from dossier.convert.batch import Settings, run_jobs
     from dossier.convert.engines.choose import EngineError, choose_engine
@@ -92,7 +98,7 @@ def convert_command(
         name, found = choose_engine(engine, model)
     except EngineError as error:
         raise click.UsageError(str(error)) from None
-    settings = Settings(name, found, force, diff, any_engine=engine == "auto", encoding=encoding)
+    settings = Settings(name, found, force, diff, any_engine=engine == "auto", encoding=encoding, add_new=add_new)
     if explain is not None:
         from dossier.cli.explain import explain as explained
 
@@ -153,7 +159,7 @@ class _Tally:
         """Count an outcome, and tell its problem or its diff."""
         self.count[outcome.status] += 1
         self._engines[outcome.engine] += 1
-        if outcome.status in ("written", "placed", "moved"):
+        if outcome.status in _WRITTEN:
             self.written.add(outcome.job.target.parent)
         if outcome.problem:
             say(str(outcome.problem))
@@ -231,13 +237,12 @@ def summary_of(count: Counter[str], engine: str, elsewhere: list[str], seconds: 
         "edited": "edited by hand and left alone",
         "placed": f"typed by hand and {'would be ' if dry else ''}given passages",
         "moved": f"edited by hand and {'would be ' if dry else ''}moved along with a changed article",
+        "added": f"edited by hand and {'would be ' if dry else ''}given what the article tells beyond it",
         "failed": "failed",
     }
     parts = {status: f"{count[status]:,} {word}" for status, word in words.items() if count[status]}
     if elsewhere:
-        parts[next(status for status in ("written", "placed", "moved") if status in parts)] += (
-            f" in {_named(elsewhere)}"
-        )
+        parts[next(status for status in _WRITTEN if status in parts)] += f" in {_named(elsewhere)}"
     done = count["written"] + count["unchanged"]
     pace = f", {_pace(done / seconds)} a second" if done > 1 and seconds > 0.5 else ""
     by = f" ({engine}{pace})" if done else ""

@@ -1,11 +1,11 @@
-"""`dossier merge`, `split`, `assess`, `note`: what people decide about a case, added to its case.yaml."""
+"""`dossier merge`, `split`, `correct`, `assess`, `note`: what people decide about a case, added to its case.yaml."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from itertools import chain
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -18,12 +18,32 @@ from dossier.model import ENTITY_TYPES, split_entry
 if TYPE_CHECKING:
     from dossier.case.deciding import Change
     from dossier.case.queries import Kind
+    from dossier.model import Extra
 
 #: Whom or what a decision is about: see `_entries_of`.
 ENTRY = "ENTRY"
 EPILOG = """\b
 ENTRY is an id as `dossier list … --ids` gives it, person:ID where a place has the same id; a name that only one person,
 organization or place has; or one entry of one dossier, as SOURCE#ENTRY.
+"""
+#: Keys of the format that `correct` sets; those of the last line are a source's.
+CORRECTED: Final = (
+    "speaker",
+    "speaker_text",
+    "via",
+    "date",
+    "type",
+    *(OF_SOURCES := ("publisher", "title", "published")),
+)
+CORRECT_EPILOG = f"""{EPILOG}
+\b
+Examples:
+  dossier correct 2024-05-17-post#q-1b4aaa speaker Orlova
+  dossier correct 2024-05-17-post#q-1b4aaa speaker_text 'a sailor'   somebody without an entry
+  dossier correct 2024-05-17-post#q-1b4aaa via 'Wire North, Harbour Post'
+  dossier correct 2024-05-17-post#e-3f09ac date 2024-05~
+  dossier correct 2024-05-17-post publisher 'Evening Post'           a source, by its id
+  dossier correct 'Wire North' type organization
 """
 WHY = click.option("--why", default="", help="The reason, for those who read it later.")
 IN_CASE = click.option(
@@ -51,6 +71,67 @@ def split_command(entries: tuple[str, ...], case: Path) -> int:
     from dossier.case import deciding
 
     return _decide(case, entries, lambda of: deciding.split(case, of))
+
+
+@click.command("correct", epilog=CORRECT_EPILOG)
+@click.argument("entry", metavar=ENTRY)
+@click.argument("key", metavar="KEY", type=Word(CORRECTED, {"outlet": "publisher", "kind": "type"}))
+@click.argument("value")
+@WHY
+@IN_CASE
+def correct_command(entry: str, key: str, value: str, why: str, case: Path) -> int:
+    """Correct a speaker, a date, an outlet, or what a name is.
+
+    The dossier stays as it is; lists and reports have the right value from then on.
+
+    KEY is speaker, speaker_text, via or date of a quote, date of an event, publisher, title or published of a source,
+    and type of a name: person, organization or place. A speaker and the outlets of via, with commas between them, are
+    such as the article's dossier has an entry of. An empty VALUE is nobody, or nothing.
+    """
+    from dossier.case import deciding
+    from dossier.files.corrections import correction
+    from dossier.files.decisions import Override
+    from dossier.files.entries import find_entry
+
+    require_case(case)
+    if key == "type":
+        of = (entry,) if _kind(case, entry) in ENTITY_TYPES else _entries_of(case, entry)
+        kind = next((each for each in ENTITY_TYPES if each == value), None)
+        if kind is None:
+            raise click.UsageError(f"{value} is no type; give one of {', '.join(ENTITY_TYPES)}")
+        return _written(lambda: deciding.retype(case, of, kind, why), (entry,), of[:1])
+    is_source = key in OF_SOURCES
+    of = (entry,) if is_source or _kind(case, entry) else _entries_of(case, entry)[:1]
+    found = find_entry(case, f"{entry}#" if is_source else of[0])
+    if found is None:
+        raise click.UsageError(f"{entry}: no such source in {case}; `dossier list sources` tells which there are")
+    values: dict[str, Extra] = {key: value}
+    source = split_entry(of[0])[0]
+    if key == "speaker":
+        values = {"speaker": _entity_in(case, source, value)} if value else {"speaker": "", "speaker_text": ""}
+    elif key == "speaker_text":
+        values = {"speaker": "", key: value}
+    elif key == "via":
+        values = {key: tuple(_entity_in(case, source, each.strip()) for each in value.split(",") if each.strip())}
+    _, wrong = correction(Override(of[0], values), found)
+    for what, todo in wrong:
+        raise click.UsageError(f"{what}; {todo}")
+    was: dict[str, Extra] = {each: getattr(found, each) for each in values}
+    return _written(lambda: deciding.override(case, of[0], values, was, why), (entry,), of)
+
+
+def _entity_in(case: Path, source: str, name: str) -> str:
+    """The id of a person, organization or place in the dossier of a source, by that or by what the case calls them.
+
+    Raises:
+        click.UsageError: there is none, or nobody, or more than one, is called so.
+    """
+    if _kind(case, f"{source}#{name}"):
+        return name
+    for of, entry in map(split_entry, _entries_of(case, name)):
+        if of == source:
+            return entry
+    raise click.UsageError(f"{name}: the dossier of {source} has no entry of that; speaker_text takes any words")
 
 
 @click.command("assess", epilog=EPILOG)
@@ -87,7 +168,6 @@ def _decide(
 
     Where it `retypes`, people, organizations and places may be mixed: all entries of the one go with the other.
     """
-    from dossier.case.deciding import DecisionError
     from dossier.files.stale import MIXED
 
     require_case(case)
@@ -96,8 +176,16 @@ def _decide(
     kinds = {_kind(case, entry) for entry in entries}
     if len(kinds) > 1 and not (retypes and kinds <= {*ENTITY_TYPES}):
         raise click.UsageError("; ".join(MIXED))
+    of = entries if len(kinds) == 1 else [entries[0], *chain.from_iterable(members[1:])]
+    return _written(lambda: decide(of), given, entries)
+
+
+def _written(decide: Callable[[], Change], given: Sequence[str], entries: Sequence[str]) -> int:
+    """Write a decision and tell of it, with the entries that those `given` are; gives the exit status."""
+    from dossier.case.deciding import DecisionError
+
     try:
-        change = decide(entries if len(kinds) == 1 else [entries[0], *chain.from_iterable(members[1:])])
+        change = decide()
     except DecisionError as error:
         say(str(error))
         return 1

@@ -23,6 +23,7 @@ COMMANDS: Final[dict[str, str]] = {
     "search": "browse",
     "merge": "decide",
     "split": "decide",
+    "correct": "decide",
     "assess": "decide",
     "note": "decide",
     "report": "report",

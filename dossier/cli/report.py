@@ -9,6 +9,7 @@ import click
 
 from dossier.cli.browse import CASE, WITHOUT, opened
 from dossier.cli.out import say
+from dossier.cli.progress import meter
 
 if TYPE_CHECKING:
     from dossier.case.queries import Without
@@ -62,8 +63,9 @@ def report_command(
         except QueryError as error:
             raise click.UsageError(str(error)) from None
         limits = Limits(sources, rows)
-        page = report_html(opened_case, name, focus, limits, without)
-        write_atomic(target, "".join(page).encode())
+        with meter("writing") as shown:
+            page = "".join(report_html(opened_case, name, focus, limits, without, shown.tell))
+        write_atomic(target, page.encode())
         missing = cut_short(opened_case, focus, limits, without)
     say(
         f"{target} written" + (f"; it holds {', '.join(missing)}: --rows and --sources say how many" if missing else "")

@@ -43,7 +43,7 @@ _AHEAD: Final = 3
 _TELLING_WORDS: Final = 20
 _KILLED: Final = "the process that converted it was killed"
 
-Status: TypeAlias = Literal["written", "unchanged", "current", "edited", "placed", "moved", "failed"]
+Status: TypeAlias = Literal["written", "unchanged", "current", "edited", "placed", "moved", "added", "failed"]
 
 
 class Outcome(Record):
@@ -70,7 +70,7 @@ class Settings(Record):
 
     `engine` and `model` are what `choose_engine` gave. `any_engine` takes a dossier that another engine wrote for up to
     date; `force` overwrites edited dossiers; `dry` writes nothing and gives differences instead; `encoding` is that of
-    articles that are not UTF-8, empty to guess it.
+    articles that are not UTF-8, empty to guess it; `add_new` adds to edited dossiers what they lack of their articles.
     """
 
     engine: str
@@ -79,6 +79,7 @@ class Settings(Record):
     dry: bool = False
     any_engine: bool = True
     encoding: str = ""
+    add_new: bool = False
 
 
 class SourceError(Exception):
@@ -240,7 +241,7 @@ def convert_source(job: Job, engine: Engine, encoding: str = "") -> Conversion:
         raise SourceError(Problem(job.shown, 1, f"{markup}, not plain text", NOT_TEXT))
     stem = Path(job.file).stem
     source = Source(id=stem, file=job.file, sha256=reading.sha256, encoding=reading.encoding)
-    return convert(reading.text, source, engine)
+    return convert(reading.text, source, engine, job.masthead)
 
 
 def up_to_date(job: Job, settings: Settings) -> Outcome | None:
@@ -256,9 +257,14 @@ def up_to_date(job: Job, settings: Settings) -> Outcome | None:
             return None
         from dossier.files.read import parse_dossier  # with YAML, which a new article does not need
 
-        dossier, problems = parse_dossier(data if is_edited(data) else head_of(data), str(job.target))
+        edited = is_edited(data)
+        if edited and settings.add_new:
+            return None
+        dossier, problems = parse_dossier(data if edited else head_of(data), str(job.target))
         if dossier is None or problems or not _is_current(job, dossier, settings):
             return None
+        if job.masthead and dossier.source.title == job.masthead and not edited:
+            return None  # the first page of an outlet, which nothing told to be one until the second came
     except Exception:  # whatever it is, it is told when the article is converted
         return None
     return Outcome(job, "current", engine=dossier.converter.engine if dossier.converter else "")
@@ -324,7 +330,8 @@ def _prepare(folder: Path) -> None:
 def _kept(job: Job, old: _Old, settings: Settings, engine: Engine) -> Outcome:
     """A dossier that somebody edited: left alone; where its article changed, only its passages move along."""
     reading = read_source(job.case, job.file, settings.encoding or old.dossier.source.encoding)
-    if old.dossier.source.sha256 in ("", reading.sha256):
+    changed = old.dossier.source.sha256 not in ("", reading.sha256)
+    if not changed and not settings.add_new:
         if old.placed:
             done = Outcome(job, "placed", diff=_diff(job, old.data, old.placed) if settings.dry else "")
             return done if settings.dry else _saved(done, old, old.placed, settings)
@@ -332,27 +339,36 @@ def _kept(job: Job, old: _Old, settings: Settings, engine: Engine) -> Outcome:
         return Outcome(
             job, "edited", Problem(str(job.target), 0, what, "--force --diff shows what --force would change")
         )
-    from dossier.convert.carrying.carry import CarryError, carried  # as in `_read_old`
-
-    try:
-        new = carried(old.placed or old.data, old.dossier, reading.text, reading.sha256)
-    except CarryError:
-        what = "edited, and its article changed: its passages cannot be moved, so it was left alone"
-        return Outcome(job, "edited", Problem(str(job.target), 0, what, "mend them, or overwrite it with --force"))
+    from dossier.convert.carrying.carry import Carried, CarryError, carried  # as in `_read_old`
     from dossier.convert.carrying.lacking import lacking, lost_in_words, told_of
+    from dossier.convert.carrying.taking import with_taken_in
 
-    anew = new.dossier
-    with suppress(SourceError):  # nothing is in the article any more
-        anew = convert_source(job, engine, settings.encoding).dossier
-    lacks = lacking(new.dossier, anew)
-    told = told_of(lacks, str(job.target), job.shown)
+    left_alone = "and its article changed: its passages cannot be moved"
+    try:
+        new = Carried(old.placed or old.data, old.dossier, ())
+        if changed:
+            new = carried(new.data, new.dossier, reading.text, reading.sha256)
+        anew = new.dossier
+        with suppress(SourceError):  # nothing is in the article any more
+            anew = convert_source(job, engine, settings.encoding).dossier
+        lacks = lacking(new.dossier, anew)
+        if settings.add_new:
+            left_alone = "and what its article tells beyond it cannot be added in place"
+            new = with_taken_in(new, lacks, anew)
+    except CarryError:
+        what = f"edited, {left_alone}, so it was left alone"
+        return Outcome(job, "edited", Problem(str(job.target), 0, what, "mend them, or overwrite it with --force"))
+    told = () if settings.add_new else told_of(lacks, str(job.target), job.shown)
     problem = None
     if new.lost:
         what = (
             f"no longer found in the changed article and kept as x-lost: {lost_in_words(new.dossier, new.lost, lacks)}"
         )
         problem = Problem(str(job.target), 0, what, "mend or remove them")
-    done = Outcome(job, "moved", problem, told=told)
+    status: Status = "moved" if changed else "placed" if old.placed else "current"
+    done = Outcome(job, "added" if lacks and settings.add_new else status, problem, told=told)
+    if done.status == "current":
+        return done
     if settings.dry:
         return replace(done, diff=_diff(job, old.data, new.data))
     return _saved(done, old, new.data, settings)

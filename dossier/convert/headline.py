@@ -43,7 +43,7 @@ _COLOPHON: Final = re.compile(
     r"\s{0,9}(?:This (?:article|story|report|piece) (?:was )?)?(?:originally|first) (?=published\b)", re.IGNORECASE
 )
 _AFTER_DATE: Final = Rare(
-    r"[\s,.|–—-]{0,9}(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4})?"
+    r"[\s,.|–—-]{0,9}(?:(?:at )?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4}| [+-]\d{4})?"
     r"(?:(?: \([^()\n]{2,40}\))?[\s.|]{0,9}| by [A-Za-z][^,;:|.\d\n]{1,40})$",
     re.I,
 )
@@ -71,6 +71,9 @@ _DATE_IN_FRONT: Final = Rare(
     r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},)",
     re.IGNORECASE,
 )
+#: A mail, as press offices send their statements, is called by its subject.
+_SUBJECT: Final = Rare(r"subject: ?(?=\S)", re.IGNORECASE)
+_MAIL: Final = Rare(r"(?:from|to|cc|bcc|reply-to|sent|date|importance|attachments?):", re.IGNORECASE)
 _SHORT_LINE: Final = 80
 #: A line that is the address of a page, not of a whole site, with or without a label.
 _ADDRESS: Final = Rare(
@@ -98,12 +101,13 @@ class Headline(Record):
     publisher: str = ""
 
 
-def read_headline(text: str) -> Headline:
-    """Title, publication date, address and language of a reading text; what cannot be told is empty."""
+def read_headline(text: str, masthead: str = "") -> Headline:
+    """Title, publication date, address and language of a reading text; what cannot be told is empty.
+
+    `masthead` is a first line that is known to be no title, as other pages have it too.
+    """
     date, body = header_of(text)
-    story = article_text(text)
-    lines = [line for line in story[: body + 20_000].split("\n") if line.strip()]
-    titles = [number for number, line in enumerate(lines[:HEAD_LINES]) if not _tells_beside(line)]
+    lines, titles = _top_of(text, body)
     title = titles[0] if titles else 0
     url = _address(text)
     published = date if is_edtf(date) else ""  # a header may name a day that no calendar has
@@ -111,8 +115,25 @@ def read_headline(text: str) -> Headline:
         published = _date_line(text, [*lines[:title], *lines[title + 1 : title + 1 + HEAD_LINES]]) or _day_in(url)
     if not lines:
         return Headline("", published, _language(text), url)
-    over = read_masthead([lines[number] for number in titles] or lines[:1], text, url)
+    over = read_masthead([lines[number] for number in titles] or lines[:1], text, url, masthead)
     return Headline(_title(over.title), published, _language(text), url, over.outlet)
+
+
+def title_lines(text: str) -> list[str]:
+    """The lines at the top of a reading text, or of its beginning, that may be its title: no dates, no bylines."""
+    lines, titles = _top_of(text, header_of(text)[1])
+    return [lines[number] for number in titles]
+
+
+def _top_of(text: str, body: int) -> tuple[list[str], list[int]]:
+    """The lines of an article without its page's furniture, and the numbers of those that may be its title."""
+    lines = [line for line in article_text(text)[: body + 20_000].split("\n") if line.strip()]
+    if lines and _MAIL.match(lines[0]):
+        subjects = [number for number, line in enumerate(lines[: HEAD_LINES + 2]) if _SUBJECT.match(line)]
+        for number in subjects[:1]:
+            lines[number] = lines[number].partition(":")[2]
+            return lines, [number]
+    return lines, [number for number, line in enumerate(lines[:HEAD_LINES]) if not _tells_beside(line)]
 
 
 def _tells_beside(line: str) -> bool:

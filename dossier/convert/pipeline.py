@@ -52,21 +52,21 @@ class Conversion(Record):
         return reasons
 
 
-def convert(text: str, source: Source, engine: Engine) -> Conversion:
+def convert(text: str, source: Source, engine: Engine, masthead: str = "") -> Conversion:
     """The dossier of a reading text.
 
-    What `source` leaves open of title, publisher, publication date and language is read from the text itself. The
-    result depends on the arguments alone.
+    What `source` leaves open of title, publisher, publication date and language is read from the text itself, whose
+    first line is an outlet's where it is the `masthead` of other pages too. The result depends on the arguments alone.
     """
     if not is_marked(text):
-        return _converted(text, source, engine)
+        return _converted(text, source, engine, masthead)
     marked = Marked(text)
-    found = _converted(marked.plain, source, engine)
+    found = _converted(marked.plain, source, engine, masthead)
     return Conversion(marked.dossier(found.dossier), text, marked.records(found.attributions))
 
 
-def _converted(text: str, source: Source, engine: Engine) -> Conversion:
-    head = read_headline(text)
+def _converted(text: str, source: Source, engine: Engine, masthead: str) -> Conversion:
+    head = read_headline(text, masthead)
     body = article_text(text)
     published = source.published or head.published
 
@@ -74,7 +74,13 @@ def _converted(text: str, source: Source, engine: Engine) -> Conversion:
     entities = find_entities(parse)
     timexes = find_timexes(body, parse.sentences, published)
     attributions = find_attributions(parse)
-    publisher = source.publisher or head.publisher or find_publisher(parse, entities, text)
+    publisher = source.publisher or head.publisher
+    if masthead or not publisher:
+        told = find_publisher(parse, entities, text)
+        if not publisher or set(told.split()) < set(
+            publisher.split()
+        ):  # "Polar Press Agency", in its text "(Polar Press)"
+            publisher = told or publisher
     said, denials = said_and_denied(parse, attributions, entities, find_rebuttals(parse))
     quotes = with_relays(parse, said, entities, publisher)
     quotes = with_dates(parse, quotes, timexes, published)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
+import os
+from collections import Counter
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from dossier.files.layout import (
     CONTENT,
@@ -16,16 +21,25 @@ from dossier.files.layout import (
 )
 from dossier.files.problems import Problem
 from dossier.files.sources import OutsideError
-from dossier.records import Record
+from dossier.records import Record, replace
+from dossier.text import UndecodableError, decode
+
+_TOP_BYTES: Final = 2000
+#: A masthead is shorter, and so is what buttons stand over it: "Skip to content".
+_LONGEST_FIRST: Final = 50
 
 
 class Job(Record):
-    """One source and where its dossier goes. `file` is the source's path inside the case; `asked` when it was named."""
+    """One source and where its dossier goes. `file` is the source's path inside the case; `asked` when it was named.
+
+    `masthead` is what its page, and others of the same folder, have over their titles; empty where that is nothing.
+    """
 
     case: Path
     file: str
     target: Path
     asked: bool = False
+    masthead: str = ""
 
     @property
     def shown(self) -> str:
@@ -40,7 +54,7 @@ def plan_case(case: Path, out: Path | None) -> list[Job]:
         OutsideError: its `seeds` or `content` leads out of the case.
     """
     target = out or folder(case, CONTENT)
-    return [_job(case, f"{SEEDS}/{path.name}", target) for path in source_files(case)]
+    return _headed([_job(case, f"{SEEDS}/{path.name}", target) for path in source_files(case)])
 
 
 def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tuple[list[Job], list[Problem]]:
@@ -90,7 +104,61 @@ def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tu
                 jobs.setdefault((real, inside), _job(root, inside, out or folder(root, CONTENT), asked=True))
             except OutsideError as error:
                 problems.append(_outside(error))
-    return list(jobs.values()), problems
+    return _headed(list(jobs.values())), problems
+
+
+def _headed(jobs: list[Job]) -> list[Job]:
+    """The jobs with their mastheads."""
+    paths = [job.case / job.file for job in jobs]
+    mastheads = {folder: _mastheads(folder) for folder in {path.parent for path in paths}}
+    found = [mastheads[path.parent].get(path.name, "") for path in paths]
+    return [replace(job, masthead=masthead) if masthead else job for job, masthead in zip(jobs, found, strict=True)]
+
+
+def _mastheads(folder: Path) -> dict[str, str]:
+    """What the articles of a folder have over their titles and share, by file name.
+
+    Only what several begin with is looked at closely: there may be very many articles.
+    """
+    tops = _tops(folder)
+    firsts = {name: _first_line(top) for name, top in tops.items()}
+    times = Counter(firsts.values())
+    short = {first for first, many in times.items() if many > 1 and 0 < len(first) <= _LONGEST_FIRST}
+    again = {name: _text_of(tops[name]) for name, first in firsts.items() if first in short}
+    if not again:
+        return {}
+    from dossier.convert.headline import title_lines  # which needs patterns that nothing else here does
+    from dossier.convert.masthead import shared_mastheads
+
+    titles = {name: [line.strip() for line in title_lines(text)] for name, text in again.items()}
+    shared = shared_mastheads((lines, again[name]) for name, lines in titles.items())
+    return {name: lines[0] for name, lines in titles.items() if lines and lines[0] in shared}
+
+
+def _tops(folder: Path) -> dict[str, bytes]:
+    """How the articles of a folder begin; of those that cannot be read, or are links, nothing is known here."""
+    tops: dict[str, bytes] = {}
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.lower().endswith(SOURCE_SUFFIXES) and entry.is_file(follow_symlinks=False):
+                with suppress(OSError), Path(entry.path).open("rb") as file:
+                    tops[entry.name] = file.read(_TOP_BYTES)
+    return tops
+
+
+def _first_line(top: bytes) -> str:
+    """The first line that is not empty, as far as UTF-8 reads it: of many articles it is compared alone."""
+    if top.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return _text_of(top).lstrip().partition("\n")[0].strip()
+    return top.removeprefix(codecs.BOM_UTF8).lstrip().partition(b"\n")[0].strip().decode("utf-8", "replace")
+
+
+def _text_of(top: bytes) -> str:
+    whole, _, cut = top.rpartition(b"\n")
+    try:
+        return decode(whole or cut).text
+    except UndecodableError:
+        return ""
 
 
 def is_case(path: Path) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from posixpath import normpath
 
@@ -29,9 +29,10 @@ from dossier.model import Dossier
 from dossier.text import UndecodableError
 
 
-def check_case(case: Path) -> Iterator[Problem]:
+def check_case(case: Path, progress: Callable[[int, int], None] = lambda done, total: None) -> Iterator[Problem]:
     """All problems of a case, dossier by dossier; then case.yaml, then sources that have no dossier (a warning).
 
+    `progress` is called with how many of the dossiers are looked at.
     Nothing is written, nothing outside the case is read, and no file stops the rest.
     """
     if not case.is_dir():
@@ -53,7 +54,9 @@ def check_case(case: Path) -> Iterator[Problem]:
     owner: dict[str, Path] = {}
     same: dict[str, Path] = {}
     converted: set[str] = set()
-    for path in dossier_files(case):
+    paths = dossier_files(case)
+    for done, path in enumerate(paths):
+        progress(done, len(paths))
         lines = Lines()
         dossier, problems = read_dossier(path, lines)
         yield from problems

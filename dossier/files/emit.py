@@ -54,6 +54,19 @@ def dump_dossier(dossier: Dossier) -> str:
     return "\n".join(lines) + "\n"
 
 
+def dump_entry(section: str, entry: Any) -> str:
+    """An entry as the text of an item of its section, without the dash: lines as they stand under its first one.
+
+    Raises:
+        UnwritableError: as `dump_dossier`.
+    """
+    lines: list[str] = []
+    shape = DOSSIER.by_name[section].shape
+    assert shape is not None
+    _put_entry(lines, shape, entry, "")
+    return "\n".join(lines)[2:].replace("\n  ", "\n")
+
+
 def scalar(text: str, in_flow: bool = False) -> str:
     """One text as YAML: plain where that is safe (`in_flow`: inside brackets), else between double quotation marks.
 

@@ -14,7 +14,7 @@ from dossier.model import Entity, Quote, split_entry
 
 
 def find_entry(case: Path, entry: str) -> Correctable | None:
-    """An entry of the dossiers of a case, by `<source id>#<entry id>`; None where there is none.
+    """An entry of the dossiers of a case, by `<source id>#<entry id>`, or a source without the latter; None for none.
 
     The file named after the source is looked at first: only where somebody renamed it are the others.
 
@@ -25,7 +25,9 @@ def find_entry(case: Path, entry: str) -> Correctable | None:
     for path in _dossiers_of(case, source) if source else ():
         dossier, _ = read_dossier(path)
         if dossier is not None and dossier.source.id == source:
-            return next((each for each in dossier.entries() if each.id == entry_id), None)
+            return (
+                next((each for each in dossier.entries() if each.id == entry_id), None) if entry_id else dossier.source
+            )
     return None
 
 

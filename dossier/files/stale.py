@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from dossier.files.corrections import Correctable, correction
 from dossier.files.decisions import Assessment, Decisions, Override, Remark
@@ -12,6 +12,7 @@ from dossier.files.entries import kind_of, words_of
 from dossier.files.problems import Problem, shown
 from dossier.model import ENTITY_TYPES, Dossier, Entity, Source, split_entry
 
+_T = TypeVar("_T")
 #: What is wrong with a merge or a split of entries of several kinds, and what to do.
 MIXED: Final = ("entries of different kinds", "name people, or organizations, or events … only, or correct the type")
 
@@ -50,7 +51,7 @@ class Mention:
         self.entry = entries.get(id_)
         if self.entry is None and (kinds := {"q-": ("quote",), "e-": ("event",)}.get(id_[:2])):
             alike = [entry for entry in entries.values() if kind_of(entry) in kinds] if self.words else []
-            self.near = nearest(self.words, alike)
+            self.near = nearest(self.words, alike, words_of)
         elif self.entry is None:  # an id tells the name, which case.yaml does not repeat
             self.near = nearest(id_, [e for e in entries.values() if isinstance(e, Entity)], lambda entry: entry.id)
 
@@ -66,7 +67,7 @@ def stale(decisions: Decisions, mentioned: Mapping[str, Mention], file: str) -> 
     for line, id_ in _ids(decisions):
         if mentioned[id_].entry is None or (line not in corrections and isinstance(mentioned[id_].entry, Source)):
             what, todo = no_entry(id_)
-            yield Problem(file, line, what, f"{_meant(id_, mentioned[id_].near)}{todo}")
+            yield Problem(file, line, what, f"{_may_be(id_, mentioned[id_].near)}{todo}")
     for line, ids in [(each.line, (each.keep, *each.of)) for each in decisions.same] + [
         (each.line, each.of) for each in decisions.different
     ]:
@@ -102,25 +103,28 @@ def orphaned(decisions: Decisions, old: Dossier, new: Dossier, file: str) -> Ite
         told.add((line, id_))
         gone = before[entry_id]
         alike = [entry for entry in new.entries() if entry.id not in before and kind_of(entry) == kind_of(gone)]
-        near = nearest(words_of(gone), alike)
+        near = nearest(words_of(gone), alike, words_of)
         what = f"the entry {shown(id_)}, {shown(words_of(gone))}, is not in the new dossier of its article"
-        yield Problem(file, line, what, f"{_meant(id_, near)}mend the id, or remove the decision", "warning")
+        yield Problem(file, line, what, f"{_may_be(id_, near)}mend the id, or remove the decision", "warning")
 
 
-def _meant(id_: str, near: Correctable | None) -> str:
-    return f"it may be {split_entry(id_)[0]}#{near.id} now, {shown(words_of(near))}: " if near else ""
+def _may_be(id_: str, near: Correctable | None) -> str:
+    return meant(id_, near.id, words_of(near)) if near else ""
 
 
-def nearest(
-    gone: str, entries: Sequence[Correctable], known_by: Callable[[Correctable], str] = words_of
-) -> Correctable | None:
+def meant(entry: str, near: str, words: str) -> str:
+    """What to do first about an entry that is gone: look at the one of the same source, by its id, that is like it."""
+    return f"it may be {split_entry(entry)[0]}#{near} now, {shown(words)}: "
+
+
+def nearest(gone: str, entries: Sequence[_T], known_by: Callable[[_T], str]) -> _T | None:
     """The entry whose words are most like those of one that is gone, of which there may be the beginning alone."""
     from difflib import SequenceMatcher  # hardly ever needed
 
     begun = gone.endswith("…")
     words = gone.rstrip("…")[:_COMPARED]
 
-    def like(entry: Correctable) -> float:
+    def like(entry: _T) -> float:
         said = known_by(entry)[: len(words) if begun else _COMPARED]
         return SequenceMatcher(None, words, said, autojunk=False).ratio()
 

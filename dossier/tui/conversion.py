@@ -44,6 +44,7 @@ class Conversion:
         self._desk = desk
         self._process: subprocess.Popen[str] | None = None
         self.is_stopped = False
+        self._has_failed = False  # for an article; what is told otherwise is to be noted
 
     def start(self) -> None:
         """Begin."""
@@ -55,7 +56,7 @@ class Conversion:
         try:
             said = self._converted()
         except OSError as error:
-            said = [f"cannot start the conversion: {error.strerror}"]
+            said, self._has_failed = [f"cannot start the conversion: {error.strerror}"], True
         self._tell(self._ended, said)
 
     def _converted(self) -> list[str]:
@@ -74,6 +75,7 @@ class Conversion:
                     self._tell(self._desk.working, f"converting {int(progress[1]):,} of {int(progress[2]):,} ")
                 else:
                     said.append(one_line(line.rstrip("\n")))
+        self._has_failed = self._process.returncode != 0
         return said
 
     def _tell(self, answer: Callable[..., None], *values: object) -> None:
@@ -88,10 +90,10 @@ class Conversion:
         if self.is_stopped:
             desk.say("The conversion was stopped; what it has done stays.")
             return
-        *desk.problems, summary = said or [""]
-        problems = len(desk.problems)
-        more = f"; {counted(problems, 'problem')}, {desk.key_of('troubles')} lists them" if problems else ""
-        desk.say(f"{summary}{more}")
+        *told, summary = said or [""]
+        desk.problems, desk.notes = (told, []) if self._has_failed else ([], told)
+        what = counted(len(told), "problem" if self._has_failed else "note")
+        desk.say(f"{summary}; {what}, {desk.key_of('troubles')} lists them" if told else summary)
 
     def stop(self) -> None:
         """End it, with the processes that it has started."""

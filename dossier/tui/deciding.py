@@ -111,15 +111,16 @@ def _merge_lines(desk: Desk, first: Ref, second: Ref) -> list[Line]:
     for keep, other in sorted(((first, second), (second, first)), key=lambda pair: -len(_name(desk, pair[0]).split())):
         kept, gone = _members(desk, keep), _members(desk, other)
         if kept and gone:
-            name = _name(desk, keep)
+            name, known_by = _name(desk, keep), _name(desk, other)
             does = partial(_merge_into, desk, keep, kept[0], gone[:1] if other.kind == keep.kind else gone)
             kind = f" ({keep.kind})" if other.kind != keep.kind else ""
             lines.append(
-                words((f"Keep “{name}”{kind}", "strong"), f" for {counted(len(kept) + len(gone), 'entry', 'entries')}; "
-                      f"“{_name(desk, other)}” becomes another way to write it",
+                words((f"Keep “{name}”{kind}", "strong"), f" for {counted(len(kept) + len(gone), 'entry', 'entries')}"
+                      f"{f'; “{known_by}” becomes another way to write it' if known_by != name else ''}",
                       target=partial(_ask_why, desk, "the same", does))
             )  # fmt: skip
-    return [*lines, words(""), *(_known(desk, first)), words(""), *(_known(desk, second))]
+    of = {ref: f"{ref.kind}, " if first.kind != second.kind else "" for ref in (first, second)}
+    return [*lines, words(""), *_known(desk, first, of[first]), words(""), *_known(desk, second, of[second])]
 
 
 def _merge_into(desk: Desk, keep: Ref, kept: str, gone: Sequence[str], why: str) -> None:
@@ -133,7 +134,7 @@ def _merge_into(desk: Desk, keep: Ref, kept: str, gone: Sequence[str], why: str)
     decide(desk, merged, f"Merged into “{_name(desk, keep)}”.")
 
 
-def _known(desk: Desk, ref: Ref) -> list[Line]:
+def _known(desk: Desk, ref: Ref, kind: str) -> list[Line]:
     details = desk.queries.details(ref) if desk.queries else None
     if details is None:
         return []
@@ -141,7 +142,7 @@ def _known(desk: Desk, ref: Ref) -> list[Line]:
     if details.aliases:
         lines.append(words(("also ", "dim"), ", ".join(details.aliases)))
     lines += [words(("      ", ""), role.title, (f"  {role.seen}", "dim")) for role in details.roles[:3]]
-    return [*lines, words((counted(details.entries, "entry", "entries"), "dim"))]
+    return [*lines, words((f"{kind}{counted(details.entries, 'entry', 'entries')}", "dim"))]
 
 
 def split(desk: Desk) -> None:
@@ -250,7 +251,8 @@ def correct(desk: Desk) -> None:
         said = _dated(dossier, entry) if key in _DATES else now or "not known"
         lines.append(words(f"the {what}", (f"  now {said}", "dim"), target=does))
     if isinstance(entry, Quote) and isinstance(written, Quote):
-        lines += [words(""), heading("Or: who says it"), *_speakers(desk, member, dossier, entry, written)]
+        now = _speaker_of(dossier, entry)
+        lines += [words(""), heading(f"Or: who says it, now {now}"), *_speakers(desk, member, dossier, entry, written)]
     show_page(desk, "Correct", lines)
 
 

@@ -112,6 +112,7 @@ class Desk(Screen[None]):
         self.merging: Ref | None = None  # the first of two names to be merged
         self.conversion: Conversion | None = None  # while one goes on
         self.problems: list[str] = []  # of the last conversion
+        self.notes: list[str] = []  # what it told and nothing is wrong with
         self._reading = self._work = ""  # what goes on behind the panes
         self.zoomed = False
         self.shares: list[int] = list(SHARES)

@@ -197,7 +197,12 @@ def troubles(desk: Desk) -> None:
     """What is wrong with files; Enter opens the editor there."""
     lines = [words(problem) for problem in (*desk.settings.problems, *desk.problems)]
     lines += [_trouble(desk, trouble) for trouble in (desk.queries.troubles() if desk.queries else ())]
-    show_page(desk, f"Problems · {len(lines)}", lines or _none(desk, "None."), "!")
+    title = f"Problems · {len(lines)}{f', {len(desk.notes)} to note' if desk.notes else ''}"
+    lines = lines or _none(desk, "None.")
+    if desk.notes:
+        lines += [words(""), heading("To note of the last conversion")]
+        lines += [words(note) for note in desk.notes]
+    show_page(desk, title, lines, "!")
 
 
 def _trouble(desk: Desk, trouble: Trouble) -> Line:

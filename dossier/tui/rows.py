@@ -76,7 +76,7 @@ def _entity(row: EntityRow, width: int) -> list[Piece]:
 
 
 def _source(row: SourceRow, width: int) -> list[Piece]:
-    date = [(f"{shown(row.published) or _NO_DATE} ", "dim")] if width >= 24 else []
+    date = [(f"{shown(row.published) or _NO_DATE:<10} ", "dim")] if width >= 24 else []
     return spread([*date, (row.title, ""), (f"  {row.publisher}", "dim")], [(f" {row.quotes}", "")], width)
 
 

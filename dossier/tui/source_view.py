@@ -13,6 +13,7 @@ from textual import events
 from dossier.case.queries import Mark, MarkKind, Ref, SourceText
 from dossier.text import one_line
 from dossier.tui.dates import shown
+from dossier.tui.drawing import word_at, word_beside
 from dossier.tui.mark_index import MarkIndex
 from dossier.tui.messages import MarkChosen, StretchSelected
 from dossier.tui.pane import Pane, Piece, spread
@@ -59,7 +60,8 @@ class SourceView(Pane):
         self.sought = ""  # the words that were looked for last in this pane
         self.found: Sequence[Span] = ()  # where they stand, in the order of the text
         self._finder: Callable[[str, str], Sequence[Span]] = lambda text, words: ()
-        self.selected: Span | None = None  # by the mouse
+        self.selected: Span | None = None  # by the mouse, or by keys:
+        self._drawn_from: Span | None = None  # the word where that began
         self._pressed: int | None = None  # where the button went down
         self._index = MarkIndex(())
         self._starts: list[int] = [0]
@@ -85,7 +87,7 @@ class SourceView(Pane):
             self._index = MarkIndex(source.marks if source else ())
             self.top = 0
             self.caret = 0
-            self.selected = None
+            self.selected = self._drawn_from = None
         self.linked, self.current, self.current_ref = linked, current, current_ref
         self._wrap()
         if offset is None:
@@ -160,15 +162,24 @@ class SourceView(Pane):
         """Move the caret by lines; on a new line it goes to the nearest mark."""
         if self.source:
             line = max(0, min(self.line_of(self.caret) + rows, self.lines - 1))
-            self._put(self._nearest(line), keep_goal=True)
+            if self._drawn_from:
+                self._draw_to(self._offset_at(line, self._goal), keep_goal=True)
+            else:
+                self._put(self._nearest(line), keep_goal=True)
 
     def move_edge(self, last: bool) -> None:
         """Go to the first or the last line."""
         self._goal = 0
-        self._put(self._nearest(self.lines - 1 if last else 0))
+        if self._drawn_from:
+            self._draw_to(len(self._text.rstrip()) - 1 if last else 0)
+        else:
+            self._put(self._nearest(self.lines - 1 if last else 0))
 
     def move_mark(self, step: int) -> None:
-        """Go to the next mark, or to the one before."""
+        """Go to the next mark, or to the one before; while drawing a word further, or back."""
+        if self._drawn_from:
+            self._draw_to(word_beside(self._text, self.caret, step))
+            return
         here = self.mark
         span = here.span if here and here.span[0] == self.caret else (self.caret, self.caret)
         target = self._index.after(span) if step > 0 else self._index.before(span)
@@ -185,6 +196,7 @@ class SourceView(Pane):
         if not ahead:
             return False
         span = min(ahead) if step > 0 else max(ahead)
+        self.select(None)
         self.show(self.source, self.linked, (span,), self._quote_at(span[0]), span[0])
         return True
 
@@ -269,8 +281,24 @@ class SourceView(Pane):
 
     def select(self, span: Span | None) -> None:
         """Make a stretch of the text the selection; None for none."""
-        self.selected = span
+        self.selected, self._drawn_from = span, None
         self.repaint()
+
+    def draw(self) -> None:
+        """Begin to draw over words with the one under the caret; motions draw on from there. Again, to end that."""
+        if self.selected or not self.source:
+            self.select(None)
+        else:
+            self._drawn_from = word_at(self._text, self.caret)
+            self._draw_to(self.caret)
+
+    def _draw_to(self, offset: int, *, keep_goal: bool = False) -> None:
+        """Select from the word where drawing began to the one at an offset, with the caret on that."""
+        assert self._drawn_from
+        word = word_at(self._text, max(0, offset))
+        self.selected = min(self._drawn_from[0], word[0]), max(self._drawn_from[1], word[1])
+        self._put(word[0], keep_goal=keep_goal)
+        self.post_message(StretchSelected(self.selected[1] - self.selected[0]))
 
     def _under(self, event: events.MouseEvent) -> int:
         """The offset under the mouse; beyond the edges the text moves along."""

@@ -264,3 +264,20 @@ def test_what_is_said_of_a_source_that_is_not_there_is_told(tmp_path: Path) -> N
     expected = ['no dossier has the entry "pier"', 'no dossier has the entry "harbour"']
     assert sorted(trouble.message.split(";")[0] for trouble in case.troubles()) == sorted(expected)
     assert sorted(each.what for each in check_case(tmp_path) if "case.yaml" in each.file) == sorted(expected)
+
+
+def test_the_entry_that_a_decision_may_mean_is_named_as_check_names_it(tmp_path: Path) -> None:
+    case = opened(harbour_case(tmp_path))
+    (tmp_path / "content" / "case.yaml").write_text(
+        "case: 1\n"
+        "same: [{keep: harbour#ida-dahlen, of: [cranes#ida-dahlem]}]\n"
+        "notes:\n"
+        "- {of: harbour#e-ffffff, text: x}  # The pier sank\n"
+        f"- {{of: harbour#q-ffffff, text: x}}  # {case.name_of(case.rows(View('quotes'), 0, 9)[0].ref)[:20]}…\n"
+        "- {of: harbour#q-fffffe, text: x}  # nothing like it\n",
+        encoding="utf-8",
+    )
+    case.refresh()
+    told = [trouble.message for trouble in case.troubles()]
+    assert sorted(told) == sorted(f"{each.what}; {each.todo}" for each in check_case(tmp_path))
+    assert [("it may be " in message) for message in told].count(True) >= 2, told

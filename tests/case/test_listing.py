@@ -268,6 +268,9 @@ def test_a_surname_that_several_bear_is_nobodys_alone(tmp_path: Path, capsys: py
     assert run(["list", "quotes", str(tmp_path), "--person", "Marek"]) == 2
     assert run(["list", "quotes", str(tmp_path), "--person", "Lund"]) == 0
     assert capsys.readouterr().err.endswith("no quotes of Marek Lund (marek-lund, in 1 source)\n")
+    Article("b", "News\n\nMarek Lund met nobody.\n").names("organization", "l", "Marek Lund").write(tmp_path)
+    assert run(["list", "quotes", str(tmp_path), "--person", "Lund"]) == 0
+    assert "; for the organization of this name give --organization)" in capsys.readouterr().err
 
 
 def test_relays_and_contradictions_with_their_passages(

@@ -266,6 +266,16 @@ def test_a_headline_is_not_taken_for_an_outlet(tmp_path: Path) -> None:
     assert (relay.outlet, relay.origin, times) == ("unknown outlet of “Cranes fell”", "Wire North", 1)
 
 
+def test_a_name_is_not_shown_in_capitals_where_some_dossier_spells_it(tmp_path: Path) -> None:
+    for source in ("a", "b"):
+        Article(source, "News\n\nTARVIK ECHO and HNW were there.\n").names("organization", "t", "TARVIK ECHO").names(
+            "organization", "h", "HNW"
+        ).write(tmp_path)
+    Article("c", "News\n\nTarvik Echo was there.\n").names("organization", "t", "Tarvik Echo").write(tmp_path)
+    case = opened(tmp_path)
+    assert [case.name_of(row.ref) for row in case.rows(View("organizations"), 0, 9)] == ["HNW", "Tarvik Echo"]
+
+
 def test_what_people_noted_or_assessed_is_a_list_of_its_own(case: Case) -> None:
     note(case.root, "cranes#dahlen", "ask her for the photo", ["follow-up"])
     assess(case.root, "harbour#q-000001", "disputed", "a clerk remembers it otherwise")

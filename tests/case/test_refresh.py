@@ -182,6 +182,26 @@ def test_two_processes_index_one_case(tmp_path: Path) -> None:
     assert case.count(View("sources", bo.ref)) == 40
 
 
+def test_an_open_case_goes_on_when_another_process_has_looked_at_it(tmp_path: Path) -> None:
+    index = tmp_path / "index.sqlite3"
+    case = opened(harbour_case(tmp_path))
+    code = (
+        "import sys\nfrom pathlib import Path\nfrom dossier.case import open_case\n"
+        "case = open_case(Path(sys.argv[1]), Path(sys.argv[2]))\ncase.refresh()\ncase.close()\n"
+    )
+    for number in range(3):
+        name = f"Bo Lund {'abc'[number]}"
+        Article(f"n{number}", f"News\n\n{name} spoke.\n").names("person", f"bo-{number}", name).write(tmp_path)
+        subprocess.run([sys.executable, "-c", code, str(tmp_path), str(index)], check=True)
+        assert Path(f"{index}-wal").exists(), "the log that the open case writes to is gone"
+        case.refresh()
+        Article(f"m{number}", f"News\n\n{name} left.\n").names("person", f"bo-{number}", name).write(tmp_path)
+        case.refresh()
+        assert len(case.rows(View("sources"), 0, 99)) == case.count(View("sources")) == 5 + 2 * number
+    assert case.count(View("people")) == 5
+    case.close()
+
+
 def test_a_cancelled_refresh_keeps_what_was_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("dossier.case.refresh._BATCH", 1)
     harbour_case(tmp_path)

@@ -48,6 +48,7 @@ def test_alternatives_and_what_is_left_out() -> None:
     [
         ('"open', "quotation mark"),
         ("speeker:lund", "did you mean speaker:?"),
+        ("outlet:lund", "did you mean source:?"),
         ("http://x", "no field"),
         ("after:yesterday", "no date"),
         ("kind:poem", "direct"),

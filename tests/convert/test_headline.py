@@ -4,6 +4,7 @@ import pytest
 
 from dossier.convert.engines.rules import RulesEngine
 from dossier.convert.headline import TITLE_LENGTH, read_headline
+from dossier.convert.masthead import shared_mastheads
 from dossier.convert.names.entities import find_entities
 from dossier.convert.publisher import find_publisher
 
@@ -32,6 +33,12 @@ def publisher_of(text: str) -> str:
         (f"17 May 2024 was a Friday\n\n{STORY}", "17 May 2024 was a Friday", ""),
         (f"Date with a ferry\n\n{STORY}", "Date with a ferry", ""),
         (f"May 2024: a ferry closes\n\n{STORY}", "May 2024: a ferry closes", ""),
+        (
+            f"From: press@tarvik.example\nDate: Fri, 17 May 2024 10:00:00 +0200\nSubject: Ferry closes\n\n{STORY}",
+            "Ferry closes",
+            "2024-05-17",
+        ),
+        (f"From: the archive\n\nFerry line closes\n\n{STORY}", "From: the archive", ""),
         ("", "", ""),
     ],
 )
@@ -191,3 +198,36 @@ def test_what_stands_over_the_title_or_behind_it_is_the_outlet(above: str, title
     head = read_headline(f"{above}\n\n{STORY}")
 
     assert (head.title, head.publisher) == (title, publisher)
+
+
+@pytest.mark.parametrize(
+    ("pages", "shared"),
+    [
+        ([["Aldermoor", "Bridge closed for weeks"], ["Aldermoor", "Harvest", "Mayor leaves town hall"]], {"Aldermoor"}),
+        ([["Aldermoor", "Bridge closed for weeks"], ["Tarvik Sound", "Mayor leaves town hall"]], set()),
+        ([["Mayor Resigns", "She was in office for years."], ["Mayor Resigns", "Nobody follows her."]], set()),
+        ([["Mayor Resigns", "Bridge closed for weeks"], ["Mayor Resigns", "Bridge closed for weeks"]], set()),
+        ([["Press Release", "Bridge closed for weeks"], ["Press Release", "Mayor leaves town hall"]], set()),
+        ([["Aldermoor", "Bridge closed in Aldermoor"], ["Aldermoor", "Mayor leaves town hall"]], set()),
+        ([["Germany", "Bridge closed for weeks"], ["Germany", "Mayor leaves town hall"]], set()),
+        ([[], ["Aldermoor"], ["Aldermoor"]], set()),
+    ],
+)
+def test_a_masthead_is_what_several_pages_have_over_titles_of_their_own(
+    pages: list[list[str]], shared: set[str]
+) -> None:
+    assert shared_mastheads((lines, " ".join(lines)) for lines in pages) == shared
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        ("ALDERMOOR\n\nBridge closed for weeks", "Bridge closed for weeks"),
+        ("ALDERMOOR\nHarvest\n\nBridge closed for weeks | Aldermoor", "Bridge closed for weeks"),
+        ("ALDERMOOR\n\nBridge closed - for weeks", "Bridge closed - for weeks"),
+        ("ALDERMOOR\n\nHarvest", "ALDERMOOR"),
+    ],
+)
+def test_a_known_masthead_is_the_outlet_and_the_title_stands_below(top: str, title: str) -> None:
+    head = read_headline(f"{top}\n\n3 June 2024\n\n{STORY}", "ALDERMOOR")
+    assert (head.title, head.publisher) == (title, "Aldermoor")

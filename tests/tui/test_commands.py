@@ -109,6 +109,7 @@ EFFECTS: dict[str, Effect] = {
         ),
         "3 j j",
     ),
+    "draw": Effect(lambda desk: desk.active == "source" and says(desk, "characters selected")),
     "merge": Effect(lambda desk: desk.merging == INES and says(desk, "Merge “Ines Okoro” with")),
     "convert": Effect(lambda desk: desk.conversion is not None),
     "split": Effect(lambda desk: on_page(desk, "Split · Jonas Feld"), "j"),

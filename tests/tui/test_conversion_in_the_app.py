@@ -32,6 +32,20 @@ async def test_new_articles_are_found_and_converted(tmp_path: Path) -> None:
         assert "binary.txt" in page_text(desk)
 
 
+async def test_what_is_only_to_be_noted_is_no_problem(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "ardel.txt").write_text(f" date 2024-05-17 {FIRST}", encoding="utf-8")
+    (tmp_path / "seeds" / "notes.md").write_text("# To do\n", encoding="utf-8")
+    async with driving(open_case(tmp_path), root=tmp_path) as (desk, pilot):
+        await pilot.press("r")
+        await until(pilot, lambda: "1 note, ! lists them" in desk.status.text, 60)
+        await pilot.press("j")
+        assert "problem" not in desk.status.text
+        await pilot.press("exclamation_mark")
+        assert "To note of the last conversion" in page_text(desk)
+        assert "notes.md: not a .txt file" in page_text(desk)
+
+
 def test_what_has_a_dossier_counts_as_converted_whatever_it_is_called(tmp_path: Path) -> None:
     (tmp_path / "seeds").mkdir()
     for name in ("case.txt", "LOUD.TXT", "1.5 %.txt"):

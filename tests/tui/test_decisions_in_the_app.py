@@ -495,6 +495,42 @@ async def test_a_merge_of_two_kinds_asks_which_is_kept(opened: tuple[Desk, Pilot
     await until(pilot, lambda: desk.entities.count == 2)
 
 
+async def test_words_are_drawn_over_by_keys(root: Path) -> None:
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
+        view = desk.source_view
+
+        def drawn() -> str:
+            assert view.source
+            return view.source.text[slice(*(view.selected or (0, 0)))]
+
+        await pilot.press("4", "f", *"ran aground", "enter")
+        await pilot.press("v")
+        assert drawn() == "ran"
+        await pilot.press("right")
+        assert drawn() == "ran aground"
+        assert "11 characters selected; y copies them, C makes them a quote" in desk.status.text
+        await pilot.press("left", "left")
+        assert drawn() == "Halcyon ran"
+        await pilot.press("5", "left")
+        assert drawn() == "Ferry Halcyon ran", "further back there is nothing"
+        await pilot.press("j")
+        assert drawn().startswith("ran "), "from where it began to the word on the next line"
+        await pilot.press("C")
+        assert "This is a quote of" in page_text(desk)
+        await pilot.press("escape", "escape")
+        assert drawn() == ""
+        await pilot.press("v", "v")
+        assert drawn() == ""
+        caret = view.caret
+        await pilot.press("right")
+        assert view.mark, "the arrows go from name to name again"
+        assert view.caret > caret
+        await pilot.press("v", "G")
+        assert view.source
+        assert drawn().endswith(view.source.text.split()[-1])
+
+
 async def test_what_is_drawn_over_in_the_source_is_made_a_quote(root: Path) -> None:
     file = root / "content" / "ardel-1.yaml"
     before = file.read_bytes()

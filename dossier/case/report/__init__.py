@@ -7,7 +7,7 @@ what is left out is counted on the page, and an entry whose source is left out s
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from importlib.resources import files
 
 from dossier.case.queries import Queries, Ref, Without
@@ -24,15 +24,24 @@ def report_html(
     focus: Ref | None = None,
     limits: Limits | None = None,
     without: Collection[Without] = (),
+    progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Iterator[str]:
-    """The page of a case, or of one focus in it, in pieces of HTML to be written one after the other as UTF-8."""
+    """The page of a case, or of one focus in it, in pieces of HTML to be written one after the other as UTF-8.
+
+    `progress` is called with how many of its rows and articles are written; there is about one piece for a row.
+    """
     page = Page.of(queries, title, focus, limits or Limits(), without)
     style = files("dossier.case.report").joinpath("style.css").read_text(encoding="utf-8")
     yield head_html(page.title, style)
     yield opening_html(page)
     yield '<main>\n<div class="lists" tabindex="0" role="region" aria-label="What is known">\n'
-    yield from lists_html(page)
+    rows = sum(map(len, page.rows.values()))
+    total = rows + len(page.cited)
+    for done, piece in enumerate(lists_html(page)):
+        progress(min(done, rows), total)
+        yield piece
     yield '</div>\n<div class="sources" tabindex="0" role="region" aria-label="Sources">\n'
-    for row in page.sources:
+    for done, row in enumerate(page.sources):
+        progress(rows + done, total)
         yield from article_html(page, row)
     yield "</div>\n</main>\n</body>\n</html>\n"

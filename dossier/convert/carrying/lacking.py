@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from shlex import quote
 from typing import Final, TypeAlias
 
 from dossier.files.entries import kind_of, words_of
@@ -22,7 +23,7 @@ def lacking(edited: Dossier, anew: Dossier) -> list[_Entry]:
 
     It has one with the same id or name, and quotes and events where it has some that share words with them.
     """
-    ids = {entry.id for entry in edited.entries() if LOST not in entry.extra}
+    ids = {entry.id for entry in edited.entries()}
     names = {name for entity in edited.entities() for name in (entity.name, *entity.aliases)}
     told: dict[str, set[int]] = {"events": set(), "quotes": set()}
     for entry in edited.entries():
@@ -46,7 +47,7 @@ def told_of(lacks: Sequence[_Entry], file: str, article: str) -> tuple[Problem, 
     named = ", ".join(entry.id for entry in lacks[:_NAMED])
     more = f" and {len(lacks) - _NAMED} more" if len(lacks) > _NAMED else ""
     what = f"its article now tells what the dossier lacks: {many} ({named}{more})"
-    todo = f"`dossier convert --force --diff {article}` shows them"
+    todo = f"`dossier convert --add-new --diff {quote(article)}` shows them, without --diff it adds them"
     return (Problem(file, 0, what, todo, "warning"),)
 
 
@@ -54,6 +55,6 @@ def lost_in_words(edited: Dossier, lost: Sequence[str], lacks: Sequence[_Entry])
     """Entries whose words are gone, each with the one of those that the dossier `lacks` that it may be now."""
     told = []
     for entry in (entry for entry in edited.entries() if entry.id in lost):
-        near = nearest(words_of(entry), [each for each in lacks if kind_of(each) == kind_of(entry)])
+        near = nearest(words_of(entry), [each for each in lacks if kind_of(each) == kind_of(entry)], words_of)
         told.append(f"{entry.id} (it may be {near.id} now)" if near else entry.id)
     return ", ".join(told)

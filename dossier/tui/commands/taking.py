@@ -30,8 +30,13 @@ def _copy(desk: Desk, *, cited: bool) -> None:
 
 
 def _called(ref: Ref | None) -> str:
-    """What a copy of something is called; a stretch that the mouse selected is nothing of the case."""
+    """What a copy of something is called; a stretch that was drawn over is nothing of the case."""
     return "selection" if ref is None else "quote" if ref.kind == "quote" else f"words of the {ref.kind}"
+
+
+def _draw(desk: Desk) -> None:
+    desk.activate("source")
+    desk.source_view.draw()
 
 
 def _open_url(desk: Desk) -> None:
@@ -69,6 +74,10 @@ COMMANDS: Final = (
             panes=("timeline", "quotes", "source")),
     Command("copy-citation", "Y", "Copy the quote with its citation", lambda desk: _copy(desk, cited=True),
             "Speaker, relays, publisher, title, date, address, and the line and the characters of the file."),
+    Command("draw", "v", "Draw over words", _draw,
+            "In the source, from the word under the caret, to copy them or make them a quote. → and ← take a word more "
+            "or less, j and k a line; again ends it. f finds where to begin.",
+            panes=("source",)),
     Command("export", "x", "Export this list", _export,
             "As Markdown, CSV or JSON, or quotes and events as text, each with its citation, by the ending of the name "
             "you give.", panes=("entities", "timeline", "quotes")),

@@ -17,7 +17,8 @@ Path: TypeAlias = "tuple[str | int, ...]"
 def added(text: str, key: str, item: str, remark: str = "") -> str:
     """`text`, a map, with an item behind the last one of the list under a key, in the style of the list.
 
-    `remark` is one line of words for whoever reads the file, a comment behind an item that has a line of its own.
+    `remark` is one line of words for whoever reads the file, a comment behind an item that has a line of its own. An
+    item of several lines is indented as the list is; a list between brackets can take none.
     """
     behind = f"  # {remark}" if remark else ""
     end = "\r\n" if "\r\n" in text else "\n"
@@ -33,7 +34,7 @@ def added(text: str, key: str, item: str, remark: str = "") -> str:
             return f"{text[:at].rstrip()}, {key}: [{item}]{text[at:]}"
         at = _line_end(text, root.end_mark.index if root.end_mark.index < len(text) else len(text))
         indent = " " * root.start_mark.column
-        return f"{text[:at]}{indent}{key}:{end}{indent}- {item}{behind}{end}{text[at:]}"
+        return f"{text[:at]}{indent}{key}:{end}{indent}- {_under_dash(item, indent, end)}{behind}{end}{text[at:]}"
     return _behind_last(text, node, item, behind, end)
 
 
@@ -48,7 +49,12 @@ def _behind_last(text: str, node: Node, item: str, behind: str, end: str) -> str
         at = node.value[-1].end_mark.index  # one a line, so that a difference shows what was decided
         return f"{text[:at]},{end}{' ' * max(2, node.value[-1].start_mark.column)}{item}{text[at:]}"
     at = _line_end(text, _last_index(node.value[-1]))
-    return f"{text[:at]}{' ' * node.start_mark.column}- {item}{behind}{end}{text[at:]}"
+    indent = " " * node.start_mark.column
+    return f"{text[:at]}{indent}- {_under_dash(item, indent, end)}{behind}{end}{text[at:]}"
+
+
+def _under_dash(item: str, indent: str, end: str) -> str:
+    return item.replace("\n", f"{end}{indent}  ")
 
 
 def removed(text: str, path: Path) -> str:
