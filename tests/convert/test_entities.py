@@ -205,6 +205,9 @@ def test_others_stay_apart(text: str, apart: set[str]) -> None:
         ("Marta Olsen, head of the Halden Corp. union, spoke.", "head", "halden-corp"),
         ("Marta Olsen, a professor at The Oat Institute, spoke.", "professor", "oat-institute"),
         ("Mayor Marta Olsen spoke. Odo Tarn, a friend of Mrs. Olsen's, left.", "Mayor", ""),
+        ("Former mayor of Tarn, Marta Olsen, spoke.", "Former mayor of Tarn", ""),
+        ("The Water Resources Minister, Marta Olsen, spoke.", "Water Resources Minister", ""),
+        ("The clerk of the Tarn Oat Council (TOC) in Lodd, Marta Olsen, spoke.", "clerk", "tarn-oat-council"),
     ],
 )  # fmt: skip
 def test_roles(text: str, title: str, organization: str) -> None:

@@ -161,10 +161,11 @@ def _with_nouns(words: Sequence[Placed], first: int, named: Named) -> int:
     What stands in front of them is an article, whose it is, or nothing; a sentence's first noun has a capital.
     """
     at = first
-    while at and first - at < _MOST_NOUNS and _is_noun(words[at - 1][2], opens=at == 1):
+    is_large = words[first][2][0].isupper()
+    while at and first - at < _MOST_NOUNS and _is_noun(words[at - 1][2], opens=at == 1 or is_large):
         if words[at - 1][1] + 1 != words[at][0] or words[at - 1][1] in named.ends:
             return first
-        if words[first][2][0].isupper() > words[at - 1][2][0].isupper():
+        if is_large and words[at - 1][2][0].islower():
             return first  # "After the *speech* President X left"
         at -= 1
         while at and is_modifier(words[at - 1][2]) and words[at - 1][1] + 1 == words[at][0]:
@@ -181,7 +182,7 @@ _MOST_NOUNS: Final = 3
 
 
 def _is_noun(word: str, *, opens: bool) -> bool:
-    """True for an ordinary noun that is hardly anything else, in small letters unless it opens the phrase."""
+    """True for an ordinary noun that is hardly anything else, in small letters unless it opens a phrase or title."""
     low = word.lower() if opens else word
     return low.isalpha() and low not in LINKS and word_tags().get(low) == "N" and not is_modifier(low)
 

@@ -1,0 +1,37 @@
+"""Offices that an article shortens to their letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossier.convert.names.shortoffices import short_offices
+from tests.convert.hearing import said
+from tests.convert.test_entities import entities_of
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("The Public Relations Officer (PRO) left.", "PRO"),
+        ("Inspector General of Police (IGP), Marta Olsen, left.", "IGP"),
+        ("The Director-General (DG) left.", "DG"),
+        ("The Officer Training School (OTS) left.", ""),
+        ("The General Oat Council (GOC) left.", ""),
+        ("The Secretary of the Congress (TSC) left.", ""),
+        ("The Officer (PRO) left.", ""),
+        ("(PRO)", ""),
+    ],
+)
+def test_letters_in_brackets_behind_an_office_are_its_own(text: str, letters: str) -> None:
+    assert "".join(short_offices(text).values()) == letters
+
+
+def test_who_has_the_office_is_called_by_its_letters() -> None:
+    text = "The Tarn Relief Officer (TRO), Marta Olsen, came."
+    (person,) = entities_of(text)
+    assert [(role.title, text[slice(*role.at[0])]) for role in person.roles] == [("Officer", "Officer"), ("TRO", "TRO")]
+
+
+def test_what_the_letters_say_whoever_has_the_office_says() -> None:
+    text = 'The Public Relations Officer (PRO), Marta Olsen, said it was late.\n\n"It is late," the PRO said.'
+    assert said(text) == [("marta-olsen", "it was late"), ("marta-olsen", "It is late")]
