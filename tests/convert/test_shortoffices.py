@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hearing import said
+from test_entities import entities_of
 
 from dossier.convert.names.shortoffices import short_offices
-from tests.convert.hearing import said
-from tests.convert.test_entities import entities_of
 
 
 @pytest.mark.parametrize(
