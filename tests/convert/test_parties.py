@@ -22,7 +22,8 @@ from claimed import made
 )
 def test_two_happenings_are_not_one_for_a_few_words(name: str, one: str, other: str) -> None:
     events = made(f"{one} It was late.\n\n{other}", name).events
-    assert [len(event.at) for event in events] == [1] * len(events) and len(events) > 1
+    assert [len(event.at) for event in events] == [1] * len(events)
+    assert len(events) > 1
 
 
 @pytest.mark.parametrize(
