@@ -35,6 +35,7 @@ from dossier.convert.names.namewords import (
 )
 from dossier.convert.names.plainkinds import is_a_trades_call, is_inside_a_call, is_public_body
 from dossier.convert.names.plainnames import plain_pieces
+from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
 
@@ -184,12 +185,27 @@ def _chunk(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
         known_words = _known_length(words, gaps, at)
         if known_words:
             at += known_words
-        elif (at == lo or words[at].opens) and _is_dropped(words, at, gaps):
+        elif ((at == lo or words[at].opens) and _is_dropped(words, at, gaps)) or (at > lo and _is_told(words[at])):
             yield from _part(words[lo:at], gaps[lo : max(lo, at - 1)])
             lo = at = at + 1
         else:
             at += 1
     yield from _part(words[lo:], gaps[lo:])
+
+
+def _is_told(word: Word) -> bool:
+    """True for an English word of a headline in title case that is part of no name: "Ann Quill *Advised* Tarn"."""
+    if not word.opens or is_given(word.text) or word.text in known_names() or is_head(word):
+        return False
+    if word.low in titles() or word.low in place_kinds() or word.low in company_suffixes() or word.low in OUTLETS:
+        return False
+    if word.low.endswith("ly"):
+        return is_common(word.low.removesuffix("ly"))
+    return word_tags().get(word.low, "")[:1] in _VERBAL or (word.low.endswith("ed") and len(word.low) > _SHORTEST_PAST)
+
+
+_VERBAL: Final = ("V", "X", "A", "Y")
+_SHORTEST_PAST: Final = len("moved")
 
 
 def _known_length(words: Sequence[Word], gaps: Sequence[str], at: int) -> int:
