@@ -200,7 +200,7 @@ def _is_told(word: Word) -> bool:
     if word.low in titles() or word.low in place_kinds() or word.low in company_suffixes() or word.low in OUTLETS:
         return False
     if word.low.endswith("ly"):
-        return is_common(word.low.removesuffix("ly"))
+        return is_common(word.low[:-2]) or is_common(word.low[:-1])  # "Newly", "Fully"
     return word_tags().get(word.low, "")[:1] in _VERBAL or (word.low.endswith("ed") and len(word.low) > _SHORTEST_PAST)
 
 
