@@ -217,7 +217,7 @@ def _is_outlet(text: str, end: int) -> bool:
 
 #: Small words that only title case gives a capital.
 _SMALL_WORDS: Final = frozenset(
-    "a after and are as at be by for from has in into is not of on over the to was with".split()
+    "after and are as at be by for from has in into is not of on over the to was with".split()
 )
 
 
@@ -231,7 +231,7 @@ def _is_headline(text: str, sentence: Sentence, words: Sequence[Word]) -> bool:
     longer = [word for word in text[sentence.start : sentence.end].split() if len(word) > 3 and word[0].isalpha()]
     capital = sum(word[0].isupper() for word in longer)
     stopped = text[sentence.end - 1] in ".,"
-    if capital == len(longer) > 2 and any(word.low in _SMALL_WORDS for word in words[1:-1]):
+    if capital == len(longer) > 2 and any(word.low in _SMALL_WORDS and not word.text.isupper() for word in words[1:-1]):
         return True  # "Ann Quill Beats Odo Tarn *In* Lodd"
     return capital >= (0.85 if stopped else 0.7) * len(longer) and sum(is_common(w.text) for w in words) >= 2 + stopped
 

@@ -185,7 +185,7 @@ def _chunk(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
         known_words = _known_length(words, gaps, at)
         if known_words:
             at += known_words
-        elif ((at == lo or words[at].opens) and _is_dropped(words, at, gaps)) or (at > lo and _is_told(words[at])):
+        elif ((at == lo or words[at].opens) and _is_dropped(words, at, gaps)) or (at and _is_told(words[at])):
             yield from _part(words[lo:at], gaps[lo : max(lo, at - 1)])
             lo = at = at + 1
         else:
