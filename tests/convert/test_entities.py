@@ -38,6 +38,7 @@ def named(text: str) -> dict[str, tuple[str, ...]]:
         ("Odo Tarn left. The town of Lodd grieves for Tarn.", "Odo Tarn", ("Tarn",)),
         ("The Wool Helpers Organization (WHO) paid. WHO left.", "Wool Helpers Organization", ("WHO",)),
         ("Halden Corp. paid. The shares of Halden fell.", "Halden Corp.", ("Halden",)),
+        ("They left the All Farmers Congress (AFC). The AFC won.", "All Farmers Congress", ("AFC",)),
         ("He lay in St Aldith's Hospital. St Aldith's closed.", "St Aldith's Hospital", ("St Aldith's",)),
         ("Britain paid. Then the UK left.", "Britain", ("UK",)),
         ("Nina Pavlivna Marchuk came. Nina Pavlivna left.", "Nina Pavlivna Marchuk", ("Nina Pavlivna",)),

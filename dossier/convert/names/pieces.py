@@ -242,6 +242,7 @@ _TROOPS: Final = frozenset(table_of("name_words")["troops"])
 _PARTS: Final = frozenset(table_of("name_words")["part"])
 _SHARED: Final = frozenset(table_of("name_words")["shared"])
 _OPENERS: Final = frozenset(table_of("name_words")["opener"])
+_HOW_MANY: Final = frozenset({"all", "each", "every", "most", "next", "only"})
 _PORTFOLIOS: Final = frozenset(table_of("name_words")["portfolio"])
 _SEATS: Final = frozenset((*table_of("name_words")["seat"], *table_of("name_words")["seat_of"]))
 _SEATED: Final = frozenset({"of", "for"})
@@ -250,6 +251,8 @@ _SEATED: Final = frozenset({"of", "for"})
 def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
     """True for a word in front of a name that is none: "The", "In", a headline's or a sentence's first common word."""
     word = words[at]
+    if word.low in _HOW_MANY and not word.opens and len(words) > at + 1 and is_head(words[-1]) and gaps[at] == "plain":
+        return False  # "the *All* Farmers Congress"
     if word.low in _OPENERS:
         return word.text.lower() != word.text.upper() and not (
             word.text.isupper() and len(word.text) > 1 and word.text in known_names()
