@@ -32,6 +32,24 @@ def test_an_unclosed_quotation_ends_with_its_paragraph() -> None:
     assert not find_quotations(text)[0].closed
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("She said: ‘One. It is late.\n\n‘Two.’", [["‘One. It is late.", "‘Two.’"]]),
+        ("She said 'no' to it.\n\n'Two.'", [["'no'"], ["'Two.'"]]),
+        ("It was a ‘plan.\n\n‘Two.’", [["‘Two.’"]]),
+        ('"One.\n\nIt is late. So it goes on," she said.', [['"One.', 'It is late. So it goes on,"']]),
+        ('"One.\n\nIt is late. "So it goes on," she said.', [['"One.'], ['"So it goes on,"']]),
+        ('"One.\n\nAnn Quill."', [['"One.']]),
+        ("Their leader “Odo Tarn.\n\n“Two,” she said.", [["“Odo Tarn."], ["“Two,”"]]),
+        ("It was late. “ One and two.”", [["“ One and two.”"]]),
+        ("“”One and two,” she said.", [["“”One and two,”"]]),
+    ],
+)
+def test_marks_that_are_left_out_or_slip(text: str, parts: list[list[str]]) -> None:
+    assert quoted(text) == parts
+
+
 def test_nested_marks_belong_to_the_outer_quotation() -> None:
     assert quoted("“He told me ‘no’ twice, then “maybe” once,” she said.") == [
         ["“He told me ‘no’ twice, then “maybe” once,”"]

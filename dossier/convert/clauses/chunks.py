@@ -95,6 +95,8 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
             letter = alone
             if tag == "(" and letters[-1:] == ["n"] and _is_acronym(tokens, place, end):
                 letter, stop = "", place + 3  # "the head of the Grain Reserve *(SGR)* in Tarn, Ann Quill, said"
+                if stop < end and tags[stop] in "NP":  # "Superintendent of Police *(SP)* Ann Quill"
+                    _, stop, heads[-1] = noun_phrase(tokens, tags, stop, end)
                 lasts[-1] = stop
         elif tag == "I":
             letter = _LEADING.get(lows[place], "p")
