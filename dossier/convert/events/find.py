@@ -127,7 +127,8 @@ class _Writer:
         self.denied = Denials(self.text, quotes, denials, entities, self.sentences)
         self.speakers = {span: quote.speaker for quote in quotes if quote.speaker for span in quote.cue_at}
         self.mentions = Mentions(self.text, entities)
-        self.sides = Sides(self.text, entities)
+        self._sides = Sides(self.text, entities)
+        self._found: dict[Occurrence, Parties] = {}
         self.sites = spots_of(entities)
         self.spots = [found.span for found in telling.timexes]
         self.tagged = tagged(self.text)
@@ -188,8 +189,10 @@ class _Writer:
             )
 
     def _parties(self, one: Occurrence) -> Parties:
-        limits = told_within(one, self.sentences[one.sentence], self.inner[one])
-        return self.sides.parties(one, limits, self.passages[one])
+        if one not in self._found:
+            limits = told_within(one, self.sentences[one.sentence], self.inner[one])
+            self._found[one] = self._sides.parties(one, limits, self.passages[one])
+        return self._found[one]
 
     def _title(self, main: Occurrence) -> str:
         sentence, quote = self.sentences[main.sentence], self.inner[main]
