@@ -107,6 +107,12 @@ def test_a_quotation_is_cut_out_of_its_marks(text: str, words: list[str]) -> Non
     assert [text[start:end] for start, end in inside_marks(text, quotation.parts, (quotation,))] == words
 
 
+def test_a_passage_over_lines_of_a_quotation_is_parted_at_their_marks() -> None:
+    text = "“One.\n“Two,” she said."
+    at = inside_marks(text, ((0, text.index(" she")),), find_quotations(text))
+    assert [text[start:end] for start, end in at] == ["One.", "Two"]
+
+
 def test_a_passage_that_goes_on_outside_keeps_its_marks() -> None:
     text = '"Never" was his answer'
     assert inside_marks(text, ((0, len(text)),), find_quotations(text)) == ((0, len(text)),)

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from operator import attrgetter
 from typing import Final
 
@@ -155,7 +156,26 @@ def inside_marks(text: str, at: Passage, quotations: Sequence[Quotation]) -> Pas
     A comma before the closing mark goes too: it is the writer's. A span that goes on outside its quotation keeps the
     marks, or one of a pair would stand alone.
     """
-    return tuple([_inside(text, span, quotations, bisect_left(quotations, span[1], key=_END)) for span in at])
+    return tuple(
+        [
+            _inside(text, part, quotations, bisect_left(quotations, part[1], key=_END))
+            for span in at
+            for part in _in_paragraphs(span, quotations)
+        ]
+    )
+
+
+def _in_paragraphs(span: Span, quotations: Sequence[Quotation]) -> Iterator[Span]:
+    """A span, parted where a quotation in it goes on in another paragraph."""
+    start, end = span
+    for number in range(bisect_right(quotations, start, key=_END), len(quotations)):
+        if quotations[number].start >= end:
+            break
+        for (_, before), (behind, _) in pairwise(quotations[number].parts):
+            if start < before and behind < end:
+                yield start, before
+                start = behind
+    yield start, end
 
 
 def _inside(text: str, span: Span, quotations: Sequence[Quotation], number: int) -> Span:
