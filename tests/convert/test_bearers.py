@@ -78,6 +78,25 @@ from hearing import quotes, said
             "The deputy mayor",
         ),
         ("Baker Odo Tarn left. “A baker never sleeps,” the baker said.", "odo-tarn"),
+        # what a head of state, who leads a party, and who leads a team are called
+        ("President Odo Tarn left. The Lodd head of state said it rained.", "odo-tarn"),
+        ("President Odo Tarn of Lodd met President Ivo Lind. The head of state said it rained.", "The head of state"),
+        ("Odo Tarn, secretary of the Lodd Workers Party (LWP), left. The LWP leader said it rained.", "odo-tarn"),
+        (
+            "Odo Tarn, aide of the Lodd Mill Party, and Ivo Lind, its clerk, left. The Mill leader said it rained.",
+            "The Mill leader",
+        ),
+        ("Lodd Rovers boss Odo Tarn left. The Lodd coach said it rained.", "odo-tarn"),
+        ("Hotel manager Odo Tarn left with Lodd coach Ivo Lind. The coach said it rained.", "ivo-lind"),
+        ("Co-chair and Lodd Senator Odo Tarn said it rained.", "odo-tarn"),
+        ("The co-chair and Senator Odo Tarn said it rained.", "The co-chair and Senator Odo Tarn"),
+        # a paper's words are whose it is
+        ("The Tarn Rights Centre issued a statement on Monday.\n\nThe statement said it rained.", "tarn-rights-centre"),
+        ("In a letter, Odo Tarn said it was cold.\n\nThe letter said it rained.", "odo-tarn"),
+        ("Odo Tarn quoted a statement by a clerk.\n\nThe statement said it rained.", "The statement"),
+        ("Ivo Lind blamed a clerk in a letter, Odo Tarn said.\n\nThe letter said it rained.", "The letter"),
+        # what an editor put in names nobody who cannot speak
+        ("Odo Tarn hit Ivo Lind. He added: “I ran [Tarn points at a door] and hid.”", "odo-tarn"),
     ],
 )
 def test_who_is_meant_by_office_age_or_letter(text: str, speaker: str) -> None:

@@ -48,6 +48,17 @@ from claimed import BURNED, claims, made
         ("The clerk understood that guards burned the mill.", "author", "asserts"),
         ("News spread that guards burned the mill.", "author", "asserts"),
         ("Ida Renn dispelled fears that guards burned the mill.", "ida-renn", "denies"),
+        ("Claims circulated online on Monday that guards burned the mill.", "author", "alleges"),
+        ("Reports later emerged in the press that guards burned the mill.", "author", "alleges"),
+        ("Fears grew in the town on Monday that guards burned the mill.", "author", "alleges"),
+        (
+            "Police have no information to confirm reports spread online that guards burned the mill.",
+            "author",
+            "doubts",
+        ),
+        ("Police have no information that guards burned the mill.", "author", "doubts"),
+        ("Ida Renn denied rumours spread on Monday that guards burned the mill.", "ida-renn", "denies"),
+        ("The report spread panic in Lodd, and guards burned the mill.", "author", "asserts"),
     ],
 )
 def test_what_governs_a_clause_makes_less_of_it(name: str, text: str, by: str, stance: str) -> None:

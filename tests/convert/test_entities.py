@@ -38,6 +38,7 @@ def named(text: str) -> dict[str, tuple[str, ...]]:
         ("Odo Tarn left. The town of Lodd grieves for Tarn.", "Odo Tarn", ("Tarn",)),
         ("The Wool Helpers Organization (WHO) paid. WHO left.", "Wool Helpers Organization", ("WHO",)),
         ("Halden Corp. paid. The shares of Halden fell.", "Halden Corp.", ("Halden",)),
+        ("They left the All Farmers Congress (AFC). The AFC won.", "All Farmers Congress", ("AFC",)),
         ("He lay in St Aldith's Hospital. St Aldith's closed.", "St Aldith's Hospital", ("St Aldith's",)),
         ("Britain paid. Then the UK left.", "Britain", ("UK",)),
         ("Nina Pavlivna Marchuk came. Nina Pavlivna left.", "Nina Pavlivna Marchuk", ("Nina Pavlivna",)),
@@ -205,6 +206,15 @@ def test_others_stay_apart(text: str, apart: set[str]) -> None:
         ("Marta Olsen, head of the Halden Corp. union, spoke.", "head", "halden-corp"),
         ("Marta Olsen, a professor at The Oat Institute, spoke.", "professor", "oat-institute"),
         ("Mayor Marta Olsen spoke. Odo Tarn, a friend of Mrs. Olsen's, left.", "Mayor", ""),
+        ("Former mayor of Tarn, Marta Olsen, spoke.", "Former mayor of Tarn", ""),
+        ("Marta Olsen, chief investment officer at Halden Corp., spoke.", "chief investment officer", "halden-corp"),
+        ("Halden Corp. chief investment officer Marta Olsen spoke.", "chief investment officer", "halden-corp"),
+        ("Marta Olsen, deputy health editor of the Oat Council, spoke.", "deputy health editor", "oat-council"),
+        ("Marta Olsen, chief of the oat watch, spoke.", "chief of the oat watch", ""),
+        ("The chief oat negotiator Marta Olsen spoke.", "chief oat negotiator", ""),
+        ("Bassist Marta Olsen spoke.", "Bassist", ""),
+        ("The Water Resources Minister, Marta Olsen, spoke.", "Water Resources Minister", ""),
+        ("The clerk of the Tarn Oat Council (TOC) in Lodd, Marta Olsen, spoke.", "clerk", "tarn-oat-council"),
     ],
 )  # fmt: skip
 def test_roles(text: str, title: str, organization: str) -> None:

@@ -121,6 +121,10 @@ def test_what_is_found_is_a_happening_and_that_something_is_so_is_a_report() -> 
         ("Asked by Judge Ann Quill who had robbed the bank, he left.", "robbed", None),
         ("Asked by Judge Ann Quill, who had jailed the man, he left.", "jailed", "past"),
         ("He told the man who robbed the bank to leave.", "robbed", "past"),
+        ("Old residents flee the town.", "flee", "present"),
+        ("Lodd says residents flee the town.", "flee", "present"),
+        ("Lodd let residents flee the town.", "flee", "open"),
+        ("Lodd saw the guards and residents flee the town.", "flee", "open"),
     ],
 )
 def test_when_a_verb_happens(sentence: str, word: str, when: str | None) -> None:

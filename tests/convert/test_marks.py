@@ -32,6 +32,24 @@ def test_an_unclosed_quotation_ends_with_its_paragraph() -> None:
     assert not find_quotations(text)[0].closed
 
 
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("She said: ‘One. It is late.\n\n‘Two.’", [["‘One. It is late.", "‘Two.’"]]),
+        ("She said 'no' to it.\n\n'Two.'", [["'no'"], ["'Two.'"]]),
+        ("It was a ‘plan.\n\n‘Two.’", [["‘Two.’"]]),
+        ('"One.\n\nIt is late. So it goes on," she said.', [['"One.', 'It is late. So it goes on,"']]),
+        ('"One.\n\nIt is late. "So it goes on," she said.', [['"One.'], ['"So it goes on,"']]),
+        ('"One.\n\nAnn Quill."', [['"One.']]),
+        ("Their leader “Odo Tarn.\n\n“Two,” she said.", [["“Odo Tarn."], ["“Two,”"]]),
+        ("It was late. “ One and two.”", [["“ One and two.”"]]),
+        ("“”One and two,” she said.", [["“”One and two,”"]]),
+    ],
+)
+def test_marks_that_are_left_out_or_slip(text: str, parts: list[list[str]]) -> None:
+    assert quoted(text) == parts
+
+
 def test_nested_marks_belong_to_the_outer_quotation() -> None:
     assert quoted("“He told me ‘no’ twice, then “maybe” once,” she said.") == [
         ["“He told me ‘no’ twice, then “maybe” once,”"]
@@ -87,6 +105,12 @@ def test_quotations_are_in_order_and_apart(text: str) -> None:
 def test_a_quotation_is_cut_out_of_its_marks(text: str, words: list[str]) -> None:
     (quotation,) = find_quotations(text)
     assert [text[start:end] for start, end in inside_marks(text, quotation.parts, (quotation,))] == words
+
+
+def test_a_passage_over_lines_of_a_quotation_is_parted_at_their_marks() -> None:
+    text = "“One.\n“Two,” she said."
+    at = inside_marks(text, ((0, text.index(" she")),), find_quotations(text))
+    assert [text[start:end] for start, end in at] == ["One.", "Two"]
 
 
 def test_a_passage_that_goes_on_outside_keeps_its_marks() -> None:

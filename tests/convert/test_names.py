@@ -441,3 +441,16 @@ def test_name_words_in_any_order(words: list[str]) -> None:
     text = " ".join(words)
     spans = [name.span for name in find_names(text, find_sentences(text))]
     assert all(first[1] <= second[0] for first, second in pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("headline", "names"),
+    [
+        ("Marta Olsen Advised Ivan Falk To Use Private Email", ["Marta Olsen", "Ivan Falk"]),
+        ("Marta Olsen Beats Ivan Falk In Querinha.", ["Marta Olsen", "Ivan Falk", "Querinha"]),
+        ("Marta Olsen Fully Embraced Ivan Falk When She Left", ["Marta Olsen", "Ivan Falk"]),
+    ],
+)
+def test_what_a_headline_in_title_case_tells_is_part_of_no_name(headline: str, names: list[str]) -> None:
+    text = f"{headline}\n\nThe town hall reopened."
+    assert [text[slice(*name.span)] for name in find_names(text, find_sentences(text))] == names

@@ -90,3 +90,17 @@ def test_who_says_what_in_a_headline(headline: str, expected: list[tuple[str, st
 def test_who_speaks_through_what_is_written_or_called(text: str, expected: tuple[str, str]) -> None:
     who, what = said(text)[-1]
     assert (who, what[: len(expected[1])]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ida Renn, head of the mill said it was old.", ("ida-renn", "it was old")),
+        ("Mrs Ida Renn, the mill spokeswoman told reporters it was old.", ("ida-renn", "it was old")),
+        ("The mill was old, Judge Ida Renn, head of the board said.", ("ida-renn", "The mill was old")),
+        ("When they met Ida Renn, the mill spokeswoman said it was old.", ("the mill spokeswoman", "it was old")),
+        ("Ida Renn, a friend of the mayor, said it was old.", ("ida-renn", "it was old")),
+    ],
+)
+def test_an_office_behind_a_name_speaks_as_that_one(text: str, expected: tuple[str, str]) -> None:
+    assert said(text)[-1] == expected

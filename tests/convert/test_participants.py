@@ -31,6 +31,21 @@ from claimed import made
             "Guards had fled",
             (),
         ),
+        (
+            "Ida Renn accused Odo Tarn of burning a mill on Monday and killing two clerks.",
+            "Odo Tarn … killing two clerks",
+            ("odo-tarn",),
+        ),
+        (
+            "Ida Renn cleared the guard, Odo Tarn, of burning a mill on Monday.",
+            "The guard, Odo Tarn … burning a mill on Monday",
+            ("odo-tarn",),
+        ),
+        (
+            "Ida Renn, who accused Odo Tarn of theft, left on Monday, slamming a door.",
+            "Ida Renn … left on Monday",
+            ("ida-renn",),
+        ),
     ],
 )
 def test_who_is_named_beside_a_happening_has_no_part_in_it(

@@ -411,3 +411,24 @@ def test_words_that_end_a_paragraph_are_those_of_who_tells_something_right_befor
 )
 def test_words_that_may_be_another_s_are_nobody_s(text: str) -> None:
     assert "direct" not in [quote.kind for quote in convert(text, Source("a"), ENGINE).dossier.quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotes"),
+    [
+        (
+            "Ann Reed confirmed the arrest.\n\n“He was seized on the pier.”\n\n“He had no gun on him.”\n\nShe left.",
+            ["ann-reed", "ann-reed", "ann-reed"],
+        ),
+        (
+            "Ann Reed said the dam was weak.\n\n“It will burst.”\n\n“We have to go,” said Ivo Lind.",
+            ["ann-reed", "ivo-lind"],
+        ),
+        ("Ann Reed accused Ivo Lind of theft.\n\n“I never took a thing.”", ["ann-reed"]),
+        ("Coach Ann Reed was happy with the team, “We shall win this cup.”", ["ann-reed"]),
+        ("Ann Reed was in a film, “The Man Who Left His House.”", []),
+        ("Ann Reed, the mayor, is proud of her book, “We Shall Win the Day.”", []),
+    ],
+)
+def test_bare_words_go_on_with_who_tells_something_in_front(text: str, quotes: list[str]) -> None:
+    assert [speaker for speaker, _ in heard(text)] == quotes

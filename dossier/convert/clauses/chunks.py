@@ -93,6 +93,11 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
                 letter, stop, head = noun_phrase(tokens, tags, place, end)
         elif (alone := _BY_TAG.get(tag)) is not None:
             letter = alone
+            if tag == "(" and letters[-1:] == ["n"] and _is_acronym(tokens, place, end):
+                letter, stop = "", place + 3  # "the head of the Grain Reserve *(SGR)* in Tarn, Ann Quill, said"
+                if stop < end and tags[stop] in "NP":  # "Superintendent of Police *(SP)* Ann Quill"
+                    _, stop, heads[-1] = noun_phrase(tokens, tags, stop, end)
+                lasts[-1] = stop
         elif tag == "I":
             letter = _LEADING.get(lows[place], "p")
             if lows[place] in SET_FIRST and (behind := set_phrase(tokens, tags, place, end)):
@@ -120,6 +125,14 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
     chunks = Chunks("".join(letters), firsts, lasts, heads)
     chunks.shape = whole_shape(tokens, tags, chunks)
     return chunks
+
+
+def _is_acronym(tokens: Tokens, bracket: int, end: int) -> bool:
+    """True for "(SGR)": the bracket belongs to the phrase before it as if it were not there."""
+    if bracket + 2 >= end or tokens.words[bracket + 2] != ")":
+        return False
+    letters = tokens.words[bracket + 1].replace("-", "")
+    return len(letters) > 1 and letters.isupper() and letters.isalpha()
 
 
 def _compares(lows: list[str], tags: list[str], place: int, end: int) -> bool:

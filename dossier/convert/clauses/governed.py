@@ -42,11 +42,15 @@ _NO_OBJECT: Final = Rare(
     r"(?<![\w’'-])[\w’'-]{1,30}(?:[.,;:)\n]|\Z| (?:about|after|and|are|as|at|before|by|during|for|from|had|has|have|in"
     r"|is|last|on|since|this|to|two|was|were|will|with|would|yesterday|\w{3,20}ly)\b)"
 )
-#: What such do by themselves: "rumours *spread* that", "fears are *growing* that".
-_SPREADING: Final = forms_of_verbs("abound arise circulate emerge fly grow mount persist rise spread surface swirl")
+#: What is told, or feared, by whoever it may be …
+_TOLD_AMONG: Final = CLAIMS | FEARS
+#: … and what such do by themselves: "rumours *spread* that", "fears are *growing* that".
+_SPREADING: Final = forms_of_verbs(
+    "abound appear arise circulate emerge fly grow mount persist rise spread surface swirl"
+)
 RULING: Final = forms_of_verbs("rule")
 _SIGNS: Final = frozenset("indication indications sign signs".split())
-_EVIDENCE: Final = _SIGNS | {"evidence", "proof"}
+_EVIDENCE: Final = _SIGNS | {"confirmation", "evidence", "information", "proof"}
 #: What somebody does who shows none.
 _SHOWS: Final = frozenset("show shows showed shown showing give gives gave given giving".split())
 #: "it is not *true* that"; "it is *untrue* that"; "it is *unlikely* that"; "it is not *clear* that".
@@ -79,7 +83,7 @@ _OPENING: Final = _DETERMINERS | frozenset(
 )
 _FEW: Final = frozenset({"few", "no"})
 _WHEN: Final = frozenset({*WEEKDAYS, *MONTH_NUMBERS, "on", "in", "yesterday", "today", "last", "week", "month", "year"})
-_LOOSE: Final = frozenset("also yet now even ever either again repeatedly".split())
+_LOOSE: Final = frozenset("also already yet now even ever either again later soon repeatedly".split())
 #: Behind "that", where its clause is over.
 _OVER: Final = Rare(
     r"[;:!?\"“”«»(]|, (?:and|but|so|or|which|who|while|though|although|adding)\b"
@@ -198,18 +202,32 @@ def _governing_words(text: str, first: int, that: int, place: int) -> list[re.Ma
         words.pop()
     lows = [word[0].lower() for word in words]
     far = max(0, len(words) - MOST_MODIFIERS)
-    if FEARS.isdisjoint(lows[far:-1]):
+    if _TOLD_AMONG.isdisjoint(lows[far:-1]):
         return words
     for back in range(len(words) - 2, far - 1, -1):
-        is_fear = lows[back + 1] in _AMONG and lows[back] in FEARS and not _is_verb(words[: back + 1])
-        if is_fear and _VOUCHING.isdisjoint(lows[:back]) and not _is_of_whom(text, words[-1], that, place):
-            return words[: back + 1]  # "*fears* within the party that"
+        if lows[back] not in _TOLD_AMONG or _is_verb(words[: back + 1]):
+            continue
+        is_fear = lows[back] in FEARS and lows[back + 1] in _AMONG and _VOUCHING.isdisjoint(lows[:back])
+        if (is_fear or _is_spread(lows[back + 1 :])) and not _is_of_whom(text, words[-1], that, place):
+            return words[: back + 1]  # "*fears* within the party that", "*reports* later emerged in the media that"
     return words
+
+
+def _is_spread(lows: Sequence[str]) -> bool:
+    """True for what rumours do by themselves, and where: "spread online", "have been growing", "on Sunday emerged"."""
+    does = next((at for at, low in enumerate(lows) if low not in AUXILIARIES and not _is_loose(low)), len(lows))
+    return (
+        does < len(lows)
+        and lows[does] in _SPREADING
+        and (does + 1 == len(lows) or lows[does + 1] in _AMONG or lows[does + 1] == "online")
+    )
 
 
 def _is_of_whom(text: str, last: re.Match[str], that: int, place: int) -> bool:
     """True for a clause that tells which of the word in front of "that": "fears in the town *that lost its mill*"."""
     clause = that + len("that ")
+    if text[last.end() : that].strip():
+        return False  # "fears grew in the town *on Sunday* that"
     if place == clause or has_finite(text, clause, text.find(" ", clause)):
         return True
     return last[0].islower() and not last[0].endswith("s") and tells_which(text, clause, place)
@@ -270,8 +288,6 @@ def _of_word(words: Sequence[re.Match[str]], lows: Sequence[str]) -> tuple[Stanc
         return ("doubts" if is_doubted else None, last)
     if is_ruled_out(lows):
         return ("denies", last - 1) if negation is None else ("alleges", negation)
-    if low in _SPREADING and _is_of_rumours(lows[:last]):
-        return "alleges", last
     if low in DENYING:
         if DENYING[low] == "dispute" and (negation is not None or not _FEW.isdisjoint(lows[max(0, last - 2) : last])):
             return None, last  # "nobody disputes that he fell"
@@ -298,11 +314,6 @@ def _of_word(words: Sequence[re.Match[str]], lows: Sequence[str]) -> tuple[Stanc
 def is_ruled_out(lows: Sequence[str]) -> bool:
     """True for words that end with "ruled out"."""
     return len(lows) > 1 and lows[-1] == "out" and lows[-2] in RULING
-
-
-def _is_of_rumours(lows: Sequence[str]) -> bool:
-    """True in front of what rumours do: "*Rumours* spread that", "*fears have been* growing that"."""
-    return (subject := _subject_word(lows)) in CLAIMS or subject in FEARS
 
 
 def _hears(lows: Sequence[str]) -> bool:

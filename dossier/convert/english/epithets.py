@@ -15,6 +15,10 @@ _LAWMAKERS: Final = frozenset(
     "senator congressman congresswoman representative mp assemblyman assemblywoman parliamentarian".split()
 )
 _DIPLOMATS: Final = frozenset({"ambassador", "envoy", "consul"})
+#: Whom sports pages call by one and the other.
+OF_TEAMS: Final = ("coach", "manager", "boss", "trainer")
+_OF_STATES: Final = frozenset({"president", "king", "queen", "emperor", "sultan"})
+HEAD_OF_STATE: Final = "head of state"
 _FOREIGN: Final = re.compile(r"\bforeign (?:minister|secretary|ministry)\b|\bsecretary of state\b", re.IGNORECASE)
 BRINGING_IN: Final = (" a ", " an ", "A ", "An ", "nother ", " one ")
 #: What stands in front of a name, by which letters, and stands alone in full: "*Sen.* Ann Quill … the *senator*".
@@ -55,4 +59,6 @@ def epithets(noun: str, title: str) -> tuple[str, ...]:
     """What else somebody of a title is called: a senator is a lawmaker, an ambassador a diplomat."""
     if noun in _LAWMAKERS:
         return ("lawmaker", "legislator")
+    if noun in _OF_STATES:
+        return (HEAD_OF_STATE,)
     return ("diplomat",) if noun in _DIPLOMATS or _FOREIGN.search(title) else ()

@@ -6,7 +6,7 @@ from typing import Final
 
 from dossier.convert.clauses.governed import COURT, Governor, governor_of
 from dossier.convert.english.inflections import forms_of_verbs
-from dossier.convert.events.hedges import BESIDE, BREAK, MOST_MODIFIERS, REACH
+from dossier.convert.events.hedges import BREAK, MOST_MODIFIERS, REACH
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite
@@ -14,7 +14,10 @@ from dossier.convert.speakers.blamed import unsaid
 from dossier.model import Quote, Span, overlaps
 
 #: "*cleared of* starting the fire".
-_CLEARED: Final = Rare(r"\b(?:cleared|acquitted|exonerated|absolved|innocent|not guilty) (?:of|to) \Z")
+_CLEARED: Final = Rare(
+    r"\b(?:(?:cleared|acquitted|exonerated|absolved)(?: (?!(?:of|to|by|for)\b)[^\n,;:.()\"“”]{2,60}?)?"
+    r"|innocent|not guilty) (?:of|to) \Z"
+)
 #: "*pleaded not guilty to* murder and to the abduction", up to the last of the charges; and "*denied* lying and, on
 #: Monday, stealing".
 _CHARGED: Final = Rare(
@@ -59,9 +62,9 @@ def governor_around(text: str, one: Occurrence, sentence: Span, limits: Span, in
     """What governs a happening's clause, unless that is the cue it is told through, or lies beyond that."""
     found = governor_of(text, sentence[0], one.at[0])
     if one.part == "verb" and text.endswith(("of ", "to "), sentence[0], one.at[0]):
-        cleared = _CLEARED.search(text, max(sentence[0], one.at[0] - BESIDE), one.at[0])
+        cleared = _CLEARED.search(text, max(sentence[0], one.at[0] - REACH), one.at[0])
         if cleared:
-            return Governor("denies", cleared.span())
+            return Governor("denies", (cleared.start(), cleared.end() - 1))
     if found is None and (asked := _asked_to_own(text, sentence[0], one.at[0])):
         return Governor("alleges", asked)
     if inner is None and found is None and (charged := _charge(text, one, sentence)):

@@ -18,6 +18,7 @@ from dossier.convert.events.eventplaces import place_of, spots_of
 from dossier.convert.events.happenings import find_occurrences
 from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.events.participants import Mentions, told_of
+from dossier.convert.events.parties import Parties, Sides
 from dossier.convert.events.rebuttals import Denials, Rebuttal
 from dossier.convert.events.retold import group, told_at
 from dossier.convert.events.salience import Surroundings, salient
@@ -126,6 +127,8 @@ class _Writer:
         self.denied = Denials(self.text, quotes, denials, entities, self.sentences)
         self.speakers = {span: quote.speaker for quote in quotes if quote.speaker for span in quote.cue_at}
         self.mentions = Mentions(self.text, entities)
+        self._sides = Sides(self.text, entities)
+        self._found: dict[Occurrence, Parties] = {}
         self.sites = spots_of(entities)
         self.spots = [found.span for found in telling.timexes]
         self.tagged = tagged(self.text)
@@ -136,7 +139,9 @@ class _Writer:
         passages = self.passages
         tellings = [
             (telling[0] if len(telling) == 1 else min(telling, key=lambda one: _rank(self.dates[one])), telling)
-            for telling in group(self.text, tuple(self.inner), self.dates, passages, self.sentences, _own(self.inner))
+            for telling in group(
+                self.text, tuple(self.inner), self.dates, passages, self.sentences, _own(self.inner), self._parties
+            )
         ]
         # the main clause goes first: "The nurse who was stabbed on Monday *died* on Thursday"
         acts = {passages[one]: one.at[0] for one, _ in tellings if _is_act(one)}
@@ -182,6 +187,12 @@ class _Writer:
                 organizations=organizations,
                 claims=self._claims(telling),
             )
+
+    def _parties(self, one: Occurrence) -> Parties:
+        if one not in self._found:
+            limits = told_within(one, self.sentences[one.sentence], self.inner[one])
+            self._found[one] = self._sides.parties(one, limits, self.passages[one])
+        return self._found[one]
 
     def _title(self, main: Occurrence) -> str:
         sentence, quote = self.sentences[main.sentence], self.inner[main]

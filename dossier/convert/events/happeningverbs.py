@@ -29,6 +29,7 @@ from dossier.convert.english.eventwords import (
     past_forms,
     verb_lemma,
 )
+from dossier.convert.english.persons import is_plural
 from dossier.convert.english.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.convert.events.conditions import RELATIVES, is_awaited, is_condition, is_held_out
 from dossier.convert.events.deniedsubjects import NOBODY, is_of_nobody
@@ -106,7 +107,10 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         if before in ("V", "X") and opener not in _TAKING_BARE:
             return None  # "used *tear* gas"
         is_done = low in _ALIKE or (opener == "helped" and is_tried(lows, back, first))
-        when = "past" if is_done or (opener == "and" and _joins_deed(tokens, tags, back, first)) else "open"
+        if not is_done and not helpers and _is_of_several(lows, tags, back, first):
+            when = "present"
+        else:
+            when = "past" if is_done or (opener == "and" and _joins_deed(tokens, tags, back, first)) else "open"
     elif kind == "X":
         if after in ("N", "J", "P", "X") and before not in ("N", "P", "R", ","):
             return None  # "the injured men"
@@ -209,6 +213,15 @@ def _was_done(tokens: Tokens, tags: Sequence[str], place: int, first: int, helpe
     return is_of_noun and is_ranked(tokens.lows, tags, back, first, place)
 
 
+def _is_of_several(lows: Sequence[str], tags: Sequence[str], noun: int, first: int) -> bool:
+    """True for the present of several who open a clause: "*Residents* flee", "said they", not "saw residents flee"."""
+    if noun < first or tags[noun] not in _NAMED or not (is_plural(lows[noun]) or lows[noun] in _PLURAL_BODIES):
+        return False
+    while noun >= first and tags[noun] in _IN_SUBJECT:
+        noun -= 1
+    return noun < first or tags[noun] in _BEFORE_CLAUSE or verb_lemma(lows[noun]) in REPORTING_VERBS
+
+
 def _joins_deed(tokens: Tokens, tags: Sequence[str], link: int, first: int) -> bool:
     """True where the word at `link` joins a verb to an infinitive of what was done: "came on *to score and* win it"."""
     for at in range(link - 1, first, -1):
@@ -257,6 +270,10 @@ ONLY_FINITE: Final = frozenset(
 _MOST_HELPERS: Final = 5
 _QUIZZING: Final = frozenset("ask asked asks press pressed quizzed questioned tell tells told".split())
 _NAMED: Final = frozenset("NP")
+_IN_SUBJECT: Final = frozenset("DJMNPS")
+#: In front of a clause with a subject of its own.
+_BEFORE_CLAUSE: Final = frozenset(",.:W")
+_PLURAL_BODIES: Final = frozenset({"police", "staff", "crew"})
 #: A subject's words, from the verb back to what denies it.
 _NAMING_TAGS: Final = frozenset("NJP")
 #: Forms of verbs that are past and present; of an event the past is meant.

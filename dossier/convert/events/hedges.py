@@ -32,7 +32,7 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
     (
         "doubts",
         re.compile(
-            r"(?=[acnuwy])\b(?:no (?:evidence|proof|indication|sign) (?:that|of|for)"
+            r"(?=[acnuwy])\b(?:no (?:confirmation|evidence|information|proof|indication|sign) (?:that|of|for)"
             r"|without (?:any )?(?:evidence|proof)"
             r"|(?:not|un)(?: yet)? ?(?:clear|known|sure|certain|confirmed|proven|established)"
             r" (?:if|whether|that|who|how)"

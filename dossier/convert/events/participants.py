@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import Final
 
+from dossier.convert.events.accused import accused
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite, tag_at
@@ -21,10 +22,12 @@ _OF_ROWS: Final = "and "
 def told_of(text: str, one: Occurrence, passage: Span, inner: Quote | None) -> Span:
     """What of the passage that tells a happening may name who took part in it.
 
-    That is not the clause behind it with another subject, nor who is only said to have told it: "he fled, *Odo Tarn
-    told the court*".
+    That is not the clause behind it with another subject, nor who is only said to have told it, or accuses somebody of
+    it: "he fled, *Odo Tarn told the court*".
     """
     first, last = passage
+    if one.when == "ing" and (whom := accused(text, 0, one.at[0])):
+        first = whom[0]
     if inner is not None and inner.kind == "indirect" and inner.cue_at and one.at[1] <= inner.at[-1][1] < last:
         last = inner.at[-1][1] if inner.cue_at[0][0] >= inner.at[-1][1] else last
     for match in _ANOTHER.finditer(text, one.at[1], last):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from dossier.convert.english.auxiliaries import BE
 from dossier.convert.english.eventwords import happening_key, stem
 from dossier.convert.english.timewords import MONTH_NAMES
 from dossier.convert.events.occurrences import EventDate, Occurrence
+from dossier.convert.events.parties import Parties
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite, tag_at, tagged
 from dossier.edtf import parse
@@ -41,6 +42,7 @@ def group(
     passages: Mapping[Occurrence, Span],
     sentences: Sequence[Span],
     selves: Mapping[Occurrence, str],
+    parties_of: Callable[[Occurrence], Parties],
 ) -> list[list[Occurrence]]:
     """The occurrences by happening, each group and the groups among each other in the order of the text.
 
@@ -51,6 +53,7 @@ def group(
         passages: where each is told.
         sentences: the sentences of the text.
         selves: of what somebody admits or denies of themselves, who that is.
+        parties_of: who does it, to whom, and where.
     """
     groups: list[list[Occurrence]] = []
     by_key: dict[str, list[list[Occurrence]]] = {}
@@ -71,7 +74,7 @@ def group(
             if all(_may_be_one(one, other, dates) for other in known):
                 own = told_with(one)
                 shared = {word for other in known for word in own & told_with(other) if not word.startswith(key)}
-                if len(shared) >= _SHARED:
+                if len(shared) >= _SHARED and not any(parties_of(one).are_others(parties_of(each)) for each in known):
                     known.append(one)
                     break
         else:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.events.accused import accused
 from dossier.convert.events.answered import is_suspected
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.titleclauses import LONGEST_SUBJECT, OF_TIME, SentenceClauses, behind_gap, on_one_line
@@ -33,6 +34,7 @@ _OF_OTHERS: Final = tuple(f" {word} " for word in "about against by for from of 
 #: What the name of somebody or something begins with: "when *the mill, an old one,* burned".
 _NAMING: Final = frozenset("NPDSJM")
 _CLOSING: Final = frozenset('”»")')
+_APOSTROPHES: Final = ("'", "’")
 #: In front of a verb that shares the subject of one before it.
 _JOINED: Final = re.compile(r"(?:\b(?:and|but|or|then)|,)\s\Z", re.IGNORECASE)
 _LONGEST_JOINT: Final = len("then ")
@@ -62,6 +64,10 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     text, sentence = clause.text, clause.span
     first, last = one.at
     start, end = _own_clause(clause, limits, part, one, dates)
+    if one.when == "ing" and text[last : last + 1] not in _APOSTROPHES:
+        whom = accused(text, sentence[0], first)
+        if whom is not None:
+            return _with_subject(text, *whom, first, end)
     subject = ""
     head = start
     if one.part == "verb" and limits[0] <= sentence[0] and text.rfind(", ", max(start, first - _HELPERS), first) >= 0:
@@ -108,12 +114,17 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             start = whole
         else:
             subject = clause.subject(whole, start)
-    words = on_one_line(text[start:end])
-    if len(words) > _LONGEST:
-        cuts = [match.start() for match in _PLACE_TO_CUT.finditer(words, last - start, _LONGEST)]
-        words = (words[: cuts[-1]] if cuts else words[:_LONGEST].rsplit(" ", 1)[0]) + " …"
+    words = _not_too_long(on_one_line(text[start:end]), last - start)
     title = f"{subject} … {words}" if subject else words
     return title[:1].upper() + title[1:]
+
+
+def _not_too_long(words: str, told: int) -> str:
+    """Words that are cut in front of a phrase where they are many; what they tell ends at `told`."""
+    if len(words) <= _LONGEST:
+        return words
+    cuts = [match.start() for match in _PLACE_TO_CUT.finditer(words, told, _LONGEST)]
+    return (words[: cuts[-1]] if cuts else words[:_LONGEST].rsplit(" ", 1)[0]) + " …"
 
 
 def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence, dates: Sequence[Span]) -> Span:
@@ -148,7 +159,7 @@ def _with_subject(text: str, whole: int, around: int, head: int, end: int) -> st
     subject = on_one_line(text[whole:around])
     if len(subject) > LONGEST_SUBJECT:
         subject = subject.partition(",")[0]
-    title = f"{subject} … {on_one_line(text[head:end])}"
+    title = f"{subject} … {_not_too_long(on_one_line(text[head:end]), 0)}"
     return title[:1].upper() + title[1:]
 
 

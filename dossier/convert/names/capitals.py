@@ -215,6 +215,12 @@ def _is_outlet(text: str, end: int) -> bool:
     return following is not None and following[1].lower() in OUTLETS
 
 
+#: Small words that only title case gives a capital.
+_SMALL_WORDS: Final = frozenset(
+    "after and are as at be by for from has in into is not of on over the to was with".split()
+)
+
+
 def _is_headline(text: str, sentence: Sentence, words: Sequence[Word]) -> bool:
     """True for a line in title case or in capitals: most of its longer words are capitalised, common ones too.
 
@@ -225,6 +231,8 @@ def _is_headline(text: str, sentence: Sentence, words: Sequence[Word]) -> bool:
     longer = [word for word in text[sentence.start : sentence.end].split() if len(word) > 3 and word[0].isalpha()]
     capital = sum(word[0].isupper() for word in longer)
     stopped = text[sentence.end - 1] in ".,"
+    if capital == len(longer) > 2 and any(word.low in _SMALL_WORDS and not word.text.isupper() for word in words[1:-1]):
+        return True  # "Ann Quill Beats Odo Tarn *In* Lodd"
     return capital >= (0.85 if stopped else 0.7) * len(longer) and sum(is_common(w.text) for w in words) >= 2 + stopped
 
 

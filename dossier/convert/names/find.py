@@ -20,6 +20,7 @@ from dossier.convert.names.pieces import pieces_of
 from dossier.convert.names.plainkinds import is_public_body
 from dossier.convert.names.possessives import OWN, without_possessive
 from dossier.convert.names.products import is_product, is_work
+from dossier.convert.names.shortoffices import fronting_letters, short_offices
 from dossier.convert.names.typewords import ONLY_CLUBS
 from dossier.convert.names.vessels import without_vessels
 from dossier.convert.patterns.rare import Rare
@@ -71,6 +72,13 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
         pieces = [replace(piece, type="person") if piece.start in days else piece for piece in pieces]
     if hidden := pseudonyms_in(text):
         pieces = [replace(piece, type="person") if piece.start - 1 in hidden else piece for piece in pieces]
+    fronting = fronting_letters(text)
+    if short := fronting.union(short_offices(text).values()):
+        pieces = [
+            piece_of(piece.words[1:], "person") if piece.words[0].text in fronting and len(piece.words) > 1 else piece
+            for piece in pieces
+            if text[piece.start : piece.end] not in short
+        ]
     offices = titles()
     if surnames := {p.words[-1].text for p in pieces if p.words[-1].low in offices and _is_in_full(p)}:
         surnames -= {run.words[0].text for run in runs if _is_titled(run)}

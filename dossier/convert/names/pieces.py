@@ -35,6 +35,7 @@ from dossier.convert.names.namewords import (
 )
 from dossier.convert.names.plainkinds import is_a_trades_call, is_inside_a_call, is_public_body
 from dossier.convert.names.plainnames import plain_pieces
+from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
 
@@ -184,12 +185,27 @@ def _chunk(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
         known_words = _known_length(words, gaps, at)
         if known_words:
             at += known_words
-        elif (at == lo or words[at].opens) and _is_dropped(words, at, gaps):
+        elif ((at == lo or words[at].opens) and _is_dropped(words, at, gaps)) or (at and _is_told(words[at])):
             yield from _part(words[lo:at], gaps[lo : max(lo, at - 1)])
             lo = at = at + 1
         else:
             at += 1
     yield from _part(words[lo:], gaps[lo:])
+
+
+def _is_told(word: Word) -> bool:
+    """True for an English word of a headline in title case that is part of no name: "Ann Quill *Advised* Tarn"."""
+    if not word.opens or is_given(word.text) or word.text in known_names() or is_head(word):
+        return False
+    if word.low in titles() or word.low in place_kinds() or word.low in company_suffixes() or word.low in OUTLETS:
+        return False
+    if word.low.endswith("ly"):
+        return is_common(word.low[:-2]) or is_common(word.low[:-1])  # "Newly", "Fully"
+    return word_tags().get(word.low, "")[:1] in _VERBAL or (word.low.endswith("ed") and len(word.low) > _SHORTEST_PAST)
+
+
+_VERBAL: Final = ("V", "X", "A", "Y")
+_SHORTEST_PAST: Final = len("moved")
 
 
 def _known_length(words: Sequence[Word], gaps: Sequence[str], at: int) -> int:
@@ -226,6 +242,7 @@ _TROOPS: Final = frozenset(table_of("name_words")["troops"])
 _PARTS: Final = frozenset(table_of("name_words")["part"])
 _SHARED: Final = frozenset(table_of("name_words")["shared"])
 _OPENERS: Final = frozenset(table_of("name_words")["opener"])
+_HOW_MANY: Final = frozenset({"all", "each", "every", "most", "next", "only"})
 _PORTFOLIOS: Final = frozenset(table_of("name_words")["portfolio"])
 _SEATS: Final = frozenset((*table_of("name_words")["seat"], *table_of("name_words")["seat_of"]))
 _SEATED: Final = frozenset({"of", "for"})
@@ -234,6 +251,8 @@ _SEATED: Final = frozenset({"of", "for"})
 def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
     """True for a word in front of a name that is none: "The", "In", a headline's or a sentence's first common word."""
     word = words[at]
+    if word.low in _HOW_MANY and not word.opens and len(words) > at + 1 and is_head(words[-1]) and gaps[at] == "plain":
+        return False  # "the *All* Farmers Congress"
     if word.low in _OPENERS:
         return word.text.lower() != word.text.upper() and not (
             word.text.isupper() and len(word.text) > 1 and word.text in known_names()

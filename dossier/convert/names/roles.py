@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from dossier.convert.names.rolesbefore import roles_before
 from dossier.convert.names.rolesbehind import role_behind
 from dossier.convert.names.rolewords import REACH, Named
+from dossier.convert.names.shortoffices import short_offices
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
 from dossier.data import table_of
@@ -33,8 +34,9 @@ def with_roles(parse: Parse, entities: Sequence[Entity]) -> tuple[Entity, ...]:
     others = [(span, entity) for entity in entities if entity.type != "person" for span in entity.mentions]
     named = Named({start: entity for (start, _), entity in others}, {end: (start, one) for (start, end), one in others})
     sentences = [sentence.start for sentence in parse.sentences]
+    short = short_offices(parse.text)
     return tuple(
-        replace(entity, roles=roles)
+        replace(entity, roles=_with_short(roles, short))
         if entity.type == "person" and (roles := _roles(parse.text, sentences, entity, named))
         else entity
         for entity in entities
@@ -63,6 +65,17 @@ def _roles(
                 found.setdefault((role.title.casefold(), role.organization), role)
     roles = [role for role in found.values() if role.title.rstrip(".") not in _ADDRESSES] or found.values()
     return tuple(sorted(roles, key=lambda role: role.at))
+
+
+def _with_short(roles: tuple[Role, ...], short: Mapping[int, str]) -> tuple[Role, ...]:
+    """The roles with the letters of each that has some in brackets: "Public Relations Officer *(PRO)*"."""
+    both: list[Role] = []
+    for role in roles:
+        both.append(role)
+        end = role.at[0][1]
+        if letters := short.get(end):
+            both.append(Role(letters, role.organization, ((end + 2, end + 2 + len(letters)),)))
+    return tuple(both)
 
 
 def _is_kin(role: Role) -> bool:

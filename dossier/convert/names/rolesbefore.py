@@ -16,6 +16,7 @@ from dossier.convert.names.rolewords import (
     Named,
     Placed,
     has_office,
+    is_modifier,
     is_office,
     leads_on,
     role_of,
@@ -41,6 +42,7 @@ _ADDRESS_ENDS: Final = tuple(
 )
 _LONGEST_ADDRESS: Final = 32
 _RETIRED: Final = Rare(r" \((?:[Rr]et\.?|[Rr]et’?d\.?|[Rr]etired)\) \Z")
+_LETTERS: Final = Rare(r" \([A-Z]{2,8}\)\Z")
 _MARKS: Final = ',;:()"“”'
 _STOPS: Final = frozenset(';:()"“”')
 
@@ -80,8 +82,10 @@ def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None
     near = previous[0][0].isupper() or previous[0][-1] == "," or is_office(previous[0])
     if not near and " of " not in text[max(floor, start - 60) : start]:
         return None
-    # No title goes back over a mark, but for a comma right before the name.
+    # No title goes back over a mark, but for letters in brackets and a comma right before the name.
     begin = max(floor, *[text.rfind(mark, floor, start) for mark in _MARKS])
+    if text[begin : begin + 1] == ")" and (letters := _LETTERS.search(text, floor, begin + 1)):
+        begin = max(floor, *[text.rfind(mark, floor, letters.start()) for mark in _MARKS])
     found = WORD.findall(text, begin, start)
     if found[-1:] == [","]:
         begin = floor
@@ -89,15 +93,29 @@ def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None
     if not has_office(found):
         return None
     words = words_in(text, begin, start)
+    if "(" in found:
+        words = _without_letters(words)
     closed = len(words) > 1 and words[-1][2] == ","
     if closed:
         words.pop()
-    if not words or (closed and (not _may_close(words) or _opens_clause(text, words, name[1]))):
+    if not words or (closed and (not _may_close(words, first) or _opens_clause(text, words, name[1]))):
         return None
     at = len(words) - 1
     if is_office(words[at][2]) and not closed:
         return role_of(text, words, at, at, named)
     return _office_of(text, words, closed, named)
+
+
+def _without_letters(words: list[Placed]) -> list[Placed]:
+    """The words without letters in brackets: "the head of the Grain Reserve *(SGR)* in Tarn"."""
+    marks = [word for _, _, word in words]
+    short = [
+        at
+        for at, word in enumerate(marks)
+        if word == "(" and marks[at + 2 : at + 3] == [")"] and marks[at + 1].isupper() and len(marks[at + 1]) > 1
+    ]
+    left_out = {place for at in short for place in range(at, at + 3)}
+    return [word for at, word in enumerate(words) if at not in left_out]
 
 
 def _before_address(text: str, first: int, start: int) -> int:
@@ -110,8 +128,13 @@ def _before_address(text: str, first: int, start: int) -> int:
     return start if address is None else address.start()
 
 
-def _may_close(words: list[Placed]) -> bool:
-    """A comma before a name belongs to a role only where an article opens the role: "the head of Acme, X,"."""
+def _may_close(words: list[Placed], first: int) -> bool:
+    """A comma before a name belongs to a role only where an article opens the role: "the head of Acme, X,".
+
+    An office that opens the sentence, which begins at `first`, needs none: "Director of Acme, X, said".
+    """
+    if words[0][0] == first and is_modifier(words[0][2]):
+        return True
     return any(word.lower() in ARTICLES or word.endswith(("'s", "’s")) for _, _, word in words)
 
 

@@ -11,6 +11,8 @@ from dossier.convert.english.timewords import NUMBERS
 from dossier.convert.names.fronted import LEADING
 from dossier.convert.names.rolewords import (
     ARTICLES,
+    LEADING_ON,
+    LINKS,
     REACH,
     VERBS,
     WORD,
@@ -27,6 +29,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import tagged
 from dossier.data import table_of
 from dossier.model import Role, Span
+from dossier.records import replace
 
 _OFFICE_WITHIN: Final = 9  # words behind a name
 _DOTTED: Final = frozenset({"sen", "gen", "rep", "gov", " dr", " mr", " st", "mrs", " ms", "col", "adm", "lt."})
@@ -47,6 +50,8 @@ _LONGEST: Final = 80  # words of a sentence looked at
 #: What may end an apposition: a full stop does unless an abbreviation has it.
 _STOP: Final = Rare(r"[,;:()\n\"“”`]|''|\.(?![^\W_])")
 
+_MOST_BETWEEN: Final = 4
+
 
 def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
     """A title in apposition: "X, head of the Y," and "X, Acme's chief executive."."""
@@ -64,6 +69,7 @@ def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
         return None
     if own := _behind_owner(words, office):
         office = own
+    led, office = office, _in_full(words, office)
     while office + 1 < len(words) and is_office(words[office + 1][2]):
         office += 1
     if words[office][1] in named.ends and named.ends[words[office][1]][0] < words[office][0]:
@@ -91,9 +97,24 @@ def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
             if goes_on and is_definite and _is_object(text, start):
                 return None  # "After they met Ann Quill, *the head of the union said*"
     role = role_of(text, words, office, last, named)
+    if (start := words[led][0]) < role.at[0][0]:  # "*chief economic* adviser at Acme"
+        role = replace(role, title=text[start : role.at[0][0]] + role.title, at=((start, role.at[0][1]),))
     lower = words[0][2].lower()
     is_one = lower in ARTICLES or is_modifier(words[0][2]) or words[0][2][0].isupper()
     return role if relative or is_one or role.at[0][0] == words[0][0] else None
+
+
+def _in_full(words: Sequence[Placed], office: int) -> int:
+    """The office that "chief" or "deputy" leads to: of "*chief* investment *officer*", "*deputy* health *editor*"."""
+    if words[office][2].lower() not in LEADING_ON:
+        return office
+    for at in range(office + 1, min(office + _MOST_BETWEEN, len(words))):
+        word = words[at][2]
+        if not word.isalpha() or not word.islower() or word in LINKS:
+            break
+        if is_office(word):
+            return at
+    return office
 
 
 def _end_of_apposition(text: str, begin: int, limit: int) -> int:

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from dossier.convert.english.gazetteer import demonyms, title_kind
 from dossier.convert.english.persons import body_nouns
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.wordclasses import word_tags
+from dossier.convert.reading.wordclasses import class_of, word_tags
 from dossier.data import table_of
 from dossier.model import Entity, Role
 from dossier.records import Record
@@ -160,30 +160,39 @@ def _with_nouns(words: Sequence[Placed], first: int, named: Named) -> int:
 
     What stands in front of them is an article, whose it is, or nothing; a sentence's first noun has a capital.
     """
+    if words[first][2].lower() in _ONCE:
+        return first
     at = first
-    while at and first - at < _MOST_NOUNS and _is_noun(words[at - 1][2], opens=at == 1):
+    is_large = words[first][2][0].isupper()
+    while at and first - at < _MOST_NOUNS and _is_noun(words[at - 1][2], opens=at == 1 or is_large):
         if words[at - 1][1] + 1 != words[at][0] or words[at - 1][1] in named.ends:
             return first
-        if words[first][2][0].isupper() > words[at - 1][2][0].isupper():
+        if is_large and words[at - 1][2][0].islower():
             return first  # "After the *speech* President X left"
         at -= 1
         while at and is_modifier(words[at - 1][2]) and words[at - 1][1] + 1 == words[at][0]:
-            if words[at - 1][1] in named.ends or is_office(words[at - 1][2]):
+            word = words[at - 1][2]
+            if words[at - 1][1] in named.ends or (is_office(word) and word.lower() not in LEADING_ON):
                 return first
             at -= 1  # "*legal* affairs editor"
     if at == 0:
         return 0
     _, _, before = words[at - 1]
-    return at if before.lower() in ARTICLES or before.endswith(("'s", "’s")) or before == "," else first
+    is_whose = before.lower() in ARTICLES or before.endswith(("'s", "’s")) or before == ","
+    return at if is_whose or words[at - 1][1] in named.ends else first
 
 
+#: Offices that lead on to another: "*chief* investment officer".
+LEADING_ON: Final = frozenset({"assistant", "associate", "chief", "deputy", "head"})
 _MOST_NOUNS: Final = 3
 
 
 def _is_noun(word: str, *, opens: bool) -> bool:
-    """True for an ordinary noun that is hardly anything else, in small letters unless it opens the phrase."""
+    """True for an ordinary noun that is hardly anything else, in small letters unless it opens a phrase or title."""
     low = word.lower() if opens else word
-    return low.isalpha() and low not in LINKS and word_tags().get(low) == "N" and not is_modifier(low)
+    if not low.isalpha() or low in LINKS or is_modifier(low):
+        return False
+    return (class_of(low)[0] if word.islower() else word_tags().get(low)) == "N"
 
 
 def _is_of_staff(words: Sequence[Placed], at: int) -> bool:

@@ -46,6 +46,7 @@ _UNNAMED: Final = Rare(
     r"|name not be (?:used|published)|(?:remain|stay|be) anonymous|anonymity)\b",
     re.IGNORECASE,
 )
+_BRACKETS: Final = Rare(r"\[[^\[\]\n]{1,200}\]")
 _LONGEST_REQUEST: Final = 70
 _LONGEST_NAME: Final = 100
 _STATED: Final = Rare(
@@ -139,6 +140,8 @@ class _Voices:
         """
         named, unnamed, first = self._named, self._unnamed, at[0][0]
         source = self._sources.of(one)
+        if self._text.find("[", first, at[-1][1]) >= 0:
+            about = self._mentions.inside(_without_brackets(self._text, at))
         others = (*about, named.meant_by_another(source, first), *named.named_in_front(source, first))
         if before and one.lemma in REPLYING and _ASKED.search(before.text):
             others = (*others, before.speaker)  # "Ann Quill said he had asked the clerk. *She* replied": the clerk
@@ -165,6 +168,18 @@ class _Voices:
         start, end = source[0][0], source[-1][1]
         spans = [span for span, _ in self._mentions.within(max(0, start - _LONGEST_NAME), start)]
         return next((((first, end),) for first, last in spans if last == start - len(", ")), source)
+
+
+def _without_brackets(text: str, at: Passage) -> Passage:
+    """A passage without what an editor put in: "I went [*Ann Quill points at a door*] and came back"."""
+    parts: list[Span] = []
+    for start, end in at:
+        first = start
+        for bracket in _BRACKETS.finditer(text, start, end):
+            parts.append((first, bracket.start()))
+            first = bracket.end()
+        parts.append((first, end))
+    return tuple([(start, end) for start, end in parts if start < end])
 
 
 def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:

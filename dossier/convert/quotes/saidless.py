@@ -101,9 +101,11 @@ _IN_WORDS_FRONT: Final = Rare(r"(?P<cue>In the words of) (?P<who>[^\n.;:“”\"
 #: Verbs of telling, behind which who tells goes on: not of asking, calling on or accusing, which another one answers.
 _GOING_ON: Final = frozenset(
     "acknowledge add admit announce argue claim complain concede confess confirm contend declare deny describe explain "
-    "insist maintain note predict promise recall reckon remark remember say state stress suggest tell testify vow warn "
-    "write".split()
+    "insist maintain note predict promise question recall reckon remark remember say state stress suggest tell testify "
+    "vow warn write".split()
 )
+#: Behind a name: what somebody feels.
+_IS_SO: Final = Rare(r"(?:, [^,\n]{1,60},)? (?:was|is|were|are|felt|looked|seemed) (?:\w{2,12} ){0,2}[a-z]{3,20}\b")
 _OWNING: Final = ("'s ", "’s ", "' ", "’ ")
 _LONGEST_OFFICE: Final = 6
 #: "Mayor Ann Quill, 81, *was arrested*": what others may speak of.
@@ -130,11 +132,17 @@ def find_saidless(
     What `is_heard` already needs nobody else: most quotations have a verb of saying. Who tells something in the
     sentence in front, as `spoken` has it, goes on in the quotation.
     """
+    last: int = -1
+    before: Passage = ()
     for quotation in article.quotations:
         content = trimmed(article.text, quotation.parts)
         if is_heard(content):
             continue
-        if speaker := _behind_its_speaker(article, quotation, spoken):
+        speaker = _behind_its_speaker(article, quotation, spoken, is_heard) or _behind_a_state(article, quotation)
+        if not speaker and last > 0 and not article.text[last : quotation.start].strip():
+            speaker = before if ends_paragraph(article.text, quotation) else ()
+        if speaker:
+            last, before = quotation.end, speaker
             yield Attribution(content, "quotation behind a sentence about its speaker", source=speaker)
             continue
         found = _in_front(article, quotation) or _behind(article, quotation)
@@ -230,11 +238,13 @@ def _behind(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
     return (match.span("who"), match.span("cue")) if match and may_speak(article, match.span("who")) else None
 
 
-def _behind_its_speaker(article: Article, quotation: Quotation, spoken: Sequence[Attribution]) -> Passage:
+def _behind_its_speaker(
+    article: Article, quotation: Quotation, spoken: Sequence[Attribution], is_heard: Callable[[Passage], bool]
+) -> Passage:
     """Who is spoken of right before words that end a paragraph: "*Ann Quill* could hardly speak. 'I don't know.'"."""
     text, start = article.text, quotation.start
     if text[start - 1 : start] == "\n":
-        return _in_paragraph_before(article, quotation)
+        return _in_paragraph_before(article, quotation, spoken, is_heard)
     if not ends_paragraph(text, quotation) or not _ENDED.search(text, max(0, start - 3), start):
         return ()
     if article.words_in(quotation.parts) < _FEWEST_WORDS or not looks_spoken(text, quotation):
@@ -295,7 +305,27 @@ def _with_an_office(article: Article, first: int, people: Sequence[Span], quotat
     return (people[0],)
 
 
-def _in_paragraph_before(article: Article, quotation: Quotation) -> Passage:
+def _behind_a_state(article: Article, quotation: Quotation) -> Passage:
+    """Who is glad, or whatever, in front of a comma and what must be said: "*Ann Quill* was happy, 'We won it.'"."""
+    text, start = article.text, quotation.start
+    if text[start - 2 : start] != ", " or not text[start + 1 : start + 2].isupper():
+        return ()
+    if not ends_paragraph(text, quotation) or text[quotation.end - 2 : quotation.end - 1] not in _ENDINGS:
+        return ()
+    sentence = article.sentence_at(start - 2)
+    if sentence is None or article.words_in(quotation.parts) < _FEWEST_WORDS or not looks_spoken(text, quotation):
+        return ()
+    people = [span for span, kind in article.names_in(sentence.start, start) if kind == "person"]
+    if len(people) != 1 or article.quoted_parts((sentence.start, start)) or article.has_cue(sentence.start, start):
+        return ()
+    lead = text[sentence.start : people[0][0]].split()
+    is_told = _IS_SO.match(text, people[0][1], start) is not None
+    return (people[0],) if is_told and (not lead or _is_office(lead)) else ()
+
+
+def _in_paragraph_before(
+    article: Article, quotation: Quotation, spoken: Sequence[Attribution], is_heard: Callable[[Passage], bool]
+) -> Passage:
     """Who said what ends the paragraph in front of one that is all their words: "*Quill said* so." "I left."."""
     text, (start, end) = article.text, (quotation.start, quotation.end)
     if not ends_paragraph(text, quotation) or article.words_in(quotation.parts) < _FEWEST_WORDS:
@@ -306,14 +336,19 @@ def _in_paragraph_before(article: Article, quotation: Quotation) -> Passage:
     while before and text[before - 1].isspace():
         before -= 1
     sentence = article.sentence_at(before - 1) if before else None
-    if behind in article.opening or sentence is None or text[before - 1] != ".":
+    if sentence is None or text[before - 1] != ".":
         return ()
+    if behind in article.opening and is_heard(((behind, behind + 2),)):
+        return ()  # whoever says what comes next may say this too
     if article.quoted_parts((sentence.start, before)) or not looks_spoken(text, quotation):
         return ()
     people = [span for span, kind in article.names_in(sentence.start, before) if kind == "person"]
     if len(people) > 1 or any(is_medium(word) or word in _MESSAGES for word in _words(text, sentence.start, before)):
         return ()  # "Quill said Tarn wrote to her." "I am sorry.": they may be the other's
-    return _who_said_before(article, sentence.start, quotation, people)
+    own = [each for each in spoken if sentence.start <= each.content[0][0] < before]
+    return _who_said_before(article, sentence.start, quotation, people) or (
+        _who_tells(article, own, quotation, people) if own else ()
+    )
 
 
 def _words(text: str, start: int, end: int) -> list[str]:

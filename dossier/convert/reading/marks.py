@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from operator import attrgetter
 from typing import Final
 
@@ -54,21 +55,28 @@ class Quotation(Record):
 
 
 _END: Final = attrgetter("end")
+_ENDINGS: Final = ",.!?…"
+_FEW_WORDS: Final = 3
 
 
 @lru_cache(maxsize=2)
 def find_quotations(text: str) -> tuple[Quotation, ...]:
     """The outermost quotations of a text, in order; kept for the stages that ask for the same text again.
 
-    One that is open at the end of a paragraph goes on where the next paragraph opens with a mark too; else it ends
-    with its paragraph.
+    One that is open at the end of a paragraph goes on where the next paragraph opens with a mark too, or has none but
+    the one that closes it; else it ends with its paragraph.
     """
     found: list[Quotation] = []
     going_on = False
     places = places_of_marks(text, _MARKS)
     names = pseudonyms_in(text)
-    for start, end in find_paragraphs(text):
-        for number, (span, closed) in enumerate(_in_paragraph(text, start, end, places)):
+    paragraphs = find_paragraphs(text)
+    following = [text[start] for start, _ in paragraphs[1:]]
+    for (start, end), behind in zip(paragraphs, [*following, ""], strict=False):
+        closing = _closes(text, start, end, places) if going_on else 0
+        if closing:
+            found[-1] = Quotation((*found[-1].parts, (start, closing)), True)
+        for number, (span, closed) in enumerate(_in_paragraph(text, closing or start, end, places, behind)):
             if span[0] in names or _is_nickname(text, *span):
                 continue
             if going_on and number == 0 and span[0] == start:
@@ -76,7 +84,24 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
             else:
                 found.append(Quotation((span,), closed))
         going_on = bool(found) and not found[-1].closed and found[-1].end == end
+        going_on = going_on and not _is_slip(text, *found[-1].parts[-1])
     return tuple(found)
+
+
+def _closes(text: str, start: int, end: int, places: Sequence[int]) -> int:
+    """Behind the only double mark of a paragraph, where that closes what was opened before it: 'It is," he said'."""
+    marks = [match for match in matches_at(_MARK, text, places, start, end) if match[0] not in _SINGLE]
+    if len(marks) != 1 or text.count(" ", start, marks[0].start()) < _FEW_WORDS:
+        return 0  # not of a line that names who said it: 'Ann Quill."'
+    (mark,) = marks
+    before, behind = text[mark.start() - 1], text[mark.end() : mark.end() + 1]
+    is_closing = mark[0] in _DOUBLE_CLOSERS or mark[0] in ('"', "''")
+    return mark.end() if is_closing and before in _ENDINGS and (mark.end() == end or behind.isspace()) else 0
+
+
+def _is_slip(text: str, start: int, end: int) -> bool:
+    """True for a mark in mid-sentence that was never closed, in front of few words: "their late leader “Odo Tarn."."""
+    return start > 1 and text[start - 2].isalnum() and text.count(" ", start, end) < _FEW_WORDS
 
 
 def _is_nickname(text: str, start: int, end: int) -> bool:
@@ -131,7 +156,26 @@ def inside_marks(text: str, at: Passage, quotations: Sequence[Quotation]) -> Pas
     A comma before the closing mark goes too: it is the writer's. A span that goes on outside its quotation keeps the
     marks, or one of a pair would stand alone.
     """
-    return tuple([_inside(text, span, quotations, bisect_left(quotations, span[1], key=_END)) for span in at])
+    return tuple(
+        [
+            _inside(text, part, quotations, bisect_left(quotations, part[1], key=_END))
+            for span in at
+            for part in _in_paragraphs(span, quotations)
+        ]
+    )
+
+
+def _in_paragraphs(span: Span, quotations: Sequence[Quotation]) -> Iterator[Span]:
+    """A span, parted where a quotation in it goes on in another paragraph."""
+    start, end = span
+    for number in range(bisect_right(quotations, start, key=_END), len(quotations)):
+        if quotations[number].start >= end:
+            break
+        for (_, before), (behind, _) in pairwise(quotations[number].parts):
+            if start < before and behind < end:
+                yield start, before
+                start = behind
+    yield start, end
 
 
 def _inside(text: str, span: Span, quotations: Sequence[Quotation], number: int) -> Span:
@@ -145,7 +189,7 @@ def _inside(text: str, span: Span, quotations: Sequence[Quotation], number: int)
         closing = _LAST_MARK.search(text, max(start, end - 3), end) if end == quotations[number].end else None
         inner = opening.end() if opening else start
         outer = closing.start() if closing and quotations[number].closed else end
-        while inner < outer and text[inner].isspace():  # « Non », as the French space it
+        while inner < outer and (text[inner].isspace() or text[inner] == "”"):  # « Non », as the French space it
             inner += 1
         while inner < outer and (text[outer - 1].isspace() or (outer < end and text[outer - 1] == ",")):
             outer -= 1  # "We waited," he said: the comma is the writer's
@@ -153,7 +197,8 @@ def _inside(text: str, span: Span, quotations: Sequence[Quotation], number: int)
     return span
 
 
-def _in_paragraph(text: str, start: int, end: int, places: Sequence[int]) -> list[tuple[Span, bool]]:
+def _in_paragraph(text: str, start: int, end: int, places: Sequence[int], behind: str = "") -> list[tuple[Span, bool]]:
+    """The quotations of a paragraph, with whether they are closed; the next one begins with the sign `behind`."""
     marks = [(match.start(), match[0]) for match in matches_at(_MARK, text, places, start, end)]
     if not marks:
         return []
@@ -163,7 +208,7 @@ def _in_paragraph(text: str, start: int, end: int, places: Sequence[int]) -> lis
         flat = list(_doubles(text, start, end, marks, nest=False))
         if flat[-1][1]:
             found = flat
-    singles = list(_singles(text, start, end, marks))
+    singles = list(_singles(text, start, end, marks, behind))
     if singles:
         ends = [end for (_, end), _ in found]
         outside = []
@@ -185,7 +230,7 @@ def _doubles(text: str, start: int, end: int, marks: list[tuple[int, str]], nest
         tight = behind < end and not text[behind].isspace()  # a word follows at once
         loose = place == start or text[place - 1].isspace() or text[place - 1] in "([—–-‘'"
         opens = (tight and (mark in _DOUBLE_OPENERS or (mark not in _DOUBLE_CLOSERS and loose))) or (
-            opened < 0 and mark in "„«"
+            opened < 0 and (mark in "„«" or (mark == "“" and loose and text[behind + 1 : behind + 2].isupper()))
         )
         if opened < 0:
             if (opens or (mark == "»" and tight and loose)) and behind < end:
@@ -200,15 +245,18 @@ def _doubles(text: str, start: int, end: int, marks: list[tuple[int, str]], nest
             opened = place
         elif depth:
             depth -= 1
-        else:
+        elif place > opened + 1 or not tight:  # "“”It was late": a slip
             yield (opened, behind), True
             opened = -1
     if opened >= 0:
         yield (opened, end), False
 
 
-def _singles(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> Iterator[tuple[Span, bool]]:
-    """Quotations in single marks; apostrophes, possessives and elisions are none. Never unclosed."""
+def _singles(text: str, start: int, end: int, marks: list[tuple[int, str]], behind: str) -> Iterator[tuple[Span, bool]]:
+    """Quotations in single marks; apostrophes, possessives and elisions are none.
+
+    One is unclosed only where the next paragraph, which begins with the sign `behind`, opens with its mark again.
+    """
     opened, possessive = -1, -1
     for place, mark in marks:
         if mark not in _SINGLE:
@@ -226,5 +274,10 @@ def _singles(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> I
                 continue
             yield (opened, place + 1), True
             opened = possessive = -1
-    if opened >= 0 and possessive >= 0:
+    if opened >= 0 and behind == text[opened] and (opened == start or text[opened - 2 : opened - 1] in _LEADING):
+        yield (opened, end), False
+    elif opened >= 0 and possessive >= 0:
         yield (opened, possessive + 1), True
+
+
+_LEADING: Final = frozenset(":,.!?…")

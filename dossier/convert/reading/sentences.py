@@ -57,6 +57,7 @@ _TOWN: Final = rf"[{_CAPITAL}][{_CAPITAL}'’ -]{{2,30}}"  # "NEW DELHI: ", wher
 _LABEL: Final = re.compile(rf"^{_TOWN}:(?= )", re.MULTILINE)
 _LEAD_IN: Final = Rare(
     rf"(?:{_DATELINE} ?{_DASH}(?:{_DAY.removeprefix(',?')} ?{_DASH})?|{_IN_BRACKETS} ?{_DASH}|{_CLOCK}"
+    rf"|{_TOWN}{_DAY}(?: ?\([^()\n]{{2,40}}\))?:|{_TOWN} \([^()\n]{{2,40}} [-–/] [^()\n]{{2,40}}\)"
     rf"|(?P<town>{_TOWN}):|\((?P<where>[A-Z][\w .'’-]{{2,30}})\)) (?=[\"“«‘A-Z\d])"
 )
 #: In front of each of a list; none is part of a sentence.

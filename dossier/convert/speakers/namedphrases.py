@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.english.gazetteer import demonyms, known_names, titles
+from dossier.convert.english.gazetteer import demonyms, known_names, title_kind, titles
 from dossier.convert.english.persons import body_nouns, head_of, heads_something, is_person, is_plural
 from dossier.convert.names.selfnamed import is_called
 from dossier.convert.patterns.rare import Rare
@@ -221,15 +221,18 @@ def _of_another(text: str, start: int, name: int) -> bool:
 
 
 def _are_offices(text: str, start: int, name: int) -> bool:
-    """True for "Tarn Mills *founder and chief executive*" in front of a name, not for "a clerk and mayor"."""
+    """True for "Tarn Mills *founder and chief executive*" in front of a name, not for "a clerk and mayor".
+
+    So is "Co-chair and *Tarn Senator*" in front of one, but what has an article of its own may be another.
+    """
     first, _, second = text[start:name].strip().rpartition(" and ")
-    offices = titles()
+    words = second.split()
     return (
         not first.lower().startswith(("a ", "an ", "the "))  # "the minister and ambassador Quill" may be two
-        and first.rpartition(" ")[2] in offices
-        and offices[first.rpartition(" ")[2]] == "office"
-        and bool(second)
-        and all(word in offices for word in second.split())
+        and title_kind(first.rpartition(" ")[2].lower().removeprefix("co-")) == "office"
+        and bool(words)
+        and title_kind(words[-1]) is not None
+        and all(word.lower() in titles() or word[0].isupper() for word in words)
     )
 
 

@@ -240,14 +240,24 @@ def behind_town(article: Article, clause: Clause) -> Passage | None:
 
 
 def whose_bare_office(article: Article, subject: Span) -> int | None:
-    """Where "*Ann Quill,* spokeswoman for Tarn's owner, Lodd Mills, said" begins: the parse took the rest alone."""
+    """Where "*Ann Quill,* spokeswoman for Tarn's owner, Lodd Mills, said" begins: the parse took the rest alone.
+
+    Behind another clause she stands between commas: "It was late, *Ann Quill,* head of the mill said"; with an article
+    the office may be another's, but for a name that opens its sentence: "*Ann Quill,* the Tarn spokeswoman told".
+    """
     text, start = article.text, subject[0]
     word, _, behind = text[start : subject[1]].partition(" ")
-    if title_kind(word) != "office" or not word.islower() or not behind.startswith(("for ", "of ", "at ", "to ")):
-        return None
     sentence = article.sentence_at(start)
     named = article.names_in(sentence.start, start) if sentence else ()
-    if sentence is None or len(named) != 1 or named[0][1] != "person" or named[0][0][1] != start - 2:
+    if sentence is None or not named or named[-1][1] != "person" or named[-1][0][1] != start - 2:
         return None
-    before = text[sentence.start : named[0][0][0]].split()
-    return sentence.start if all(title_kind(each) is not None for each in before) else None
+    begin = named[-1][0][0]
+    comma = text.rfind(", ", sentence.start, begin) + 2
+    opening = comma if comma > 1 else sentence.start
+    if any(title_kind(each) is None for each in text[opening:begin].split()):
+        return None
+    if word == "the":
+        last = behind.rpartition(" ")[2]
+        return opening if opening == sentence.start and last.islower() and title_kind(last) == "office" else None
+    is_bare = title_kind(word) == "office" and word.islower() and behind.startswith(("for ", "of ", "at ", "to "))
+    return opening if is_bare else None

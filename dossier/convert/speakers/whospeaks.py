@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
+from dossier.convert.english.epithets import HEAD_OF_STATE, OF_TEAMS
 from dossier.convert.english.persons import body_nouns, head_of, is_person, is_plural
 from dossier.convert.english.pronouns import POSSESSIVES
 from dossier.convert.names.fronted import named_in_front
@@ -43,6 +44,13 @@ _IN_WRITING: Final = Rare(
     r"(?:But |And )?In an? (?:[\w-]{1,20} ){0,3}?([a-z-]{2,20})"
     r"(?: (?:to|on|issued|released|posted|published|carried|sent|late|early|seen|obtained)\b[^,;:\n]{0,60})?, "
 )
+#: What somebody speaks in, who made it: not "read *a letter*", nor "a statement *by* another".
+_ISSUED: Final = Rare(
+    r"\b(?:[Ii]n|[Tt]hrough|[Vv]ia|issued|issuing|posted|published|released|sent|wrote) (?:an?|its|his|her|their) "
+    r"(?:[\w-]{1,20} ){0,2}?([a-z]{4,12})\b(?! (?:by|from|of)\b)"
+)
+_PARAGRAPHS: Final = 2
+_LEADERS: Final = frozenset({"boss", "chief", "head", "leader"})
 _OPENING: Final = " \n\"'“‘«"
 #: What may be said of anybody.
 _NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran popular controversial visibly".split())
@@ -78,6 +86,7 @@ class Speakers:
         self._starts = [sentence.start for sentence in parse.sentences]
         self._kinds = Kinds(parse.text, parse.sentences, mentions)
         self._last = ""
+        self._last_at = 0  # where that one is named
 
     def speaker(self, source: Passage, named: Sequence[str] = (), noun: str = "") -> str:
         """The id of the entity that speaks, empty where nobody can be named.
@@ -91,7 +100,7 @@ class Speakers:
         which = [word for word in which if word not in _NEUTRAL]
         found = self._people.titles.bearer(noun, source[0][0], which) if noun else self._resolved(source, named)
         if found:
-            self._last = found
+            self._last, self._last_at = found, source[0][0]
         return found
 
     def meant_by_another(self, source: Passage, content: int) -> str:
@@ -154,7 +163,7 @@ class Speakers:
         found = self._by_role(start, text)
         if found:
             self._people.named.meant((start, end), found)
-        return found or self._kinds.meant(start, text, named)
+        return found or self._kinds.meant(start, text, named) or self._author(start, text)
 
     @cached_property
     def _interviewed(self) -> str:
@@ -260,12 +269,16 @@ class Speakers:
         words = WORD.findall(text[: cut.start()] if cut else text)
         if cut and cut[0] == "," and ", and " in text:
             return ""  # "the mayor, Ann Quill, and her clerk"
+        if text.lower().endswith(HEAD_OF_STATE):
+            return self._people.titles.bearer(HEAD_OF_STATE, start) if words[0].lower() == "the" else ""
         if len(words) < 2 or not (words[-1].islower() or words[-1].isupper() or words[-1].lower() in _CAPITALISED):
             return ""
         if words[-1].endswith("-year-old"):
             return self._people.only.of_age(words[-1].partition("-")[0], start) if len(words) == 2 else ""
+        if words[-1] in OF_TEAMS:
+            words[-1] = next(filter(self._people.titles.has_bearer, (words[-1], *OF_TEAMS)), words[-1])
         if not self._people.titles.has_bearer(words[-1]):
-            return ""
+            return self._leader(start, text) if words[-1] in _LEADERS and words[0].lower() == "the" else ""
         kind = [
             word
             for word in words[:-1]
@@ -278,3 +291,29 @@ class Speakers:
         if not found and POSSESSIVES.isdisjoint(map(str.lower, words)):
             self._people.titles.heard(words[-1], start, [word.removesuffix("'s").removesuffix("’s") for word in kind])
         return found
+
+    def _leader(self, start: int, text: str) -> str:
+        """Of "the *Tarn Union* leader" the only person whose office there is told."""
+        groups = {each.id for _, each in self._mentions.within(start, start + len(text)) if each.type == "organization"}
+        people = self._people.named.by_id.values()
+        found = [one.id for one in people if any(role.organization in groups for role in one.roles)]
+        return found[0] if len(found) == 1 else ""
+
+    def _author(self, start: int, text: str) -> str:
+        """Of "In a statement, *Ann Quill* said … *The statement* said" who spoke last, where it was in that."""
+        noun = text.lower().removeprefix("the ")
+        if noun not in table_of("speaking_nouns")["paper"] or len(noun) == len(text) or not self._last:
+            return ""
+        number = bisect_right(self._starts, self._last_at) - 1
+        sentence = self._sentences[max(0, number)]
+        if self._sentences[max(0, bisect_right(self._starts, start) - 1)].paragraph - sentence.paragraph > _PARAGRAPHS:
+            return ""
+        first = self._last_at
+        if sentence.start < first and _ISSUED.match(self._text, sentence.start, first):
+            first = sentence.start  # "*In a statement,* Ann Quill said"
+        issued = _ISSUED.search(self._text, first, min(start, sentence.end))
+        if issued is None or issued[1] != noun:
+            return ""
+        return (
+            self._last if {each.id for _, each in self._mentions.within(first, issued.start())} <= {self._last} else ""
+        )

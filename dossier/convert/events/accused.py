@@ -1,0 +1,35 @@
+"""Whose deed it is that somebody is accused or cleared of, praised or blamed for: not the accuser's."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.wordsets import words_between
+from dossier.model import Span
+
+_LAYING: Final = forms_of_verbs(
+    "absolve accuse acquit blame clear condemn congratulate convict criticise criticize denounce exonerate fault "
+    "praise suspect thank"
+)
+#: "accused *the guards* of beating prisoners and, on Monday, of killing two".
+_WHOM: Final = Rare(
+    rf"\b(?:{'|'.join(sorted(_LAYING))}) "
+    r"(?P<whom>(?!(?:of|for|by|on|is|are|was|were|has|have|had)\b)"
+    r"[^\n,;:.()\"“”]{2,60}?(?:, [^\n,;:.()\"“”]{2,60}(?=,))?),? (?:of|for) "
+    r"(?:\w{2,16}ing\b[^\n;:.\"“”]{0,150}?,? and(?:, [^\n,]{3,40},)? (?:(?:of|for) )?)?(?:\w{2,16}ly )?\Z"
+)
+_REACH: Final = 260
+
+
+def accused(text: str, first: int, gerund: int) -> Span | None:
+    """Where those are named whose deed the gerund at `gerund` is; None where it is the subject's or nobody's.
+
+    The sentence begins at `first`. "Ann Quill accused *the guards* of beating prisoners and killing two".
+    """
+    begin = max(first, gerund - _REACH)
+    if _LAYING.isdisjoint(words_between(text, begin, gerund)):
+        return None
+    found = _WHOM.search(text, begin, gerund)
+    return found.span("whom") if found else None

@@ -1,0 +1,64 @@
+"""Offices of which an article gives letters: "the Police Relations Officer *(PRO)*, Ann Quill", "*IGP* Ann Quill"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from dossier.convert.english.gazetteer import is_given, known_names, title_kind
+from dossier.convert.patterns.rare import Rare
+from dossier.data import table_of
+
+_BRACKET: Final = Rare(r" \(([A-Z]{2,6})\)")
+_LETTERS: Final = Rare(r"\b([A-Z]{2,5})\b(?: ([A-Z][a-z’'-]{1,20})(?= [A-Z]|(\b)))?")
+_OF_SHIPS: Final = frozenset(table_of("name_words")["ship_prefix"])
+_SMALL: Final = frozenset("and for in of the to".split())
+_LINKS: Final = frozenset("for of to".split())
+_REACH: Final = 120
+
+
+def short_offices(text: str) -> Mapping[int, str]:
+    """The letters that stand in brackets behind an office, by where the bracket's blank is."""
+    if ")" not in text:
+        return {}
+    return {
+        found.start(): found[1] for found in _BRACKET.finditer(text) if _is_office_of(text, found.start(), found[1])
+    }
+
+
+def _is_office_of(text: str, end: int, letters: str) -> bool:
+    """True where the words in front of `end` have these first letters, and their head is an office."""
+    words = text[max(0, end - _REACH) : end].replace("-", " ").split()
+    at = len(words)
+    left = letters
+    head, behind = "", ""
+    while left:
+        at -= 1
+        if at < 0:
+            return False
+        word = words[at]
+        if word in _SMALL:
+            behind = word
+            continue
+        if word[0] != left[-1] or word == "The":
+            return False
+        if not head or behind in _LINKS:
+            head = word  # of "Inspector *General* of Police" the last word in front of "of"
+        left, behind = left[:-1], word
+    return title_kind(head) in ("office", "rank")
+
+
+def fronting_letters(text: str) -> frozenset[str]:
+    """Letters that stand in front of names alone, once of one in full: "*IGP* Ann Quill came. … *IGP* Quill said".
+
+    What is known by its letters is a body: "*BBC* Ann Quill".
+    """
+    fronting: set[str] = set()
+    others: set[str] = set()
+    for found in _LETTERS.finditer(text):
+        letters, name = found[1], found[2]
+        if name is None or letters in known_names():
+            others.add(letters)
+        elif is_given(name) and found[3] is None:
+            fronting.add(letters)
+    return frozenset(fronting - others - _OF_SHIPS)

@@ -1,0 +1,56 @@
+"""Offices that an article shortens to their letters."""
+
+from __future__ import annotations
+
+import pytest
+from hearing import said
+from test_entities import entities_of
+
+from dossier.convert.names.shortoffices import fronting_letters, short_offices
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("The Public Relations Officer (PRO) left.", "PRO"),
+        ("Inspector General of Police (IGP), Marta Olsen, left.", "IGP"),
+        ("The Director-General (DG) left.", "DG"),
+        ("The Officer Training School (OTS) left.", ""),
+        ("The General Oat Council (GOC) left.", ""),
+        ("The Secretary of the Congress (TSC) left.", ""),
+        ("The Officer (PRO) left.", ""),
+        ("(PRO)", ""),
+    ],
+)
+def test_letters_in_brackets_behind_an_office_are_its_own(text: str, letters: str) -> None:
+    assert "".join(short_offices(text).values()) == letters
+
+
+def test_who_has_the_office_is_called_by_its_letters() -> None:
+    text = "The Tarn Relief Officer (TRO), Marta Olsen, came."
+    (person,) = entities_of(text)
+    assert [(role.title, text[slice(*role.at[0])]) for role in person.roles] == [("Officer", "Officer"), ("TRO", "TRO")]
+
+
+def test_what_the_letters_say_whoever_has_the_office_says() -> None:
+    text = 'The Public Relations Officer (PRO), Marta Olsen, said it was late.\n\n"It is late," the PRO said.'
+    assert said(text) == [("marta-olsen", "it was late"), ("marta-olsen", "It is late")]
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("IGX Marta Olsen came. IGX Olsen left.", {"IGX"}),
+        ("IGX Marta Olsen came. The IGX left.", set()),
+        ("BBC Marta Olsen came.", set()),
+        ("IGX Metal came.", set()),
+        ("", set()),
+    ],
+)
+def test_letters_in_front_of_names_alone_are_an_office(text: str, letters: set[str]) -> None:
+    assert fronting_letters(text) == letters
+
+
+def test_who_has_letters_in_front_is_one_person() -> None:
+    (person,) = entities_of("IGX Marta Olsen came. Then IGX Olsen left.")
+    assert (person.name, person.aliases) == ("Marta Olsen", ("Olsen",))
