@@ -123,6 +123,13 @@ def _is_of_a_firm(first: str, behind: str) -> bool:
 
 
 _POSSESSIVE: Final = ("'", "’")
+#: What is done in somebody, as well as in a place.
+_IN_SOMEBODY: Final = frozenset(
+    "believe believed believes believing belief faith confidence trust trusted trusting confide confided confides"
+    " confiding disappointed change difference interest interested pride hope herself himself themselves invest"
+    " anger fear joy".split()
+)
+_WEAK: Final[FixedVotes] = (("place", 1),)
 _BINDING: Final = frozenset({"of", "in", "with", "to", "by", "at", "for", "from"})
 
 
@@ -139,6 +146,8 @@ def votes_before(first: str, last: str, behind: str) -> FixedVotes:
     if last == "the":
         is_telling = first in ("in", "near", "throughout", "across", "outside") or first in CITING
         return table[first] if is_telling else ()
+    if last == "in" and (first in _IN_SOMEBODY or behind.startswith(_POSSESSIVE)):
+        return _WEAK  # "faith in *Ann*", "in *Ann's* class": her given name outweighs it
     votes = table.get(last, ())
     if last == "of" and behind.startswith(_POSSESSIVE):
         return votes  # "the town of Ann Quill's birth"
