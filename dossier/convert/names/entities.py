@@ -16,7 +16,7 @@ from dossier.convert.names.entitykinds import kind_around
 from dossier.convert.names.forms import Form
 from dossier.convert.names.merging import merged
 from dossier.convert.names.nametypes import add_votes, no_votes, votes_around
-from dossier.convert.names.plainkinds import HOUSES, ROYAL
+from dossier.convert.names.possessives import HOUSES, ROYAL
 from dossier.convert.names.products import is_product
 from dossier.convert.names.roles import with_roles
 from dossier.convert.names.typewords import is_thing, votes_within

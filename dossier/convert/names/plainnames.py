@@ -156,10 +156,11 @@ def _is_body(words: Sequence[Word]) -> bool:
     """True for words that are all of an organization's name: an airline's, a public body's, by the last a school's."""
     if is_head(words[-1]) and (not is_titled(words) or is_called_after(words)) and not all(map(only_opens, words)):
         return True
+    if is_a_trades_call(words[-2:]):  # "National Nurses United"
+        return True
     if len(words) != 2:
         return False
     is_call = is_known_place(words[1]) and is_a_call(words[0])  # "Witness Africa", "Invest Kenya"
-    is_call = is_call or is_a_trades_call(words)
     return words[0].low == "air" or is_call or (not words[0].opens and is_public_body(words))
 
 
@@ -215,7 +216,7 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         return
     if not words[1].opens and (
         (words[0].low in _STATIONS and not is_a_word(words[1]))  # "Radio Halden"
-        or (len(words) > 2 and words[-2].low in _ISSUES and words[-1].low in OUTLETS)  # "the Halden Evening News"
+        or (words[-2].low in _ISSUES and words[-1].low in OUTLETS)  # "the Halden Evening News", "the Sunday Ledger"
     ):
         yield piece_of(words, "organization")
         return
@@ -271,7 +272,7 @@ def _single(word: Word) -> Iterator[Piece]:
             and not (len(text) > _LONGEST_ACRONYM and is_a_word(word))  # "CONTINUED:"
         )
         or is_site(text)
-        or (word.low in ONLY_CLUBS and not word.opens)
+        or (word.low in ONLY_CLUBS and word.low != "united" and not word.opens)
         or (text.endswith(OWN) and len(text) > 3)
     ):
         yield piece_of((word,), "organization")

@@ -1,0 +1,57 @@
+"""Of which kind a name is, and where it begins and ends, by its own words and those around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossier.convert.engines.rules import RulesEngine
+from dossier.convert.names.entities import find_entities
+
+
+def kinds(text: str) -> dict[str, str]:
+    """The names of a text and their types."""
+    return {one.name: one.type for one in find_entities(RulesEngine().parse(text))}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a first name behind "in" is its bearer's
+        ("We have faith in Gerda. Gerda Krull will stay.", {"Gerda Krull": "person"}),
+        ("Nobody learned in Gerda's class. Gerda Krull is old.", {"Gerda Krull": "person"}),
+        ("We have faith in Xovia.", {"Xovia": "place"}),
+        ("Victoria Quill lives in Victoria.", {"Victoria Quill": "person", "Victoria": "place"}),
+        ("A fire broke out in Elmstad's port.", {"Elmstad": "place"}),
+        # firms, papers, journals, clubs, colleges
+        ("The drugmaker Corvano said it had failed.", {"Corvano": "organization"}),
+        ("The chain Corvano closed.", {"Corvano": "organization"}),
+        ("Halden Chemie closed.", {"Halden Chemie": "organization"}),
+        ("She told Haldener Blick so.", {"Haldener Blick": "organization"}),
+        ("The Sunday Ledger reported that it was shut.", {"Sunday Ledger": "organization"}),
+        ("On Sunday Odo Tarn left.", {"Odo Tarn": "person"}),
+        ("It stood in the Annals of Headache.", {"Annals of Headache": "organization"}),
+        ("Quill Town beat Tarn United.", {"Quill Town": "organization", "Tarn United": "organization"}),
+        ("He lived in Quill Town.", {"Quill Town": "place"}),
+        ("Together we are United.", {}),
+        ("National Nurses United said it was late.", {"National Nurses United": "organization"}),
+        ("She studied at Queen Maud's College.", {"Queen Maud's College": "organization"}),
+        ("Queen Maud's son left.", {"Maud": "person"}),
+        # what somebody is named is no name
+        ("It was named Exporter of the Year.", {}),
+        ("Odo Tarn Footballer of the Season left.", {"Odo Tarn": "person"}),
+        ("The Year of the Rat began.", {}),
+        # short titles stand in front of names, and initials in front of others
+        ("Nok Mai Sen said it had burned.", {"Nok Mai Sen": "person"}),
+        ("Sen. Odo Tarn left.", {"Odo Tarn": "person"}),
+        ("“It fell,” said Lway Nang Mon, a spokeswoman for the women.", {"Lway Nang Mon": "person"}),
+        ("A. V. Tarn left.", {"A. V. Tarn": "person"}),
+        ("A Tarn V. Quill left.", {"Tarn V. Quill": "person"}),
+        ("Xland.Pravda reported that it was shut.", {"Xland.Pravda": "organization"}),
+        # towns of datelines
+        ("Ship burns\n\nPORT SALLOW (NPA) — The crew left.", {"PORT SALLOW": "place", "NPA": "organization"}),
+        ("Ship burns\n\nHALDEN (NPA/Blick) The crew left.", {"HALDEN": "place", "NPA": "organization"}),
+        ("Ship burns\n\nNEW PLAN - The crew left.", {}),
+    ],
+)
+def test_kinds_of_names(text: str, expected: dict[str, str]) -> None:
+    assert kinds(text) == expected
