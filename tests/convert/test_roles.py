@@ -35,6 +35,9 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         ("Ann Quill is the mayor of Elmstad, and Odo Tarn left.", "mayor of Elmstad"),
         ("Dr Ann Quill is chief economist.", "chief economist"),
         ("Ann Quill is a former clerk who left.", "former clerk"),
+        # a number is no sentence's end
+        ("Ann Quill, a former guard of prison No. 2, left.", "former guard of prison No. 2"),
+        ("Ann Quill, the boss, said No. Odo Tarn left.", "boss"),
         # what somebody is asked about or does as one is told of her
         ("As the mayor, Ann Quill said no.", "mayor"),
         ("The leader, Ann Quill, said no.", "leader"),
@@ -42,6 +45,15 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
 )
 def test_what_somebody_is(text: str, title: str) -> None:
     assert roles(text) == [(title, "")]
+
+
+def test_a_rank_is_another_role_than_the_office_in_front() -> None:
+    assert [title for title, _ in roles("Army spokesman Brig. Gen. Ann Quill left.")] == [
+        "Army spokesman",
+        "Brig. Gen.",
+    ]
+    assert [title for title, _ in roles("Attorney General Ann Quill left.")] == ["Attorney General"]
+    assert [title for title, _ in roles("The chief superintendent Ann Quill left.")] == ["chief superintendent"]
 
 
 def test_what_somebody_is_at_an_organization() -> None:

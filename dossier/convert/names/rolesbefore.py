@@ -19,6 +19,7 @@ from dossier.convert.names.rolewords import (
     is_office,
     leads_on,
     role_of,
+    stands_apart,
     words_in,
 )
 from dossier.convert.patterns.rare import Rare
@@ -67,12 +68,15 @@ def roles_before(text: str, first: int, name: Span, named: Named) -> Iterator[Ro
                 and _HIS.search(text, max(first, opening.start() - REACH), opening.start())
             ):
                 begin = opening.start() + 2  # "its chair, *the Danish* lawyer Ann Quill"
-        if (
-            begin - 2 > first
-            and text[begin - 2 : begin] == ", "
-            and (other := _role_before(text, first, (begin, name[1]), named))
-        ):
+        is_behind = begin - 2 > first and (text[begin - 2 : begin] == ", " or _is_behind_office(text, first, begin))
+        if is_behind and (other := _role_before(text, first, (begin, name[1]), named)):
             yield other
+
+
+def _is_behind_office(text: str, first: int, begin: int) -> bool:
+    """True for a rank behind an office in small letters: "army spokesman *General* Odo Tarn"."""
+    words = words_in(text, max(first, begin - REACH), begin + text[begin:].find(" "))
+    return len(words) > 1 and stands_apart(words, len(words) - 1)
 
 
 def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None:

@@ -142,6 +142,7 @@ def _end_of_apposition(text: str, begin: int, limit: int) -> int:
         is_dotted = text[at - 3 : at].lower() in _DOTTED or (
             text[at - 2 : at - 1] == "." and text[at + 2 : at + 3].islower()
         )  # "the father of a U.S. soldier"
+        is_dotted = is_dotted or (text[at - 3 : at] == " No" and text[at + 2 : at + 3].isdigit())  # "prison No. 2"
         if at >= limit or match[0] != "." or not is_dotted:
             return min(at, limit)
     return limit
