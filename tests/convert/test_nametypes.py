@@ -36,6 +36,12 @@ def kinds(text: str) -> dict[str, str]:
         ("National Nurses United said it was late.", {"National Nurses United": "organization"}),
         ("She studied at Queen Maud's College.", {"Queen Maud's College": "organization"}),
         ("Queen Maud's son left.", {"Maud": "person"}),
+        ("The state-run Al Halden News, citing a source, said it was late.", {"Al Halden News": "organization"}),
+        # storms bear names of people
+        ("As Storm Babet came, Cyclone Ann left.", {}),
+        ("It stood on the edge of Nether Cawle.", {"Nether Cawle": "place"}),
+        ("It lay 20 miles north of Tarn Elm.", {"Tarn Elm": "place"}),
+        ("The south of Odo Tarn's garden flooded.", {"Odo Tarn": "person"}),
         # what somebody is named is no name
         ("It was named Exporter of the Year.", {}),
         ("Odo Tarn Footballer of the Season left.", {"Odo Tarn": "person"}),

@@ -55,7 +55,7 @@ from dossier.convert.names.plainkinds import (
 )
 from dossier.convert.names.possessives import OWN, SAINTS
 from dossier.convert.names.titledchunks import ARABIC_ARTICLES, is_part_of_title, is_participle, is_titled, last_title
-from dossier.convert.names.typewords import ONLY_CLUBS, is_thing
+from dossier.convert.names.typewords import ONLY_CLUBS, STATION_ENDS, is_thing
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
@@ -68,9 +68,10 @@ _TOWN_FRONTS: Final = frozenset(table_of("name_words")["town_front"])
 _FRONTS: Final = _TOWN_FRONTS.union(table_of("name_words")["front_too"])
 #: When a newspaper comes out, in front of its last word.
 _ISSUES: Final = frozenset("daily evening morning saturday sunday weekly".split())
-_STATION_ENDS: Final = frozenset(table_of("name_words")["station_end"])
 _BROADCAST: Final = frozenset({"TV", "Television", "Radio"})
 _ARABIC_FRONTS: Final = frozenset(table_of("name_words")["front_arabic"])
+#: In front of the name of a storm, which is often a given name.
+_STORMS: Final = frozenset("cyclone hurricane storm typhoon".split())
 #: "Mother of" and "father of", which are towns' first words, too.
 _PARENTS: Final = frozenset({"umm", "abu"})
 _FORMER: Final = frozenset({"former", "then"})
@@ -109,7 +110,7 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
     if len(words) == 2 and len(words[0].text) < 6 and is_syllables(words[1].text):
         yield piece_of(words, "person")
         return
-    if is_thing(name):
+    if is_thing(name) or (len(words) == 2 and words[0].low in _STORMS):
         return
     if "'" in name or "’" in name:
         saint = next((at for at in range(1, len(words)) if is_dedicated(words, at)), None)
@@ -187,7 +188,7 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if is_of_a_club and not all(map(only_opens, words)):  # "Penrith Athletic", not "Jill Albion"
         yield piece_of(words, "organization")
         return
-    if words[-1].low in _STATION_ENDS and not words[-1].opens:
+    if words[-1].low in STATION_ENDS and not words[-1].opens:
         are_common = all(is_common(word.text) or is_person(word.low) for word in words[:-1])
         if not are_common or (words[-1].text in _BROADCAST and not words[0].opens):
             yield piece_of(words, "organization")  # "Al Noor TV", whoever is called Noor; not "Breaking News"

@@ -56,6 +56,12 @@ _NEIGHBOURS: Final = frozenset({"neighbor", "neighbour"})
 _CARRIED_BY_SOMEBODY: Final = frozenset({"letter", "mail"})
 
 
+_SIDES: Final = (
+    "edge shores banks north south east west north-east north-west south-east south-west northeast northwest southeast"
+    " southwest".split()
+)
+
+
 @cache
 def _before() -> dict[str, FixedVotes]:
     """What the word right before a name votes for, and `word of`, `word in` for all small words that bind."""
@@ -78,6 +84,7 @@ def _before() -> dict[str, FixedVotes]:
     enter((f"{word} for" for word, kind in titles().items() if kind == "office"), "organization", 2)
     enter((f"{word} of" for word in _WORDS["of_place"]), "place", 3)
     enter((f"{word} of" for word in _WORDS["of_country"]), "place", 3)
+    enter((f"{word} of" for word in _SIDES), "place", 3)
     enter((f"{word} at" for word, kind in place_kinds().items() if kind == "site"), "place", 3)
     enter((f"{word} from" for word, kind in titles().items() if kind == "office"), "place", 2)
     enter((f"{word} for" for word in _WORDS["seat"]), "place", 5)
