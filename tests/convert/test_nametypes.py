@@ -53,9 +53,16 @@ def kinds(text: str) -> dict[str, str]:
         ("A. V. Tarn left.", {"A. V. Tarn": "person"}),
         ("A Tarn V. Quill left.", {"Tarn V. Quill": "person"}),
         ("Xland.Pravda reported that it was shut.", {"Xland.Pravda": "organization"}),
+        # several of a kind are no body
+        ("Two KCs and the VPs left; super PACs paid.", {}),
+        ("He sued UPS in May.", {"UPS": "organization"}),
         # towns of datelines
         ("Ship burns\n\nPORT SALLOW (NPA) — The crew left.", {"PORT SALLOW": "place", "NPA": "organization"}),
         ("Ship burns\n\nHALDEN (NPA/Blick) The crew left.", {"HALDEN": "place", "NPA": "organization"}),
+        (
+            "Ship burns\n\nPORT SALLOW, March 6. /TASSO/. The crew left.",
+            {"PORT SALLOW": "place", "TASSO": "organization"},
+        ),
         ("Ship burns\n\nNEW PLAN - The crew left.", {}),
     ],
 )

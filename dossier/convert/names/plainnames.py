@@ -261,7 +261,7 @@ def _single(word: Word) -> Iterator[Piece]:
     known = known_names().get(text) or known_names().get(text.rstrip("."))
     if known:
         yield piece_of((word,), known.type)
-    elif text in demonyms():
+    elif text in demonyms() or (text[-1] == "s" and text[:-1].isupper() and len(text) > 2):  # "two KCs", "super PACs"
         return
     elif _INITIALS.fullmatch(text):
         yield piece_of((word,), "")
