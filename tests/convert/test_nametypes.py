@@ -53,6 +53,11 @@ def kinds(text: str) -> dict[str, str]:
         ("A. V. Tarn left.", {"A. V. Tarn": "person"}),
         ("A Tarn V. Quill left.", {"Tarn V. Quill": "person"}),
         ("Xland.Pravda reported that it was shut.", {"Xland.Pravda": "organization"}),
+        # nouns that open a headline
+        ("Casino chief quits\n\nIt was late.", {}),
+        ("Ferry chief quits\n\nIt was late.", {}),
+        ("Zembra Flash left. Flash told the court so.", {"Zembra Flash": "person"}),
+        ("Brenholt chief quits\n\nIt was late.", {"Brenholt": "organization"}),
         # several of a kind are no body
         ("Two KCs and the VPs left; super PACs paid.", {}),
         ("He sued UPS in May.", {"UPS": "organization"}),

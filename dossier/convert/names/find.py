@@ -26,6 +26,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import NameMention, Sentence
 from dossier.convert.reading.pseudonyms import pseudonyms_in
 from dossier.convert.reading.weekdaynames import personal_weekdays
+from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 from dossier.model import EntityType
 from dossier.records import replace
@@ -82,7 +83,8 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
         pieces.sort(key=lambda piece: piece.start)
     pieces = without_vessels(text, _with_own_possessives(text, pieces))
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
-    pieces = [piece for piece in pieces if len(piece.words) > 1 or _is_name(text, piece, sure)]
+    lasts = {p.words[-1].text for p in pieces if len(p.words) > 1}
+    pieces = [piece for piece in pieces if len(piece.words) > 1 or _is_name(text, piece, sure, lasts)]
     types = _types(text, pieces)
     return tuple([NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces])
 
@@ -235,10 +237,10 @@ def _without_letters(piece: Piece) -> Piece:
     return piece
 
 
-def _is_name(text: str, piece: Piece, sure: set[str]) -> bool:
+def _is_name(text: str, piece: Piece, sure: Set[str], lasts: Set[str]) -> bool:
     """False for a demonym, and for a single word whose capital proves nothing.
 
-    What is known, or stands in mid-sentence elsewhere, is a name.
+    What is known, or stands in mid-sentence elsewhere, is a name; so is what ends one, for nouns that are seldom names.
     """
     if piece.type:
         return piece.end - piece.start > 1
@@ -247,14 +249,15 @@ def _is_name(text: str, piece: Piece, sure: set[str]) -> bool:
     if word.opens and word.text not in sure:
         is_plural = word.text.endswith("s") and text.startswith(_OF_MANY, piece.end)  # "Walkouts are", not "Rovers"
         is_plural = is_plural and word.low not in ONLY_CLUBS
-        is_one = not (is_plural or proves_nothing(word.text))
+        is_noun = word_tags().get(word.low) == "N" and not is_given(word.text)  # "*Casino* chief quits"
+        is_one = not (is_plural or (is_noun and word.text not in lasts) or proves_nothing(word.text))
     return is_one and not _is_demonym(text, piece, sure)
 
 
 _OF_MANY: Final = (" have ", " are ", " were ")
 
 
-def _is_demonym(text: str, piece: Piece, sure: set[str]) -> bool:
+def _is_demonym(text: str, piece: Piece, sure: Set[str]) -> bool:
     """True for a word that is an unlisted adjective of belonging: of a name of the article, or "the Xian navy"."""
     name = piece.words[0].text
     if not name.endswith(_DEMONYMS):

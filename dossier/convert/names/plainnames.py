@@ -70,6 +70,7 @@ _FRONTS: Final = _TOWN_FRONTS.union(table_of("name_words")["front_too"])
 _ISSUES: Final = frozenset("daily evening morning saturday sunday weekly".split())
 _BROADCAST: Final = frozenset({"TV", "Television", "Radio"})
 _ARABIC_FRONTS: Final = frozenset(table_of("name_words")["front_arabic"])
+_VESSELS: Final = frozenset(table_of("name_words")["vessel"])
 #: In front of the name of a storm, which is often a given name.
 _STORMS: Final = frozenset("cyclone hurricane storm typhoon".split())
 #: "Mother of" and "father of", which are towns' first words, too.
@@ -282,7 +283,7 @@ def _single(word: Word) -> Iterator[Piece]:
         or word.low in titles()
         or word.low in place_kinds()
         or is_head(word)
-        or (len(text) < 3 and word.opens)
+        or (word.opens and (len(text) < 3 or word.low in _VESSELS))
     ):
         return
     else:
