@@ -53,6 +53,12 @@ def kinds(text: str) -> dict[str, str]:
         ("A. V. Tarn left.", {"A. V. Tarn": "person"}),
         ("A Tarn V. Quill left.", {"Tarn V. Quill": "person"}),
         ("Xland.Pravda reported that it was shut.", {"Xland.Pravda": "organization"}),
+        ("The River Trent rose.", {"River Trent": "place"}),
+        ("River police left.", {}),
+        # a rank's first word is a given name as well
+        ("Lance Quill left.", {"Lance Quill": "person"}),
+        ("Speaker Lance Quill left.", {"Lance Quill": "person"}),
+        ("Lance Corporal Ann Quill left.", {"Ann Quill": "person"}),
         # nouns that open a headline
         ("Casino chief quits\n\nIt was late.", {}),
         ("Ferry chief quits\n\nIt was late.", {}),

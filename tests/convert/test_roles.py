@@ -24,6 +24,8 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         ("Dr Ann Quill left.", "Dr"),
         ("Staff Sgt Ann Quill left.", "Staff Sgt"),
         ("She met Prof Ann Quill.", "Prof"),
+        ("Professor Emerita Ann Quill left.", "Professor Emerita"),
+        ("Lance Corporal Ann Quill left.", "Lance Corporal"),
         # what people do in sports and elsewhere
         ("Substitute Ann Quill scored.", "Substitute"),
         ("The referee, Ann Quill, left.", "referee"),

@@ -197,6 +197,9 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if words[0].low in _ARABIC_FRONTS and words[1].low.startswith(ARABIC_ARTICLES):  # "Tal al-Halden"
         yield piece_of(words, "place?")
         return
+    if words[0].low == "river" and len(words) == 2:  # "the River Trent", but "River Quill said"
+        yield piece_of(words, "place?")
+        return
     given = next((at for at, word in enumerate(words) if is_given(word.text)), None)
     if given == 0 and len(words) == 2 and words[0].low in _PARENTS:  # "the town of Umm Halden"
         yield piece_of(words, "person?")
