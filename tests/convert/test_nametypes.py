@@ -59,6 +59,14 @@ def kinds(text: str) -> dict[str, str]:
         ("Lance Quill left.", {"Lance Quill": "person"}),
         ("Speaker Lance Quill left.", {"Lance Quill": "person"}),
         ("Lance Corporal Ann Quill left.", {"Ann Quill": "person"}),
+        ("Cook County prosecutors left.", {"Cook County": "place"}),
+        ("Cook Odo Tarn left.", {"Odo Tarn": "person"}),
+        # a state behind a town is none of the name behind it, nor is what only tells of somebody
+        ("The firm in Elmstad, Ill. Ann Quill left.", {"Ann Quill": "person", "Elmstad": "place", "Ill.": "place"}),
+        ("Odo Tarn, U.S. Senate clerk, left.", {"Odo Tarn": "person", "U.S. Senate": "organization"}),
+        ("Nobel Prize-winning economist Odo Tarn left.", {"Odo Tarn": "person"}),
+        ("Longtime Quill foe left\n\nAnn Quill left.", {"Ann Quill": "person"}),
+        ("It was shut.\n\nCORRECTION: The lock was open.\n\nHOLT: It was.", {"HOLT": "person"}),
         # nouns that open a headline
         ("Casino chief quits\n\nIt was late.", {}),
         ("Ferry chief quits\n\nIt was late.", {}),

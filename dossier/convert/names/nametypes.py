@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from dossier.convert.english.gazetteer import OUTLETS, is_given, known_names
+from dossier.convert.names.namewords import ABSTRACT
 from dossier.convert.names.pressnames import is_told_by_name, last_words
 from dossier.convert.names.votesbefore import WINDOW, votes_before
 from dossier.convert.names.votesbehind import ARTICLES, DATED, votes_behind
@@ -101,7 +102,7 @@ def _is_dateline(text: str, start: int, label: str) -> bool:
 
 def _is_speaker(label: str) -> bool:
     """True for what can be a person in front of a line; a single word may be an outlet that asks."""
-    is_written_so = label.isupper() or " " in label
+    is_written_so = (label.isupper() and not ABSTRACT.search(label.lower())) or " " in label  # "CORRECTION: In an …"
     return is_written_so and label not in known_names() and label.lower() not in OUTLETS  # "GAZETTE: Which book?"
 
 

@@ -55,7 +55,7 @@ from dossier.convert.names.plainkinds import (
 )
 from dossier.convert.names.possessives import OWN, SAINTS
 from dossier.convert.names.titledchunks import ARABIC_ARTICLES, is_part_of_title, is_participle, is_titled, last_title
-from dossier.convert.names.typewords import ONLY_CLUBS, STATION_ENDS, is_thing
+from dossier.convert.names.typewords import ONLY_CLUBS, ONLY_PLACES, STATION_ENDS, is_thing
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
@@ -75,7 +75,7 @@ _VESSELS: Final = frozenset(table_of("name_words")["vessel"])
 _STORMS: Final = frozenset("cyclone hurricane storm typhoon".split())
 #: "Mother of" and "father of", which are towns' first words, too.
 _PARENTS: Final = frozenset({"umm", "abu"})
-_FORMER: Final = frozenset({"former", "then"})
+_FORMER: Final = frozenset({"former", "then", "longtime"})
 
 
 def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterator[Piece]:
@@ -137,6 +137,9 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         yield piece_of(words[inner - 1 :], "organization")
         return
     title = last_title(words)
+    if title == 0 and len(words) == 2 and words[1].low in ONLY_PLACES:  # "Cook County"
+        yield piece_of(words, "place")
+        return
     if title is not None:
         before, behind = words[:title], words[title + 1 :]
         while before and is_part_of_title(before) and not is_only_a_place(before):
