@@ -9,9 +9,9 @@ from typing import Final
 from dossier.convert.dates.timexes import find_timexes
 from dossier.convert.masthead import read_masthead
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.credits import bylines
 from dossier.convert.reading.furniture import article_text
 from dossier.convert.reading.sentences import find_sentences
-from dossier.convert.speakers.bylines import bylines
 from dossier.edtf import is_edtf
 from dossier.records import Record
 from dossier.text import header_of
@@ -140,7 +140,7 @@ def _tells_beside(line: str) -> bool:
     """True for a line that tells day, author or address and may stand above a title: "Date: 2024-06-03"."""
     if len(line) <= _SHORT_LINE and _DATE_IN_FRONT.match(line) and _day_of(line.strip(), is_dateline=False):
         return True
-    return next(bylines(line), None) is not None or ("://" in line and _ADDRESS.fullmatch(line) is not None)
+    return bool(bylines(line)) or ("://" in line and _ADDRESS.fullmatch(line) is not None)
 
 
 def _title(line: str) -> str:

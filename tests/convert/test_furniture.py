@@ -50,6 +50,9 @@ def kept(paragraphs: str) -> list[str]:
         "Comments (214)",
         "https://valley.example/2026/03/12/ferry",
         "((lea.brook@polar.example; +00 555 0100))",
+        "View image in fullscreen ¶ The ferry in May. Photograph: Lea Brook/Tarn Pictures",
+        "Getty Images\nThe ferry left with 212 people",
+        "(Reporting by Lea Brook; Editing by Odo Tarn.)",
     ],
 )
 def test_furniture_is_no_text(paragraphs: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hearing import quotes, said
 
-from dossier.convert.speakers.bylines import bylines
+from dossier.convert.reading.credits import bylines
 
 
 @pytest.mark.parametrize(
@@ -192,8 +192,8 @@ def test_who_is_told_of_beside_a_bar_or_by_is(text: str) -> None:
 
 
 def test_a_bar_in_the_title_parts_no_byline() -> None:
-    assert not list(bylines("Ann Quill left | Tarn Weekly\n\nThe mill is shut.\n"))
-    assert list(bylines("It leaks\n\nAnn Quill | Tarn Weekly\n\nThe mill is shut.\n")) == [(10, 33)]
+    assert not bylines("Ann Quill left | Tarn Weekly\n\nThe mill is shut.\n")
+    assert bylines("It leaks\n\nAnn Quill | Tarn Weekly\n\nThe mill is shut.\n") == ((10, 33),)
 
 
 @pytest.mark.parametrize(

@@ -44,6 +44,10 @@ def sentences(text: str) -> list[str]:
         ["She wrote on X.", "Director Quill liked it.", "It holds vitamin C.", "Quill sold a book on J. Tarn."],
         ["Is it No.?", "No.", "It is not."],
         ["Then Mayor P. Quill spoke.", "See P. 5 of the plan.", "It was class P.", "The others were not."],
+        ["She said the Rs. 21 million was paid.", "It cost 20 Rs.", "Then she left."],
+        ["Xland.Pravda reported it.", "It rained."],
+        ["PORT SALLOW (Polar Press)", "The crew left.", "It rained."],
+        ["UNESCO (Elm) and others left.", "It rained."],
     ],
 )
 def test_sentences_end_where_they_end(expected: list[str]) -> None:
@@ -68,6 +72,12 @@ def test_sentences_end_where_they_end(expected: list[str]) -> None:
 def test_a_sign_for_a_number_is_one_token_and_ends_no_sentence(text: str, is_sign: bool) -> None:
     assert (tokenize(text).words[-2] != ".") == is_sign
     assert (len(sentences(text)) == 1) == is_sign
+
+
+def test_a_sentence_ends_where_its_blank_is_missing() -> None:
+    assert sentences("Ann left.Then Odo came. Yes.She came to Elm.She left.") == [
+        "Ann left.", "Then Odo came.", "Yes.", "She came to Elm.", "She left.",
+    ]  # fmt: skip
 
 
 def test_a_label_in_capitals_is_a_speakers_where_there_are_several() -> None:

@@ -28,11 +28,10 @@ _LONGEST_RUN: Final = 40
 #: (The signs of ASCII are told apart first, without a look at what they are.)
 _WORD: Final = re.compile(
     r"[^\x00-@\[-`a-z\W\d](?<!\w.)(?:\.(?:[^\W\d_a-z]\.)+|['’] ?(?=[^\W\d_a-z])[^\W_]+|[^\W_]*)"
-    rf"(?:[-‑'’&](?=\w)[^\W_]+)*(?:\.(?i:{SITE_ENDS})\b)?"
+    rf"(?:[-‑'’&](?=\w)[^\W_]+)*(?:\.(?:(?i:{SITE_ENDS})\b|[A-Z][a-z]{{2,20}}))?"
 )
-_DOTTED: Final = frozenset(table_of("name_words")["dotted"]) | {
-    pair.partition(".=")[0].lower() for pair in table_of("name_words")["state"]
-}
+_STATES: Final = frozenset(pair.partition("=")[0] for pair in table_of("name_words")["state"])
+_DOTTED: Final = frozenset(table_of("name_words")["dotted"]) | {state[:-1].lower() for state in _STATES}
 #: Compounds whose second half is the sentence's: "Norway-based".
 _HALVES: Final = re.compile(rf"(?i)[-‑](?:{'|'.join(table_of('name_words')['half'])})\b")
 _CLITIC: Final = re.compile(r"(?i)(?:['’](?:s|ll|ve|re|d|m)|n['’]t)$")
@@ -260,7 +259,8 @@ def _binder(text: str, left: Word, right: Word) -> str:
     """
     gap = text[left.end : right.start]
     if gap == " ":
-        return "plain"
+        is_state = left.text[-1] == "." and left.text in _STATES and text.startswith(", ", left.start - 2)
+        return "" if is_state else "plain"  # "of Elm, *Ill. Quill* left"
     if gap in _NICKNAME_GAPS:
         return "plain" if _is_nickname(text, left, right, gap) else ""
     if not gap[0].isspace() or not gap[-1].isspace() or gap.count("\n") > 1:

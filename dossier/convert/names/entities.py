@@ -16,11 +16,12 @@ from dossier.convert.names.entitykinds import kind_around
 from dossier.convert.names.forms import Form
 from dossier.convert.names.merging import merged
 from dossier.convert.names.nametypes import add_votes, no_votes, votes_around
-from dossier.convert.names.plainkinds import HOUSES, ROYAL
+from dossier.convert.names.possessives import HOUSES, ROYAL
 from dossier.convert.names.products import is_product
 from dossier.convert.names.roles import with_roles
 from dossier.convert.names.typewords import is_thing, votes_within
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.credits import bylines
 from dossier.convert.reading.parse import NameMention, Parse
 from dossier.model import ENTITY_TYPES, Entity, EntityType, Span
 from dossier.namekey import slug
@@ -46,20 +47,28 @@ _SHORTEST: Final = 3  # of the names that are looked for where the engine found 
 def find_entities(parse: Parse) -> tuple[Entity, ...]:
     """All entities that a parse names: people first, then organizations, then places, each by its first mention.
 
-    Mentions are spans without titles, articles and possessives, one for every occurrence of a name.
+    Who is only named as the article's author is none. Mentions are spans without titles, articles and possessives, one
+    for every occurrence of a name.
     """
     text = parse.text
+    lines = bylines(text)
     forms = _forms(text, parse.names)
     entities: list[Entity] = []
     taken: set[str] = set()
     groups = [[form for form in group if form.spans or form.shared] for group in merged(text, forms)]
     for group in sorted(groups, key=_first_at):
         entity = _entity(text, group, taken)
-        if entity:
+        if entity and not _is_only_named_in(lines, entity):
             taken.add(entity.id)
             entities.append(entity)
     entities.sort(key=lambda entity: (ENTITY_TYPES.index(entity.type), entity.mentions[0]))
     return with_roles(parse, entities)
+
+
+def _is_only_named_in(lines: Sequence[Span], entity: Entity) -> bool:
+    """True for who wrote the article and is nobody whom it speaks of: all that names him are by-lines."""
+    is_one = entity.type == "person" and bool(lines)
+    return is_one and all(any(first <= at < last for first, last in lines) for at, _ in entity.mentions)
 
 
 def _first_at(group: Sequence[Form]) -> Span:

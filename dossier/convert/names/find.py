@@ -27,6 +27,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import NameMention, Sentence
 from dossier.convert.reading.pseudonyms import pseudonyms_in
 from dossier.convert.reading.weekdaynames import personal_weekdays
+from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 from dossier.model import EntityType
 from dossier.records import replace
@@ -60,7 +61,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     runs = _proved(text, list(find_runs(text, sentences)))
     pieces: list[Piece] = []
     for run in runs:
-        for cut in (run.gaps and _dateline(text, run)) or pieces_of(run):
+        for cut in _dateline(text, run) or pieces_of(run):
             piece = cut
             if cut.type == "organization":
                 piece = _numbered(text, cut)
@@ -90,7 +91,8 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
         pieces.sort(key=lambda piece: piece.start)
     pieces = without_vessels(text, _with_own_possessives(text, pieces))
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
-    pieces = [piece for piece in pieces if len(piece.words) > 1 or _is_name(text, piece, sure)]
+    lasts = {p.words[-1].text for p in pieces if len(p.words) > 1}
+    pieces = [piece for piece in pieces if len(piece.words) > 1 or _is_name(text, piece, sure, lasts)]
     types = _types(text, pieces)
     return tuple([NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces])
 
@@ -137,21 +139,25 @@ def _is_surname(text: str, word: Word) -> bool:
 
 
 def _dateline(text: str, run: Run) -> tuple[Piece, ...]:
-    """The place of a dateline of several words in capitals, "PORT XVILLE, Feb 11 (Wire) -"; nothing for other runs."""
+    """The place of a dateline in capitals, "PORT XVILLE, Feb 11 (Wire) -", "XVILLE (Wire) The"; nothing for others."""
     first = run.words[0]
     if not first.text.isupper() or (first.start and text[first.start - 1] != "\n"):
         return ()
     if any(gap != "plain" for gap in run.gaps) or not all(word.text.isupper() for word in run.words):
         return ()
+    if is_given(first.text) or (not run.gaps and (len(first.text) <= _LONGEST_ACRONYM or is_common(first.text))):
+        return ()
     dated = _DATELINE.match(text, run.words[-1].end)
-    if dated is None or not (dated["agency"] or first.low in _TOWN_FRONTS or run.words[-1].low in place_kinds()):
+    is_town = first.low in _TOWN_FRONTS or run.words[-1].low in place_kinds()
+    if dated is None or not (dated["agency"] or (dated["day"] and is_town)):
         return ()
     return (piece_of(run.words, "place"),)
 
 
+_LONGEST_ACRONYM: Final = 4
 _DATELINE: Final = Rare(
-    rf"(?:, [A-Z][\w.]{{1,20}}){{0,2}}, {MONTH} \d{{1,2}}\b"
-    r"(?:, \d{4})?(?P<agency> \([^)\n]{2,20}\))? ?[-–—]"
+    rf"(?:, [A-Z][\w.]{{1,20}}){{0,2}}(?P<day>, {MONTH} \d{{1,2}}\b(?:, \d{{4}})?)?"
+    r"(?P<agency> \([A-Z][^()\n]{1,20}\)|\.? /[A-Z][^/\n]{1,20}/\.?)?(?: ?[-–—]|(?<=[)/.]) (?=[A-Z][a-z]))"
 )
 #: What towns' names of several words begin with; "WAR CRIMES, March 3 -" is no town's.
 _TOWN_FRONTS: Final = frozenset(
@@ -239,10 +245,10 @@ def _without_letters(piece: Piece) -> Piece:
     return piece
 
 
-def _is_name(text: str, piece: Piece, sure: set[str]) -> bool:
+def _is_name(text: str, piece: Piece, sure: Set[str], lasts: Set[str]) -> bool:
     """False for a demonym, and for a single word whose capital proves nothing.
 
-    What is known, or stands in mid-sentence elsewhere, is a name.
+    What is known, or stands in mid-sentence elsewhere, is a name; so is what ends one, for nouns that are seldom names.
     """
     if piece.type:
         return piece.end - piece.start > 1
@@ -251,14 +257,15 @@ def _is_name(text: str, piece: Piece, sure: set[str]) -> bool:
     if word.opens and word.text not in sure:
         is_plural = word.text.endswith("s") and text.startswith(_OF_MANY, piece.end)  # "Walkouts are", not "Rovers"
         is_plural = is_plural and word.low not in ONLY_CLUBS
-        is_one = not (is_plural or proves_nothing(word.text))
+        is_noun = word_tags().get(word.low) == "N" and not is_given(word.text)  # "*Casino* chief quits"
+        is_one = not (is_plural or (is_noun and word.text not in lasts) or proves_nothing(word.text))
     return is_one and not _is_demonym(text, piece, sure)
 
 
 _OF_MANY: Final = (" have ", " are ", " were ")
 
 
-def _is_demonym(text: str, piece: Piece, sure: set[str]) -> bool:
+def _is_demonym(text: str, piece: Piece, sure: Set[str]) -> bool:
     """True for a word that is an unlisted adjective of belonging: of a name of the article, or "the Xian navy"."""
     name = piece.words[0].text
     if not name.endswith(_DEMONYMS):
@@ -276,6 +283,7 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
     own: dict[str, dict[NameType, int]] = {}
     around: dict[str, Votes] = {}
     people: set[str] = set()
+    given: set[str] = set()
     likely: dict[str, str] = {}  # who may be somebody, by the last word
     for piece in pieces:
         spelling = text[piece.start : piece.end]
@@ -289,6 +297,7 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
         if piece.type == "person" and len(piece.words) > 1:
             last = piece.words[-1].text
             people.update((last, last[0].upper() + last[1:]))  # "Ann al-Quill", and "Al-Quill" at a sentence's head
+            given.add(piece.words[0].text)
         elif piece.type == "person?":
             likely[piece.words[-1].text] = spelling
     types: dict[str, EntityType | Literal[""]] = {}
@@ -305,6 +314,8 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
                 votes[name_type] += 4 * number
         if spelling in people or (not any(counted) and spelling.rpartition(" ")[2] in people):
             votes["person"] += 6
+        elif spelling in given and not any(counted) and is_given(spelling):
+            votes["person"] += 1  # "We have faith in *Gerda*", of Gerda Quill
     for surname in likely.keys() & own.keys():
         full = around[likely[surname]]
         if not any(own[surname]) and full["person"] > max(full["organization"], full["place"]):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from dossier.convert.english.gazetteer import OUTLETS, is_given, known_names
+from dossier.convert.names.namewords import ABSTRACT
 from dossier.convert.names.pressnames import is_told_by_name, last_words
 from dossier.convert.names.votesbefore import WINDOW, votes_before
 from dossier.convert.names.votesbehind import ARTICLES, DATED, votes_behind
@@ -42,7 +43,7 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
         return {**votes, told: votes.get(told, 0) + 5}  # more than an acronym's organization
     if is_told_by_name(text, start, end):
         return {**votes, "organization": votes.get("organization", 0) + 4}
-    if text.startswith(_OF_MANY, end) and text.endswith(_CLUBS_TOO, start, end) and _may_be_a_club(text, start, end):
+    if text.startswith(_CLUBS_DO, end) and text.endswith(_CLUBS_TOO, start, end) and _may_be_a_club(text, start, end):
         return {**votes, "organization": votes.get("organization", 0) + 6}  # more than a place's
     if text.endswith(ARTICLES, 0, start) and " " in text[start:end]:
         if text.startswith(" ", end) and _is_a_bands(text, start, end):
@@ -79,7 +80,7 @@ _BANDS: Final = frozenset(table_of("name_words")["band"])
 _LONGEST_ACRONYM: Final = 4  # of those in front of a date: longer capitals are a town's
 
 #: Behind a club that plays, hardly behind the town that it bears the name of: "Xville City *have* signed him".
-_OF_MANY: Final = (" have ", " are ", " were ")
+_CLUBS_DO: Final = (" have ", " are ", " were ", " beat ", " drew ", " scored ", " lost to ", " lost at ", " defeated ")
 _CLUBS_TOO: Final = (" City", " County", " Town")
 
 
@@ -101,7 +102,7 @@ def _is_dateline(text: str, start: int, label: str) -> bool:
 
 def _is_speaker(label: str) -> bool:
     """True for what can be a person in front of a line; a single word may be an outlet that asks."""
-    is_written_so = label.isupper() or " " in label
+    is_written_so = (label.isupper() and not ABSTRACT.search(label.lower())) or " " in label  # "CORRECTION: In an …"
     return is_written_so and label not in known_names() and label.lower() not in OUTLETS  # "GAZETTE: Which book?"
 
 

@@ -125,10 +125,16 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
             )
         else:
             binds = True
-        if not binds:
-            yield lo, at + 1
+        if gap == "of" and right.low in _OF_AWARDS:  # "Player of the Year" is nobody's name
+            if is_given(words[lo].text) and lo < at:
+                yield lo, at
+            lo, inside = at + 2, False
+        elif not binds:
+            if lo <= at:
+                yield lo, at + 1
             lo, inside = at + 1, False
-    yield lo, len(words)
+    if lo < len(words):
+        yield lo, len(words)
 
 
 def _is_listed_office(words: Sequence[Word], gaps: Sequence[str], lo: int, at: int) -> bool:
@@ -239,6 +245,7 @@ _OF_SOMEBODY: Final = frozenset({"honorific", "rank", "office"})
 _BINDERS: Final = frozenset({"of", "for", "on", "and"})
 _ON_HEADS: Final = frozenset(table_of("name_words")["on_head"])
 _TROOPS: Final = frozenset(table_of("name_words")["troops"])
+_OF_AWARDS: Final = frozenset("century decade match month season tournament week year".split())
 _PARTS: Final = frozenset(table_of("name_words")["part"])
 _SHARED: Final = frozenset(table_of("name_words")["shared"])
 _OPENERS: Final = frozenset(table_of("name_words")["opener"])
@@ -253,7 +260,7 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
     word = words[at]
     if word.low in _HOW_MANY and not word.opens and len(words) > at + 1 and is_head(words[-1]) and gaps[at] == "plain":
         return False  # "the *All* Farmers Congress"
-    if word.low in _OPENERS:
+    if word.low in _OPENERS and word.text[-1] != ".":  # "*A.* V. Tarn"
         return word.text.lower() != word.text.upper() and not (
             word.text.isupper() and len(word.text) > 1 and word.text in known_names()
         )

@@ -26,15 +26,11 @@ from dossier.convert.names.namewords import (
     known_at,
     only_opens,
 )
-from dossier.convert.names.possessives import OWN, SAINTS
+from dossier.convert.names.possessives import HOUSES, OWN, ROYAL, SAINTS
 from dossier.convert.names.typewords import ONLY_PLACES
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
-ROYAL: Final = frozenset("queen king prince princess duke".split())
-HOUSES: Final = frozenset(
-    "hospital school college university academy theatre theater foundation trust clinic hospice".split()
-)
 _SURNAMES_TOO: Final = frozenset({"street", "highway"})
 _STREET_FRONTS: Final = frozenset(table_of("name_words")["street_front"])
 _SAINT_FRONTS: Final = frozenset(table_of("name_words")["saint_front"])

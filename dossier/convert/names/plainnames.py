@@ -55,7 +55,7 @@ from dossier.convert.names.plainkinds import (
 )
 from dossier.convert.names.possessives import OWN, SAINTS
 from dossier.convert.names.titledchunks import ARABIC_ARTICLES, is_part_of_title, is_participle, is_titled, last_title
-from dossier.convert.names.typewords import ONLY_CLUBS, is_thing
+from dossier.convert.names.typewords import ONLY_CLUBS, ONLY_PLACES, STATION_ENDS, is_thing
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
@@ -68,12 +68,14 @@ _TOWN_FRONTS: Final = frozenset(table_of("name_words")["town_front"])
 _FRONTS: Final = _TOWN_FRONTS.union(table_of("name_words")["front_too"])
 #: When a newspaper comes out, in front of its last word.
 _ISSUES: Final = frozenset("daily evening morning saturday sunday weekly".split())
-_STATION_ENDS: Final = frozenset(table_of("name_words")["station_end"])
 _BROADCAST: Final = frozenset({"TV", "Television", "Radio"})
 _ARABIC_FRONTS: Final = frozenset(table_of("name_words")["front_arabic"])
+_VESSELS: Final = frozenset(table_of("name_words")["vessel"])
+#: In front of the name of a storm, which is often a given name.
+_STORMS: Final = frozenset("cyclone hurricane storm typhoon".split())
 #: "Mother of" and "father of", which are towns' first words, too.
 _PARENTS: Final = frozenset({"umm", "abu"})
-_FORMER: Final = frozenset({"former", "then"})
+_FORMER: Final = frozenset({"former", "then", "longtime"})
 
 
 def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterator[Piece]:
@@ -109,7 +111,7 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
     if len(words) == 2 and len(words[0].text) < 6 and is_syllables(words[1].text):
         yield piece_of(words, "person")
         return
-    if is_thing(name):
+    if is_thing(name) or (len(words) == 2 and words[0].low in _STORMS):
         return
     if "'" in name or "’" in name:
         saint = next((at for at in range(1, len(words)) if is_dedicated(words, at)), None)
@@ -135,6 +137,9 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         yield piece_of(words[inner - 1 :], "organization")
         return
     title = last_title(words)
+    if title == 0 and len(words) == 2 and words[1].low in ONLY_PLACES:  # "Cook County"
+        yield piece_of(words, "place")
+        return
     if title is not None:
         before, behind = words[:title], words[title + 1 :]
         while before and is_part_of_title(before) and not is_only_a_place(before):
@@ -156,10 +161,11 @@ def _is_body(words: Sequence[Word]) -> bool:
     """True for words that are all of an organization's name: an airline's, a public body's, by the last a school's."""
     if is_head(words[-1]) and (not is_titled(words) or is_called_after(words)) and not all(map(only_opens, words)):
         return True
+    if is_a_trades_call(words[-2:]):  # "National Nurses United"
+        return True
     if len(words) != 2:
         return False
     is_call = is_known_place(words[1]) and is_a_call(words[0])  # "Witness Africa", "Invest Kenya"
-    is_call = is_call or is_a_trades_call(words)
     return words[0].low == "air" or is_call or (not words[0].opens and is_public_body(words))
 
 
@@ -186,12 +192,15 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if is_of_a_club and not all(map(only_opens, words)):  # "Penrith Athletic", not "Jill Albion"
         yield piece_of(words, "organization")
         return
-    if words[-1].low in _STATION_ENDS and not words[-1].opens:
+    if words[-1].low in STATION_ENDS and not words[-1].opens:
         are_common = all(is_common(word.text) or is_person(word.low) for word in words[:-1])
         if not are_common or (words[-1].text in _BROADCAST and not words[0].opens):
             yield piece_of(words, "organization")  # "Al Noor TV", whoever is called Noor; not "Breaking News"
             return
     if words[0].low in _ARABIC_FRONTS and words[1].low.startswith(ARABIC_ARTICLES):  # "Tal al-Halden"
+        yield piece_of(words, "place?")
+        return
+    if words[0].low == "river" and len(words) == 2:  # "the River Trent", but "River Quill said"
         yield piece_of(words, "place?")
         return
     given = next((at for at, word in enumerate(words) if is_given(word.text)), None)
@@ -215,7 +224,7 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         return
     if not words[1].opens and (
         (words[0].low in _STATIONS and not is_a_word(words[1]))  # "Radio Halden"
-        or (len(words) > 2 and words[-2].low in _ISSUES and words[-1].low in OUTLETS)  # "the Halden Evening News"
+        or (words[-2].low in _ISSUES and words[-1].low in OUTLETS)  # "the Halden Evening News", "the Sunday Ledger"
     ):
         yield piece_of(words, "organization")
         return
@@ -259,7 +268,7 @@ def _single(word: Word) -> Iterator[Piece]:
     known = known_names().get(text) or known_names().get(text.rstrip("."))
     if known:
         yield piece_of((word,), known.type)
-    elif text in demonyms():
+    elif text in demonyms() or (text[-1] == "s" and text[:-1].isupper() and len(text) > 2):  # "two KCs", "super PACs"
         return
     elif _INITIALS.fullmatch(text):
         yield piece_of((word,), "")
@@ -271,7 +280,7 @@ def _single(word: Word) -> Iterator[Piece]:
             and not (len(text) > _LONGEST_ACRONYM and is_a_word(word))  # "CONTINUED:"
         )
         or is_site(text)
-        or (word.low in ONLY_CLUBS and not word.opens)
+        or (word.low in ONLY_CLUBS and word.low != "united" and not word.opens)
         or (text.endswith(OWN) and len(text) > 3)
     ):
         yield piece_of((word,), "organization")
@@ -280,7 +289,7 @@ def _single(word: Word) -> Iterator[Piece]:
         or word.low in titles()
         or word.low in place_kinds()
         or is_head(word)
-        or (len(text) < 3 and word.opens)
+        or (word.opens and (len(text) < 3 or word.low in _VESSELS))
     ):
         return
     else:

@@ -18,6 +18,11 @@ _COLLECTIVES: Final = frozenset(_WORDS["collective"])
 _BODIES: Final = frozenset(_WORDS["body"])
 #: How nouns for many of a trade end.
 _MEMBERS: Final = ("ers", "ors", "ists")
+ROYAL: Final = frozenset("queen king prince princess duke".split())
+_ROYAL: Final = tuple(f"{word.title()} " for word in ROYAL)
+HOUSES: Final = frozenset(
+    "hospital school college university academy theatre theater foundation trust clinic hospice".split()
+)
 _OFFICIALS: Final = frozenset(_WORDS["official"])
 _OFFICES: Final = frozenset(_WORDS["office"])
 _SHOPS: Final = frozenset(_WORDS["shop"])
@@ -50,9 +55,10 @@ def own_possessive(text: str, start: int, end: int, saint: int) -> int:
         return 0
     low, head = word.lower(), following[1].lower()
     heads_it = low in _OFFICIALS and head in _OFFICES
+    is_house = head in HOUSES and text.endswith(_ROYAL, 0, start)  # "Queen Maud's College"
     is_shop = head in _SHOPS and word not in known_names() and not FOLLOWING.match(text, following.end())
     is_members = low.endswith(_MEMBERS) and stop == end + 1 and head in _BODIES  # "Dockers' Association"
-    return stop if low in _COLLECTIVES or heads_it or is_shop or is_members else 0
+    return stop if low in _COLLECTIVES or heads_it or is_house or is_shop or is_members else 0
 
 
 def without_possessive(name: str) -> str:

@@ -20,6 +20,7 @@ from dossier.convert.names.rolewords import (
     is_office,
     leads_on,
     role_of,
+    stands_apart,
     words_in,
 )
 from dossier.convert.patterns.rare import Rare
@@ -28,17 +29,24 @@ from dossier.convert.reading.insertions import verb_behind
 from dossier.model import Role, Span
 
 #: In front of these a noun phrase is no subject, and no apposition opens a clause.
-_GOVERNING: Final = LINKS | frozenset("by beside behind after before against about under over on near like".split())
+_GOVERNING: Final = LINKS | frozenset(
+    "by beside behind after before against about under over on near like am is are was were be been being become"
+    " became becomes".split()
+)
 _ADDRESS: Final = Rare(
     r"(?<![\w’'-])(?:(?:[Tt]he )?(?:(?:Most|Right|Very) )?(?:Rev\.?|Reverend|Hon\.?|Honou?rable|Rt\.? Hon\.?|Fr\.?)"
-    r"|Sir|Dame|Lord|Lady|Baroness) \Z"
+    r"|Sir|Dame|Lord|Lady|Baroness|(?P<office>[\w-]{2,20}) (?:Dr|Prof|Professor|Cllr|Coun|Mr|Mrs|Ms|Miss|Mx)\.?) \Z"
 )
 #: In front of an office in apposition: an article, perhaps with the adjective of a country.
 _OF_ONE: Final = Rare(r", (?:the|an?) (?:([A-Z][\w-]{1,20}) )?\Z")
 #: What is somebody's: "saw the mayor, the lawyer Ann Quill" speaks of two.
 _HIS: Final = Rare(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)|['’]s) [^\n,.;:]{2,60}\Z")
 _ADDRESS_ENDS: Final = tuple(
-    f"{word} " for word in "Rev Rev. Reverend Hon Hon. Honorable Honourable Fr Fr. Sir Dame Lord Lady Baroness".split()
+    f"{word} "
+    for word in (
+        "Rev Rev. Reverend Hon Hon. Honorable Honourable Fr Fr. Sir Dame Lord Lady Baroness"
+        " Dr Dr. Prof Prof. Professor Cllr Cllr. Coun Coun. Mr Mr. Mrs Mrs. Ms Ms. Miss Mx"
+    ).split()
 )
 _LONGEST_ADDRESS: Final = 32
 _RETIRED: Final = Rare(r" \((?:[Rr]et\.?|[Rr]et’?d\.?|[Rr]etired)\) \Z")
@@ -62,12 +70,15 @@ def roles_before(text: str, first: int, name: Span, named: Named) -> Iterator[Ro
                 and _HIS.search(text, max(first, opening.start() - REACH), opening.start())
             ):
                 begin = opening.start() + 2  # "its chair, *the Danish* lawyer Ann Quill"
-        if (
-            begin - 2 > first
-            and text[begin - 2 : begin] == ", "
-            and (other := _role_before(text, first, (begin, name[1]), named))
-        ):
+        is_behind = begin - 2 > first and (text[begin - 2 : begin] == ", " or _is_behind_office(text, first, begin))
+        if is_behind and (other := _role_before(text, first, (begin, name[1]), named)):
             yield other
+
+
+def _is_behind_office(text: str, first: int, begin: int) -> bool:
+    """True for a rank behind an office in small letters: "army spokesman *General* Odo Tarn"."""
+    words = words_in(text, max(first, begin - REACH), begin + text[begin:].find(" "))
+    return len(words) > 1 and stands_apart(words, len(words) - 1)
 
 
 def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None:
@@ -125,7 +136,9 @@ def _before_address(text: str, first: int, start: int) -> int:
     if not text.endswith(_ADDRESS_ENDS, 0, start):
         return start  # nearly always
     address = _ADDRESS.search(text, max(first, start - _LONGEST_ADDRESS), start)
-    return start if address is None else address.start()
+    if address is None or (address["office"] and not is_office(address["office"])):
+        return start
+    return address.end("office") + 1 if address["office"] else address.start()  # "director *Dr* Odo Tarn"
 
 
 def _may_close(words: list[Placed], first: int) -> bool:
@@ -141,7 +154,7 @@ def _may_close(words: list[Placed], first: int) -> bool:
 def _opens_clause(text: str, words: list[Placed], end: int) -> bool:
     """True for "In a letter to the mayor, Ann Quill said": the title is another's, and she the subject behind it.
 
-    So it is in "*A nurse*, Ann Quill told the board, had left".
+    So it is in "Asked if she was *the mayor*, Ann Quill said" and in "*A nurse*, Ann Quill told the board, had left".
     """
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].islower():
         return False
@@ -152,7 +165,7 @@ def _opens_clause(text: str, words: list[Placed], end: int) -> bool:
     ):
         return True
     office = next((at for at in range(len(words) - 1, 0, -1) if is_office(words[at][2])), 0)
-    article = next((at for at in range(office, 0, -1) if words[at][2].lower() in ARTICLES), 0)
+    article = next((at for at in range(office, max(0, office - 6), -1) if words[at][2].lower() in ARTICLES), 0)
     return article > 0 and words[article - 1][2].lower() in _GOVERNING
 
 

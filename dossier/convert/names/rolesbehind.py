@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.english.gazetteer import demonyms, is_given
+from dossier.convert.english.gazetteer import demonyms, is_given, title_kind
 from dossier.convert.english.inflections import irregular_participles
 from dossier.convert.english.timewords import NUMBERS
 from dossier.convert.names.fronted import LEADING
@@ -26,7 +26,9 @@ from dossier.convert.names.rolewords import (
     words_in,
 )
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.marks import find_quotations
 from dossier.convert.reading.tags import tagged
+from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 from dossier.model import Role, Span
 from dossier.records import replace
@@ -36,6 +38,10 @@ _DOTTED: Final = frozenset({"sen", "gen", "rep", "gov", " dr", " mr", " st", "mr
 _CLAUSE: Final = frozenset(
     {"that", "who", "which", "whose", "was", "is", "were", "are", "said", "has", "had", "as", "when"}
 )
+_ENDS: Final = _CLAUSE | frozenset({"and", "but", "that’s", "that's"})
+_ON_WITH: Final = frozenset({"who", "which", "and", "but", "where"})
+_LONGEST_OF: Final = 9  # words of what somebody is head of
+_MOST_BETWEEN: Final = 4  # words from "chief" to the office it leads to
 _RELATIVE: Final = Rare(r"who (?:was|is|has been|had been|served as|works as|worked as) ")
 _SEVERAL: Final = frozenset(NUMBERS) - {"a", "an", "one"} | frozenset(
     "other others several many some dozens hundreds scores".split()
@@ -50,14 +56,12 @@ _LONGEST: Final = 80  # words of a sentence looked at
 #: What may end an apposition: a full stop does unless an abbreviation has it.
 _STOP: Final = Rare(r"[,;:()\n\"“”`]|''|\.(?![^\W_])")
 
-_MOST_BETWEEN: Final = 4
-
 
 def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
-    """A title in apposition: "X, head of the Y," and "X, Acme's chief executive."."""
+    """A title in apposition: "X, head of the Y," and "X, Acme's chief executive."; and "X is head of the Y"."""
     start, end = name
     if text[end : end + 2] != ", ":
-        return None
+        return _predicate(text, first, name, named) if text.startswith(" is ", end) else None
     relative = _RELATIVE.match(text, end + 2)
     begin = relative.end() if relative else end + 2
     stop = _end_of_apposition(text, begin, min(len(text), end + REACH))
@@ -101,7 +105,40 @@ def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
         role = replace(role, title=text[start : role.at[0][0]] + role.title, at=((start, role.at[0][1]),))
     lower = words[0][2].lower()
     is_one = lower in ARTICLES or is_modifier(words[0][2]) or words[0][2][0].isupper()
-    return role if relative or is_one or role.at[0][0] == words[0][0] else None
+    in_front = [word for at, _, word in words[:office] if at < role.at[0][0]]
+    return role if relative or is_one or all(map(_may_tell_of, in_front)) else None
+
+
+def _may_tell_of(word: str) -> bool:
+    """True for an adjective or a noun in front of an office, which no article opens: ", *retail* analyst at Acme,"."""
+    tags = word_tags().get(word, "")
+    is_one = tags[0] in "JN" if tags else not word.endswith(("s", "ed", "ing", "ly"))
+    return is_one and word.isalpha() and word.islower() and word not in LINKS
+
+
+def _predicate(text: str, first: int, name: Span, named: Named) -> Role | None:
+    """What a sentence tells that opens with a name: "*X is* an economist at the Y", not "X is married to a baker"."""
+    begin = name[1] + len(" is ")
+    if any(not is_office(word) and title_kind(word) != "honorific" for word in WORD.findall(text, first, name[0])):
+        return None
+    stop = _end_of_apposition(text, begin, min(len(text), begin + REACH))
+    if text.startswith(", ", stop) and text[stop + 2 : stop + 9].partition(" ")[0] not in _ON_WITH:
+        return None  # "X is leader of the gang, *Ann Quill said*"
+    words = words_in(text, begin, stop)
+    office = next((at for at, (_, _, word) in enumerate(words[:_OFFICE_WITHIN]) if is_office(word)), None)
+    if office is None:
+        return None
+    while office + 1 < len(words) and is_office(words[office + 1][2]):
+        office += 1
+    last = office
+    if office + 1 < len(words):
+        if words[office + 1][2] not in _ON_WITH and not leads_on(words, office):
+            return None
+        last = next((at for at in range(office + 1, len(words)) if words[at][2] in _ENDS), len(words)) - 1
+    if last - office > _LONGEST_OF or any(one.start <= begin < one.end for one in find_quotations(text)):
+        return None  # "Odo Tarn is the leader of the gang," she said
+    role = role_of(text, words, office, last, named)
+    return role if role.at[0][0] == words[words[0][2].lower() in ARTICLES][0] else None
 
 
 def _in_full(words: Sequence[Placed], office: int) -> int:
@@ -124,6 +161,7 @@ def _end_of_apposition(text: str, begin: int, limit: int) -> int:
         is_dotted = text[at - 3 : at].lower() in _DOTTED or (
             text[at - 2 : at - 1] == "." and text[at + 2 : at + 3].islower()
         )  # "the father of a U.S. soldier"
+        is_dotted = is_dotted or (text[at - 3 : at] == " No" and text[at + 2 : at + 3].isdigit())  # "prison No. 2"
         if at >= limit or match[0] != "." or not is_dotted:
             return min(at, limit)
     return limit

@@ -139,11 +139,17 @@ def _is_another_body(behind: str) -> bool:
     return behind.startswith(" ") and behind.islower() and (noun in body_nouns() or noun == "watchdog")
 
 
+def stands_apart(words: Sequence[Placed], at: int) -> bool:
+    """True for a rank behind an office in small letters: "army spokesman *General* Tarn"."""
+    word, before = words[at][2], words[at - 1][2]
+    return word[0].isupper() and before.islower() and title_kind(word) == "rank" and is_office(before)
+
+
 def _first_of_title(words: Sequence[Placed], office: int, named: Named) -> int:
     """The first word of the title that ends with `words[office]`: of "*deputy* chief of staff"."""
     first = office
     while first and is_modifier(words[first - 1][2]) and words[first - 1][1] + 1 == words[first][0]:
-        if words[first - 1][1] in named.ends or _closes(words[first - 1][2]):
+        if words[first - 1][1] in named.ends or _closes(words[first - 1][2]) or stands_apart(words, first):
             break
         first -= 1
         if _is_of_staff(words, first):

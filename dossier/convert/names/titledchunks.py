@@ -17,6 +17,7 @@ _LOWER_TITLE: Final = {"general", "major", "private", "chief", "deputy", "specia
 _SURNAME_HEADS: Final = frozenset(table_of("name_words")["surname_head"])
 _SURNAME_TITLES: Final = frozenset(table_of("name_words")["surname_title"])
 _GIVEN_TITLES: Final = frozenset(table_of("name_words")["given_title"])
+_SHORT: Final = frozenset(word.capitalize() for word in table_of("name_words")["dotted"])
 _OF_MINISTERS: Final = frozenset({"air", "cabinet", "energy", "finance", "intelligence", "media"})
 
 
@@ -59,6 +60,8 @@ def last_title(words: Sequence[Word]) -> int | None:
             continue  # Stephen King
         if kind == "honorific" and at == 1 == len(words) - 1 and word.low in _SURNAME_TITLES and may_be_given(words[0]):
             continue  # Jaydeep Shah
+        if 1 < at == len(words) - 1 and word.text in _SHORT and not word.opens:
+            continue  # "Nok Mai Sen": a short title stands in front of a name
         if is_given(word.text) and at == 0 and len(words) > 1 and word.low in _GIVEN_TITLES:
             continue
         found = at

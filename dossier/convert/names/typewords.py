@@ -23,6 +23,7 @@ _THINGS: Final = frozenset(_WORDS["thing"])
 #: Last words that only clubs have, and that only places have.
 ONLY_CLUBS: Final = frozenset(_WORDS["only_club"])
 ONLY_PLACES: Final = frozenset(_WORDS["only_place"])
+STATION_ENDS: Final = frozenset(_WORDS["station_end"])
 _STATIONS: Final = frozenset(_WORDS["station"])
 _IN_CHARGE: Final = frozenset({"of", "for"})
 #: Heads of organizations' names that are things behind ordinary words: "the Baby Monitor", "Human Resources".
@@ -51,7 +52,7 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
         return {"organization": 3}
     if last in organization_heads():
         return {"organization": 1 if given else 3}
-    if last in ONLY_CLUBS:
+    if last in ONLY_CLUBS or last in STATION_ENDS:
         return {"organization": 3}
     if last in ONLY_PLACES:
         return {"place": 3}

@@ -56,6 +56,12 @@ _NEIGHBOURS: Final = frozenset({"neighbor", "neighbour"})
 _CARRIED_BY_SOMEBODY: Final = frozenset({"letter", "mail"})
 
 
+_SIDES: Final = (
+    "edge shores banks north south east west north-east north-west south-east south-west northeast northwest southeast"
+    " southwest".split()
+)
+
+
 @cache
 def _before() -> dict[str, FixedVotes]:
     """What the word right before a name votes for, and `word of`, `word in` for all small words that bind."""
@@ -78,6 +84,7 @@ def _before() -> dict[str, FixedVotes]:
     enter((f"{word} for" for word, kind in titles().items() if kind == "office"), "organization", 2)
     enter((f"{word} of" for word in _WORDS["of_place"]), "place", 3)
     enter((f"{word} of" for word in _WORDS["of_country"]), "place", 3)
+    enter((f"{word} of" for word in _SIDES), "place", 3)
     enter((f"{word} at" for word, kind in place_kinds().items() if kind == "site"), "place", 3)
     enter((f"{word} from" for word, kind in titles().items() if kind == "office"), "place", 2)
     enter((f"{word} for" for word in _WORDS["seat"]), "place", 5)
@@ -123,6 +130,13 @@ def _is_of_a_firm(first: str, behind: str) -> bool:
 
 
 _POSSESSIVE: Final = ("'", "’")
+#: What is done in somebody, as well as in a place.
+_IN_SOMEBODY: Final = frozenset(
+    "believe believed believes believing belief faith confidence trust trusted trusting confide confided confides"
+    " confiding disappointed change difference interest interested pride hope herself himself themselves invest"
+    " anger fear joy".split()
+)
+_WEAK: Final[FixedVotes] = (("place", 1),)
 _BINDING: Final = frozenset({"of", "in", "with", "to", "by", "at", "for", "from"})
 
 
@@ -139,6 +153,8 @@ def votes_before(first: str, last: str, behind: str) -> FixedVotes:
     if last == "the":
         is_telling = first in ("in", "near", "throughout", "across", "outside") or first in CITING
         return table[first] if is_telling else ()
+    if last == "in" and (first in _IN_SOMEBODY or behind.startswith(_POSSESSIVE)):
+        return _WEAK  # "faith in *Ann*", "in *Ann's* class": her given name outweighs it
     votes = table.get(last, ())
     if last == "of" and behind.startswith(_POSSESSIVE):
         return votes  # "the town of Ann Quill's birth"

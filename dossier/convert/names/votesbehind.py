@@ -58,7 +58,7 @@ _COMPANY_BEHIND: Final = Rare(
 #: "Halda, *a 58-year-old tea seller*, said": what somebody is, and what a firm or a land may be as well.
 _IS_SOMEBODY: Final = Rare(
     r", an? (?:(?!(?:at|behind|by|for|from|in|of|on|to|with)\b)[\w-]{1,20} ){0,3}?([a-z-]{3,20})"
-    r"(?:[,.;]|(?= (?:who|from|in|at|with)\b))"
+    r"(?:[,.;]|(?= (?:who|for|from|in|at|with)\b))"
 )
 _MAY_BE_NOBODY: Final = frozenset(
     (

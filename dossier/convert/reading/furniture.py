@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Final
 
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.credits import is_caption, is_note
 from dossier.convert.reading.sentences import find_paragraphs
 from dossier.model import Span
 from dossier.text import header_of
@@ -64,6 +65,7 @@ _WHOLE: Final[dict[str, str]] = {
     | follow\ [^.!?]{{2,60}}\ on\ (?:{_PLACES.replace(" ", "|")})\b[^!?,"“]{{0,60}}""",
     "leave add post write view show read hide comment comments no 0": r"""
     (?:leave|add|post|write)\ (?:a\ |your\ )?(?:comment|reply)s? | (?:view|show|read|hide)\ (?:all\ )?comments
+    | view\ image\ in\ full\s?screen
     | comments?\s?\(?\d{1,6}\)? | \(?\d{1,6}\)?\ (?:comments?|shares?|views|likes) | no\ comments""",
     "more continue read see load show view also related don't don’t tags topics filed": r"""
     (?:(?:more|continue)\ reading|read)\ more | continue\ reading(?:\ (?:below|the\ main\ story))?
@@ -122,6 +124,8 @@ _OF_SENTENCES: Final = frozenset("we this by get subscribe sign register follow 
 _TELLS: Final = frozenset("said said. says says. told asked added added. wrote warned warned. tells".split())
 _WORD: Final = re.compile(r"[\w'’&-]+|©|@")
 _PARTS: Final = re.compile(r"\s?[|›»>]\s?|\s[·•/]\s|\s{2,}")
+#: A caption's own line, in front of its words.
+_AGENCY_ALONE: Final = "Getty Images"
 _EMPHASIS: Final = "-–—*•·([ "
 
 
@@ -145,13 +149,14 @@ def _furniture(text: str) -> Iterator[Span]:
     paragraphs = find_paragraphs(text)
     found = list[Span]()
     in_list, is_first = False, True
-    for (_, before), span in pairwise(((0, 0), *paragraphs)):
+    for number, ((_, before), span) in enumerate(pairwise(((0, 0), *paragraphs))):
         start, end = span
         line = text[start:end] if end - start <= _LONGEST else ""
         is_item = in_list and line and _is_item(line, is_near=text.count("\n", before, start) == 1)
-        if is_item or (line and _is_furniture(line, is_first)):
+        is_beside = line and not is_first and (is_caption(line) or (2 * number > len(paragraphs) and is_note(line)))
+        if is_item or is_beside or (line and _is_furniture(line, is_first)):
             found.append(span)
-            in_list = bool(is_item) or _LIST_HEADING.fullmatch(line) is not None
+            in_list = bool(is_item) or line == _AGENCY_ALONE or _LIST_HEADING.fullmatch(line) is not None
         else:
             in_list = is_first = False
     return iter(found if len(found) < len(paragraphs) else ())

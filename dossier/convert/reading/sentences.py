@@ -49,6 +49,10 @@ _DATELINE: Final = (
     rf"(?=(?:[{_CAPITAL}]{{2,3}} )?[{_CAPITAL}]{{3}})(?:[{_CAPITAL}.'’ -]|/(?=[{_CAPITAL}])){{3,30}}"
     rf"(?:, [A-Z][\w.]{{1,20}}){{0,2}}(?:{_DAY})?(?: ?(?:\([^()\n]{{2,40}}\)|/[^/\n]{{2,40}}/))?"
 )
+#: "TARVIK (Polar Press / Wire - 3rd May, 2024) The head of …"
+_UNDASHED: Final = (
+    rf"[{_CAPITAL}]{{3}}[{_CAPITAL}.'’ -]{{2,27}} \((?=[{_CAPITAL}])[\w .,&/’'-]{{2,60}}\)(?= [{_CAPITAL}][a-z])"
+)
 _CLOCK: Final = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?:?"
 _DASH: Final = "(?:—|–|--|-)"
 #: "(Nairobi) – ", "(Nairobi, Kenya, May 3, 2024) – "
@@ -56,8 +60,8 @@ _IN_BRACKETS: Final = rf"\([A-Z][\w .'’-]{{2,30}}(?:, [A-Z][\w.]{{1,20}}(?: [A
 _TOWN: Final = rf"[{_CAPITAL}][{_CAPITAL}'’ -]{{2,30}}"  # "NEW DELHI: ", where it is no speaker's label
 _LABEL: Final = re.compile(rf"^{_TOWN}:(?= )", re.MULTILINE)
 _LEAD_IN: Final = Rare(
-    rf"(?:{_DATELINE} ?{_DASH}(?:{_DAY.removeprefix(',?')} ?{_DASH})?|{_IN_BRACKETS} ?{_DASH}|{_CLOCK}"
-    rf"|{_TOWN}{_DAY}(?: ?\([^()\n]{{2,40}}\))?:|{_TOWN} \([^()\n]{{2,40}} [-–/] [^()\n]{{2,40}}\)"
+    rf"(?:{_DATELINE} ?{_DASH}(?:{_DAY.removeprefix(',?')} ?{_DASH})?|{_UNDASHED}|{_IN_BRACKETS} ?{_DASH}|{_CLOCK}"
+    rf"|{_TOWN}{_DAY}(?: ?\([^()\n]{{2,40}}\))?:"
     rf"|(?P<town>{_TOWN}):|\((?P<where>[A-Z][\w .'’-]{{2,30}})\)) (?=[\"“«‘A-Z\d])"
 )
 #: In front of each of a list; none is part of a sentence.
@@ -172,7 +176,8 @@ def _ends_here(text: str, start: int, match: re.Match[str], stop: int) -> bool:
     before = text[max(start, match.start() - 24) : match.start()].split()
     word = unfronted(before[-1].lstrip(_OPENERS)) if before else ""
     if len(word) != 1 and "." not in word and word.lower() not in _ABBREVIATED:
-        return True
+        is_whole = place == match.end() and word == text[start : place - 1].lstrip(_OPENERS)
+        return not is_whole or _word_at(text, place, stop).lower() in _STARTERS  # "*Xland.Pravda* said"
     if len(word) == 1 and len(before) > 1 and (before[-2].lower() in _LETTERED or before[-2:] == ["on", "X"]):
         return True  # "vitamin C. It", "wrote on X. Then"
     following = _word_at(text, place, stop)

@@ -30,7 +30,7 @@ OTHER_ABBREVIATIONS: Final = frozenset(
 )
 #: Abbreviations that go on where a number or a month's day follows.
 NUMBER_ABBREVIATIONS: Final = frozenset(
-    "no nos art sec p pp fig vol jan feb mar apr jun jul aug sept sep oct nov dec".split()
+    "no nos rs art sec p pp fig vol jan feb mar apr jun jul aug sept sep oct nov dec".split()
 )
 #: The few that are also written small; "no." and "ill." are words.
 SMALL_ABBREVIATIONS: Final = frozenset("vs v viz cf al e.g i.e approx dept est inc etc a.m p.m".split())

@@ -6,8 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import itemgetter
 
+from dossier.convert.reading.credits import bylines
 from dossier.convert.reading.parse import Parse
-from dossier.convert.speakers.bylines import bylines
 from dossier.model import Entity, Span
 
 

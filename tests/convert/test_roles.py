@@ -1,0 +1,90 @@
+"""What somebody is, from in front of a name, behind it and out of a sentence's own telling."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossier.convert.engines.rules import RulesEngine
+from dossier.convert.names.entities import find_entities
+
+
+def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
+    """The roles of one of the people of a text, each with its organization."""
+    [person] = [one for one in find_entities(RulesEngine().parse(text)) if one.name == name]
+    return [(role.title, role.organization) for role in person.roles]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # a word of address is no part of the office in front of it
+        ("Ward member Cllr Ann Quill said it was late.", "member"),
+        ("The council leader Mrs Ann Quill left.", "council leader"),
+        ("The director, Dr Ann Quill, left.", "director"),
+        ("Dr Ann Quill left.", "Dr"),
+        ("Staff Sgt Ann Quill left.", "Staff Sgt"),
+        ("She met Prof Ann Quill.", "Prof"),
+        ("Professor Emerita Ann Quill left.", "Professor Emerita"),
+        ("Lance Corporal Ann Quill left.", "Lance Corporal"),
+        # what people do in sports and elsewhere
+        ("Substitute Ann Quill scored.", "Substitute"),
+        ("The referee, Ann Quill, left.", "referee"),
+        ("Ann Quill, a GP in Elmstad, left.", "GP in Elmstad"),
+        # without an article
+        ("“It is late,” said Ann Quill, retail analyst of Elmstad.", "analyst of Elmstad"),
+        ("Ann Quill, tax lawyer, left.", "tax lawyer"),
+        # a sentence that opens with somebody and tells what she is
+        ("Ann Quill is the mayor of Elmstad, and Odo Tarn left.", "mayor of Elmstad"),
+        ("Dr Ann Quill is chief economist.", "chief economist"),
+        ("Ann Quill is a former clerk who left.", "former clerk"),
+        # a number is no sentence's end
+        ("Ann Quill, a former guard of prison No. 2, left.", "former guard of prison No. 2"),
+        ("Ann Quill, the boss, said No. Odo Tarn left.", "boss"),
+        # what somebody is asked about or does as one is told of her
+        ("As the mayor, Ann Quill said no.", "mayor"),
+        ("The leader, Ann Quill, said no.", "leader"),
+    ],
+)
+def test_what_somebody_is(text: str, title: str) -> None:
+    assert roles(text) == [(title, "")]
+
+
+def test_a_rank_is_another_role_than_the_office_in_front() -> None:
+    assert [title for title, _ in roles("Army spokesman Brig. Gen. Ann Quill left.")] == [
+        "Army spokesman",
+        "Brig. Gen.",
+    ]
+    assert [title for title, _ in roles("Attorney General Ann Quill left.")] == ["Attorney General"]
+    assert [title for title, _ in roles("The chief superintendent Ann Quill left.")] == ["chief superintendent"]
+
+
+def test_what_somebody_is_at_an_organization() -> None:
+    told = "Ann Quill is director of the Hobday Institute."
+    assert (
+        roles(told) == roles("Ann Quill, director of the Hobday Institute, left.") == [("director", "hobday-institute")]
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked if she was the leader, Ann Quill said no.",
+        "Asked whether she would be a candidate, Ann Quill left.",
+        "If Odo Tarn is the nominee, Ann Quill said, it is late.",
+        "Ann Quill is married to the mayor of Elmstad.",
+        "Ann Quill is not the mayor of Elmstad.",
+        "Ann Quill is likely to be mayor of Elmstad.",
+        "Ann Quill is the leader they need.",
+        "“Ann Quill is the leader of the gang,” he said.",
+        "Ann Quill is the leader of the gang, Odo Tarn said.",
+        "If Ann Quill is the leader of the gang, she must go.",
+        "Ann Quill, says analyst Odo Tarn, left.",
+        "Ann Quill, married to the mayor of Elmstad, left.",
+    ],
+)
+def test_what_nobody_is_said_to_be(text: str) -> None:
+    assert roles(text) == []
+
+
+def test_a_doctor_who_is_named_by_initials_is_nobodys_name() -> None:
+    assert [one.name for one in find_entities(RulesEngine().parse("A GP said it was late. She saw her GP."))] == []
