@@ -71,7 +71,8 @@ def _weighed(candidates: Sequence[Candidate]) -> list[_Weighed]:
         plain = clause.role != "infinitive" and clause.lemma.partition(" ")[0] in _PLAIN
         within, is_doubted = outer.get(each.clause, (0.0, False))
         plain = plain and not is_doubted
-        alone = 1 - (_PLAIN_INNER if plain else _INNER) * within
+        is_plain_inner = plain and each.reading.source  # "denied that he *was warned* about it" tells nobody who warns
+        alone = 1 - (_PLAIN_INNER if is_plain_inner else _INNER) * within
         worth = chance * alone - LEAST + _PLAIN_BONUS * plain - _MOVED * bool(moved)
         if not each.reading.source:
             worth -= _NOBODYS
