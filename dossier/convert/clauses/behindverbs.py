@@ -32,6 +32,8 @@ _HEARERS_AND_WHAT: Final = 2
 _ADDRESSING: Final = forms_of_verbs(
     f"{' '.join(sorted(ADDRESSING))} brief convince email message notify persuade promise teach text"
 )
+#: … and others of whom something is expected.
+_TAKING_TWO: Final = _ADDRESSING | forms_of_verbs("expect want")
 _TOLD: Final = (OBJECT_PRONOUNS - {"it"}) | frozenset(
     "audience board class committee court crowd hearing inquest inquiry jury panel parliament police tribunal".split()
 )
@@ -45,7 +47,7 @@ _OF_WHAT: Final = _OF_OTHERS - {"to", "at", "on"}
 _OF_CLAUSES: Final = forms_of_verbs(" ".join(CLAUSE_VERBS))
 #: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
 _SUBJECT: Final = Rare(
-    r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3}|[wm][dt]*v[dtnpx]{0,6})[dt]*v"
+    r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dtu]){0,4}|[wm][dt]*v[dtnpx]{0,6})[dt]*v"
 )
 #: Two in front of a finite verb, and what only two or more do.
 _TWO: Final = re.compile(r"n(?:pn){0,2}(c)n(?:pn){0,2}[dt]*v")
@@ -164,6 +166,9 @@ def _phrase_behind(
         yield Complement("np", (stretch.span(place, place),), "to")
         return place + 1
     last = stretch.phrase_right(place) + 1
+    if shape[last : last + 3] == ",n," and shape[last + 3 : last + 4] in tuple("imf") and verb in _TAKING_TWO:
+        yield Complement("np", (stretch.span(place, last + 1),), "to")  # "urged the owner, *Tarn Mills*, to sell"
+        return last + 3
     if shape[last : last + 3] == ",n," and shape[last + 3 : last + 4] == "p":
         yield Complement("np", (stretch.span(place, last + 1),))  # "accused the owner, *Tarn Mills*, of fraud"
         return last + 3
