@@ -89,7 +89,8 @@ _ONE_WORD: Final = Rare(r" [\"“'‘][a-z]{2,15}[\"”'’] [a-z]")
 _TOLD_BEHIND: Final = Rare(
     r"(?:,| [–—-]|(?<=,[\"”'’])) (?:(?P<who>[^\n,.;:'‘’\"“”]{2,50}?) (?P<cue>says|tells|warns|claims|insists|admits)\b"
     r"|(?P<verb>says|replies|retorts|warns|insists|claims|admits) (?P<one>[^\n,.;:'‘’\"“”]{2,50})(?=[,;]|$))"
-    r"|(?P<colon>:) (?P<label>[^\n,.;:'‘’\"“”]{2,50}?)(?=$| on (?:[a-z]{2,15}ing|an?|h(?:er|is|ow)|its|life|my|our|their"
+    r"|(?P<colon>:) (?P<label>[^\n,.;:'‘’\"“”]{2,50}?)(?=$"
+    r"| on (?:[a-z]{2,15}ing|an?|h(?:er|is|ow)|its|life|my|our|their"
     r"|the(?! (?:brink|edge|mend|move|pitch|road|ropes|run|rise|stand|verge)\b)|wh(?:at|o|y)|\d{1,4})\b)",
     re.MULTILINE,
 )
