@@ -96,7 +96,7 @@ def _mark_before(stretch: Stretch, place: int, close: int) -> int:
 
 def _aside(stretch: Stretch, first: int, close: int) -> str:
     """The shape of an aside, with the participle that reads as a past tense told from a finite verb."""
-    aside, low = stretch.shape[first:close], stretch.low(first)
+    aside, low = stretch.shape[first:close], stretch.first_low(first)  # of "*has* come" none that is a participle
     if (
         # "Ann Quill, quoted by the Courier, said", "A letter, sent to her on Monday, said"
         (aside[:2] in _PARTICIPLE_WITH and (low.endswith("ed") or low in irregular_participles()))
