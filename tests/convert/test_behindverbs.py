@@ -59,3 +59,22 @@ def test_all_but_somebody_are_one() -> None:
 )
 def test_what_is_said_to_somebody_with_an_apposition(text: str, words: str) -> None:
     assert said(text)[0][1].startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The insurer refused to pay, and Ida Renn left.", "to pay"),
+        ("The mayor considered closing the mill, and Ida Renn sued him.", "closing the mill"),
+        ("Odo Tarn told clerks to go home and he was booed.", "to go home"),
+        ("Odo Tarn refused to pay, but the clerks were calm.", "to pay"),
+        # what goes on
+        ("Odo Tarn promised to shut the mill, and clerks would be paid.", "to shut the mill, and clerks would be paid"),
+        ("Odo Tarn wants to see prices fall and wages rise.", "to see prices fall and wages rise"),
+        ("Odo Tarn wants to sell the mill and the land it owns.", "to sell the mill and the land it owns"),
+        ("Odo Tarn wants to say that it rained, and clerks left.", "that it rained, and clerks left"),
+        ("Odo Tarn wants to know who left and who stayed.", "to know who left and who stayed"),
+    ],
+)
+def test_an_infinitive_ends_in_front_of_a_clause_beside_it(text: str, words: str) -> None:
+    assert said(text)[0][1] == words
