@@ -127,6 +127,8 @@ def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSe
         return False
     if place - 2 >= sentence.first and tokens.lows[place - 1] == "of" and noun_lemma(tokens.lows[place - 2]) in _BODIES:
         return False
+    if (opening := _opening(tags, place)) > sentence.first and tokens.lows[opening - 1] in _TELLING:
+        return False  # "told *the hearing*", which heard it
     return not (place + 1 < sentence.stop and tags[place + 1] == "N" and tokens.words[place + 1][0].islower())
 
 
@@ -142,6 +144,7 @@ def _is_label(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedS
     return behind == ":" and (place == sentence.first or tags[sentence.first] == "D")
 
 
+_TELLING: Final = forms_of_verbs("tell")
 #: Words from "according to" to the last noun that tells by whom.
 _SOURCE_REACH: Final = 9
 _OF_SOURCES: Final = frozenset("DJNPMSIX")
