@@ -498,6 +498,10 @@ def test_what_is_told_by_telephone_and_to_one_is_told(engine: SpacyEngine, text:
         ("The firm was told, Mara Lind insisted on Monday.", ("Mara Lind", "insisted", "The firm was told")),
         ("The firm was told the mill was shut.", ("", "was told", "the mill was shut")),
         ("Mara Lind refused to staff the ward.", ("Mara Lind", "refused", "to staff the ward")),
+        (
+            "The mayor denied that Mara Lind had lied but said she was late.",
+            ("The mayor", "denied", "that Mara Lind had lied"),
+        ),
     ],
 )
 def test_what_a_parse_hangs_elsewhere(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dossier.convert.clauses.claims import DENYING
 from dossier.convert.clauses.ends import BEING, IT, MAKING_OF, TESTIFYING, THEM
 from dossier.convert.engines.spacy_passages import passage_of, phrase_of, words_without
 from dossier.convert.engines.spacy_subjects import SUBJECTS, WH_TAGS, as_whom, object_of, own_subject
@@ -137,6 +138,10 @@ def _clausal(head: Word, clause: Word) -> Complement:
             and _finds_otherwise(child)
             and _is_found_of(head, clause, child)
         ):
+            is_over = True
+        else:
+            is_over = child.dep == "conj" and head.lower in DENYING and _says_besides(child)
+        if is_over:
             begins = min(child.edges[0].i, next((c.i for c in clause.children if c.dep == "cc"), child.i))
             tokens = [token for token in tokens if token.i < begins]
     at = passage_of(tokens)
@@ -153,6 +158,12 @@ def _clausal(head: Word, clause: Word) -> Complement:
     if first.tag in WH_TAGS and first.i > head.i:
         return Complement("wh", at, first.lower)
     return Complement("bare", at)
+
+
+def _says_besides(verb: Word) -> bool:
+    """True for what who denies says besides: "denied that she had lied but *admitted* it was late"."""
+    is_finite = verb.tag in ("VBD", "VBZ", "VBP") and not any(child.dep in AUXILIARY_LABELS for child in verb.children)
+    return is_finite and own_subject(verb) is None and verb.lower in cue_forms().speech
 
 
 def _is_outer(verb: Word, relative: Word) -> bool:
