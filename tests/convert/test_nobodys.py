@@ -82,21 +82,3 @@ def test_nobody_says_what_is_asked_about_his_words(question: str) -> None:
 )
 def test_a_question_may_take_for_granted_what_was_said(text: str, content: str) -> None:
     assert said(text) == [("ann-quill", content)]
-
-
-@pytest.mark.parametrize(
-    ("who", "is_said"),
-    [
-        ("Nobody", False),
-        ("No one", False),
-        ("No clerk", False),
-        ("None of the clerks", False),
-        ("Neither Ann Quill nor Odo Tarn", False),
-        ("It rained, and no guard", False),
-        ("No 10", True),
-        ("No wonder Ann Quill", True),
-        ("Few clerks", True),
-    ],
-)
-def test_what_nobody_said_is_nobodys(who: str, is_said: bool) -> None:
-    assert [what for _, what in said(f"{who} said that it was late.")] == ["that it was late"] * is_said

@@ -17,7 +17,7 @@ _SINGLE: Final = _ANYBODY | {"a", "an", "one"}
 _NEITHER: Final = frozenset({"no", "neither", "none"})
 _DENIED: Final = _SINGLE | _NEITHER
 #: "*no more* than two men were shot", "*no doubt* it burned".
-NO_DENIAL: Final = frozenset("more less fewer sooner longer doubt wonder matter question".split())
+_NO_DENIAL: Final = frozenset("more less fewer sooner longer doubt wonder matter question".split())
 _NARROWING: Final = frozenset({"hardly", "barely", "scarcely", "not"})
 #: Without one of these in its sentence no subject is nobody.
 DENYING: Final = _NEITHER | _NARROWING
@@ -38,6 +38,6 @@ def is_of_nobody(tokens: Tokens, tags: Sequence[str], place: int, first: int) ->
         at -= 1
         if lows[at] not in (_NARROWING if lows[at + 1] in _ANYBODY else ("not", "no")):
             return False
-    elif lows[at] not in _NEITHER or at == place or lows[at + 1] in NO_DENIAL:
+    elif lows[at] not in _NEITHER or at == place or lows[at + 1] in _NO_DENIAL:
         return False
     return at == first or (tags[at - 1] != "I" and lows[at - 1] != "and")

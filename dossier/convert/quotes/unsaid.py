@@ -9,7 +9,6 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.claims import FALSE
 from dossier.convert.clauses.governed import governor_of
 from dossier.convert.english.auxiliaries import AUXILIARIES
-from dossier.convert.events.deniedsubjects import NO_DENIAL
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause
 
@@ -60,9 +59,6 @@ _SPOKEN: Final = frozenset(
     "add admit announce answer argue ask claim comment confess declare deny explain mention object protest reply "
     "report respond say speak state tell testify warn write".split()
 )
-_NEITHER: Final = ("Neither ", "neither ")
-_NOBODY: Final = (*_NEITHER, "Nobody ", "nobody ", "None of ", "none of ")
-_NO: Final = ("No ", "no ")
 _LIKELY: Final = Rare(r"\b(?:could|might|would) ")
 #: In front of whom a question is about: "*Did* she say so?", "Fact check: *has* she said so?".
 _INVERTED: Final = AUXILIARIES | {"am"}
@@ -108,21 +104,13 @@ def is_unsaid(article: Article, clause: Clause) -> bool:
         return True
     if text.startswith(_NOT, first) or text.endswith(_NOT, 0, first):
         return True
-    if clause.lemma in _SPOKEN and (_SUPPOSED.match(text, cue) or _is_of_nobody(text, first)):
+    if clause.lemma in _SPOKEN and _SUPPOSED.match(text, cue):
         return True
     if _is_unreal(article, first, cue):
         return True
     if text.startswith(_EMPHATIC, cue) and text.endswith(_IF, 0, first):
         return True
     return text.find("?", cue, clause.at[1] + 1) >= 0 and _is_questioned(article, clause, first)
-
-
-def _is_of_nobody(text: str, first: int) -> bool:
-    """True for "*Nobody* said so", "*Neither* Quill nor Odo Tarn said so"; not for "*No 10* said so"."""
-    if text.startswith(_NO, first):
-        word = text[first + len("No ") : first + _LONGEST_UNSAID].partition(" ")[0]
-        return word.isalpha() and word not in NO_DENIAL  # "*No wonder* Quill said so"
-    return text.startswith(_NOBODY, first) or text.endswith(_NEITHER, 0, first)
 
 
 def _is_questioned(article: Article, clause: Clause, first: int) -> bool:
