@@ -42,3 +42,39 @@ def test_what_only_the_second_of_two_does_is_not_said(text: str) -> None:
 def test_all_but_somebody_are_one() -> None:
     assert said("The clerk claimed all but two guards had left the hall.")[0][1] != "all"
     assert said("Odo Tarn denied everyone but the clerk had known about it.")[0][1] != "everyone"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Odo Tarn urged the owner, Ivo Lind, to sell the mill.", "to sell the mill"),
+        ("Odo Tarn asked her boss, Ivo Lind, whether it was late.", "whether it was late"),
+        ("Odo Tarn expects the clerk, Ivo Lind, to get the job.", "to get the job"),
+        ("Odo Tarn said a fund set up at dawn yesterday had raised a lot.", "a fund set up at dawn yesterday had"),
+        ("Odo Tarn accused the owner, Ivo Lind, of theft.", "the owner, Ivo Lind … of theft"),
+        ("Odo Tarn praised the owner, Ivo Lind, to annoy the board.", "the owner"),
+        ("Odo Tarn told the owner, Ivo Lind, that it was late.", "that it was late"),
+        ("Odo Tarn said a fund set up at dawn.", "a fund set up at dawn"),
+    ],
+)
+def test_what_is_said_to_somebody_with_an_apposition(text: str, words: str) -> None:
+    assert said(text)[0][1].startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The insurer refused to pay, and Ida Renn left.", "to pay"),
+        ("The mayor considered closing the mill, and Ida Renn sued him.", "closing the mill"),
+        ("Odo Tarn told clerks to go home and he was booed.", "to go home"),
+        ("Odo Tarn refused to pay, but the clerks were calm.", "to pay"),
+        # what goes on
+        ("Odo Tarn promised to shut the mill, and clerks would be paid.", "to shut the mill, and clerks would be paid"),
+        ("Odo Tarn wants to see prices fall and wages rise.", "to see prices fall and wages rise"),
+        ("Odo Tarn wants to sell the mill and the land it owns.", "to sell the mill and the land it owns"),
+        ("Odo Tarn wants to say that it rained, and clerks left.", "that it rained, and clerks left"),
+        ("Odo Tarn wants to know who left and who stayed.", "to know who left and who stayed"),
+    ],
+)
+def test_an_infinitive_ends_in_front_of_a_clause_beside_it(text: str, words: str) -> None:
+    assert said(text)[0][1] == words

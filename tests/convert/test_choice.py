@@ -71,3 +71,11 @@ def test_a_verb_of_plain_saying_may_cut_short_what_it_stands_in() -> None:
     assert picked(outer, inner) == [(0, ((5, 90),))]
     said = candidate(1, 1, (20, 24), (25, 90), lemma="say")
     assert picked(outer, said) == [(1, ((25, 90),))]
+
+
+def test_a_plain_verb_that_tells_nobody_cuts_nothing_short() -> None:
+    outer, inner = candidate(0, 0, (0, 4), (5, 90)), candidate(1, 1, (20, 24), (25, 90), lemma="warn")
+    assert picked(outer, inner) == [(1, ((25, 90),))]
+    nobodys = candidate(1, 1.2, (20, 24), (25, 90), lemma="warn", source=())
+    assert picked(outer, nobodys) == [(0, ((5, 90),))]
+    assert picked(nobodys) == [(1, ((25, 90),))]

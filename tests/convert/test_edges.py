@@ -171,3 +171,29 @@ def test_a_semicolon_ends_what_a_headline_says(headline: str, expected: list[tup
 )
 def test_what_is_done_while_it_is_told_is_not_told(text: str, expected: str) -> None:
     assert [what for _, what in said(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The board denies this: it was late, Odo Tarn says.", "it was late"),
+        ("The board disputes that: a survey found nothing, according to Odo Tarn.", "a survey found nothing"),
+        ("The mill, Odo Tarn said, was shut; it burned.", "The mill … was shut; it burned"),
+        ("It rained; it was cold, Odo Tarn said.", "It rained; it was cold"),
+    ],
+)
+def test_who_denies_it_in_front_of_a_colon_is_none_of_what_another_says(text: str, expected: str) -> None:
+    assert [what for _, what in said(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“A convenient discovery,” a source close to Odo Tarn called it.", ["A convenient discovery"]),
+        ("“A liar,” Odo Tarn called him on Monday.", ["A liar"]),
+        ("A ship called “The Late One” sank.", []),
+        ("The ship, called “The Late One”, sank.", []),
+    ],
+)
+def test_what_is_called_so_behind_its_quotation_is_somebodys_words(text: str, expected: list[str]) -> None:
+    assert [each.text for each in quotes(text)] == expected

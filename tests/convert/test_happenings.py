@@ -197,3 +197,24 @@ def test_who_is_to_blame_is_nothing_to_come(sentence: str, when: str, passive: b
     found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
     one = next(one for one in found if sentence[slice(*one.at)] == "blame")
     assert (one.when, one.passive) == (when, passive)
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Verdict: false. The clerk is ill.", []),
+        ("The verdict: guilty.", []),
+        ("March 5: “Bus late, no train.”", []),
+        ("Arrest: a man was held on Monday.", ["A man was held on Monday"]),
+        ("The attack was on Monday: two men died.", ["The attack was on Monday", "Two men died"]),
+        ("The march began on Monday.", ["The march began on Monday"]),
+    ],
+)
+def test_a_label_or_a_month_in_front_of_a_colon_is_no_happening(text: str, titles: list[str]) -> None:
+    assert [event.title for event in events(text)] == titles
+
+
+def test_a_hearing_that_is_told_something_is_no_happening() -> None:
+    assert events("“It is late,” Odo Tarn told the hearing.") == ()
+    assert [event.title for event in events("Odo Tarn told a public inquiry that two men died.")] == ["Two men died"]
+    assert [event.title for event in events("Odo Tarn left the hearing.")] == ["Odo Tarn left the hearing"]

@@ -161,3 +161,22 @@ def test_the_first_line_of_a_talk_is_said_once() -> None:
     assert [each.text for each in quotes("QUILL: I did not.\n\nRENN: Why not?", "RENN: Did you lie to us?")] == [
         "Did you lie to us?", "I did not", "Why not?"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("‘I was never late’: Ida Renn on leaving the mill", [("ida-renn", "I was never late")]),
+        ("“It is over”: rower Ida Renn on the end of the mill", [("ida-renn", "It is over")]),
+        ("'We met twice a week': Ida Renn on 25 years of noise", [("ida-renn", "We met twice a week")]),
+        ("'It was a lie': Ida Renn", [("ida-renn", "It was a lie")]),
+        ("'It was a lie': Ida Renn on trial for fraud", []),
+        ("'It was a lie': Ida Renn on the brink", []),
+        ("'It was a lie': how Ida Renn lost", []),
+        ("'The Deer Are Gone': Ida Renn on her film", []),
+        ("'Fire and ice': Ida Renn on how to skate", []),
+        ("'It was a lie': Lodd on the vote", []),
+    ],
+)
+def test_a_headline_that_names_who_says_it_behind_a_colon(headline: str, expected: list[tuple[str, str]]) -> None:
+    assert said("Ida Renn, Ivo Lind and Odo Tarn met.", headline) == expected

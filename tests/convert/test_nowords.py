@@ -130,3 +130,24 @@ def test_a_child_is_brought_up_and_a_pub_is_called_by_its_name(text: str, expect
 
 def test_what_an_outlet_tells_of_what_stands_before_is_none_of_it() -> None:
     assert said("The head of the mill, Odo Tarn, informed the board about this on Monday, Reuters reported.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is known is not told, and a name or a title is nobody's words
+        ("What clerks know about the flood.", []),
+        ("What do we know about the flood?", []),
+        ("Her office sent a copy of the report, signed “I. Renn”.", []),
+        ("Ida Renn had read an email headed “URGENT: Flood”.", []),
+        # words
+        ("Ida Renn knows about the flood.", ["the flood"]),
+        ("Ida Renn asked what clerks knew about the flood.", ["what clerks knew about the flood"]),
+        ("Ida Renn said clerks knew about the flood.", ["clerks knew about the flood"]),
+        ("Ida Renn signed a petition: “Save the mill!”", ["Save the mill!"]),
+        ("The sign read “Keep Out”.", ["Keep Out"]),
+        ("Ida Renn read a letter that said “you are late”.", ["that said “you are late”"]),
+    ],
+)
+def test_what_is_known_signed_or_titled_is_not_said(text: str, expected: list[str]) -> None:
+    assert [what for _, what in said(text)] == expected

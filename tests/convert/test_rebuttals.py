@@ -63,11 +63,11 @@ def test_who_denies_by_a_word_what_another_said_denies_it(name: str, denial: str
         ". Odo Tarn, the insurer, rejected the claim.",
         ". Odo Tarn denied it was late.",
         ". The ministry had once said Odo Tarn denied it.",
-        ". Odo Tarn’s lawyer denied this.",
+        ". Odo Tarn’s dog denied this.",
         ". Odo Tarn denied the allegations.",  # perhaps of others
         ". The guards left. Odo Tarn denied this.",
         ". “It is absurd to pay them,” Odo Tarn said.",
-        ". The clerks denied this.",  # nobody with a name
+        ". Nobody denied this.",
         ". Odo Tarn said he was ill. He denied it.",
     ],
 )
@@ -108,7 +108,11 @@ def test_what_denies_nothing_that_another_said_is_no_denial(name: str, denial: s
             True,
         ),
         # what the writer tells
-        ("Guards burned the mill on Monday. Odo Tarn denied this.", "Guards burned the mill on Monday", False),
+        ("Guards burned the mill on Monday. Odo Tarn denied this.", "Guards burned the mill on Monday", True),
+        ("Guards burned the mill on Monday.\n\nOdo Tarn denied this.", "Guards burned the mill on Monday", False),
+        ("Guards burned the mill on Monday and left. Odo Tarn denied this.", "Guards burned the mill on Monday", False),
+        ("Guards burned the mill on Monday. Odo Tarn rejected it.", "Guards burned the mill on Monday", False),
+        ("Guards beat Odo Tarn on Monday. He denied it.", "Guards beat Odo Tarn on Monday", False),
         ("Guards burned the mill on Monday, a claim Odo Tarn denies.", "Guards burned the mill on Monday", True),
         (
             "Odo Tarn was sacked on Monday over theft, a claim he denies.",
@@ -150,3 +154,22 @@ def test_a_claim_beside_what_happened_does_not_deny_it(name: str, text: str) -> 
 def test_a_charge_beside_what_somebody_is_accused_of_is_what_he_denies(name: str, text: str, is_denied: bool) -> None:
     claims = [claim for event in made(text, name).events for claim in event.claims]
     assert any((claim.by, claim.stance) == ("odo-tarn", "denies") for claim in claims) == is_denied
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (f"{ACCUSED}. The clerks denied this.", "The clerks denied"),
+        (f"{ACCUSED}. Odo Tarn’s office has denied it.", "Odo Tarn’s office has denied"),
+        ("Guards burned the mill on Monday. The company denies this.", "The company denies"),
+        ("Clerks said guards burned the mill on Monday. The clerks denied it.", ""),  # perhaps of something else
+        (f"{ACCUSED}. They denied it.", ""),
+        (f"{ACCUSED}. The clerks did not deny this.", ""),
+        (f"{ACCUSED}. The letter denied this.", ""),
+    ],
+)
+def test_who_has_no_name_denies_by_the_words_for_it(name: str, text: str, who: str) -> None:
+    burned = next(event for event in made(text, name).events if "burned the mill" in event.title)
+    assert [claim.cue for claim in burned.claims if (claim.by, claim.stance) == ("author", "denies")] == [who][
+        : len(who)
+    ]

@@ -327,3 +327,19 @@ def test_an_agency_hands_on_what_somebody_said(agency: str) -> None:
 )
 def test_what_leads_to_an_outlet(sentence: str, via: tuple[str, ...]) -> None:
     assert vias(sentence)[-1][1] == via
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("The Kray Post reported it. “It leaks,” Ann Quill told the newspaper.", ("kray-post",)),
+        ("The Kray Post reported it.\n\n“It leaks,” the newspaper quoted Ann Quill as saying.", ("kray-post",)),
+        ("Lodd Radio reported it. Ann Quill was quoted as saying by the broadcaster that it leaked.", ("lodd-radio",)),
+        ("The Kray Post is old. “It leaks,” Ann Quill said of the newspaper's roof.", ()),
+        ("The Kray Post and Lodd Radio are old. “It leaks,” Ann Quill told the newspaper.", ()),
+        ("“It leaks,” Ann Quill told the newspaper.", ()),
+        ("The Kray Post is old. It was late. It was cold. “It leaks,” Ann Quill told the newspaper.", ()),
+    ],
+)
+def test_an_outlet_is_called_by_its_kind_behind_its_name(text: str, via: tuple[str, ...]) -> None:
+    assert vias(text)[-1] == ("ann-quill", via)

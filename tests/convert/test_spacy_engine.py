@@ -472,3 +472,37 @@ def test_whom_a_report_cites_says_nothing_alone(engine: SpacyEngine, text: str, 
 )
 def test_what_is_told_by_telephone_and_to_one_is_told(engine: SpacyEngine, text: str, content: str) -> None:
     assert [words for _, _, words in said(engine, text)] == [content]
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lady Lind wrote to staff: “We did not listen soon enough. I did not listen soon enough.”",
+            ("Lady Lind", "wrote", "“We did not listen soon enough. I did not listen soon enough.”"),
+        ),
+        (
+            "A survey found nothing, according to its head of roads, Jo Maddow.",
+            ("its head of roads, Jo Maddow", "according to", "A survey found nothing"),
+        ),
+        (
+            "The plan, according to its head of roads, Jo Maddow, was late.",
+            ("its head of roads, Jo Maddow", "according to", "The plan … was late"),
+        ),
+        ("According to polls, Mara Lind lost.", ("polls", "According to", "Mara Lind lost")),
+        (
+            "Two of the dead have been named by relatives as Nizar Odo and Mara Lind.",
+            ("relatives", "have been named", "Two of the dead … as Nizar Odo and Mara Lind"),
+        ),
+        ("The firm was told, Mara Lind insisted on Monday.", ("Mara Lind", "insisted", "The firm was told")),
+        ("The firm was told the mill was shut.", ("", "was told", "the mill was shut")),
+        ("Mara Lind refused to staff the ward.", ("Mara Lind", "refused", "to staff the ward")),
+        (
+            "The mayor denied that Mara Lind had lied but said she was late.",
+            ("The mayor", "denied", "that Mara Lind had lied"),
+        ),
+    ],
+)
+def test_what_a_parse_hangs_elsewhere(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:
+    assert said(engine, text) == [expected]

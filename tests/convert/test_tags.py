@@ -76,3 +76,21 @@ def test_who_says_it_behind_by(text: str, expected: list[tuple[str, str]]) -> No
 )
 def test_a_verb_that_reads_as_a_noun_behind_what_it_tells(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Polls show voters like him.", [("Polls", "voters like him")]),
+        ("Critics claim voters were bribed.", [("Critics", "voters were bribed")]),
+        ("It was late, but police claim clerks lied.", [("police", "clerks lied")]),
+        ("New figures show house prices fell.", [("New figures", "house prices fell")]),
+        # nouns
+        ("Sports show fans were late.", []),
+        ("She filled in the insurance claim form.", []),
+        ("She ran the dogs show ring.", []),
+        ("The talk show guests were late.", []),
+    ],
+)
+def test_what_several_do_is_a_verb_though_no_article_stands_behind(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

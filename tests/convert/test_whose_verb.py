@@ -205,3 +205,33 @@ def test_who_is_told_apart_by_whose(text: str, source: str) -> None:
 )
 def test_no_footage_replies(text: str, source: str) -> None:
     assert attributions(text)[-1][0] == source
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Videos shared online and checked by the Courier",
+        "Clerks hired in May by Odo Tarn and sacked by Ann Quill",
+        "A man arrested on Monday and charged with theft",
+        "A letter, sent to the board on Monday by a clerk,",
+        "The board that runs the port, Tarn Ports,",
+        "The firm which owns the road, Lodd Roads,",
+    ],
+)
+def test_what_tells_which_one_it_is_does_not_part_it_from_its_verb(source: str) -> None:
+    assert attributions(f"{source} said that it was late.") == [(source.removesuffix(","), "that it was late")]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("The road, shut since May, said Odo Tarn, was safe.", "Odo Tarn", "The road, shut since May … was safe"),
+        ("Odo Tarn, hired in May, said his boss, Ivo Lind, was late.", "Odo Tarn, hired in May",
+         "his boss, Ivo Lind, was late"),
+        ("Odo Tarn sold the mill, moved to Lodd, said it was late and left.", "Odo Tarn", "it was late and left"),
+        ("Odo Tarn left in May and a letter seen by the board said it was late.", "a letter seen by the board",
+         "it was late"),
+    ],
+)  # fmt: skip
+def test_no_verb_of_the_clause_is_taken_for_a_participle(text: str, source: str, content: str) -> None:
+    assert attributions(text)[-1] == (source, content)

@@ -22,6 +22,8 @@ _REDUCED_PHRASE: Final = Rare(r"n(?:pn){0,2}(?:[dt]{0,2}x[du]{0,2}(?:p[nt]|t){1,
 #: An apposition and the participle that tells which: "a nurse *raised* in Tarn", "a clerk *hired* on Monday".
 _APPOSED_PARTICIPLE: Final = Rare(r"(?:[^,v]{1,12},){0,2}n(?:pn){0,3}[dt]{0,2}(v)(?=[du]{0,2}(?:p|t|y|$|,))")
 WHO: Final = frozenset({"who", "which"})
+#: A participle, and what a past tense has behind it, too.
+_PARTICIPLE_WITH: Final = ("vp", "vd", "vt", "vu")
 
 
 def behind_bracket(stretch: Stretch, comma: int) -> Subject | None:
@@ -74,6 +76,8 @@ def across_aside(stretch: Stretch, close: int) -> Subject | None:
             first = stretch.phrase_left(before)
         if shape[max(0, first - 2) : first] == "ng" and is_person(stretch.low(first - 2)):
             first = stretch.phrase_left(first - 2)  # "the senator *representing Tarn*, Ann Quill, said"
+        if shape[first - 3 : first] in ("nmv", "nwv") and shape[opened + 1 : close] == "n" and first == before:
+            first = stretch.phrase_left(first - 3)  # "the board *that runs the port*, Tarn Ports, said"
         if shape[opened + 1 : close] == "n" and shape[first - 2 : first] == "n," and _is_region(stretch, opened + 1):
             continue  # "Ann Quill, a clerk from Lodd, *Norway*, said"
         aside = _aside(stretch, opened + 1, close)
@@ -92,13 +96,13 @@ def _mark_before(stretch: Stretch, place: int, close: int) -> int:
 
 def _aside(stretch: Stretch, first: int, close: int) -> str:
     """The shape of an aside, with the participle that reads as a past tense told from a finite verb."""
-    aside = stretch.shape[first:close]
+    aside, low = stretch.shape[first:close], stretch.first_low(first)  # of "*has* come" none that is a participle
     if (
-        (aside[:2] == "vp" and stretch.first_low(first + 1) == "by")  # "Ann Quill, quoted by the Courier, said"
-        # "Ann Quill, asked whether she was ill, said", "… asked about it, said"
-        or (aside[:2] in ("vf", "vw", "vp") and stretch.low(first) == "asked")
+        # "Ann Quill, quoted by the Courier, said", "A letter, sent to her on Monday, said"
+        (aside[:2] in _PARTICIPLE_WITH and (low.endswith("ed") or low in irregular_participles()))
+        or (aside[:2] in ("vf", "vw") and low == "asked")  # "Ann Quill, asked whether she was ill, said"
         # "two clerks, granted anonymity, said"
-        or (aside[:2] == "vn" and stretch.low(first).endswith("ed") and not stretch.is_speech(first))
+        or (aside[:2] == "vn" and low.endswith("ed") and not stretch.is_speech(first))
     ):
         return "x" + aside[1:]
     tells = _APPOSED_PARTICIPLE.match(aside)

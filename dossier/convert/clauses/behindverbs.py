@@ -18,6 +18,7 @@ from dossier.convert.clauses.ends import (
 )
 from dossier.convert.clauses.qualified import TRANSITIVE
 from dossier.convert.clauses.stretches import Stretch
+from dossier.convert.english.auxiliaries import MODALS
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person
 from dossier.convert.english.pronouns import OBJECT_PRONOUNS, SUBJECT_PRONOUNS
@@ -32,6 +33,8 @@ _HEARERS_AND_WHAT: Final = 2
 _ADDRESSING: Final = forms_of_verbs(
     f"{' '.join(sorted(ADDRESSING))} brief convince email message notify persuade promise teach text"
 )
+#: … and others of whom something is expected.
+_TAKING_TWO: Final = _ADDRESSING | forms_of_verbs("expect want")
 _TOLD: Final = (OBJECT_PRONOUNS - {"it"}) | frozenset(
     "audience board class committee court crowd hearing inquest inquiry jury panel parliament police tribunal".split()
 )
@@ -45,7 +48,7 @@ _OF_WHAT: Final = _OF_OTHERS - {"to", "at", "on"}
 _OF_CLAUSES: Final = forms_of_verbs(" ".join(CLAUSE_VERBS))
 #: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
 _SUBJECT: Final = Rare(
-    r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3}|[wm][dt]*v[dtnpx]{0,6})[dt]*v"
+    r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dtu]){0,4}|[wm][dt]*v[dtnpx]{0,6})[dt]*v"
 )
 #: Two in front of a finite verb, and what only two or more do.
 _TWO: Final = re.compile(r"n(?:pn){0,2}(c)n(?:pn){0,2}[dt]*v")
@@ -61,6 +64,7 @@ _NAMED_ROW: Final = Rare(r"(?:,n(?:pn){0,2}){0,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2}
 _REDUCED_CLAUSE: Final = Rare(r"x(?:p[nt]){0,2}m")
 #: What parts an infinitive's own verb from a finite one, and what that begins with.
 _PARTED: Final = frozenset("vmwfsq,:")
+_ALONGSIDE: Final = frozenset({"and", "but", "so", "yet"})
 _FINITE_HELPERS: Final = frozenset("is are was were has had will".split())
 _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
 
@@ -164,6 +168,9 @@ def _phrase_behind(
         yield Complement("np", (stretch.span(place, place),), "to")
         return place + 1
     last = stretch.phrase_right(place) + 1
+    if shape[last : last + 3] == ",n," and shape[last + 3 : last + 4] in tuple("imf") and verb in _TAKING_TWO:
+        yield Complement("np", (stretch.span(place, last + 1),), "to")  # "urged the owner, *Tarn Mills*, to sell"
+        return last + 3
     if shape[last : last + 3] == ",n," and shape[last + 3 : last + 4] == "p":
         yield Complement("np", (stretch.span(place, last + 1),))  # "accused the owner, *Tarn Mills*, of fraud"
         return last + 3
@@ -249,7 +256,26 @@ def _clausal(stretch: Stretch, place: int, inside: Within, kind: ComplementKind,
         is_plain = _PARTED.isdisjoint(stretch.shape[place + 1 : joint])
         if is_plain and stretch.first_low(joint + 1) in _FINITE_HELPERS:
             end = joint - 1  # "refused *to pay the fine* and is living in Lodd"
+    if kind in ("inf", "ing"):
+        end = _before_own_clause(stretch, place, end)
     return Complement(kind, (stretch.span(place, end),), marker)
+
+
+def _before_own_clause(stretch: Stretch, place: int, end: int) -> int:
+    """Where an infinitive or an -ing form ends in front of a clause that is told beside it: "*to pay*, and Quill left".
+
+    No finite clause is joined to one; "would" and its like may tell more of what is promised or wanted.
+    """
+    shape = stretch.shape
+    joint = shape.find("cn", place, end + 1)
+    parted = shape[joint - 1] == ","
+    if joint < 0 or stretch.low(joint) not in _ALONGSIDE or not _PARTED.isdisjoint(shape[place + 1 : joint - parted]):
+        return end
+    verb = stretch.over_adverbs(stretch.phrase_right(joint + 1) + 1)
+    if shape[verb : verb + 1] != "v" or stretch.first_low(verb) in MODALS:
+        return end
+    is_sure = parted or stretch.first_low(joint + 1) in SUBJECT_PRONOUNS
+    return joint - 1 - parted if is_sure else end  # "plans to reopen the mill *and the mine* are old"
 
 
 def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool) -> bool:

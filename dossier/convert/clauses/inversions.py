@@ -25,11 +25,16 @@ _OF_NO_OBJECT: Final = forms_of_verbs(
 _SAYINGS: Final = frozenset("amen goodbye grace hello kaddish mass no yes".split())
 #: Behind somebody: the verb that is his, of "said his lawyer, Odo Tarn, *had lied*", "said police and doctors *fled*".
 _GOES_ON: Final = Rare(r"[mf]|(?:,(?!c)|c)?[^wgsymf.:qv]{0,20}v")
+#: … and not his, of "The road, shut in May, said Odo Tarn*, was safe*".
+_IS_INTERRUPTED: Final = Rare(r",[dt]{0,2}v[^,]*\Z")
 
 
 def is_who_says(stretch: Stretch, verb: int, behind: Subject) -> bool:
     """True for who stands behind the verb of "The road, which leads to Lodd, was closed, said *a spokesman*"."""
-    if stretch.low(verb) not in _OF_NO_OBJECT or _GOES_ON.match(stretch.shape, behind.last + 1):
+    if stretch.low(verb) not in _OF_NO_OBJECT:
+        return False
+    is_inserted = behind.first == behind.last and _IS_INTERRUPTED.match(stretch.shape, behind.last + 1)
+    if not is_inserted and _GOES_ON.match(stretch.shape, behind.last + 1):
         return False
     low = stretch.low(behind.first)
     is_named = stretch.is_named(behind.first) and low not in _SAYINGS and low not in WEEKDAYS

@@ -21,6 +21,10 @@ _REDUCED: Final = Rare(
 #: A phrase and a participle behind it: "a book just *published*", "officers *hunting* the killer"; or what it is
 #: about: "opponents *of hiring* him".
 _QUALIFIED: Final = re.compile(r"n(?:d{0,2}x|p?g)")
+#: … and with two of them: "clerks *hired in May and sacked by the board*".
+_TWICE: Final = Rare(
+    r"n(?:pn){0,2}[dt]{0,2}(?P<one>[vx])[dtu]{0,2}(?:p[nt]|t){0,2}c[dt]{0,2}(?P<two>[vx])[dtu]{0,2}(?:p[nt]|t){1,2}\Z"
+)
 _FINITE: Final = BE | HAVE | DO | MODALS
 #: What is done to what says something: "a video *shared* on Slate and Quora claims".
 _SPREADING: Final = frozenset("circulated posted published read seen shared spread viewed watched".split())
@@ -68,6 +72,8 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
     opens = stretch.over_adverbs(start)
     if shape[start - 3 : start] == "pnc" and shape[start:verb] == "n" and (post := _spread(stretch, start)) >= 0:
         return Subject(post, verb - 1, False)
+    if shape[start - 1 : start] == "c" and (twice := _acted_on_twice(stretch, _clause_start(shape, start - 1), verb)):
+        return twice
     start = _whole_start(stretch, start, opens, verb)
     relative = "nw" if shape.find("nw", start, verb) >= 0 else "nm"
     between = shape[start:verb]
@@ -119,6 +125,19 @@ def _whose(stretch: Stretch, noun: int, verb: int) -> Subject | None:
     if not is_finite and shape[verb + 1 : verb + 2] not in ("m", "f", "q"):
         return None
     return Subject(stretch.phrase_left(noun), verb - 1, False)
+
+
+def _acted_on_twice(stretch: Stretch, first: int, verb: int) -> Subject | None:
+    """All of "*Videos shared online and verified by the Courier* showed", whose last noun shows nothing."""
+    found = _TWICE.search(stretch.shape, first, verb)
+    if found is None or not stretch.starts_clause(found.start()):
+        return None
+    both = found.start("one"), found.start("two")
+    is_sure = any(stretch.shape[at] == "x" or stretch.first_low(at + 1) == "by" for at in both)
+    if not (is_sure or _is_finite(stretch, verb, both[1])):
+        return None
+    is_done = all(stretch.shape[at] == "x" or is_participle(stretch, found.start(), at) for at in both)
+    return Subject(found.start(), verb - 1, False) if is_done else None
 
 
 def _clause_start(shape: str, place: int) -> int:

@@ -182,6 +182,19 @@ def _noun(noun: Word, complements: tuple[Complement, ...]) -> Clause:
     )
 
 
+def _named_behind(source: Sequence[Word], content: Sequence[Word]) -> Sequence[Word]:
+    """The comma and the name of "…, according to its head of roads, *Ida Krull*", which a parse hangs elsewhere."""
+    behind = [token for token in content if source and token.i > source[-1].i]
+    if len(behind) < 2 or len(behind) == len(content) or behind[0].i != source[-1].i + 1 or behind[0].text != ",":
+        return ()
+    name = list(takewhile(lambda token: token.part == "PROPN", behind[1:]))
+    if not name or not name[-1].words[name[-1].i + 1].is_punctuation:
+        return ()  # "…, but according to him, *Ida Krull* left"
+    if any(token.part in ("VERB", "AUX") for token in behind):  # "…, *Ida Krull*, was late"
+        return [behind[0], *name]
+    return behind[:-1] if behind[-1].is_punctuation else behind
+
+
 def _preposition(word: Word) -> Clause | None:
     """The clause of "according to the police": the rest of its sentence is what they say."""
     words = [word]
@@ -201,6 +214,9 @@ def _preposition(word: Word) -> Clause | None:
         host = host.head
     content = words_without(host, word) if host.i != word.i else []  # a parser may take it for the main verb
     source = list(speaker.subtree) if content else list(takewhile(lambda token: token.text != ",", speaker.subtree))
+    named = _named_behind(source, content)
+    source += named
+    content = [token for token in content if token not in named] if named else content
     return Clause(
         cue=passage_of(words),
         lemma=" ".join(w.lower for w in words),

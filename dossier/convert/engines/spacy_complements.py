@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dossier.convert.clauses.claims import DENYING
 from dossier.convert.clauses.ends import BEING, IT, MAKING_OF, TESTIFYING, THEM
 from dossier.convert.engines.spacy_passages import passage_of, phrase_of, words_without
-from dossier.convert.engines.spacy_subjects import SUBJECTS, WH_TAGS, object_of, own_subject
+from dossier.convert.engines.spacy_subjects import SUBJECTS, WH_TAGS, as_whom, object_of, own_subject
 from dossier.convert.engines.spacy_tree import Word
-from dossier.convert.english.persons import is_person
+from dossier.convert.english.persons import is_person, is_somebody
 from dossier.convert.english.pronouns import DEFINITE
-from dossier.convert.reading.cues import ADDRESSING
+from dossier.convert.english.timewords import WEEKDAYS
+from dossier.convert.reading.cues import ADDRESSING, cue_forms
 from dossier.convert.reading.marks import DOUBLE_MARKS
 from dossier.convert.reading.parse import Complement, ComplementKind, Tail
 from dossier.records import replace
@@ -54,7 +56,7 @@ def complements_of(verb: Word, passive: bool) -> Iterator[Complement]:
 
 def _is_aside(verb: Word) -> bool:
     """A short clause between commas, hung below the clause that it comments on ("The plan, he said, failed")."""
-    if any(child.dep in ("ccomp", "xcomp", "dobj", "mark", "prep") for child in verb.children):
+    if any(child.dep in ("ccomp", "xcomp", "dobj", "mark", "prep") and not _is_day(child) for child in verb.children):
         return False
     before = verb.edges[0].i - 1
     return (
@@ -62,6 +64,19 @@ def _is_aside(verb: Word) -> bool:
         and verb.words[before].text in (",", "-", "—", "–", "--", "”", '"', "''")
         and any(child.dep == "nsubj" for child in verb.children)
     )
+
+
+def _is_day(word: Word) -> bool:
+    """True for "on Monday"."""
+    return word.lower == "on" and any(child.lower in WEEKDAYS for child in word.children)
+
+
+def _comments_on(clause: Word, verb: Word) -> bool:
+    """True for the clause behind a comma of "The firm was warned, *the Courier reported on Monday*"."""
+    first = clause.edges[0]
+    if clause.i < verb.i or first.words[first.i - 1].text != "," or clause.lower not in cue_forms().speech:
+        return False
+    return any(child.dep == "auxpass" for child in verb.children) and _is_aside(clause)
 
 
 def _is_said_as(verb: Word) -> bool:
@@ -81,11 +96,12 @@ def complement_at(verb: Word, child: Word) -> Iterator[Complement]:
     """What a verb or adjective takes with one of the words that hang on it; nothing for what is no complement."""
     dep = child.dep
     if dep == "ccomp":
-        if not _is_outer(child, verb):
+        if not _is_outer(child, verb) and not _comments_on(child, verb):
             yield _clausal(verb, child)
     elif dep == "xcomp":
         if any(c.dep == "aux" and c.lower == "to" for c in child.children):
-            yield Complement("inf", passage_of(words_without(child, verb)), "to")
+            is_hearer = is_somebody(child.lower) and len(child.children) == 1  # "wrote *to staff*: …", taken for a verb
+            yield Complement("pp" if is_hearer else "inf", passage_of(words_without(child, verb)), "to")
         elif child.tag == "VBG":
             yield Complement("ing", passage_of(words_without(child, verb)))
         else:
@@ -99,6 +115,9 @@ def complement_at(verb: Word, child: Word) -> Iterator[Complement]:
         yield Complement("np", passage_of(words_without(child, verb)), "to")
     elif dep in PATIENTS:
         yield Complement("np", passage_of(words_without(child, verb)), "patient")
+    elif dep == "agent":
+        for named_as in filter(None, map(as_whom, child.children)):
+            yield Complement("as", passage_of(named_as.subtree), "as")
     elif dep == "prep" and child.i > verb.i:
         kind: ComplementKind = "as" if child.lower == "as" else "pp"
         yield Complement(kind, passage_of(words_without(child, verb)), child.lower)
@@ -119,6 +138,10 @@ def _clausal(head: Word, clause: Word) -> Complement:
             and _finds_otherwise(child)
             and _is_found_of(head, clause, child)
         ):
+            is_over = True
+        else:
+            is_over = child.dep == "conj" and head.lower in DENYING and _says_besides(child)
+        if is_over:
             begins = min(child.edges[0].i, next((c.i for c in clause.children if c.dep == "cc"), child.i))
             tokens = [token for token in tokens if token.i < begins]
     at = passage_of(tokens)
@@ -135,6 +158,12 @@ def _clausal(head: Word, clause: Word) -> Complement:
     if first.tag in WH_TAGS and first.i > head.i:
         return Complement("wh", at, first.lower)
     return Complement("bare", at)
+
+
+def _says_besides(verb: Word) -> bool:
+    """True for what who denies says besides: "denied that she had lied but *admitted* it was late"."""
+    is_finite = verb.tag in ("VBD", "VBZ", "VBP") and not any(child.dep in AUXILIARY_LABELS for child in verb.children)
+    return is_finite and own_subject(verb) is None and verb.lower in cue_forms().speech
 
 
 def _is_outer(verb: Word, relative: Word) -> bool:

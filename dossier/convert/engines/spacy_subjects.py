@@ -46,7 +46,7 @@ def subject_of(verb: Word, passive: bool) -> tuple[Passage, bool]:
             if child.dep == "agent" or (child.dep == "prep" and child.lower == "by"):
                 for agent in child.children:
                     if agent.dep == "pobj":
-                        return phrase_of(agent), False
+                        return phrase_of(agent, without=as_whom(agent)), False
         return (), False
     place, depth = verb, 0
     while depth < MAX_DEPTH:
@@ -85,6 +85,12 @@ def subject_of(verb: Word, passive: bool) -> tuple[Passage, bool]:
         if place.part in ("NOUN", "PROPN", "PRON"):
             return (), False
     return (), False
+
+
+def as_whom(agent: Word) -> Word | None:
+    """The "as" of "was named by relatives *as Ida Krull*", which a parse hangs on who names him."""
+    prepositions = (child for child in agent.rights if child.dep == "prep" and child.lower == "as")
+    return next((child for child in prepositions if child.words[child.i - 1].lower != "such"), None)
 
 
 def _is_told_of(place: Word, own: Word, verb: Word) -> bool:

@@ -120,14 +120,31 @@ def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSe
         return False
     if place > sentence.first and tokens.words[place][0].isupper():
         return False  # a name
+    if place - sentence.first < _LONGEST_LABEL and _is_label(tokens, tags, place, sentence):
+        return False
     before = tokens.lows[max(sentence.first, place - _SOURCE_REACH) : place]
     if "according" in before and _is_source(tags, place - before[::-1].index("according"), place):
         return False
     if place - 2 >= sentence.first and tokens.lows[place - 1] == "of" and noun_lemma(tokens.lows[place - 2]) in _BODIES:
         return False
+    if (opening := _opening(tags, place)) > sentence.first and tokens.lows[opening - 1] in _TELLING:
+        return False  # "told *the hearing*", which heard it
     return not (place + 1 < sentence.stop and tags[place + 1] == "N" and tokens.words[place + 1][0].islower())
 
 
+#: "Verdict", "The verdict".
+_LONGEST_LABEL: Final = 2
+
+
+def _is_label(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSentence) -> bool:
+    """True for what stands alone in front of a colon, "*Verdict*: false", and for the month of "*March* 5: …"."""
+    behind = tokens.words[place + 1] if place + 1 < sentence.stop else ""
+    if behind.isdigit():
+        return tokens.lows[place] == "march"
+    return behind == ":" and (place == sentence.first or tags[sentence.first] == "D")
+
+
+_TELLING: Final = forms_of_verbs("tell")
 #: Words from "according to" to the last noun that tells by whom.
 _SOURCE_REACH: Final = 9
 _OF_SOURCES: Final = frozenset("DJNPMSIX")

@@ -12,11 +12,12 @@ from typing import Final, TypeVar
 
 from dossier.convert.english.eventwords import verb_lemma
 from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.persons import head_of, is_somebody
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.stance import is_background
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Attribution, Clause, Parse
-from dossier.convert.reading.tags import has_finite, vocabulary
+from dossier.convert.reading.tags import has_finite, tagged, vocabulary
 from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.model import AUTHOR, Claim, Entity, Passage, Quote, Span, text_at
 from dossier.records import Record, replace
@@ -225,11 +226,15 @@ def without_their_words(said: Sequence[Attribution], rebuttals: Sequence[Rebutta
 
 
 class _OfAuthor(Record):
-    """What is denied of what the article tells itself in front of a place: what it alleges, or also calls a claim."""
+    """What is denied of what the article tells itself in front of a place: what it alleges, or also calls a claim.
+
+    `is_all` says that it is all that the sentence in front tells.
+    """
 
     claim: Claim
     place: int
     is_claim: bool
+    is_all: bool
 
 
 class Denials:
@@ -267,7 +272,12 @@ class Denials:
             named = mentions[who][bisect_left(mentions[who], (start, start))][0]
             return not has_finite(text, start, named)
 
-        def add(claim: Claim, place: int, rebuttal: Rebuttal) -> None:
+        def is_plain(rebuttal: Rebuttal) -> bool:
+            """True for "Odo Tarn denied this": it was as the sentence in front says, or it was not."""
+            is_claim = rebuttal.is_of_claim or rebuttal.is_apposed or rebuttal.said.lemma not in _DENYING
+            return not is_claim and text_at(text, rebuttal.said.source).lower() not in PRONOUNS
+
+        def add(claim: Claim, place: int, rebuttal: Rebuttal, unnamed: str = "") -> None:
             number = bisect_right(starts, place) - 1
             first = number if rebuttal.is_apposed else max(0, number - 1)
             last = bisect_right(ends, (place, len(quotes))) - 1
@@ -275,16 +285,23 @@ class Denials:
             if told is None:
                 for one in range(first, number + 1):
                     is_claim = rebuttal.is_apposed and rebuttal.is_of_claim
-                    _add(self._of_author.setdefault(one, []), _OfAuthor(claim, place, is_claim))
+                    is_all = one < number and is_plain(rebuttal) and _is_all(text, sentences[one], place)
+                    _add(self._of_author.setdefault(one, []), _OfAuthor(claim, place, is_claim, is_all))
+            elif unnamed and not told.speaker and head_of(unnamed.lower()) == head_of(told.speaker_text.lower()):
+                return  # "Clerks said it was late. The *clerks* denied it": perhaps of something else
             elif told.speaker != claim.by and (rebuttal.is_apposed or _may_be_meant(told, rebuttal)):
                 if text_at(text, rebuttal.said.source).lower() in PRONOUNS and not _is_subject(told, claim.by):
                     return
                 _add(self._of_quote.setdefault(told.at, []), claim)
 
         for rebuttal, quote in denials:
+            around = (*rebuttal.said.content, *quote.speaker_at, *quote.cue_at)
+            place = min(start for start, _ in around)
             if quote.speaker:
-                place = min(start for start, _ in (*rebuttal.said.content, *quote.speaker_at, *quote.cue_at))
                 add(Claim(quote.speaker, "denies", quote.cue, quote.cue_at), place, rebuttal)
+            elif is_somebody(quote.speaker_text.lower()):  # "*his office denied* this": by the article's words for it
+                cue = min(quote.speaker_at[0][0], quote.cue_at[0][0]), max(quote.speaker_at[-1][1], quote.cue_at[-1][1])
+                add(Claim(AUTHOR, "denies", text[slice(*cue)], (cue,)), place, rebuttal, quote.speaker_text)
         for found, quote in lies:
             place = min(start for start, _ in (*quote.at, *quote.speaker_at, *quote.cue_at))
             rebuttal = Rebuttal(
@@ -317,12 +334,19 @@ class Denials:
         for each in found:
             if one.at[1] > each.place:
                 continue
-            if claims[0].stance == "alleges":
+            if claims[0].stance == "alleges" or (each.is_all and one.part == "verb"):
                 return (*claims, each.claim)
             if each.is_claim and one.part == "verb" and not _WHY.search(self._text, one.at[1], each.place):
                 alleged = [replace(claim, stance="alleges") if claim.by == AUTHOR else claim for claim in claims]
                 return (*alleged, each.claim)
         return claims
+
+
+def _is_all(text: str, before: Span, place: int) -> bool:
+    """True for a sentence of one clause right in front of one that begins at a place, in its paragraph."""
+    tokens, tags = tagged(text)
+    row = tags[tokens.index(before[0]) : tokens.index(before[1])]
+    return sum(tag in "VA" for tag in row) == 1 and "C" not in row and place - before[1] <= 1
 
 
 def _add(some: list[T], one: T) -> None:

@@ -117,6 +117,10 @@ def with_its_opening(article: Article, reading: Reading) -> Reading:
     return replace(reading, content=((opening.start(1), end), *others))
 
 
+_POINTING: Final = (" it", " that", " this")
+_DENYING: Final = forms_of_verbs("contest deny dispute refute reject")
+
+
 def without_introduction(article: Article, reading: Reading) -> Reading:
     """The reading without a label, or who is introduced: "*Ann Quill denies it*: the dam, she says, is safe"."""
     (start, end), *others = reading.content or ((0, 0),)
@@ -126,6 +130,9 @@ def without_introduction(article: Article, reading: Reading) -> Reading:
     if label > 0 and article.text[start:label].lower() in BLOCKS:  # "*Details:* The port burned, she said"
         return replace(reading, content=(*trimmed(article.text, ((label + 2, max(end, label + 2)),)), *others))
     colon = article.text.rfind(": ", start, end + 2)
+    if colon > start and article.text.endswith(_POINTING, start, colon):
+        is_denied = not _DENYING.isdisjoint(article.text[start:colon].split()[-2:-1])  # "*The board denies this*: it …"
+        return replace(reading, content=trimmed(article.text, ((colon + 1, end), *others))) if is_denied else reading
     names = article.names_in(start, colon) if colon > start else ()
     if not names or article.quoted_parts((start, end)):
         return reading

@@ -22,7 +22,8 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.briefs import find_briefed, is_of_briefs
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import Attribution
-from dossier.convert.reading.spoken import MARKS, ends_paragraph, looks_spoken
+from dossier.convert.reading.spoken import MARKS, ends_paragraph, is_title, looks_spoken
+from dossier.convert.reading.tags import has_finite
 from dossier.model import Passage
 from dossier.text import header_of
 
@@ -83,14 +84,18 @@ _CLAIMING: Final = Rare(
     r"|needs? to|deserves?|(?:is|are) (?:to|not|no)) "
 )
 _ONE_WORD: Final = Rare(r" [\"“'‘][a-z]{2,15}[\"”'’] [a-z]")
-#: Of a headline, whose marks may be single: "'It was shut' – *clerk tells* inquiry", "'Rubbish', *replies mayor*".
+#: Of a headline, whose marks may be single: "'It was shut' – *clerk tells* inquiry", "'Rubbish', *replies mayor*",
+#: "'I was late': *baker Ann Quill* on losing her shop".
 _TOLD_BEHIND: Final = Rare(
     r"(?:,| [–—-]|(?<=,[\"”'’])) (?:(?P<who>[^\n,.;:'‘’\"“”]{2,50}?) (?P<cue>says|tells|warns|claims|insists|admits)\b"
-    r"|(?P<verb>says|replies|retorts|warns|insists|claims|admits) (?P<one>[^\n,.;:'‘’\"“”]{2,50})(?=[,;]|$))",
+    r"|(?P<verb>says|replies|retorts|warns|insists|claims|admits) (?P<one>[^\n,.;:'‘’\"“”]{2,50})(?=[,;]|$))"
+    r"|(?P<colon>:) (?P<label>[^\n,.;:'‘’\"“”]{2,50}?)(?=$"
+    r"| on (?:[a-z]{2,15}ing|an?|h(?:er|is|ow)|its|life|my|our|their"
+    r"|the(?! (?:brink|edge|mend|move|pitch|road|ropes|run|rise|stand|verge)\b)|wh(?:at|o|y)|\d{1,4})\b)",
     re.MULTILINE,
 )
 _OPENED: Final = Rare(r"(?:; |: |\A)([\"“'‘])(?=\w)")
-_CLOSED: Final = Rare(r"(?<=[\w.!?,])[\"”'’](?=,? )")
+_CLOSED: Final = Rare(r"(?<=[\w.!?,])[\"”'’](?=[,:]? )")
 _CLOSING: Final = {'"': '"', "“": "”", "'": "'", "‘": "’"}
 #: Labels of a fact-check.
 _CLAIMS: Final = frozenset({"claim", "the claim", "claims", "statement", "the statement", "viral claim"})
@@ -308,10 +313,20 @@ def _told_behind(article: Article, start: int) -> Iterator[Attribution]:
         match = _TOLD_BEHIND.match(text, start + closing.end(), start + len(title)) if closing else None
         if closing is None or match is None:
             continue
-        who, cue = ("who", "cue") if match["who"] else ("one", "verb")
-        if article.name_type(*match.span(who)) or is_person(match[who]) or match[who] in ("he", "she"):
+        who, cue = next(each for each in (("who", "cue"), ("one", "verb"), ("label", "colon")) if match[each[0]])
+        said = words, start + closing.start()
+        if match["label"]:  # but "'It was a lie': *Tarn* on the brink", "'*Fire and Ice*': Ann Quill on her tour"
+            is_said = FIRST_PERSON.search(text, *said) or has_finite(text, *said)
+            (first, last), type_ = (*article.names_in(*match.span(who)), ((0, 0), ""))[0]
+            is_whole = last == match.end(who) and (
+                first == match.start(who) or is_person(text[match.start(who) : first])
+            )
+            is_one = type_ == "person" and is_whole and bool(is_said) and not is_title(text[slice(*said)])
+        else:
+            is_one = bool(article.name_type(*match.span(who))) or is_person(match[who]) or match[who] in ("he", "she")
+        if is_one:
             yield Attribution(
-                content=trimmed(text, ((words, start + closing.start()),)),
+                content=trimmed(text, (said,)),
                 rule="headline with its speaker behind",
                 cue=(match.span(cue),),
                 source=(match.span(who),),

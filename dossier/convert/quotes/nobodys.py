@@ -11,7 +11,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.saidof import idle_words, is_said_of
 from dossier.convert.quotes.unsaid import is_against, is_unsaid
 from dossier.convert.reading.parse import Clause
-from dossier.convert.reading.spoken import looks_spoken
+from dossier.convert.reading.spoken import MARKS, is_title, looks_spoken
 from dossier.convert.reading.wordclasses import class_of, word_tags
 from dossier.convert.speakers.citing import CLAIM_NOUNS
 
@@ -69,7 +69,9 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     if not clause.subject:
         return clause.passive and clause.role == "infinitive"
     if clause.lemma == "read" and not clause.passive and all(each.kind in _READ for each in clause.complements):
-        return not article.quoted_parts((clause.cue[0][0], clause.at[1]))
+        text, end = article.text, clause.cue[-1][1]
+        parts = article.quoted_parts((clause.cue[0][0], clause.at[1]))  # none, or "an e-mail headed *“Lodd: News”*"
+        return all(start > end + 1 and is_title(text[start:stop].strip(MARKS)) for start, stop in parts)
     start, end = clause.subject[0][0], clause.subject[-1][1]
     return _cannot_speak(article, clause, start, end) or _is_within_marks(article, clause, start, end)
 

@@ -104,6 +104,11 @@ _TOLD_THIS: Final = re.compile(
 )
 _MINDING: Final = frozenset({"recall", "remember"})
 _SAYING_SO: Final = frozenset({"say", "say to"})
+#: What is known is not told: "*what* police know about", "*how much do* we know of".
+_KNOWING: Final = frozenset({"know", "know about", "know of"})
+_WHAT: Final = tuple(
+    f"{what}{does}" for what in ("what ", "What ", "how much ", "How much ") for does in ("", "do ", "does ", "did ")
+)
 _FOND: Final = frozenset({"like", "love"})
 _TO_SAY: Final = Rare(r"to (?:boast|joke|quip|quote|recall|say|tell)\b")
 #: Frames of what stands in front of a verb, and the words that it opens with where it may only say when.
@@ -136,6 +141,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if clause.part != "verb":
         return False
     lemma, (start, end) = clause.lemma, reading.content[0]
+    if reading.content[-1][1] <= clause.cue[0][0] and article.text.startswith(";", reading.content[-1][1]):
+        return True  # of a headline: "*Mayor quits over mill*; union says too late"
     if end <= clause.cue[0][0] and _WHO_WAS_ASKED.fullmatch(article.text, start, end):
         return True
     if clause.passive and article.text[start : start + 3].lower() == "it " and reading.frame.startswith("patient"):
@@ -174,6 +181,10 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if lemma in _SAYING_SO and article.text.startswith(" so ", clause.cue[0][1]):
         is_so = _SO.match(article.text, clause.cue[0][1]) is not None
         return is_so and start > clause.cue[0][1] and not article.quoted_parts((start, reading.content[-1][1]))
+    if lemma in _KNOWING and clause.subject and article.text.endswith(_WHAT, 0, clause.subject[0][0]):
+        return True  # "*what we know* about the spill", "what did she know about it?"
+    if lemma == "sign" and article.quoted and not _quotes_words(article, (start, reading.content[-1][1])):
+        return reading.frame == "quote" or bool(article.quoted_parts((start, end)))  # "a letter signed *“A. Quill”*"
     if lemma in WORDLESS and is_wordless(article, reading):
         return True
     if not clause.passive and lemma.partition(" ")[0] not in _LOOKED_AT and reading.frame != "np":

@@ -87,25 +87,34 @@ _CITES: Final = Rare(r"\s\w+\s(?:citing|with reference to|referring to|quoting)\
 _CITING: Final = frozenset({"citing", "quoting", "reference", "referring"})
 #: Behind a place that reads as an outlet's name: "the *Lodd* daily Morgenblatt".
 _WHERE: Final = Rare(rf" {KIND_WORDS} [\"“«]?[A-Z]")
+#: What the only outlet that was named right before is called again: "told *the newspaper*".
+_KINDS: Final = frozenset("broadcaster magazine newspaper paper tabloid website".split())
+_BY_KIND: Final = Rare(rf"\b[Tt]he (?:{'|'.join(sorted(_KINDS))})\b(?!['’-])")
+_NEAR: Final = 2  # sentences
 _ARTICLE: Final = Rare(r"\b(?:an?|the|this|that|earlier|previous|recent)\s\Z", re.IGNORECASE)
 _TELLS_BEFORE: Final = Rare(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
 
 
 class OutletPart(Record):
-    """An outlet's part in a sentence."""
+    """An outlet's part in a sentence; `is_again` where it is only called by its kind there."""
 
     entity: str
     part: Part
     at: Span
+    is_again: bool = False
 
 
 def parts_by_sentence(parse: Parse, outlets: Iterable[Entity], numbers: SentenceNumbers) -> dict[int, list[OutletPart]]:
     """Sentence number -> the outlets that tell, are cited or were spoken to in it, in order."""
     text = parse.text
-    some_cite = not _CITING.isdisjoint(vocabulary(text))
+    words = vocabulary(text)
+    some_cite = not _CITING.isdisjoint(words)
+    spots: list[tuple[int, str]] = []  # where outlets are named
     found: dict[int, list[OutletPart]] = {}
     for entity in outlets:
         reports = is_outlet(entity)
+        if reports and entity.name not in PLATFORMS:
+            spots += [(start, entity.id) for start, _ in entity.mentions]
         if not reports and not some_cite:
             continue
         for start, end in entity.mentions:
@@ -118,6 +127,12 @@ def parts_by_sentence(parse: Parse, outlets: Iterable[Entity], numbers: Sentence
             part = _part(text, entity.name, (start, end), sentence)
             if part and (reports or part == "tells"):
                 found.setdefault(number, []).append(OutletPart(entity.id, part, (start, end)))
+    for match in _BY_KIND.finditer(text) if spots and not _KINDS.isdisjoint(words) else ():
+        number = numbers.of(match.start())
+        first = parse.sentences[max(0, number - _NEAR)].start
+        named = {id_ for start, id_ in spots if first <= start < match.start()}
+        if len(named) == 1 and (part := _part(text, "", match.span(), parse.sentences[number])):
+            found.setdefault(number, []).append(OutletPart(named.pop(), part, match.span(), is_again=True))
     for parts in found.values():
         parts.sort(key=lambda relay: relay.at)
     return found

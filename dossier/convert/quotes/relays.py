@@ -14,7 +14,7 @@ from dossier.convert.quotes.quoteplaces import QuotePlaces, SentenceNumbers
 from dossier.convert.quotes.relaylead import lead_of, source_of_article
 from dossier.convert.quotes.turning import Chain, cue_words, reaches, turns_to_others
 from dossier.convert.reading.parse import Parse
-from dossier.model import Entity, Quote, Span
+from dossier.model import Entity, Quote
 from dossier.records import replace
 
 _PERFECT: Final = frozenset({"has", "have", "had"})
@@ -66,11 +66,11 @@ def _is_background(quote: Quote) -> bool:
 
 def _chain(parts: Sequence[OutletPart], quote: Quote) -> tuple[str, ...]:
     """The relays of a quote from the parts of its sentence, nearest the speaker first."""
-    own = [part for part in parts if part.entity != quote.speaker and not _stands_in(part.at, quote)]
+    own = [part for part in parts if part.entity != quote.speaker and not _stands_in(part, quote)]
     if any(part.entity == quote.speaker and part.part == "tells" for part in parts):
         return ()  # the outlet speaks in its own voice
     return in_order(own)
 
 
-def _stands_in(at: Span, quote: Quote) -> bool:
-    return any(start <= at[0] < end for start, end in quote.at)
+def _stands_in(part: OutletPart, quote: Quote) -> bool:
+    return any(start <= part.at[0] < end for start, end in (*quote.at, *(quote.speaker_at if part.is_again else ())))

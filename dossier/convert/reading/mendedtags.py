@@ -31,13 +31,17 @@ _THEY_SAY: Final = frozenset(
 )
 #: … and behind one: "the mill was sold, the agency *reports*."
 _ONE_SAYS: Final = frozenset(f"{verb}s" for verb in _THEY_SAY)
+#: Those that take what they tell without an article: "polls *show* voters like him".
+_THEY_TELL: Final = frozenset("claim doubt estimate fear hope show vow".split())
+#: Plurals that tell which one a noun is: "a *sports* show host".
+_OF_ONE: Final = frozenset("arts fireworks games sales sports".split())
+_BEFORE_A_CLAUSE: Final = frozenset(".,:q(CW")
 _OVER: Final = frozenset(",.")
+_OBJECTS: Final = (["N"], ["P"], ["J"], ["M"])
 _PHRASE_AND_NOUN: Final = (["P", "N"], ["N", "N"], [",", "N"])
 _BEGIN_A_CLAUSE: Final = frozenset("DRPNJME")
 _CLOSING: Final = frozenset(",q")
 _MOST_MODIFIERS: Final = 3
-#: In front of a verb behind the words that it tells: a comma and a name.
-_FIRST_TAG: Final = 2
 #: Words for all of them, which may stand beside the verb: "They *both* said", "they have *all* said".
 OF_THEM: Final = frozenset({"all", "both", "each"})
 _ALONE: Final = OF_THEM | {"another", "either", "neither"}
@@ -66,7 +70,7 @@ _MENDED: Final = (
     | _READ_OUT
 )
 #: Words whose tag, or that of the word before, may be mended.
-_TELLING: Final = _CLAUSE_WORDS | _MENDED | _THEY_SAY | _ONE_SAYS
+_TELLING: Final = _CLAUSE_WORDS | _MENDED | _THEY_SAY | _ONE_SAYS | _THEY_TELL
 #: By tags: an adjective, and a participle that stands in front of two more words of a phrase with a name.
 _ADJECTIVE: Final = re.compile("J")
 _MAY_BE_SOMEBODYS: Final = re.compile("[XG](?=[NPJ]P)")
@@ -95,9 +99,11 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
             if low in _MENDED:
                 _mend_at(lows, tags, place, low)
     for place in telling:
-        if tags[place] != "N" or place < _FIRST_TAG:
+        if tags[place] != "N" or not place:
             continue
-        if lows[place] in _THEY_SAY and _is_parenthetic(lows, tags, place):
+        low = lows[place]
+        takes = low in _THEY_TELL and tags[place + 1 : place + 2] in _OBJECTS and _is_of_many(tokens, tags, place)
+        if takes or (low in _THEY_SAY and _is_parenthetic(lows, tags, place)):
             tags[place] = "V"
         elif lows[place] in _ONE_SAYS and _is_of_one(lows, tags, place):
             tags[place - 1 : place + 1] = "PV" if tags[place - 1] == "P" else "NV"
@@ -215,6 +221,18 @@ def _is_parenthetic(lows: Sequence[str], tags: Sequence[str], place: int) -> boo
     if not first or tags[first - 1] not in _CLOSING:
         return False
     return (people == "police" and first == place - 1) or (is_plural(people) and is_person(people))
+
+
+def _is_of_many(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    """True for what several people or things at the head of their clause do: "*critics claim* clerks lied"."""
+    lows, first = tokens.lows, place - 1
+    if lows[first] in _OF_ONE or not (lows[first] == "police" or is_plural(lows[first])):
+        return False
+    while first and tokens.starts[first] - tokens.ends[first - 1] <= 1:  # else behind a blank line
+        if tags[first - 1] not in "JDNMP":
+            return tags[first - 1] in _BEFORE_A_CLAUSE or lows[first - 1] == "that"
+        first -= 1
+    return place - first <= _MOST_MODIFIERS + 1
 
 
 def _is_of_one(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
