@@ -16,8 +16,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from dossier.case.denials import ANYBODY, Said, is_denied, said
-from dossier.case.ingest import goes_on, packed, unpacked
+from dossier.case.ingest import goes_on
 from dossier.case.keys import BITS, LASTING, UNDATED, VAGUE
+from dossier.case.packing import packed, unpacked
 from dossier.case.sameness import DAYS_OFF, LATELY, SURE, Account, are_one_event, may_deny
 from dossier.case.stances import AGAINST, FOR
 from dossier.edtf import parse

@@ -11,8 +11,9 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Final
 
-from dossier.case.ingest import telling_of, unpacked
+from dossier.case.ingest import telling_of
 from dossier.case.keys import BITS, UNDATED
+from dossier.case.packing import unpacked
 from dossier.case.sameness import Likeness, Told, are_anchored, likeness
 from dossier.case.stances import AGAINST, FOR
 from dossier.case.telling import is_negative, stems

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from typing import Any, Final
 
-from dossier.case.ingest import packed
 from dossier.case.keys import BITS, PRINT_RANK, UNDATED
-from dossier.case.packing import passage
+from dossier.case.packing import packed, passage, unpacked
 from dossier.case.queries import AlikeRow, ClaimRow, Details, Note, Ref, RoleRow, Where
 from dossier.case.rows import entity_ref, members_of
 from dossier.case.sections import table_of
@@ -34,7 +32,7 @@ def _notes(db: sqlite3.Connection, table: str, row: int) -> tuple[Note, ...]:
     found = db.execute(
         "SELECT text, tags, status FROM note WHERE kind = ? AND linked = ? AND holds ORDER BY line", (table, row)
     )
-    return tuple(Note(one_line(text), tuple(map(one_line, json.loads(tags))), status) for text, tags, status in found)
+    return tuple(Note(one_line(text), tuple(map(one_line, unpacked(tags))), status) for text, tags, status in found)
 
 
 def _entity(db: sqlite3.Connection, row: int) -> Details | None:
@@ -49,7 +47,7 @@ def _entity(db: sqlite3.Connection, row: int) -> Details | None:
     (entries,) = db.execute("SELECT count(*) FROM member WHERE entity = ?", (row,)).fetchone()
     return Details(
         entity_ref(found[3], found[0]), found[1], tuple(member for member, _ in members), entries,
-        aliases=tuple(json.loads(found[2] or "[]")), roles=_roles(db, row), together=_together(db, row),
+        aliases=tuple(unpacked(found[2])), roles=_roles(db, row), together=_together(db, row),
     )  # fmt: skip
 
 
@@ -61,7 +59,7 @@ def _roles(db: sqlite3.Connection, entity: int) -> tuple[RoleRow, ...]:
         " ORDER BY source.day = ?, source.day DESC, sid LIMIT ?",
         (entity, _SOURCES, UNDATED, _ROLES),
     ):
-        for title, organization, at in json.loads(roles):
+        for title, organization, at in unpacked(roles):
             named = db.execute(
                 "SELECT type, ref, entity.name FROM member JOIN entity ON entity.id = entity"
                 " WHERE source = ? AND eid = ?",
@@ -140,7 +138,7 @@ def _alike(db: sqlite3.Connection, event: int) -> tuple[AlikeRow, ...]:
 def _claims(db: sqlite3.Connection, account: Any) -> list[ClaimRow]:
     _, sid, _, text, at, date, _, claims, published, source = account
     rows = []
-    for by, stance, cue, cue_at in json.loads(claims or "[]"):
+    for by, stance, cue, cue_at in unpacked(claims):
         named = members_of(db, f"[{by}]").get(by) if by is not None else None
         where = Where(sid, tuple((start, end) for start, end in cue_at) or passage(at))
         via = _via_of(db, source, by)
@@ -169,7 +167,7 @@ def _via_of(db: sqlite3.Connection, source: int, by: int | None) -> tuple[str, .
 
 def _names(db: sqlite3.Connection, column: str) -> tuple[str, ...]:
     named = members_of(db, column)
-    return tuple(named[member][1] for member in json.loads(column or "[]") if member in named)
+    return tuple(named[member][1] for member in unpacked(column) if member in named)
 
 
 def _quote(db: sqlite3.Connection, row: int) -> Details | None:

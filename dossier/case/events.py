@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 
 from dossier.case.figures import differ, figures
 from dossier.case.forms import form_key
-from dossier.case.ingest import unpacked
 from dossier.case.keys import UNDATED
+from dossier.case.packing import unpacked
 from dossier.case.stances import AGAINST, FOR, LIKELY, SURE
 from dossier.edtf import EdtfError, parse
 
@@ -92,7 +92,7 @@ def _voices(db: sqlite3.Connection, event: int) -> set[object]:
         f" WHERE event IN {told} AND via != ''",
         (event,),
     )
-    origin: dict[int, int] = {source: json.loads(via)[0] for via, source in spoken}
+    origin: dict[int, int] = {source: unpacked(via)[0] for via, source in spoken}
     origins = _entities(db, origin.values())
     entities = _entities(db, (by for *_, claims in accounts for by, *_ in unpacked(claims) if by is not None))
     voices: set[object] = set()

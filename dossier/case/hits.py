@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,7 +9,7 @@ from typing import Any, Final
 
 from dossier.case.asking import Asked
 from dossier.case.marking import highlights
-from dossier.case.packing import passage
+from dossier.case.packing import passage, unpacked
 from dossier.case.queries import LOST, Hit, Ref, Section, Where
 from dossier.case.reading import safe_text
 from dossier.case.rows import rows_of
@@ -47,7 +46,7 @@ def _note(db: sqlite3.Connection, asked: Asked, row: int) -> Hit | None:
     about = _hit(db, asked, found[0], found[1]) if found else None
     if about is None:
         return None
-    line = one_line(" ".join((found[2], *(f"#{tag}" for tag in json.loads(found[3])))).strip())
+    line = one_line(" ".join((found[2], *(f"#{tag}" for tag in unpacked(found[3])))).strip())
     line, marks = _cut(line, highlights(line, asked.looked_for))
     return about._replace(
         line=line, highlights=marks, context=f"{found[4] or 'noted'} · {shortened(about.line, _TITLE)}"

@@ -7,14 +7,14 @@ so offsets do too.
 from __future__ import annotations
 
 import hashlib
-import json
 import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any, Final
+from typing import Final
 
 from dossier.case.forms import block_of, form_key, slip_of
 from dossier.case.keys import UNDATED, day_key, first_day_of, sort_key
+from dossier.case.packing import packed, unpacked
 from dossier.case.speaking import speaking
 from dossier.case.stances import stance_of_cue
 from dossier.case.telling import Telling, read_title
@@ -33,7 +33,6 @@ _EDGE: Final = 5
 _BEHIND_THE_DAY: Final = 24 * 60
 #: The cues of an outlet that has a story before others.
 _REPORTING: Final = ("reported", "reports")
-_ENCODE: Final = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 _INSERT: Final = (
     "INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,0,?)",
     "INSERT INTO member(id, source, eid, form, name, kind, aliases, roles, mentions) VALUES (?,?,?,?,?,?,?,?,?)",
@@ -228,16 +227,6 @@ def same_keys(text: str) -> tuple[int | None, int | None, int | None]:
 
 def _hashed(words: str) -> int:
     return int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8).digest(), "big", signed=True)
-
-
-def packed(value: object) -> str:
-    """A list as it stands in a column; empty for an empty one."""
-    return _ENCODE(value) if value else ""
-
-
-def unpacked(column: str | None) -> list[Any]:
-    """A column written by `packed`."""
-    return list(json.loads(column)) if column else []
 
 
 def _known(members: Mapping[str, int], ids: Iterable[str]) -> list[int]:

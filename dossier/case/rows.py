@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from dossier.case.packing import passage
+from dossier.case.packing import passage, unpacked
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Row, Section, SourceRow, Where
 from dossier.case.sections import ENTITY_KINDS, TABLES
 from dossier.case.stances import LIKELY, SURE
@@ -54,7 +54,7 @@ def rows_of(db: sqlite3.Connection, section: Section, ids: Sequence[int]) -> lis
 
 def _via(db: sqlite3.Connection, relays: Mapping[int, str]) -> dict[int, tuple[str, ...]]:
     """The names that packed lists of members stand for, by row."""
-    members = {number: json.loads(packed) for number, packed in relays.items()}
+    members = {number: unpacked(column) for number, column in relays.items()}
     named = members_of(db, json.dumps(sorted({member for each in members.values() for member in each})))
     return {number: tuple(named[m][1] for m in each if m in named) for number, each in members.items()}
 
@@ -90,8 +90,8 @@ def entity_ref(type_: int, ref: str) -> Ref:
 
 def _entity(row: Sequence[Any]) -> EntityRow:
     _, type_, ref, name, aliases, quotes, events, sources, last_seen, detail = row
-    known = tuple(json.loads(aliases)) if aliases else ()
-    return EntityRow(entity_ref(type_, ref), name, known, quotes, events, sources, last_seen, detail)
+    who = entity_ref(type_, ref)
+    return EntityRow(who, name, tuple(unpacked(aliases)), quotes, events, sources, last_seen, detail)
 
 
 def _source(row: Sequence[Any]) -> SourceRow:

@@ -15,6 +15,7 @@ from typing import Final, Literal
 from dossier.case.events import count_events
 from dossier.case.forms import form_key
 from dossier.case.keys import BITS, PRINT_RANK, UNDATED, sort_key
+from dossier.case.packing import unpacked
 from dossier.case.rows import members_of
 from dossier.case.sections import FALSE, assessed_false
 from dossier.case.speaking import show_speakers
@@ -115,7 +116,7 @@ def _count_relays(db: sqlite3.Connection, renamed: Iterable[int]) -> None:
 def _relayed(db: sqlite3.Connection, via: str, outlet: str) -> Iterable[tuple[str, str]]:
     """Who has the words from whom: every outlet of a relay from the one before it, the article's from the last."""
     named = members_of(db, via)
-    chain = [member for member in json.loads(via) if member in named]
+    chain = [member for member in unpacked(via) if member in named]
     names = [named[member][1] for member in chain]
     if chain and not _is_called(db, chain[-1], outlet):
         names.append(outlet)
@@ -147,7 +148,7 @@ def _count_entity(db: sqlite3.Connection, entity: int) -> Literal["", "aliases",
     packed_aliases = json.dumps(aliases, ensure_ascii=False)
     if not sources or (name, packed_aliases) != (old_name, old_aliases):
         if old_aliases:
-            names = " ".join((old_name, *json.loads(old_aliases)))
+            names = " ".join((old_name, *unpacked(old_aliases)))
             unindex_names(db, entity, names)
         if sources:
             names = " ".join((name, *aliases))
@@ -170,7 +171,7 @@ def _count_entity(db: sqlite3.Connection, entity: int) -> Literal["", "aliases",
     )
     if name != old_name:
         return "name"
-    return "aliases" if {*aliases} != {*json.loads(old_aliases or "[]")} else ""
+    return "aliases" if {*aliases} != {*unpacked(old_aliases)} else ""
 
 
 def _names(db: sqlite3.Connection, entity: int, type_: int, given: str | None) -> tuple[str, tuple[str, ...]]:
@@ -212,7 +213,7 @@ def _detail(db: sqlite3.Connection, entity: int) -> str:
         return ""
     if not row[0]:
         return str(row[1])
-    title, organization, _ = json.loads(row[0])[0]
+    title, organization, _ = unpacked(row[0])[0]
     of = db.execute("SELECT name FROM member WHERE source = ? AND eid = ?", (row[2], organization)).fetchone()
     if of:
         return f"{title}, {of[0]}"
@@ -225,5 +226,5 @@ def _whole_title(db: sqlite3.Connection, entity: int, word: str) -> str:
         "SELECT roles FROM member WHERE entity = ? AND instr(roles, ?) ORDER BY source DESC LIMIT 1",
         (entity, f'["{word} '),
     ).fetchone()
-    titles = [title for title, *_ in json.loads(row[0])] if row else ()
+    titles = [title for title, *_ in unpacked(row[0] if row else "")]
     return next((title for title in titles if title.startswith(f"{word} ")), word)
