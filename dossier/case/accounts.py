@@ -16,11 +16,11 @@ from collections.abc import Iterable
 from typing import Final
 
 from dossier.case.denials import ANYBODY, Said, is_denied, said
-from dossier.case.ingest import goes_on
 from dossier.case.keys import BITS, LASTING, UNDATED, VAGUE
 from dossier.case.packing import packed, unpacked
 from dossier.case.sameness import DAYS_OFF, LATELY, SURE, Account, are_one_event, may_deny
 from dossier.case.stances import AGAINST, FOR
+from dossier.case.telling import goes_on, without_date
 from dossier.edtf import parse
 from dossier.namekey import folded
 
@@ -114,7 +114,7 @@ def _account(db: sqlite3.Connection, number: int, known: dict[int, Account]) -> 
     names = {word for _, name, _ in rows for word in _words(name)}
     is_part = goes_on(title, text)
     text = title if is_part else text
-    words = _words(text.replace(date_text, " ") if date_text else text)
+    words = _words(without_date(text, date_text))
     if len(known) > _KNOWN:
         known.clear()
     entities = frozenset(entity for entity, *_ in rows)

@@ -11,12 +11,11 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Final
 
-from dossier.case.ingest import telling_of
 from dossier.case.keys import BITS, UNDATED
 from dossier.case.packing import unpacked
 from dossier.case.sameness import Likeness, Told, are_anchored, likeness
 from dossier.case.stances import AGAINST, FOR
-from dossier.case.telling import is_negative, stems
+from dossier.case.telling import is_negative, read_title, stems
 from dossier.edtf import EdtfError, parse
 from dossier.namekey import folded
 
@@ -111,7 +110,7 @@ def _read(db: sqlite3.Connection, number: int) -> Told | None:
         (str([*unpacked(members), *([] if place is None else [place])]),),
     ).fetchall()
     people = [name for _, _, type_, name in rows if type_ == 0]
-    telling = telling_of(title, date_text, people[0] if len(people) == 1 else "")
+    telling = read_title(title, date_text, people[0] if len(people) == 1 else "")
     if telling is None:
         return None
     stances = {stance for _, stance, *_ in unpacked(claims)}

@@ -17,7 +17,7 @@ from dossier.case.keys import UNDATED, day_key, first_day_of, sort_key
 from dossier.case.packing import packed, unpacked
 from dossier.case.speaking import speaking
 from dossier.case.stances import stance_of_cue
-from dossier.case.telling import Telling, read_title
+from dossier.case.telling import goes_on, read_title
 from dossier.case.words import INTO_WORDS, WordKind, WordRow, unindex_entry, word_row
 from dossier.files.grounding import LOST
 from dossier.model import ENTITY_TYPES, Dossier, Entity, EntityType, Event, Passage, Quote
@@ -167,7 +167,7 @@ class Batch:
     def _add_told(self, event: Event, called: Mapping[str, str], published: int) -> None:
         """Take up what an event is found by when another account of it is looked for; it was added last."""
         subject = called.get(event.people[0], "") if len(event.people) == 1 else ""
-        telling = telling_of(one_line(event.title), one_line(event.date_text), subject)
+        telling = read_title(one_line(event.title), one_line(event.date_text), subject)
         day = day_key(event.date)
         day = published if day == UNDATED else day
         if telling and day != UNDATED:
@@ -262,16 +262,6 @@ def _taking_part(event: Event, dossier: Dossier) -> tuple[str, ...]:
         for entity in dossier.entities()
         if any(start <= first and last <= end for first, last in entity.mentions)
     )
-
-
-def goes_on(title: str, text: str) -> bool:
-    """True when a title begins with the whole text of its account and goes on: "Five were hurt | when a bus fell"."""
-    return len(title) > len(text) > 1 and title[1:].startswith(text[1:])
-
-
-def telling_of(title: str, date_text: str, subject: str) -> Telling | None:
-    """What a title tells beside its date; `subject` is who takes part, when it is one person."""
-    return read_title(title.replace(date_text, " ") if date_text else title, subject)
 
 
 def _extent(at: Passage) -> tuple[int, int]:

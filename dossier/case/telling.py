@@ -74,9 +74,22 @@ class Telling(Record):
         )
 
 
-def read_title(title: str, subject: str = "") -> Telling | None:
-    """Read the title of an account without its date; `subject` is the name that a pronoun at its beginning means."""
-    title = _PHRASE.sub(lambda found: PHRASES[found[0]], title)
+def without_date(words: str, date_text: str) -> str:
+    """What an account tells beside its date, which is no figure and no word that another one of it must have."""
+    return words.replace(date_text, " ") if date_text else words
+
+
+def goes_on(title: str, text: str) -> bool:
+    """True when a title begins with the whole text of its account and goes on: "Five were hurt | when a bus fell"."""
+    return len(title) > len(text) > 1 and title[1:].startswith(text[1:])
+
+
+def read_title(title: str, date_text: str, subject: str) -> Telling | None:
+    """Read the title of an account, beside its date; `subject` is who takes part, when it is one person.
+
+    That is whom a pronoun at the beginning means.
+    """
+    title = _PHRASE.sub(lambda found: PHRASES[found[0]], without_date(title, date_text))
     written = _TOKEN.findall(_HEDGE.sub("", title))
     tokens = [folded(word) or word for word in written]  # a comma stays
     if tokens and tokens[0] in _PRONOUNS:
