@@ -14,6 +14,7 @@ from typing import Final
 from dossier.case.keys import BITS, UNDATED
 from dossier.case.packing import unpacked
 from dossier.case.sameness import Likeness, Told, are_anchored, likeness
+from dossier.case.sections import PERSON, PLACE
 from dossier.case.stances import AGAINST, FOR
 from dossier.case.telling import is_negative, read_title, stems
 from dossier.edtf import EdtfError, parse
@@ -109,7 +110,7 @@ def _read(db: sqlite3.Connection, number: int) -> Told | None:
         " WHERE member.id IN (SELECT value FROM json_each(?)) AND member.entity NOT NULL",
         (str([*unpacked(members), *([] if place is None else [place])]),),
     ).fetchall()
-    people = [name for _, _, type_, name in rows if type_ == 0]
+    people = [name for _, _, type_, name in rows if type_ == PERSON]
     telling = read_title(title, date_text, people[0] if len(people) == 1 else "")
     if telling is None:
         return None
@@ -124,10 +125,10 @@ def _read(db: sqlite3.Connection, number: int) -> Told | None:
         dated=certain and bool(date_text),
         certain=certain,
         published=0 if published == UNDATED else published >> BITS,
-        places=frozenset(entity for _, entity, type_, _ in rows if type_ == 2),
+        places=frozenset(entity for _, entity, type_, _ in rows if type_ == PLACE),
         entities=frozenset(entity for _, entity, *_ in rows),
         called=_stems(name for *_, name in rows),
-        towns=_stems(name for *_, type_, name in rows if type_ == 2),
+        towns=_stems(name for *_, type_, name in rows if type_ == PLACE),
         denies=denied,
         plans="plans" in stances,
     )  # fmt: skip

@@ -10,6 +10,7 @@ from dossier.case.figures import differ, figures
 from dossier.case.forms import form_key
 from dossier.case.keys import UNDATED
 from dossier.case.packing import unpacked
+from dossier.case.sections import ORGANIZATION
 from dossier.case.stances import AGAINST, FOR, LIKELY, SURE
 from dossier.case.telling import without_date
 from dossier.edtf import EdtfError, parse
@@ -129,7 +130,8 @@ def _voices(db: sqlite3.Connection, event: int) -> set[object]:
 def _outlet(db: sqlite3.Connection, publisher: str) -> object:
     """A publisher as the entity of that name, so that it is one voice with those who relay it; or else its key."""
     key = form_key("organization", publisher)
-    row = db.execute("SELECT entity FROM form WHERE type = 1 AND key = ? AND entity NOT NULL", (key,)).fetchone()
+    found = "SELECT entity FROM form WHERE type = ? AND key = ? AND entity NOT NULL"
+    row = db.execute(found, (ORGANIZATION, key)).fetchone()
     return row[0] if row else key
 
 

@@ -15,6 +15,7 @@ from typing import Final
 from dossier.case.forms import block_of, form_key, slip_of
 from dossier.case.keys import UNDATED, day_key, first_day_of, sort_key
 from dossier.case.packing import packed, unpacked
+from dossier.case.sections import ENTRIES
 from dossier.case.speaking import speaking
 from dossier.case.stances import stance_of_cue
 from dossier.case.telling import goes_on, read_title
@@ -24,7 +25,6 @@ from dossier.model import ENTITY_TYPES, Dossier, Entity, EntityType, Event, Pass
 from dossier.namekey import folded
 from dossier.text import one_line
 
-TYPE_NUMBER: Final = {name: number for number, name in enumerate(ENTITY_TYPES)}
 #: A quote of fewer letters than this is never taken for another print of the same words.
 _SHORTEST_SAME: Final = 25
 #: Prints that were cut or edited share this many words at the beginning or the end.
@@ -53,7 +53,7 @@ class Batch:
         self._db = db
         self._forms: dict[tuple[int, str], int] = {}
         self._spellings: Counter[tuple[int, str, str, int, bool]] = Counter()
-        self._next = {table: _next_id(db, table) for table in ("member", "print", "account")}
+        self._next = {entries: _next_id(db, entries) for entries, _ in ENTRIES.values()}
         self.files: list[int] = []  # of the dossiers that were taken up
         self._sources: list[tuple[object, ...]] = []
         self._members: list[tuple[object, ...]] = []
@@ -104,7 +104,7 @@ class Batch:
     def _add_entity(self, file: int, entity: Entity) -> int:
         name = one_line(entity.name)
         aliases = tuple(map(one_line, entity.aliases))
-        number, key = TYPE_NUMBER[entity.type], form_key(entity.type, name)
+        number, key = ENTITY_TYPES.index(entity.type), form_key(entity.type, name)
         form = self._form(number, key, entity.type)
         self._spellings[form, name, key, number, True] += 1
         for alias in aliases:
@@ -181,9 +181,10 @@ class Batch:
 
 def remove_dossier(db: sqlite3.Connection, file: int) -> None:
     """Take out what the dossier of a file said, and mark what has to be linked and counted again."""
-    for kind, table in (("entity", "member"), ("quote", "print"), ("event", "account")):
+    for linked, (entries, _) in ENTRIES.items():
         db.execute(
-            f"INSERT OR IGNORE INTO dirty SELECT '{kind}', {kind} FROM {table} WHERE source = ? AND {kind} NOT NULL",
+            f"INSERT OR IGNORE INTO dirty SELECT '{linked}', {linked} FROM {entries}"
+            f" WHERE source = ? AND {linked} NOT NULL",
             (file,),
         )
     db.execute(
@@ -206,8 +207,8 @@ def remove_dossier(db: sqlite3.Connection, file: int) -> None:
             unindex_entry(db, word_row(kind, *row))
     for table in ("denied", "told"):
         db.execute(f"DELETE FROM {table} WHERE account IN (SELECT id FROM account WHERE source = ?)", (file,))
-    for table in ("member", "print", "account"):
-        db.execute(f"DELETE FROM {table} WHERE source = ?", (file,))
+    for entries, _ in ENTRIES.values():
+        db.execute(f"DELETE FROM {entries} WHERE source = ?", (file,))
     db.execute("DELETE FROM source WHERE id = ?", (file,))
 
 

@@ -23,10 +23,11 @@ from dossier.case.queries import (
     View,
     Without,
 )
-from dossier.case.sections import ENTITY_KINDS, ENTITY_SECTIONS
+from dossier.case.sections import ENTITY_SECTIONS
 from dossier.case.values import Listed, all_rows, values_of
 from dossier.case.words import has_words, searchable
 from dossier.edtf import EdtfError, parse
+from dossier.model import ENTITY_TYPES
 from dossier.text import counted
 
 _WINDOW: Final = 500
@@ -118,8 +119,8 @@ def the_one_called(case: Case, name: str, sections: Sequence[Section] = ("people
         QueryError: nobody, or more than one, bears the name.
     """
     wanted, _, id_ = name.partition(":")
-    bearers = [ref for kind in ENTITY_KINDS if kind == wanted and case.name_of(ref := Ref(kind, id_))]
-    bearers = bearers or [ref for kind in ENTITY_KINDS if case.name_of(ref := Ref(kind, name))]
+    bearers = [ref for kind in ENTITY_TYPES if kind == wanted and case.name_of(ref := Ref(kind, id_))]
+    bearers = bearers or [ref for kind in ENTITY_TYPES if case.name_of(ref := Ref(kind, name))]
     bearers = [ref for ref in bearers if SECTION_OF[ref.kind] in sections] or bearers
     if not bearers:
         bearers = [row.ref for row in _called(case, name, sections)]

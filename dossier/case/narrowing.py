@@ -7,8 +7,9 @@ from typing import Final
 
 from dossier.case.queries import MOST_FILTERED, Ref, Relay, View
 from dossier.case.schema import MANY
-from dossier.case.sections import ENTITY_KINDS, TABLES, order_of, row_id, table_of, whole
+from dossier.case.sections import TABLES, order_of, row_id, table_of, whole
 from dossier.case.words import ID_MASK, WordKind, rows_of_kind, searchable
+from dossier.model import ENTITY_TYPES
 
 #: So few rows of a focus are looked at one by one to filter them.
 _FEW: Final = 2_000
@@ -73,7 +74,7 @@ _NOTED: Final = (
 
 def frequent(db: sqlite3.Connection, focus: Ref) -> int | None:
     """The row of a focus that stands in many sources; None for any other."""
-    if focus.kind not in ENTITY_KINDS:
+    if focus.kind not in ENTITY_TYPES:
         return None
     row = row_id(db, focus)
     found = db.execute("SELECT id FROM entity WHERE id = ? AND sources >= ?", (row, MANY)).fetchone()

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dossier.case.packing import passage, unpacked
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Row, Section, SourceRow, Where
-from dossier.case.sections import ENTITY_KINDS, TABLES
+from dossier.case.sections import TABLES
 from dossier.case.stances import LIKELY, SURE
+from dossier.model import ENTITY_TYPES
 
 if TYPE_CHECKING:
     from dossier.model import Manner
@@ -85,7 +86,7 @@ def members_of(db: sqlite3.Connection, column: str) -> dict[int, tuple[Ref, str]
 
 def entity_ref(type_: int, ref: str) -> Ref:
     """The `Ref` of an entity from its columns."""
-    return Ref(ENTITY_KINDS[type_], ref)
+    return Ref(ENTITY_TYPES[type_], ref)
 
 
 def _entity(row: Sequence[Any]) -> EntityRow:

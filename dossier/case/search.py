@@ -18,9 +18,9 @@ from typing import Final, Literal, TypeAlias
 
 from dossier.case.asking import AnyOf, Asked, Field, Term
 from dossier.case.keys import BITS, UNDATED, day_key, first_day_of
-from dossier.case.sections import ENTITY_KINDS
+from dossier.case.sections import ORGANIZATION, PERSON, PLACE
 from dossier.case.words import ID_MASK, WORD_KINDS, WordKind, row_number, rows_of_kind, searchable
-from dossier.model import QUOTE_KINDS
+from dossier.model import ENTITY_TYPES, QUOTE_KINDS
 from dossier.namekey import word_key
 from dossier.records import Record
 
@@ -121,7 +121,7 @@ def _by_date(db: sqlite3.Connection, asked: Asked, limit: int) -> Iterable[Thing
 def _can_fit(kind: ThingKind, asked: Asked) -> bool:
     for field, value in asked.fields:
         if field == "kind":
-            fits = value == kind or (kind == "entity" and value in ENTITY_KINDS)
+            fits = value == kind or (kind == "entity" and value in ENTITY_TYPES)
             if not fits and not (kind == "quote" and value in (*QUOTE_KINDS, "thought")):
                 return False
         elif field in _NOTED:
@@ -133,7 +133,7 @@ def _can_fit(kind: ThingKind, asked: Asked) -> bool:
 
 
 def _entities(db: sqlite3.Connection, asked: Asked, limit: int) -> list[Thing]:
-    types = [str(ENTITY_KINDS.index(value)) for _, value in asked.fields if value in ENTITY_KINDS]
+    types = [str(ENTITY_TYPES.index(value)) for _, value in asked.fields if value in ENTITY_TYPES]
     where = f"type IN ({','.join(types)})" if types else "1"
     values = list[object]()
     for negated, match in (("", _all_of(asked.terms, _name_match)), ("NOT ", _any_of(asked.without, _name_match))):
@@ -163,7 +163,7 @@ def _notes(db: sqlite3.Connection, asked: Asked) -> Iterator[Thing]:
             if kind != "entity":
                 condition, bound = _condition(kind, field, value)
             elif field == "kind":
-                condition, bound = ("type = ?", [ENTITY_KINDS.index(value)]) if value in ENTITY_KINDS else ("1", [])
+                condition, bound = ("type = ?", [ENTITY_TYPES.index(value)]) if value in ENTITY_TYPES else ("1", [])
             else:
                 condition, bound = _noted(kind, field, value)
                 condition = f"entity.id IN ({condition})"
@@ -364,7 +364,7 @@ def _named(field: Field, value: str) -> _Condition:
     values: list[object] = [_name_match(Term(tuple(value.split()), prefix=True))]
     if field == "speaker":
         return named, values
-    type_ = {"person": 0, "org": 1, "place": 2}[field]
+    type_ = {"person": PERSON, "org": ORGANIZATION, "place": PLACE}[field]
     return f"SELECT id FROM entity WHERE id IN ({named}) AND +type = {type_}", values  # from the few, not from a type
 
 

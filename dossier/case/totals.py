@@ -17,11 +17,10 @@ from dossier.case.forms import form_key
 from dossier.case.keys import BITS, PRINT_RANK, UNDATED, sort_key
 from dossier.case.packing import unpacked
 from dossier.case.rows import members_of
-from dossier.case.sections import FALSE, assessed_false
+from dossier.case.sections import FALSE, ORGANIZATION, PERSON, PLACE, assessed_false
 from dossier.case.speaking import show_speakers
 from dossier.case.words import index_names, unindex_names
 
-_PERSON: Final = 0
 _DIRTY: Final = "SELECT id FROM dirty WHERE kind = '{}'"
 _QUOTES: Final = _DIRTY.format("quote")
 _RELAYS: Final = _DIRTY.format("relay")
@@ -33,10 +32,10 @@ INSERT OR IGNORE INTO quote_of SELECT entity, quote.day, quote.rank, quote.id, q
   SELECT quote AS number, entity {_PRINTS} CROSS JOIN member ON member.id = print.speaker WHERE dirty.kind = 'quote'
   UNION ALL SELECT quote, member.entity {_PRINTS} CROSS JOIN json_each(print.via) AS one
    CROSS JOIN member ON member.id = one.value CROSS JOIN entity AS outlet ON outlet.id = member.entity
-   WHERE dirty.kind = 'quote' AND via != '' AND outlet.type = 1
+   WHERE dirty.kind = 'quote' AND via != '' AND outlet.type = {ORGANIZATION}
   UNION ALL SELECT quote, member.entity {_PRINTS} CROSS JOIN json_each(print.about) AS one
    CROSS JOIN member ON member.id = one.value CROSS JOIN entity AS place ON place.id = member.entity
-   WHERE dirty.kind = 'quote' AND about != '' AND place.type = 2
+   WHERE dirty.kind = 'quote' AND about != '' AND place.type = {PLACE}
 ) CROSS JOIN quote ON quote.id = number WHERE entity NOT NULL
 """
 # The earliest print stands for the quote: by the day it was said, then as it was printed, then as they were stored.
@@ -102,7 +101,7 @@ def _count_relays(db: sqlite3.Connection, renamed: Iterable[int]) -> None:
     for entity in renamed:
         db.execute(
             "INSERT OR IGNORE INTO dirty SELECT 'relay', quote FROM entity CROSS JOIN quote_of ON entity = entity.id"
-            " WHERE entity.id = ? AND type = 1",
+            f" WHERE entity.id = ? AND type = {ORGANIZATION}",
             (entity,),
         )
     db.execute(f"DELETE FROM relay WHERE quote IN ({_RELAYS})")
@@ -195,7 +194,7 @@ def _names(db: sqlite3.Connection, entity: int, type_: int, given: str | None) -
 
     def rank(row: tuple[str, int, int]) -> tuple[bool, int, int]:
         words = len(row[0].split())
-        return type_ != _PERSON or words > 1, row[1], words
+        return type_ != PERSON or words > 1, row[1], words
 
     best = given or max((row for row in rows if row[1] > 0), key=rank, default=rows[0])[0]
     return best, tuple(name for name, *_ in rows if name != best)
