@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from dossier.case.deciding import Change, DecisionError
-from dossier.case.lists import added
 from dossier.files.atomic import one_writer, write_atomic
 from dossier.files.emit import UnwritableError, free
+from dossier.files.items import added
 from dossier.files.layout import CONTENT
 from dossier.files.read import parse_dossier
 from dossier.files.sources import UnreadableError, read_bytes, read_source, source_path

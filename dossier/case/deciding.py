@@ -13,11 +13,11 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
-from dossier.case.lists import added, removed, replaced
 from dossier.files.atomic import one_writer, write_atomic
 from dossier.files.decisions import Assessment, Decisions, Different, Override, Remark, Same, Status
 from dossier.files.emit import UnwritableError, free
 from dossier.files.entries import find_entry, words_of
+from dossier.files.items import added, removed, replaced
 from dossier.files.layout import CONTENT, decisions_file, folder
 from dossier.files.read import parse_decisions
 from dossier.files.sources import UnreadableError, read_bytes, source_path

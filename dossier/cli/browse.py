@@ -202,7 +202,8 @@ def list_command(
     """
     from dossier.case.citing import citations
     from dossier.case.export import CITED, FORMATS
-    from dossier.case.listing import chosen, named_in, noted, relayed, the_one_called
+    from dossier.case.listing import chosen, noted, relayed
+    from dossier.case.naming import named_in, the_one_called
     from dossier.case.queries import QueryError
     from dossier.case.values import COLUMNS as VALUES
     from dossier.case.values import values_of

@@ -117,7 +117,7 @@ def _entries_of(case: Path, name: str) -> tuple[str, ...]:
     Raises:
         click.UsageError: nothing, or more than one, has it.
     """
-    from dossier.case.listing import the_one_called
+    from dossier.case.naming import the_one_called
     from dossier.case.queries import QueryError, Ref
     from dossier.case.sections import ENTITY_SECTIONS
 

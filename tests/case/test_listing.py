@@ -12,7 +12,8 @@ from dossier.case import Case
 from dossier.case.articles import clock_of
 from dossier.case.deciding import assess, note, split
 from dossier.case.export import export_rows
-from dossier.case.listing import found, listed, noted, relayed, the_one_called
+from dossier.case.listing import found, listed, noted, relayed
+from dossier.case.naming import the_one_called
 from dossier.case.queries import SECTION_OF, QueryError, Ref, Section, View
 from dossier.case.values import COLUMNS as VALUES
 from dossier.case.values import FIELDS
