@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from dossier.cli.browse import require_case
+from dossier.cli.cases import require_case
 from dossier.cli.out import put, say
 from dossier.cli.progress import meter
 from dossier.text import counted, known_encoding, one_line

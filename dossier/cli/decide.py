@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.browse import opened, require_case
+from dossier.cli.cases import opened, require_case
 from dossier.cli.out import say
 from dossier.cli.words import Word
 from dossier.files.decisions import STATUSES, Status

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.browse import CASE, WITHOUT, opened
+from dossier.cli.cases import CASE, WITHOUT, opened
 from dossier.cli.out import say
 
 if TYPE_CHECKING:
