@@ -16,10 +16,11 @@ from collections.abc import Iterable
 from typing import Final
 
 from dossier.case.denials import ANYBODY, Said, is_denied, said
-from dossier.case.keys import BITS, LASTING, UNDATED, VAGUE
+from dossier.case.keys import BITS, LASTING, UNDATED, VAGUE, first_day_of
 from dossier.case.packing import packed, unpacked
 from dossier.case.sameness import DAYS_OFF, LATELY, SURE, Account, are_one_event, may_deny
 from dossier.case.stances import AGAINST, FOR
+from dossier.case.store import inserted
 from dossier.case.telling import goes_on, without_date
 from dossier.edtf import parse
 from dossier.namekey import folded
@@ -98,7 +99,7 @@ def _join(db: sqlite3.Connection, number: int, account: Account, event: int | No
     )
     db.execute("INSERT OR IGNORE INTO dirty VALUES ('event', ?)", (event,))
     if account.day == UNDATED != account.published and account.denied and account.denied.subject >= 0:
-        values = (account.denied.subject, account.published >> BITS, number)
+        values = (account.denied.subject, first_day_of(account.published), number)
         db.execute("INSERT OR IGNORE INTO denied VALUES (?,?,?)", values)
 
 
@@ -180,7 +181,7 @@ def _told_lately(db: sqlite3.Connection, denial: Account, known: dict[int, Accou
     """What a denial without a date denies: what is told near the day of its article."""
     if not denial.denied or denial.published == UNDATED:
         return None
-    day = denial.published >> BITS
+    day = first_day_of(denial.published)
     for (event,) in db.execute(_LATELY, (denial.denied.subject, day, day)).fetchall():
         if any(_is_denied(db, denial, other) for other in _accounts_of(db, event, known)):
             return int(event)
@@ -213,6 +214,4 @@ def _new_event(db: sqlite3.Connection, account: int, day: int) -> int:
     row = db.execute("SELECT id FROM event WHERE ref = ?", (ref,)).fetchone()
     if row:
         return int(row[0])
-    made = db.execute("INSERT INTO event(ref, day) VALUES (?,?)", (ref, day)).lastrowid
-    assert made is not None
-    return made
+    return inserted(db, "INSERT INTO event(ref, day) VALUES (?,?)", (ref, day))

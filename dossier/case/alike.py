@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Final
 
-from dossier.case.keys import BITS, UNDATED
+from dossier.case.keys import UNDATED, first_day_of
 from dossier.case.packing import unpacked
 from dossier.case.sameness import Likeness, Told, are_anchored, likeness
 from dossier.case.sections import PERSON, PLACE
@@ -124,7 +124,7 @@ def _read(db: sqlite3.Connection, number: int) -> Told | None:
         number, event, source, telling, first, last,
         dated=certain and bool(date_text),
         certain=certain,
-        published=0 if published == UNDATED else published >> BITS,
+        published=0 if published == UNDATED else first_day_of(published),
         places=frozenset(entity for _, entity, type_, _ in rows if type_ == PLACE),
         entities=frozenset(entity for _, entity, *_ in rows),
         called=_stems(name for *_, name in rows),

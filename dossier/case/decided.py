@@ -15,6 +15,7 @@ from typing import NamedTuple, TypeAlias
 
 from dossier.case.entities import move_form, move_member, new_entity
 from dossier.case.sections import ENTRIES, LinkedTable, entry_row
+from dossier.case.store import inserted
 from dossier.files.corrections import corrects
 from dossier.files.decisions import Decisions
 from dossier.files.problems import Problem
@@ -225,7 +226,7 @@ def _part_entries(db: sqlite3.Connection, entries: Sequence[str]) -> None:
         kind, number, linked = found.kind, found.row, found.linked
         if (kind, linked) in seen:
             row = db.execute(f"SELECT id FROM {kind} WHERE ref = ?", (entry,)).fetchone()
-            alone = row[0] if row else db.execute(f"INSERT INTO {kind}(ref) VALUES (?)", (entry,)).lastrowid or 0
+            alone = row[0] if row else inserted(db, f"INSERT INTO {kind}(ref) VALUES (?)", (entry,))
             if alone == linked:  # it gave the others their id: they go on under that of the first of them
                 continue
             db.execute(f"UPDATE {ENTRIES[kind][0]} SET {kind} = ? WHERE id = ?", (alone, number))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from dossier.case.beside import forget_beside
+from dossier.case.store import inserted
 from dossier.namekey import slug
 
 
@@ -22,9 +23,7 @@ def new_entity(db: sqlite3.Connection, number: int, name: str, mark: str = "") -
     while db.execute("SELECT 1 FROM entity WHERE type = ? AND ref = ?", (number, ref)).fetchone():
         ref = f"{wanted}-{count}"
         count += 1
-    made = db.execute("INSERT INTO entity(ref, type, name, aliases) VALUES (?,?,?,'')", (ref, number, name)).lastrowid
-    assert made is not None
-    return made
+    return inserted(db, "INSERT INTO entity(ref, type, name, aliases) VALUES (?,?,?,'')", (ref, number, name))
 
 
 def move_form(db: sqlite3.Connection, form: int, entity: int | None) -> None:

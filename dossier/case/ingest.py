@@ -18,6 +18,7 @@ from dossier.case.packing import packed, unpacked
 from dossier.case.sections import ENTRIES
 from dossier.case.speaking import speaking
 from dossier.case.stances import stance_of_cue
+from dossier.case.store import inserted
 from dossier.case.telling import goes_on, read_title
 from dossier.case.words import INTO_WORDS, WordKind, WordRow, unindex_entry, word_row
 from dossier.files.grounding import LOST
@@ -129,9 +130,7 @@ class Batch:
 
     def _made_form(self, number: int, key: str, type_: EntityType) -> int:
         values = (number, key, block_of(type_, key), slip_of(type_, key))
-        made = self._db.execute("INSERT INTO form(type, key, block, slip) VALUES (?,?,?,?)", values).lastrowid
-        assert made is not None
-        return made
+        return inserted(self._db, "INSERT INTO form(type, key, block, slip) VALUES (?,?,?,?)", values)
 
     def _add_quote(
         self, file: int, quote: Quote, members: Mapping[str, int], published: str, names: str, relays: int, lost: bool

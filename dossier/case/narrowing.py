@@ -8,7 +8,7 @@ from typing import Final
 from dossier.case.queries import MOST_FILTERED, Ref, Relay, View
 from dossier.case.schema import MANY
 from dossier.case.sections import TABLES, order_of, row_id, table_of, whole
-from dossier.case.words import ID_MASK, WordKind, rows_of_kind, searchable
+from dossier.case.words import MATCHING, WordKind, rows_of_kind, searchable
 from dossier.model import ENTITY_TYPES
 
 #: So few rows of a focus are looked at one by one to filter them.
@@ -138,8 +138,7 @@ def _filter(table: str, words: str, focused: bool, few: bool) -> tuple[str, list
         if entries != table:
             fits = f"EXISTS (SELECT 1 FROM {entries} WHERE {entries}.id = {table}.{entry} AND {fits})"
         return fits, [" ".join(plain)]
-    matching = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
     values = [match, *rows_of_kind(kind)]
     if focused:  # the rows of the focus are looked up among those that match
-        return f"+{entry} IN ({matching})", values
-    return f"{entry} IN ({matching} ORDER BY rowid LIMIT ?)", [*values, MOST_FILTERED]
+        return f"+{entry} IN ({MATCHING})", values
+    return f"{entry} IN ({MATCHING} ORDER BY rowid LIMIT ?)", [*values, MOST_FILTERED]

@@ -21,7 +21,7 @@ from dossier.case.ingest import Batch, remove_dossier
 from dossier.case.linking import link
 from dossier.case.overrides import by_source, corrected
 from dossier.case.scan import Changes, Stamp, changes, decisions_stamp, stamps
-from dossier.case.store import Store
+from dossier.case.store import Store, inserted
 from dossier.files.decisions import Decisions, Override
 from dossier.files.layout import CONTENT, DECISIONS
 from dossier.files.problems import Problem
@@ -37,6 +37,7 @@ Cancelled: TypeAlias = Callable[[], bool]
 _BATCH: Final = 100
 #: The stamp of a file that is to be read again next time.
 _AGAIN: Final = (-1, -1)
+_NEW_FILE: Final = "INSERT INTO file(path) VALUES (?)"
 _CASE_FILE: Final = f"{CONTENT}/{DECISIONS}"
 # Linking costs a little every time: after this many files, and then whenever there are so many times more.
 _FIRST_LINK: Final = 300
@@ -83,7 +84,7 @@ def _take_up(
     progress(0, total)
     _remove(store, wanted.gone)
     done, link_at = 0, _FIRST_LINK
-    for batch in _batches(wanted, _BATCH):
+    for batch in _batches(wanted):
         if cancelled():
             break
         read = [(name, stamp, *_read(root, name, overrides)) for name, stamp in batch]
@@ -156,7 +157,7 @@ def _decisions(store: Store, content: Path) -> Callable[[], Decisions]:
         return lambda: read_decisions(content / DECISIONS)[0] or Decisions()
     decisions, problems = read_decisions(content / DECISIONS)
     with store.writing() as db:
-        file = known[0] if known else _made(db, DECISIONS)
+        file = known[0] if known else inserted(db, _NEW_FILE, (DECISIONS,))
         db.execute("DELETE FROM trouble WHERE file = ?", (file,))
         for problem in problems:
             _trouble(db, file, replace(problem, file=_CASE_FILE))
@@ -177,12 +178,6 @@ def _decisions(store: Store, content: Path) -> Callable[[], Decisions]:
     return lambda: decisions or Decisions()
 
 
-def _made(db: sqlite3.Connection, path: str) -> int:
-    made = db.execute("INSERT INTO file(path) VALUES (?)", (path,)).lastrowid
-    assert made is not None
-    return made
-
-
 def _known(store: Store) -> dict[str, Stamp]:
     with store.lock:
         rows = store.connection.execute("SELECT path, size, mtime FROM file").fetchall()
@@ -200,9 +195,9 @@ def _is_pending(store: Store) -> bool:
         )
 
 
-def _batches(wanted: Changes, size: int) -> Iterator[list[tuple[str, Stamp]]]:
+def _batches(wanted: Changes) -> Iterator[list[tuple[str, Stamp]]]:
     files = iter(wanted.read.items())
-    while batch := list(islice(files, size)):
+    while batch := list(islice(files, _BATCH)):
         yield batch
 
 
@@ -239,7 +234,7 @@ def _replace(
         file = int(row[0])
         _forget(db, file)
     else:
-        file = _made(db, name)
+        file = inserted(db, _NEW_FILE, (name,))
     told = list(problems)
     if dossier is None and not any(problem.line for problem in told):  # it could not be read, which no stamp tells
         stamp = _AGAIN

@@ -19,7 +19,7 @@ from typing import Final, Literal, TypeAlias
 from dossier.case.asking import AnyOf, Asked, Field, Term
 from dossier.case.keys import BITS, UNDATED, day_key, first_day_of
 from dossier.case.sections import ORGANIZATION, PERSON, PLACE
-from dossier.case.words import ID_MASK, WORD_KINDS, WordKind, row_number, rows_of_kind, searchable
+from dossier.case.words import ID_MASK, MATCHING, WORD_KINDS, WordKind, row_number, rows_of_kind, searchable
 from dossier.model import ENTITY_TYPES, QUOTE_KINDS
 from dossier.namekey import word_key
 from dossier.records import Record
@@ -291,8 +291,7 @@ def _statement(kind: WordKind, asked: Asked, few: _Condition | None) -> _Conditi
         order = f"{kind}.day"
         where.append(f"{kind}.day < {UNDATED}")
         if asked.without:
-            chosen = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
-            where.append(f"{number} NOT IN ({chosen})")
+            where.append(f"{number} NOT IN ({MATCHING})")
             values += [_any_of(asked.without), *_rows_between(kind, asked)]
     for field, value in asked.fields:
         condition, bound = _condition(kind, field, value)
@@ -349,11 +348,10 @@ def _sources(field: Field, value: str) -> _Condition:
     """The sources of a title, or with words beside each other in their id, or those that name somebody."""
     if field == "source":
         title = Term(tuple(value.split()), prefix=True)
-        titled = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
         # Any character for a blank: an id is written with more than letters. The words of few are looked at.
         named = f"%{value.replace(' ', '_')}%"
         values: list[object] = [_term_match(title), *rows_of_kind("source"), named, value]
-        return f"{titled} UNION SELECT id FROM source WHERE sid LIKE ? AND has_words(sid, ?)", values
+        return f"{MATCHING} UNION SELECT id FROM source WHERE sid LIKE ? AND has_words(sid, ?)", values
     who, values = _named(field, value)
     return f"SELECT source FROM member WHERE entity IN ({who})", values
 
@@ -370,9 +368,8 @@ def _named(field: Field, value: str) -> _Condition:
 
 def _unnamed(value: str) -> _Condition:
     """The prints whose speaker nobody can name, but is called so."""
-    called = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
     match = f"names : {_term_match(Term(tuple(value.split()), prefix=True))}"
-    return f"SELECT quote FROM print WHERE id IN ({called}) AND speaker IS NULL", [match, *rows_of_kind("quote")]
+    return f"SELECT quote FROM print WHERE id IN ({MATCHING}) AND speaker IS NULL", [match, *rows_of_kind("quote")]
 
 
 def _condition(kind: WordKind, field: Field, value: str) -> _Condition:

@@ -14,7 +14,7 @@ import sqlite3
 import stat
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -89,6 +89,13 @@ class Store:
         if not self.in_memory:
             with self.lock:
                 self.connection.close()
+
+
+def inserted(db: sqlite3.Connection, statement: str, values: Sequence[object]) -> int:
+    """The id of the row that a statement inserts."""
+    made = db.execute(statement, values).lastrowid
+    assert made is not None
+    return made
 
 
 def discard(file: Path) -> None:

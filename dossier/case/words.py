@@ -20,6 +20,8 @@ _DAY_BITS: Final = 23  # an ordinal, or that of `UNDATED`
 #: What `rowid & ID_MASK` gives: the id of a source, an account or a print.
 ID_MASK: Final = (1 << _ID_BITS) - 1
 INTO_WORDS: Final = "INSERT INTO words(rowid, text, names, cue)"
+#: The statement of the ids that match; its values are what is asked for, and the first and the last row to look at.
+MATCHING: Final = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
 #: A row of the full-text index.
 WordRow: TypeAlias = tuple[int, str, str, str]
 # Scripts written without blanks: every character is a word, so that a part of a run is found.
