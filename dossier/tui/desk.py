@@ -37,7 +37,7 @@ from dossier.tui.dates import shown
 from dossier.tui.entity_pane import EntityPane
 from dossier.tui.history import History
 from dossier.tui.layout import Layout, arrange
-from dossier.tui.messages import DayChosen, MarkChosen, RowChosen, RowReached, StretchSelected, TabChosen
+from dossier.tui.messages import DayChosen, MarkChosen, PaneChosen, RowChosen, RowReached, StretchSelected, TabChosen
 from dossier.tui.pane import Pane
 from dossier.tui.pane_tabs import PaneTabs
 from dossier.tui.place import TABS, PaneName, Place
@@ -427,9 +427,9 @@ class Desk(Screen[None]):
 
     def on_tab_chosen(self, message: TabChosen) -> None:
         """A tab was clicked."""
-        self.open_tab(list(TABS)[message.index])
+        self.open_tab(message.tab)
 
-    def on_pane_tabs_chosen(self, message: PaneTabs.Chosen) -> None:
+    def on_pane_chosen(self, message: PaneChosen) -> None:
         """The name of a pane was clicked."""
         self.activate(message.pane)
 

@@ -109,7 +109,7 @@ class RowList(Pane):
     def open(self) -> None:
         """Choose the row under the cursor."""
         if row := self.here:
-            self.post_message(RowChosen(self.pane_name, row))
+            self.post_message(RowChosen(row))
 
     def press(self, line: int, column: int, again: bool) -> None:
         """A click moves the cursor, a second one chooses."""
@@ -117,12 +117,7 @@ class RowList(Pane):
             self.open()
         else:
             self.go_to(self._row_of(line)[0])
-            self.tell_reached()
-
-    def tell_reached(self) -> None:
-        """Say that a click moved the cursor."""
-        if row := self.here:
-            self.post_message(RowReached(self.pane_name, row))
+            self.post_message(RowReached())
 
     def standing(self) -> tuple[int, int]:
         """The row under the cursor."""

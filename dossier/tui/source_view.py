@@ -126,7 +126,7 @@ class SourceView(Pane):
 
     @property
     def lines(self) -> int:
-        """The wrapped text, and a line for the problem of the source where there is one."""
+        """The wrapped text, or the one line that says that there is none."""
         return len(self._starts) if self.source else 1
 
     def line_of(self, offset: int) -> int:
