@@ -319,7 +319,7 @@ class Page(ModalScreen[object]):
     def action_filter(self) -> None:
         """Ask for words as they are typed."""
         if self.here is self.list:
-            line = Prompt("filter", self._words, self._filter, self._filtered, stands=True)
+            line = Prompt("filter", self._words, self._filtered, changed=self._filter)
             self.mount(line)
             self.set_focus(line)
 
