@@ -20,7 +20,7 @@ LAYER = {
     "edtf": 3,
     "text": 3,
     "cycles": 3,
-    "cachefile": 3,
+    "folders": 3,
     "namekey": 3,
     "files": 4,
     "convert": 5,

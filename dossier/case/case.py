@@ -12,7 +12,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from dossier.cachefile import cache_file
 from dossier.case.queries import SECTION_OF, Details, Hit, Ref, Relay, Row, Section, SourceText, Trouble, View
 from dossier.case.reading import entry_in, passages, source_text
 from dossier.case.rows import rows_of
@@ -20,6 +19,7 @@ from dossier.case.sections import ENTITY_SECTIONS, row_id, table_of
 from dossier.case.store import Store, discard
 from dossier.case.views import Views
 from dossier.cycles import searched_rarely
+from dossier.folders import cache_file
 
 if TYPE_CHECKING:
     from dossier.case.refresh import Cancelled, Progress

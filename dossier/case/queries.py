@@ -260,6 +260,11 @@ class Trouble(NamedTuple):
     line: int
     message: str
 
+    @property
+    def place(self) -> str:
+        """FILE:LINE, or the file alone."""
+        return f"{self.file}:{self.line}" if self.line else self.file
+
 
 class QueryError(ValueError):
     """A search that cannot be read; the message says what to write instead."""

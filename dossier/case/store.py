@@ -18,9 +18,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from dossier.cachefile import cache_dir
 from dossier.case.schema import TABLES, VERSION
 from dossier.case.words import has_words
+from dossier.folders import cache_dir
 
 _BUSY_SECONDS: Final = 20.0
 _PAUSE: Final = 0.01

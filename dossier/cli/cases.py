@@ -61,11 +61,7 @@ def opened(path: Path) -> Iterator[Case]:
         with meter("reading") as shown:
             case.refresh(shown.reading)
         for trouble in case.troubles():
-            say(
-                f"{trouble.file}:{trouble.line}: {trouble.message}"
-                if trouble.line
-                else f"{trouble.file}: {trouble.message}"
-            )
+            say(f"{trouble.place}: {trouble.message}")
         if case.problem:
             say(case.problem)
         if waiting := unconverted(path):

@@ -191,7 +191,7 @@ def _named(sources: list[str]) -> str:
 
 def _feed_index(cases: set[Path]) -> None:
     """Bring the indexes that there are up to date, so that the next look at a case finds what was written here."""
-    from dossier.cachefile import cache_file
+    from dossier.folders import cache_file
 
     for root in sorted(cases):
         if cache_file(root).exists():

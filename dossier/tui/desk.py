@@ -40,7 +40,7 @@ from dossier.tui.layout import Layout, arrange
 from dossier.tui.messages import DayChosen, MarkChosen, PaneChosen, RowChosen, RowReached, StretchSelected, TabChosen
 from dossier.tui.pane import Pane
 from dossier.tui.pane_tabs import PaneTabs
-from dossier.tui.place import TABS, PaneName, Place
+from dossier.tui.place import TABS, PaneName, Place, column_of
 from dossier.tui.row_list import RowList
 from dossier.tui.settings import SHARES, Settings
 from dossier.tui.source_view import SourceView
@@ -61,7 +61,6 @@ EMPTY_CASE = (
 UNREADABLE_CASE = "Nothing of this case can be read. Press ! for the problems of its files."
 #: The largest number before a motion.
 _MOST = 999_999
-_COLUMN: dict[PaneName, int] = {"entities": 0, "timeline": 1, "quotes": 1, "source": 2}
 
 
 class Desk(Screen[None]):
@@ -330,7 +329,7 @@ class Desk(Screen[None]):
 
     def widen(self, by: int) -> None:
         """Give the active column a larger share of the width, or a smaller one."""
-        column = _COLUMN[self.active]
+        column = column_of(self.active)
         self.shares[column] = max(4, min(40, self.shares[column] + 2 * by))
         self.lay_out()
 
