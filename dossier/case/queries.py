@@ -151,15 +151,11 @@ Row: TypeAlias = EntityRow | SourceRow | EventRow | QuoteRow
 
 
 class Mark(NamedTuple):
-    """A stretch of a source that is linked to something; `ref` is what Enter makes the focus.
-
-    `part_of` is the quote that a speaker, a cue or a piece of a quote belongs to, or the event of a date.
-    """
+    """A stretch of a source that is linked to something; `ref` is what Enter makes the focus."""
 
     span: Span
     kind: MarkKind
     ref: Ref
-    part_of: Ref | None = None
 
 
 class SourceText(NamedTuple):

@@ -60,8 +60,8 @@ def safe_text(root: Path, file: str, encoding: str) -> tuple[str, str]:
 def _marks(db: sqlite3.Connection, source: int) -> list[Mark]:
     marks: list[Mark] = []
 
-    def add(kind: MarkKind, at: Passage, ref: Ref, part_of: Ref | None = None) -> None:
-        marks.extend(Mark(span, kind, ref, part_of) for span in at)
+    def add(kind: MarkKind, at: Passage, ref: Ref) -> None:
+        marks.extend(Mark(span, kind, ref) for span in at)
 
     of_member: dict[int, Ref] = {}
     for number, type_, ref, mentions in db.execute(
@@ -76,14 +76,14 @@ def _marks(db: sqlite3.Connection, source: int) -> list[Mark]:
     ):
         quote = Ref("quote", ref)
         add("quote", passage(at), quote)
-        add("speaker", passage(speaker_at), of_member.get(speaker, quote), quote)
-        add("cue", passage(cue_at), quote, quote)
+        add("speaker", passage(speaker_at), of_member.get(speaker, quote))
+        add("cue", passage(cue_at), quote)
     for ref, at, date_at in db.execute(
         "SELECT ref, at, date_at FROM account JOIN event ON event.id = event WHERE source = ?", (source,)
     ):
         event = Ref("event", ref)
         add("event", passage(at), event)
-        add("date", passage(date_at), event, event)
+        add("date", passage(date_at), event)
     marks.sort(key=lambda mark: (mark.span[0], -mark.span[1]))
     return marks
 
