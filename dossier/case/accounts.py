@@ -21,7 +21,7 @@ from dossier.case.packing import packed, unpacked
 from dossier.case.sameness import DAYS_OFF, LATELY, SURE, Account, are_one_event, may_deny
 from dossier.case.stances import AGAINST, FOR
 from dossier.case.store import inserted
-from dossier.case.telling import goes_on, without_date
+from dossier.case.telling import STEM, goes_on, without_date
 from dossier.edtf import parse
 from dossier.namekey import folded
 
@@ -55,7 +55,6 @@ _MEMBERS: Final = (
     "SELECT entity, name, aliases FROM member WHERE id IN (SELECT value FROM json_each(?)) AND entity NOT NULL"
 )
 _KNOWN: Final = 20_000
-_STEM: Final = 5
 _EMPTY: Final = frozenset(
     (
         *("the", "and", "for", "with", "from", "that", "this", "was", "were", "has", "had", "have", "been", "which"),
@@ -157,7 +156,7 @@ def _taking_part(members: str, place: int | None) -> str:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word[:_STEM] for word in folded(text).split() if len(word) > 2 and word not in _EMPTY)
+    return frozenset(word[:STEM] for word in folded(text).split() if len(word) > 2 and word not in _EMPTY)
 
 
 def _told_before(db: sqlite3.Connection, account: Account, known: dict[int, Account]) -> int | None:

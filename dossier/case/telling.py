@@ -15,8 +15,8 @@ from dossier.case.figures import VALUES, Figures, figures
 from dossier.namekey import folded
 from dossier.records import Record
 
-_BE: Final = frozenset("was were been being is are be".split())
-_HELPING: Final = _BE | frozenset(
+BE: Final = frozenset("was were been being is are be".split())
+_HELPING: Final = BE | frozenset(
     "has had have did does do will would may might could can shall should not never reportedly allegedly also".split()
 )
 _NEGATIONS: Final = frozenset(
@@ -44,7 +44,8 @@ _TOKEN: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|,")
 _PHRASE: Final = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b")
 _HEDGE: Final = re.compile(r"\b(?i:at least|more than|fewer than|less than|up to|some|about|around) (?=\d|[a-z])")
 _MEASURES: Final = frozenset("hundreds thousands dozens tens scores millions".split())
-_STEM: Final = 5
+#: So many letters of a word are compared.
+STEM: Final = 5
 _LONGEST: Final = 16  # words before the verb of a title that is understood
 
 
@@ -152,7 +153,7 @@ def _verb(tokens: list[str]) -> tuple[int, int, bool]:
             if behind == len(tokens) or not _tells(tokens[behind]):
                 break
             done = tokens[behind] in DEEDS or _PARTICIPLE.fullmatch(tokens[behind]) is not None
-            return behind, at, done and not _BE.isdisjoint(tokens[at:behind])
+            return behind, at, done and not BE.isdisjoint(tokens[at:behind])
         elif before not in _SMALL and (token in DEEDS or (_PARTICIPLE.fullmatch(token) and before != ",")):
             return at, at, False
     return 0, 0, False
@@ -196,4 +197,4 @@ def _is_number(token: str) -> bool:
 
 
 def _stem(token: str) -> str:
-    return token.rstrip("s")[:_STEM]
+    return token.rstrip("s")[:STEM]
