@@ -20,7 +20,7 @@ from dossier.case.speaking import speaking
 from dossier.case.stances import stance_of_cue
 from dossier.case.store import inserted
 from dossier.case.telling import goes_on, read_title
-from dossier.case.words import INTO_WORDS, WordKind, WordRow, unindex_entry, word_row
+from dossier.case.words import INTO_WORDS, WRITTEN, WordRow, unindex_entry, word_row
 from dossier.files.grounding import LOST
 from dossier.model import ENTITY_TYPES, Dossier, Entity, EntityType, Event, Passage, Quote
 from dossier.namekey import folded
@@ -196,13 +196,9 @@ def remove_dossier(db: sqlite3.Connection, file: int) -> None:
     ).fetchall():
         for spelled in (name, *unpacked(aliases)):
             _count_spelling(db, form, spelled, form_key(ENTITY_TYPES[number], spelled), number, -1, -(spelled is name))
-    written: dict[WordKind, str] = {
-        "quote": "SELECT id, day, text, names, cue || ' ' || stance FROM print WHERE source = ?",
-        "event": "SELECT id, day, title || ' ' || text, '', '' FROM account WHERE source = ?",
-        "source": "SELECT id, day, title || ' ' || publisher, '', '' FROM source WHERE id = ?",
-    }
-    for kind, statement in written.items():
-        for row in db.execute(statement, (file,)).fetchall():
+    for kind, written in WRITTEN.items():
+        rows = f"SELECT id, day, {written.text}, {written.names}, {written.cue} FROM {written.entries}"
+        for row in db.execute(f"{rows} WHERE {'id' if kind == 'source' else 'source'} = ?", (file,)).fetchall():
             unindex_entry(db, word_row(kind, *row))
     for table in ("denied", "told"):
         db.execute(f"DELETE FROM {table} WHERE account IN (SELECT id FROM account WHERE source = ?)", (file,))

@@ -19,10 +19,9 @@ from typing import Final, Literal, TypeAlias
 from dossier.case.asking import AnyOf, Asked, Field, Term
 from dossier.case.keys import BITS, UNDATED, day_key, first_day_of
 from dossier.case.sections import ORGANIZATION, PERSON, PLACE
-from dossier.case.words import ID_MASK, MATCHING, WORD_KINDS, WordKind, row_number, rows_of_kind, searchable
+from dossier.case.words import ID_MASK, MATCHING, WORD_KINDS, WRITTEN, WordKind, row_number, rows_of_kind, searchable
 from dossier.model import ENTITY_TYPES, QUOTE_KINDS
 from dossier.namekey import word_key
-from dossier.records import Record
 
 #: What can be found: the tables of linked things, and the row of one; an article is a source found by its own text, a
 #: note one of case.yaml.
@@ -41,27 +40,6 @@ _K, _B, _LENGTH = 1.2, 0.75, 20
 _SAID_BY: Final = 0.2
 
 
-class _Table(Record):
-    """What is searched for a kind of thing: the entries, how they are joined to it, and the words they are found by.
-
-    `names` and `cue` are words that no phrase goes into from the text; the names are `searchable` already.
-    """
-
-    entries: str
-    joined: str
-    text: str
-    names: str = "''"
-    cue: str = "''"
-
-
-_TABLES: Final[dict[WordKind, _Table]] = {
-    "source": _Table("source", "", "source.title || ' ' || source.publisher"),
-    "event": _Table("account", " CROSS JOIN event ON event.id = account.event", "account.title || ' ' || account.text"),
-    "quote": _Table(
-        *("print", " CROSS JOIN quote ON quote.id = print.quote", "print.text", "print.names"),
-        "print.cue || ' ' || print.stance",
-    ),
-}
 #: Fields that only some kinds of things have.
 _OWN_FIELDS: Final[dict[str, tuple[ThingKind, ...]]] = {
     "speaker": ("quote",), "cue": ("quote",), "stance": ("quote", "event"),
@@ -169,7 +147,7 @@ def _notes(db: sqlite3.Connection, asked: Asked) -> Iterator[Thing]:
                 condition = f"entity.id IN ({condition})"
             where += f" AND {condition}"
             values += bound
-        entries = "" if kind == "entity" else _TABLES[kind].entries
+        entries = "" if kind == "entity" else WRITTEN[kind].entries
         joined = f" JOIN {entries} ON {entries}.id = {kind}.{entries}" if entries else ""
         for row, line, text, tags in db.execute(
             f"SELECT note.rowid, line, note.text, tags FROM note JOIN {kind} ON {kind}.id = linked{joined}"
@@ -274,20 +252,21 @@ def _name_match(term: Term) -> str:
 
 def _statement(kind: WordKind, asked: Asked, few: _Condition | None) -> _Condition:
     """The statement that gives (id, day, text, names, cue) of what fits of a kind, by date; of few all."""
-    table = _TABLES[kind]
+    table = WRITTEN[kind]
+    joined = "" if kind == "source" else f" CROSS JOIN {kind} ON {kind}.id = {table.entries}.{kind}"
     where, values = list[str](), list[object]()
     number = f"{table.entries}.id"
     if few:
-        tables, order = table.entries + table.joined, f"{kind}.day"
+        tables, order = table.entries + joined, f"{kind}.day"
         where.append(few[0])
         values += few[1]
     elif match := _match(asked, kind):
-        tables = f"words CROSS JOIN {table.entries} ON {number} = words.rowid & {ID_MASK}{table.joined}"
+        tables = f"words CROSS JOIN {table.entries} ON {number} = words.rowid & {ID_MASK}{joined}"
         order = "words.rowid"
         where.append("words MATCH ? AND words.rowid BETWEEN ? AND ?")
         values += [match, *_rows_between(kind, asked)]
     else:
-        tables = f"{kind} CROSS JOIN {table.entries} ON {number} = {kind}.{table.entries}" if table.joined else kind
+        tables = f"{kind} CROSS JOIN {table.entries} ON {number} = {kind}.{table.entries}" if joined else kind
         order = f"{kind}.day"
         where.append(f"{kind}.day < {UNDATED}")
         if asked.without:
@@ -331,7 +310,7 @@ def _few(db: sqlite3.Connection, kind: WordKind, asked: Asked) -> _Condition | N
 def _chosen(kind: WordKind, field: Field, value: str) -> tuple[str, str, list[object]]:
     """What a field leaves of a kind: a column of its entries, and the statement of the values that it may have."""
     if field in _NOTED:
-        return f"{_TABLES[kind].entries}.{kind}", *_noted(kind, field, value)
+        return f"{WRITTEN[kind].entries}.{kind}", *_noted(kind, field, value)
     if field != "source":
         who, values = _named(field, value)
         if kind == "event":
@@ -341,7 +320,7 @@ def _chosen(kind: WordKind, field: Field, value: str) -> tuple[str, str, list[ob
             told = f"SELECT quote FROM quote_of WHERE entity IN ({who}) UNION ALL {unnamed}"
             return "print.quote", told, values + words
     sources, values = _sources(field, value)
-    return "source.id" if kind == "source" else f"{_TABLES[kind].entries}.source", sources, values
+    return "source.id" if kind == "source" else f"{WRITTEN[kind].entries}.source", sources, values
 
 
 def _sources(field: Field, value: str) -> _Condition:
