@@ -212,6 +212,11 @@ def passage_start(at: Passage) -> int:
     return at[0][0] if at else -1
 
 
+def holds(at: Sequence[Span], offset: int) -> bool:
+    """True when the character at an offset lies in one of some spans."""
+    return any(start <= offset < end for start, end in at)
+
+
 def overlaps(a: Passage, b: Passage) -> bool:
     """True when some span of `a` shares a code point with some span of `b`."""
     for start, end in a:
