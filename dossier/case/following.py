@@ -65,10 +65,10 @@ def _is_alone(db: sqlite3.Connection, form: _Named) -> bool:
     )
 
 
-def name_of(db: sqlite3.Connection, number: int, form: int, key: str) -> str:
+def name_of(db: sqlite3.Connection, type_: int, form: int, key: str) -> str:
     """The spelling that dossiers give most often as the name of a form of a type; its key when there is none."""
     names = db.execute("SELECT name FROM spelling WHERE form = ? ORDER BY named DESC, name", (form,)).fetchall()
-    return next((name for (name,) in names if form_key(ENTITY_TYPES[number], name) == key), key)
+    return next((name for (name,) in names if form_key(ENTITY_TYPES[type_], name) == key), key)
 
 
 def _follow(db: sqlite3.Connection, form: _Named) -> None:
