@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from dossier.case.packing import passage, unpacked
-from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Row, Section, SourceRow, Where
-from dossier.case.sections import TABLES
+from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Row, SourceRow, Where
+from dossier.case.sections import Table
 from dossier.case.stances import LIKELY, SURE
 from dossier.model import ENTITY_TYPES
 
@@ -33,9 +33,8 @@ _SELECT: Final = {
 }
 
 
-def rows_of(db: sqlite3.Connection, section: Section, ids: Sequence[int]) -> list[Row]:
-    """The rows with these ids, in this order; those that are gone are left out."""
-    table = TABLES[section]
+def rows_of(db: sqlite3.Connection, table: Table, ids: Sequence[int]) -> list[Row]:
+    """The rows of a table with these ids, in this order; those that are gone are left out."""
     wanted = f"{_SELECT[table]} WHERE {table}.id IN (SELECT value FROM json_each(?))"
     found = {row[0]: row for row in db.execute(wanted, (json.dumps(list(ids)),))}
     make = _MAKE[table]
