@@ -87,7 +87,9 @@ class Desk(Screen[None]):
         self.quotes = RowList("quotes", View("quotes"), "Quotes", "No quotes.")
         self.source_view = SourceView()
         self.lists: tuple[RowList, ...] = (self.entities, self.timeline, self.quotes)
-        self.panes: dict[PaneName, Pane] = {pane.pane_name: pane for pane in (*self.lists, self.source_view)}
+        self.panes: dict[PaneName, Pane] = {
+            "entities": self.entities, "timeline": self.timeline, "quotes": self.quotes, "source": self.source_view,
+        }  # fmt: skip
         self.pane_tabs = PaneTabs()
         self.status = Status()
         self.active: PaneName = "entities"
@@ -309,8 +311,8 @@ class Desk(Screen[None]):
         if name in ("timeline", "quotes"):
             self.middle = name
         self.lay_out()
-        for pane in self.panes.values():
-            pane.light(pane.pane_name == name)
+        for other, pane in self.panes.items():
+            pane.light(other == name)
         self.set_focus(self.pane)
         self.tell()
 
@@ -434,8 +436,9 @@ class Desk(Screen[None]):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """A click gives a pane the keyboard too."""
-        if isinstance(event.widget, Pane) and event.widget.pane_name != self.active:
-            self.activate(event.widget.pane_name)
+        name = next((name for name, pane in self.panes.items() if pane is event.widget), self.active)
+        if name != self.active:
+            self.activate(name)
 
     def on_resize(self) -> None:
         """Another size may have room for more panes, or fewer."""

@@ -68,7 +68,7 @@ class PageList(Pane):
     """
 
     def __init__(self, title: str = "", content: Sequence[Line] = (), widget_id: str = "page") -> None:
-        super().__init__("source", widget_id)
+        super().__init__(widget_id)
         self.keys: Sequence[str] = ()  # what may be said of the keys while they act here, the longest first
         self.fill(title, content)
 

@@ -12,7 +12,6 @@ from textual.cache import LRUCache
 from dossier.case.queries import Queries, Ref, Row, View
 from dossier.tui.messages import RowChosen, RowReached
 from dossier.tui.pane import Pane, Piece
-from dossier.tui.place import PaneName
 from dossier.tui.rows import row_height, row_lines, whole_height
 from dossier.tui.wrap import wrap_offsets
 
@@ -27,9 +26,9 @@ class RowList(Pane):
     RowList { & > .thought { text-style: italic; } }
     """
 
-    def __init__(self, pane_name: PaneName, view: View, title: str, empty: str) -> None:
+    def __init__(self, widget_id: str, view: View, title: str, empty: str) -> None:
         """`title` heads the pane, `empty` says what to do when there is nothing to show."""
-        super().__init__(pane_name)
+        super().__init__(widget_id)
         self.queries: Queries | None = None
         self.view = view
         self.title_text, self.empty = title, empty

@@ -49,8 +49,8 @@ class SourceView(Pane):
     }
     """
 
-    def __init__(self, widget_id: str = "") -> None:
-        super().__init__("source", widget_id)
+    def __init__(self, widget_id: str = "source") -> None:
+        super().__init__(widget_id)
         self.source: SourceText | None = None
         self.caret = 0
         self.linked: Sequence[Span] = ()  # passages of the focus
