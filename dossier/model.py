@@ -32,7 +32,8 @@ ENTITY_TYPES: Final[tuple[EntityType, ...]] = ("person", "organization", "place"
 QUOTE_KINDS: Final[tuple[QuoteKind, ...]] = ("direct", "indirect", "mixed")
 STANCES: Final[tuple[Stance, ...]] = ("asserts", "confirms", "alleges", "plans", "doubts", "denies")
 
-_MARKS: Final = frozenset('“”„«»"')
+#: What print sets around words that somebody said.
+QUOTATION_MARKS: Final = frozenset('“”„«»"')
 
 
 def split_entry(entry: str) -> tuple[str, str]:
@@ -47,10 +48,10 @@ def spoken(kind: QuoteKind, text: str) -> str:
     Words with quotation marks somewhere inside are shown as the article has them: the marks say what is verbatim.
     """
     words = text.strip()
-    if words[:1] in _MARKS and words[-1:] in _MARKS:
+    if words[:1] in QUOTATION_MARKS and words[-1:] in QUOTATION_MARKS:
         words = words[1:-1].strip()
     words = words.rstrip(",")
-    return f"“{words}”" if kind == "direct" and not _MARKS & set(words) else text
+    return f"“{words}”" if kind == "direct" and not QUOTATION_MARKS & set(words) else text
 
 
 class Source(Record):
@@ -209,6 +210,11 @@ def text_at(text: str, at: Passage) -> str:
 def passage_start(at: Passage) -> int:
     """Where a passage begins; -1 for an empty one, so that entries without a passage sort first."""
     return at[0][0] if at else -1
+
+
+def holds(at: Sequence[Span], offset: int) -> bool:
+    """True when the character at an offset lies in one of some spans."""
+    return any(start <= offset < end for start, end in at)
 
 
 def overlaps(a: Passage, b: Passage) -> bool:

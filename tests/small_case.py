@@ -130,7 +130,7 @@ class SmallCase:
         marks = (
             Mark(EVENT.at[0], "event", RANG),
             Mark(QUOTE.at[0], "quote", SAID),
-            Mark(NAME.at[0], "speaker", ANA, SAID),
+            Mark(NAME.at[0], "speaker", ANA),
             Mark(NAME.at[0], "person", ANA),
         )
         return SourceText(SOURCE, "<b>Bells</b>", "=Gazette", "2024-05-01", self.url, TEXT, marks, "<changed>")

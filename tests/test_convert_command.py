@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from dossier.cachefile import cache_file
 from dossier.case import open_case
 from dossier.case.queries import View
 from dossier.cli import run
@@ -22,6 +21,7 @@ from dossier.convert.planning import Job, plan_case
 from dossier.convert.reading.parse import Engine
 from dossier.files.read import parse_dossier, read_dossier
 from dossier.files.write import is_edited
+from dossier.folders import cache_file
 
 ROOT = Path(__file__).parents[1]
 ARTICLE = """Ferry line closes

@@ -3,6 +3,7 @@
 import ast
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ LAYER = {
     "edtf": 3,
     "text": 3,
     "cycles": 3,
-    "cachefile": 3,
+    "folders": 3,
     "namekey": 3,
     "files": 4,
     "convert": 5,
@@ -50,26 +51,26 @@ def part_of(path: Path) -> str:
     return "" if first == "__init__.py" else first.removesuffix(".py")
 
 
-def imported(tree: ast.AST) -> set[str]:
-    """The modules of the package that a module imports."""
-    names = set()
-    for node in ast.walk(tree):
+@cache
+def imported(path: Path) -> frozenset[str]:
+    """The modules that a module of the package imports, wherever in it; read once for all tests."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names if node.module == "dossier"}
-    return {name for name in names if name == "dossier" or name.startswith("dossier.")} - {"dossier.__version__"}
-
-
-def imported_parts(tree: ast.AST) -> set[str]:
-    return {name.partition(".")[2].partition(".")[0] for name in imported(tree)}
+    return frozenset(names - {"dossier.__version__"})
 
 
 def test_every_module_imports_only_from_below() -> None:
     for path in PACKAGE.rglob("*.py"):
         own = part_of(path)
-        for part in imported_parts(ast.parse(path.read_text(encoding="utf-8"))):
-            assert part == own or LAYER[part] < LAYER[own], f"{path.relative_to(PACKAGE)} imports dossier.{part}"
+        for name in imported(path):
+            package, _, rest = name.partition(".")
+            part = rest.partition(".")[0]
+            if package == "dossier":
+                assert part == own or LAYER[part] < LAYER[own], f"{path.relative_to(PACKAGE)} imports {name}"
 
 
 def test_every_part_of_a_conversion_imports_only_from_those_before_it() -> None:
@@ -78,7 +79,7 @@ def test_every_part_of_a_conversion_imports_only_from_those_before_it() -> None:
     for stage, part in enumerate(STAGES):
         allowed = {f"dossier.convert.{name}" for name in STAGES[: stage + 1]}
         for path in (folder / part).glob("*.py"):
-            found = {name for name in imported(ast.parse(path.read_text(encoding="utf-8"))) if "convert." in name}
+            found = {name for name in imported(path) if name.startswith("dossier.convert.")}
             beyond = {name for name in found if ".".join(name.split(".")[:3]) not in allowed}
             assert not beyond, f"{path.relative_to(PACKAGE)} imports {sorted(beyond)}"
 
@@ -86,10 +87,7 @@ def test_every_part_of_a_conversion_imports_only_from_those_before_it() -> None:
 def test_only_the_app_imports_textual() -> None:
     for path in PACKAGE.rglob("*.py"):
         if part_of(path) != "tui":
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
-                names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
-                assert not any(name.split(".")[0] == "textual" for name in names), path
+            assert "textual" not in {name.partition(".")[0] for name in imported(path)}, path
 
 
 def modules_after(code: str) -> set[str]:

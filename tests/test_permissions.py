@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -15,16 +16,23 @@ from unprivileged import permissions_count, with_permissions
 ARTICLE = "Harbour reopens, part {number}\n\nMarch 3, 2024\n\n“The pumps work again,” Ivo Brackow said.\n"
 
 
-@pytest.fixture
-def case(tmp_path: Path) -> Path:
-    if not permissions_count(tmp_path):
+@pytest.fixture(scope="module")
+def converted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A case of three articles, converted once for all tests."""
+    folder = tmp_path_factory.mktemp("permissions")
+    if not permissions_count(folder):
         pytest.skip("nothing is unreadable for this user")
-    root = tmp_path / "case"
+    root = folder / "case"
     (root / "seeds").mkdir(parents=True)
     for number in range(3):
         (root / f"seeds/harbour-{number}.txt").write_text(ARTICLE.format(number=number), encoding="utf-8")
     assert dossier(root, "convert", "--case", str(root), "--engine", "rules").returncode == 0
     return root
+
+
+@pytest.fixture
+def case(tmp_path: Path, converted: Path) -> Path:
+    return Path(shutil.copytree(converted, tmp_path / "case"))
 
 
 def dossier(case: Path, *arguments: str) -> subprocess.CompletedProcess[str]:

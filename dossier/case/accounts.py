@@ -16,10 +16,12 @@ from collections.abc import Iterable
 from typing import Final
 
 from dossier.case.denials import ANYBODY, Said, is_denied, said
-from dossier.case.ingest import goes_on, packed, unpacked
-from dossier.case.keys import BITS, LASTING, UNDATED, VAGUE
+from dossier.case.keys import BITS, LASTING, UNDATED, VAGUE, first_day_of
+from dossier.case.packing import packed, unpacked
 from dossier.case.sameness import DAYS_OFF, LATELY, SURE, Account, are_one_event, may_deny
 from dossier.case.stances import AGAINST, FOR
+from dossier.case.store import inserted
+from dossier.case.telling import STEM, goes_on, without_date
 from dossier.edtf import parse
 from dossier.namekey import folded
 
@@ -53,7 +55,6 @@ _MEMBERS: Final = (
     "SELECT entity, name, aliases FROM member WHERE id IN (SELECT value FROM json_each(?)) AND entity NOT NULL"
 )
 _KNOWN: Final = 20_000
-_STEM: Final = 5
 _EMPTY: Final = frozenset(
     (
         *("the", "and", "for", "with", "from", "that", "this", "was", "were", "has", "had", "have", "been", "which"),
@@ -97,7 +98,7 @@ def _join(db: sqlite3.Connection, number: int, account: Account, event: int | No
     )
     db.execute("INSERT OR IGNORE INTO dirty VALUES ('event', ?)", (event,))
     if account.day == UNDATED != account.published and account.denied and account.denied.subject >= 0:
-        values = (account.denied.subject, account.published >> BITS, number)
+        values = (account.denied.subject, first_day_of(account.published), number)
         db.execute("INSERT OR IGNORE INTO denied VALUES (?,?,?)", values)
 
 
@@ -113,7 +114,7 @@ def _account(db: sqlite3.Connection, number: int, known: dict[int, Account]) -> 
     names = {word for _, name, _ in rows for word in _words(name)}
     is_part = goes_on(title, text)
     text = title if is_part else text
-    words = _words(text.replace(date_text, " ") if date_text else text)
+    words = _words(without_date(text, date_text))
     if len(known) > _KNOWN:
         known.clear()
     entities = frozenset(entity for entity, *_ in rows)
@@ -155,7 +156,7 @@ def _taking_part(members: str, place: int | None) -> str:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(word[:_STEM] for word in folded(text).split() if len(word) > 2 and word not in _EMPTY)
+    return frozenset(word[:STEM] for word in folded(text).split() if len(word) > 2 and word not in _EMPTY)
 
 
 def _told_before(db: sqlite3.Connection, account: Account, known: dict[int, Account]) -> int | None:
@@ -179,7 +180,7 @@ def _told_lately(db: sqlite3.Connection, denial: Account, known: dict[int, Accou
     """What a denial without a date denies: what is told near the day of its article."""
     if not denial.denied or denial.published == UNDATED:
         return None
-    day = denial.published >> BITS
+    day = first_day_of(denial.published)
     for (event,) in db.execute(_LATELY, (denial.denied.subject, day, day)).fetchall():
         if any(_is_denied(db, denial, other) for other in _accounts_of(db, event, known)):
             return int(event)
@@ -212,6 +213,4 @@ def _new_event(db: sqlite3.Connection, account: int, day: int) -> int:
     row = db.execute("SELECT id FROM event WHERE ref = ?", (ref,)).fetchone()
     if row:
         return int(row[0])
-    made = db.execute("INSERT INTO event(ref, day) VALUES (?,?)", (ref, day)).lastrowid
-    assert made is not None
-    return made
+    return inserted(db, "INSERT INTO event(ref, day) VALUES (?,?)", (ref, day))

@@ -13,11 +13,10 @@ from dossier.files.items import added
 from dossier.files.layout import CONTENT
 from dossier.files.read import parse_dossier
 from dossier.files.sources import UnreadableError, read_bytes, read_source, source_path
-from dossier.model import Dossier, Quote, QuoteKind, Span
+from dossier.model import QUOTATION_MARKS, Dossier, Quote, QuoteKind, Span
 from dossier.records import replace
 from dossier.text import UndecodableError
 
-_MARKS: Final = frozenset('“”„«»"')
 _CONTEXT: Final = 16
 _BOM: Final = "\ufeff"
 
@@ -69,15 +68,15 @@ def _quote_at(root: Path, dossier: Dossier, at: Span, speaker: str) -> Quote:
     if source.sha256 not in ("", reading.sha256):
         raise DecisionError(f"{source.file} changed; convert it, then draw over the words again")
     text, (start, end) = reading.text, at
-    while start < end and (text[start].isspace() or text[start] in _MARKS):
+    while start < end and (text[start].isspace() or text[start] in QUOTATION_MARKS):
         start += 1
-    while start < end and (text[end - 1].isspace() or text[end - 1] in _MARKS):
+    while start < end and (text[end - 1].isspace() or text[end - 1] in QUOTATION_MARKS):
         end -= 1
     words = text[start:end]
     if not words:
         raise DecisionError("no words are drawn over")
-    marked = text[start - 1 : start] in _MARKS and bool({*text[end : end + 2]} & _MARKS)
-    kind: QuoteKind = "mixed" if {*words} & _MARKS else "direct" if marked else "indirect"
+    marked = text[start - 1 : start] in QUOTATION_MARKS and bool({*text[end : end + 2]} & QUOTATION_MARKS)
+    kind: QuoteKind = "mixed" if {*words} & QUOTATION_MARKS else "direct" if marked else "indirect"
     taken, salted = {entry.id for entry in dossier.entries()}, words
     while (id_ := f"q-{hashlib.sha256(salted.encode('utf-8', 'surrogatepass')).hexdigest()[:6]}") in taken:
         salted += "\n2"

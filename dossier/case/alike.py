@@ -11,11 +11,12 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Final
 
-from dossier.case.ingest import telling_of, unpacked
-from dossier.case.keys import BITS, UNDATED
+from dossier.case.keys import UNDATED, first_day_of
+from dossier.case.packing import unpacked
 from dossier.case.sameness import Likeness, Told, are_anchored, likeness
+from dossier.case.sections import PERSON, PLACE
 from dossier.case.stances import AGAINST, FOR
-from dossier.case.telling import is_negative, stems
+from dossier.case.telling import is_negative, read_title, stems
 from dossier.edtf import EdtfError, parse
 from dossier.namekey import folded
 
@@ -109,8 +110,8 @@ def _read(db: sqlite3.Connection, number: int) -> Told | None:
         " WHERE member.id IN (SELECT value FROM json_each(?)) AND member.entity NOT NULL",
         (str([*unpacked(members), *([] if place is None else [place])]),),
     ).fetchall()
-    people = [name for _, _, type_, name in rows if type_ == 0]
-    telling = telling_of(title, date_text, people[0] if len(people) == 1 else "")
+    people = [name for _, _, type_, name in rows if type_ == PERSON]
+    telling = read_title(title, date_text, people[0] if len(people) == 1 else "")
     if telling is None:
         return None
     stances = {stance for _, stance, *_ in unpacked(claims)}
@@ -123,11 +124,11 @@ def _read(db: sqlite3.Connection, number: int) -> Told | None:
         number, event, source, telling, first, last,
         dated=certain and bool(date_text),
         certain=certain,
-        published=0 if published == UNDATED else published >> BITS,
-        places=frozenset(entity for _, entity, type_, _ in rows if type_ == 2),
+        published=0 if published == UNDATED else first_day_of(published),
+        places=frozenset(entity for _, entity, type_, _ in rows if type_ == PLACE),
         entities=frozenset(entity for _, entity, *_ in rows),
         called=_stems(name for *_, name in rows),
-        towns=_stems(name for *_, type_, name in rows if type_ == 2),
+        towns=_stems(name for *_, type_, name in rows if type_ == PLACE),
         denies=denied,
         plans="plans" in stances,
     )  # fmt: skip

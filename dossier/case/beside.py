@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from dossier.case.schema import MANY
 from dossier.case.store import Store
+from dossier.model import ENTITY_TYPES
 
 
 def beside(db: sqlite3.Connection, entity: int) -> tuple[int, int, int] | None:
@@ -44,7 +45,7 @@ def count_beside(store: Store, cancelled: Callable[[], bool]) -> None:
                     row,
                 ).fetchall()
             )
-            packed = json.dumps([counts.get(number, 0) for number in range(3)])
+            packed = json.dumps([counts.get(number, 0) for number in range(len(ENTITY_TYPES))])
             db.execute("UPDATE entity SET beside = ? WHERE id = ?", (packed, *row))
 
 

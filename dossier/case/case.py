@@ -12,14 +12,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from dossier.cachefile import cache_file
-from dossier.case.queries import SECTION_OF, Details, Hit, Ref, Relay, Row, Section, SourceText, Trouble, View
+from dossier.case.queries import Details, Hit, Ref, Relay, Row, Section, SourceText, Trouble, View
 from dossier.case.reading import entry_in, passages, source_text
 from dossier.case.rows import rows_of
-from dossier.case.sections import ENTITY_SECTIONS, row_id, table_of
+from dossier.case.sections import ENTITY_SECTIONS, TABLES, row_id, table_of
 from dossier.case.store import Store, discard
 from dossier.case.views import Views
 from dossier.cycles import searched_rarely
+from dossier.folders import cache_file
 
 if TYPE_CHECKING:
     from dossier.case.refresh import Cancelled, Progress
@@ -132,7 +132,7 @@ class Case:
 
     def rows(self, view: View, start: int, stop: int) -> Sequence[Row]:
         """Rows `start` to `stop` of a view, fewer at its end."""
-        return self._ask(lambda db: rows_of(db, view.section, self._views.ids(view, start, stop)), [])
+        return self._ask(lambda db: rows_of(db, TABLES[view.section], self._views.ids(view, start, stop)), [])
 
     def position(self, view: View, ref: Ref) -> int | None:
         """The row of a view where something stands; None when it is not in it."""
@@ -148,7 +148,7 @@ class Case:
 
         def ask(db: sqlite3.Connection) -> Row | None:
             row = row_id(db, ref)
-            return None if row is None else next(iter(rows_of(db, SECTION_OF[ref.kind], [row])), None)
+            return None if row is None else next(iter(rows_of(db, table_of(ref.kind), [row])), None)
 
         return self._ask(ask, None)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from dossier.case.queries import EventRow, Queries, QuoteRow, Ref, Row, SourceText
-from dossier.model import PASSAGE_JOIN, Passage, spoken
+from dossier.model import Passage, spoken, text_at
 from dossier.text import one_line
 
 
@@ -15,16 +15,11 @@ def quoted_cue(cue: str) -> str:
     return f" “{cue}”" if any(map(str.isalpha, cue)) else ""
 
 
-def passage_text(source: SourceText, at: Passage) -> str:
-    """The words at a passage."""
-    return PASSAGE_JOIN.join(source.text[start:end] for start, end in at)
-
-
 def is_written(source: SourceText, at: Passage, row: QuoteRow | EventRow) -> bool:
     """False where the words of a row are not at the passage that is theirs: what stands there is something else."""
     if (source.ref.id, tuple(at)) != (row.where.source, tuple(row.where.at)):
         return True  # of another print
-    return not row.lost and (isinstance(row, EventRow) or one_line(passage_text(source, at)) == row.text)
+    return not row.lost and (isinstance(row, EventRow) or one_line(text_at(source.text, at)) == row.text)
 
 
 def citation(
@@ -45,7 +40,7 @@ def citation(
         known += ["words that are not in the article"] if source.text else []
         where += f"\n{source.problem or source.file}"
     else:
-        words = passage_text(source, at)
+        words = text_at(source.text, at)
         characters = ", ".join(f"{start}–{end}" for start, end in at)
         where += f"\n{place_of(source, at)}, characters {characters}" if source.file else ""
     if not isinstance(row, QuoteRow):

@@ -11,9 +11,11 @@ import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import permutations
-from typing import Final, Literal, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from dossier.case.entities import move_form, move_member, new_entity
+from dossier.case.sections import ENTRIES, LinkedTable, entry_row
+from dossier.case.store import inserted
 from dossier.files.corrections import corrects
 from dossier.files.decisions import Decisions
 from dossier.files.problems import Problem
@@ -22,15 +24,16 @@ from dossier.model import split_entry
 
 #: The line of case.yaml, and the entries it names.
 _Decision: TypeAlias = tuple[int, list[str]]
-#: The tables of linked things.
-_Kind: TypeAlias = Literal["entity", "quote", "event"]
 #: By how an id begins: the table of such entries, their id, and what they are known by. All others are names.
 _WORDS: Final = {"q-": ("print", "qid", "text"), "e-": ("account", "eid", "account.title")}
-_ENTRIES: Final[tuple[tuple[_Kind, str, str], ...]] = (
-    ("entity", "member", "eid"),
-    ("quote", "print", "qid"),
-    ("event", "account", "eid"),
-)
+
+
+class _Entry(NamedTuple):
+    """What an entry is: the table of what it is part of, its own row, and the row there, None while not linked."""
+
+    kind: LinkedTable
+    row: int
+    linked: int | None
 
 
 def keep_decisions(db: sqlite3.Connection, decisions: Decisions, remarks: Mapping[int, str]) -> set[str]:
@@ -79,8 +82,7 @@ def _unlink(db: sqlite3.Connection, keep: str, others: Sequence[str]) -> None:
             continue
         kind, number, linked = found
         if kind != "entity":
-            table = "print" if kind == "quote" else "account"
-            db.execute(f"UPDATE {table} SET {kind} = NULL WHERE {kind} = ?", (linked,))
+            db.execute(f"UPDATE {ENTRIES[kind][0]} SET {kind} = NULL WHERE {kind} = ?", (linked,))
             db.execute("INSERT OR IGNORE INTO dirty VALUES (?,?)", (kind, linked))
             continue
         (keeps,) = db.execute("SELECT form FROM member WHERE id = ?", (number,)).fetchone()
@@ -118,7 +120,7 @@ def part_alike(db: sqlite3.Connection) -> None:
     """Undo the links between events that people said are different; after `link_alike`."""
     _, different, _ = _kept(db)
     for _, ids in different:
-        found = [there[2] for entry in ids if (there := _find(db, entry)) is not None and there[0] == "event"]
+        found = [there.linked for entry in ids if (there := _find(db, entry)) and there.kind == "event"]
         for pair in permutations(found, 2):
             if db.execute("DELETE FROM alike WHERE event = ? AND other = ?", pair).rowcount:
                 db.execute("INSERT OR IGNORE INTO dirty VALUES ('event', ?)", pair[:1])
@@ -148,11 +150,11 @@ def conflicts(db: sqlite3.Connection, file: str) -> Iterator[Problem]:
     for line, ids in (*same, *different):
         found = {entry: _find(db, entry) for entry in ids}
         yield from (gone(entry, line) for entry, there in found.items() if there is None)
-        kinds = {(there[0], _type(db, there)) for there in found.values() if there}
+        kinds = {(there.kind, _type(db, there)) for there in found.values() if there}
         if len(kinds) > 1:
             yield Problem(file, line, *MIXED)
     for line, ids in different:
-        linked = [there[2] for entry in ids if (there := _find(db, entry)) is not None]
+        linked = [there.linked for entry in ids if (there := _find(db, entry))]
         if len(set(linked)) < len(linked):
             yield Problem(file, line, "these are also said to be the same", "remove one of the two decisions")
     assessments = db.execute("SELECT entry, line, status FROM note WHERE status != '' ORDER BY rowid").fetchall()
@@ -179,18 +181,8 @@ def _may_be(db: sqlite3.Connection, entry: str, words: str) -> str:
     return meant(entry, *near) if near else ""
 
 
-def _find(db: sqlite3.Connection, entry: str) -> tuple[_Kind, int, int | None] | None:
-    """What an entry is: kind, the row of the entry and the row of what it is linked to."""
-    sid, eid = split_entry(entry)
-    for kind, table, column in _ENTRIES:
-        row = db.execute(
-            f"SELECT {table}.id, {kind} FROM {table} JOIN source ON source.id = {table}.source"
-            f" WHERE sid = ? AND {column} = ?",
-            (sid, eid),
-        ).fetchone()
-        if row:
-            return kind, row[0], row[1]
-    return None
+def _find(db: sqlite3.Connection, entry: str) -> _Entry | None:
+    return next((_Entry(kind, *row) for kind in ENTRIES if (row := entry_row(db, kind, entry))), None)
 
 
 def _is_source(db: sqlite3.Connection, of: str) -> bool:
@@ -198,10 +190,11 @@ def _is_source(db: sqlite3.Connection, of: str) -> bool:
     return not entry and db.execute("SELECT 1 FROM source WHERE sid = ?", (sid,)).fetchone() is not None
 
 
-def _type(db: sqlite3.Connection, found: tuple[_Kind, int, int | None]) -> int:
-    if found[0] != "entity":
-        return 0
-    row = db.execute("SELECT type FROM member JOIN form ON form.id = form WHERE member.id = ?", (found[1],)).fetchone()
+def _type(db: sqlite3.Connection, found: _Entry) -> int | None:
+    """The type of an entity; None for anything else."""
+    if found.kind != "entity":
+        return None
+    row = db.execute("SELECT type FROM member JOIN form ON form.id = form WHERE member.id = ?", (found.row,)).fetchone()
     return int(row[0])
 
 
@@ -211,9 +204,9 @@ def _part_entities(db: sqlite3.Connection, entries: Sequence[str]) -> None:
     forms: set[int] = set()
     for entry in entries:
         found = _find(db, entry)
-        if found is None or found[0] != "entity" or found[2] is None:
+        if found is None or found.kind != "entity" or found.linked is None:
             continue
-        member, entity = found[1], found[2]
+        member, entity = found.row, found.linked
         form, type_, name = db.execute(
             "SELECT form, type, name FROM member JOIN form ON form.id = form WHERE member.id = ?", (member,)
         ).fetchone()
@@ -229,38 +222,37 @@ def _part_entities(db: sqlite3.Connection, entries: Sequence[str]) -> None:
 
 def _join_entities(db: sqlite3.Connection, keep: str, others: Sequence[str]) -> None:
     target = _find(db, keep)
-    if target is None or target[0] != "entity" or target[2] is None:
+    if target is None or target.kind != "entity" or target.linked is None:
         return
     for entry in others:
         found = _find(db, entry)
-        if found is None or found[0] != "entity" or _type(db, found) != _type(db, target):
+        if found is None or found.kind != "entity" or _type(db, found) != _type(db, target):
             continue
-        if found[2] is not None and found[2] != target[2]:
-            for (form,) in db.execute("SELECT id FROM form WHERE entity = ?", (found[2],)).fetchall():
-                move_form(db, form, target[2])
-            for (member,) in db.execute("SELECT id FROM member WHERE entity = ?", (found[2],)).fetchall():
-                move_member(db, member, target[2])
-    (name,) = db.execute("SELECT name FROM member WHERE id = ?", (target[1],)).fetchone()
-    given = db.execute("SELECT given FROM entity WHERE id = ?", (target[2],)).fetchone()[0]
+        if found.linked is not None and found.linked != target.linked:
+            for (form,) in db.execute("SELECT id FROM form WHERE entity = ?", (found.linked,)).fetchall():
+                move_form(db, form, target.linked)
+            for (member,) in db.execute("SELECT id FROM member WHERE entity = ?", (found.linked,)).fetchall():
+                move_member(db, member, target.linked)
+    (name,) = db.execute("SELECT name FROM member WHERE id = ?", (target.row,)).fetchone()
+    given = db.execute("SELECT given FROM entity WHERE id = ?", (target.linked,)).fetchone()[0]
     if given != name:
-        db.execute("UPDATE entity SET given = ? WHERE id = ?", (name, target[2]))
-        db.execute("INSERT OR IGNORE INTO dirty VALUES ('entity', ?)", (target[2],))
+        db.execute("UPDATE entity SET given = ? WHERE id = ?", (name, target.linked))
+        db.execute("INSERT OR IGNORE INTO dirty VALUES ('entity', ?)", (target.linked,))
 
 
 def _part_entries(db: sqlite3.Connection, entries: Sequence[str]) -> None:
     seen: set[tuple[str, int]] = set()
     for entry in entries:
         found = _find(db, entry)
-        if found is None or found[0] == "entity" or found[2] is None:
+        if found is None or found.kind == "entity" or found.linked is None:
             continue
-        kind, number, linked = found[0], found[1], found[2]
+        kind, number, linked = found.kind, found.row, found.linked
         if (kind, linked) in seen:
-            table = "print" if kind == "quote" else "account"
             row = db.execute(f"SELECT id FROM {kind} WHERE ref = ?", (entry,)).fetchone()
-            alone = row[0] if row else db.execute(f"INSERT INTO {kind}(ref) VALUES (?)", (entry,)).lastrowid or 0
+            alone = row[0] if row else inserted(db, f"INSERT INTO {kind}(ref) VALUES (?)", (entry,))
             if alone == linked:  # it gave the others their id: they go on under that of the first of them
                 continue
-            db.execute(f"UPDATE {table} SET {kind} = ? WHERE id = ?", (alone, number))
+            db.execute(f"UPDATE {ENTRIES[kind][0]} SET {kind} = ? WHERE id = ?", (alone, number))
             db.executemany("INSERT OR IGNORE INTO dirty VALUES (?,?)", [(kind, linked), (kind, alone)])
             linked = alone
         seen.add((kind, linked))
@@ -268,15 +260,14 @@ def _part_entries(db: sqlite3.Connection, entries: Sequence[str]) -> None:
 
 def _join_entries(db: sqlite3.Connection, keep: str, others: Sequence[str]) -> None:
     target = _find(db, keep)
-    if target is None or target[0] == "entity":
+    if target is None or target.kind == "entity":
         return
     kind, _, linked = target
-    table = "print" if kind == "quote" else "account"
     for entry in others:
         found = _find(db, entry)
-        if found is not None and found[0] == kind and found[2] != linked:
-            db.execute(f"UPDATE {table} SET {kind} = ? WHERE {kind} = ?", (linked, found[2]))
-            db.executemany("INSERT OR IGNORE INTO dirty VALUES (?,?)", [(kind, linked), (kind, found[2])])
+        if found is not None and found.kind == kind and found.linked != linked:
+            db.execute(f"UPDATE {ENTRIES[kind][0]} SET {kind} = ? WHERE {kind} = ?", (linked, found.linked))
+            db.executemany("INSERT OR IGNORE INTO dirty VALUES (?,?)", [(kind, linked), (kind, found.linked)])
 
 
 def entry_mark(entry: str) -> str:

@@ -26,7 +26,8 @@ from dossier.model import ENTITY_TYPES, Entity, EntityType, Extra
 from dossier.records import Record, replace
 from dossier.text import one_line, shortened
 
-Section: TypeAlias = Literal["same", "different", "override", "assess", "notes"]
+#: The lists of case.yaml.
+_Key: TypeAlias = Literal["same", "different", "override", "assess", "notes"]
 #: From the text of case.yaml and what it says to a new text and what that must say.
 _Edit: TypeAlias = Callable[[str, Decisions], tuple[str, Decisions]]
 _BOM: Final = "\ufeff"
@@ -226,14 +227,14 @@ def _known_by(root: Path, of: str) -> str:
     return shortened(" ".join("".join(shown).split()), _KNOWN_BY)
 
 
-def _add(section: Section, item: Extra, decision: object, remark: str = "") -> _Edit:
-    """Adds a decision to a section; `item` is how it is written, `remark` what is told behind it."""
+def _add(key: _Key, item: Extra, decision: object, remark: str = "") -> _Edit:
+    """Adds a decision to a list; `item` is how it is written, `remark` what is told behind it."""
     if isinstance(item, Mapping):
-        item = {key: value for key, value in item.items() if value}
+        item = {name: value for name, value in item.items() if value}
 
     def edit(text: str, old: Decisions) -> tuple[str, Decisions]:
-        now: dict[str, Any] = {section: (*getattr(old, section), decision)}
-        return added(text, section, free(item), remark), replace(old, **now)
+        now: dict[str, Any] = {key: (*getattr(old, key), decision)}
+        return added(text, key, free(item), remark), replace(old, **now)
 
     return edit
 

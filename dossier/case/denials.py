@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from dossier.case.telling import BE, STEM
 from dossier.namekey import folded
 from dossier.records import Record
 
@@ -22,8 +23,7 @@ _PRONOUNS: Final = frozenset({"he", "she", "they", "it", "i", "we"})
 _NEGATIONS: Final = frozenset(
     "not no never nobody none neither nor without cannot wont wouldnt didnt isnt wasnt".split()
 )
-_BE: Final = frozenset({"was", "were", "been", "being", "is", "are", "be"})
-_AUXILIARIES: Final = _BE | frozenset("will would had has have did does do may might could can shall should".split())
+_AUXILIARIES: Final = BE | frozenset("will would had has have did does do may might could can shall should".split())
 _SMALL: Final = frozenset(
     (
         *("the", "and", "for", "with", "from", "that", "this", "its", "his", "her", "their", "into", "near", "after"),
@@ -33,7 +33,6 @@ _SMALL: Final = frozenset(
 )
 #: Between these and a verb stands somebody else than who does it: "an aide of Roe", "sources close to Roe".
 _LINKS: Final = frozenset("of to by from near for with against after before at in on as and or but than".split())
-_STEM: Final = 5
 
 
 class Said(Record):
@@ -73,11 +72,11 @@ def said(title: str, names: Mapping[int, str], speaker: int | None = None) -> Sa
         subject, end = _UNKNOWN, 0
     named = frozenset[int]().union(*whose)
     words = frozenset(
-        token[:_STEM]
+        token[:STEM]
         for token, entities in zip(tokens, whose, strict=True)
         if not entities and len(token) > 2 and token not in _SMALL | _AUXILIARIES | _ANY | _PRONOUNS
     )
-    return Said(subject, named, words, not _BE.isdisjoint(tokens), tokens[end] if end < len(tokens) else "")
+    return Said(subject, named, words, not BE.isdisjoint(tokens), tokens[end] if end < len(tokens) else "")
 
 
 def is_denied(denied: Said, told: Said) -> bool:
@@ -86,7 +85,7 @@ def is_denied(denied: Said, told: Said) -> bool:
         return False
     if denied.subject == ANYBODY:
         return denied.named <= told.named
-    does = told.after in _AUXILIARIES or told.after[:_STEM] in denied.words
+    does = told.after in _AUXILIARIES or told.after[:STEM] in denied.words
     return (
         does
         and denied.subject != _UNKNOWN

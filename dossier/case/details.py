@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
+from collections.abc import Sequence
 from typing import Any, Final
 
-from dossier.case.ingest import packed
 from dossier.case.keys import BITS, PRINT_RANK, UNDATED
-from dossier.case.packing import passage
+from dossier.case.packing import packed, passage, unpacked
 from dossier.case.queries import AlikeRow, ClaimRow, Details, Note, Ref, RoleRow, Where
 from dossier.case.rows import entity_ref, members_of
 from dossier.case.sections import table_of
@@ -34,7 +33,7 @@ def _notes(db: sqlite3.Connection, table: str, row: int) -> tuple[Note, ...]:
     found = db.execute(
         "SELECT text, tags, status FROM note WHERE kind = ? AND linked = ? AND holds ORDER BY line", (table, row)
     )
-    return tuple(Note(one_line(text), tuple(map(one_line, json.loads(tags))), status) for text, tags, status in found)
+    return tuple(Note(one_line(text), tuple(map(one_line, unpacked(tags))), status) for text, tags, status in found)
 
 
 def _entity(db: sqlite3.Connection, row: int) -> Details | None:
@@ -49,7 +48,7 @@ def _entity(db: sqlite3.Connection, row: int) -> Details | None:
     (entries,) = db.execute("SELECT count(*) FROM member WHERE entity = ?", (row,)).fetchone()
     return Details(
         entity_ref(found[3], found[0]), found[1], tuple(member for member, _ in members), entries,
-        aliases=tuple(json.loads(found[2] or "[]")), roles=_roles(db, row), together=_together(db, row),
+        aliases=tuple(unpacked(found[2])), roles=_roles(db, row), together=_together(db, row),
     )  # fmt: skip
 
 
@@ -61,7 +60,7 @@ def _roles(db: sqlite3.Connection, entity: int) -> tuple[RoleRow, ...]:
         " ORDER BY source.day = ?, source.day DESC, sid LIMIT ?",
         (entity, _SOURCES, UNDATED, _ROLES),
     ):
-        for title, organization, at in json.loads(roles):
+        for title, organization, at in unpacked(roles):
             named = db.execute(
                 "SELECT type, ref, entity.name FROM member JOIN entity ON entity.id = entity"
                 " WHERE source = ? AND eid = ?",
@@ -109,14 +108,14 @@ def _event(db: sqlite3.Connection, row: int) -> Details | None:
     claims: list[ClaimRow] = []
     members: list[str] = []
     basis: dict[str, None] = {}
-    for account in db.execute(
-        "SELECT account.id, sid, eid, text, at, date, date_basis, claims, published, source.id FROM account"
+    for member, date_basis, *account in db.execute(
+        "SELECT sid || '#' || eid, date_basis, sid, text, at, date, claims, published, source.id FROM account"
         " JOIN source ON source.id = source WHERE event = ? ORDER BY source.day, account.id",
         (row,),
     ):
-        members.append(f"{account[1]}#{account[2]}")
-        if account[6]:
-            basis[account[6]] = None
+        members.append(member)
+        if date_basis:
+            basis[date_basis] = None
         claims += _claims(db, account)
     return Details(
         Ref("event", found[0]), found[1], tuple(members), len(members), claims=tuple(claims), date_basis=tuple(basis),
@@ -137,10 +136,10 @@ def _alike(db: sqlite3.Connection, event: int) -> tuple[AlikeRow, ...]:
     )
 
 
-def _claims(db: sqlite3.Connection, account: Any) -> list[ClaimRow]:
-    _, sid, _, text, at, date, _, claims, published, source = account
+def _claims(db: sqlite3.Connection, account: Sequence[Any]) -> list[ClaimRow]:
+    sid, text, at, date, claims, published, source = account
     rows = []
-    for by, stance, cue, cue_at in json.loads(claims or "[]"):
+    for by, stance, cue, cue_at in unpacked(claims):
         named = members_of(db, f"[{by}]").get(by) if by is not None else None
         where = Where(sid, tuple((start, end) for start, end in cue_at) or passage(at))
         via = _via_of(db, source, by)
@@ -169,24 +168,25 @@ def _via_of(db: sqlite3.Connection, source: int, by: int | None) -> tuple[str, .
 
 def _names(db: sqlite3.Connection, column: str) -> tuple[str, ...]:
     named = members_of(db, column)
-    return tuple(named[member][1] for member in json.loads(column or "[]") if member in named)
+    return tuple(named[member][1] for member in unpacked(column) if member in named)
 
 
 def _quote(db: sqlite3.Connection, row: int) -> Details | None:
-    prints = db.execute(
-        "SELECT quote.ref, text, sid, qid, at, via, via_basis, about FROM print JOIN source ON source.id = source"
-        " JOIN quote ON quote.id = quote WHERE quote.id = ?"
+    found = db.execute(
+        "SELECT quote.ref, text, sid || '#' || qid, sid, at, via, via_basis, about FROM print"
+        " JOIN source ON source.id = source JOIN quote ON quote.id = quote WHERE quote.id = ?"
         f" ORDER BY print.day >> {BITS}, {PRINT_RANK}, print.id",
         (row,),
     ).fetchall()
-    if not prints:
+    if not found:
         return None
+    refs, texts, members, sources, places, relays, bases, abouts = zip(*found, strict=True)
     about: dict[Ref, str] = {}
-    for found in prints:
-        about.update(members_of(db, found[7]).values())
-    told = next((found for found in prints if found[5]), prints[0])
+    for column in abouts:
+        about.update(members_of(db, column).values())
+    told = next((at for at, via in enumerate(relays) if via), 0)  # the first print that tells its relay
     return Details(
-        Ref("quote", prints[0][0]), prints[0][1], tuple(f"{found[2]}#{found[3]}" for found in prints), len(prints),
-        via=_names(db, told[5]), via_basis=told[6], about=tuple(about.items()),
-        prints=tuple(Where(found[2], passage(found[4])) for found in prints),
+        Ref("quote", refs[0]), texts[0], members, len(members),
+        via=_names(db, relays[told]), via_basis=bases[told], about=tuple(about.items()),
+        prints=tuple(Where(sid, passage(at)) for sid, at in zip(sources, places, strict=True)),
     )  # fmt: skip

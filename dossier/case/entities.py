@@ -5,26 +5,25 @@ from __future__ import annotations
 import sqlite3
 
 from dossier.case.beside import forget_beside
+from dossier.case.store import inserted
 from dossier.namekey import slug
 
 
-def new_entity(db: sqlite3.Connection, number: int, name: str, mark: str = "") -> int:
-    """An entity without members; its id is made of the name, so that an index built anew gives the same ones.
+def new_entity(db: sqlite3.Connection, type_: int, name: str, mark: str = "") -> int:
+    """An entity of a type without members; its id is made of the name, so that an index built anew gives the same ones.
 
     A `mark` tells it from namesakes: with one, an entity that has this name and mark already is given back.
     """
     wanted = ref = f"{slug(name)}-{mark}" if mark else slug(name)
     if mark:
-        row = db.execute("SELECT id FROM entity WHERE type = ? AND ref = ?", (number, ref)).fetchone()
+        row = db.execute("SELECT id FROM entity WHERE type = ? AND ref = ?", (type_, ref)).fetchone()
         if row:
             return int(row[0])
     count = 2
-    while db.execute("SELECT 1 FROM entity WHERE type = ? AND ref = ?", (number, ref)).fetchone():
+    while db.execute("SELECT 1 FROM entity WHERE type = ? AND ref = ?", (type_, ref)).fetchone():
         ref = f"{wanted}-{count}"
         count += 1
-    made = db.execute("INSERT INTO entity(ref, type, name, aliases) VALUES (?,?,?,'')", (ref, number, name)).lastrowid
-    assert made is not None
-    return made
+    return inserted(db, "INSERT INTO entity(ref, type, name, aliases) VALUES (?,?,?,'')", (ref, type_, name))
 
 
 def move_form(db: sqlite3.Connection, form: int, entity: int | None) -> None:

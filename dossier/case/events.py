@@ -8,10 +8,13 @@ from collections.abc import Iterable, Sequence
 
 from dossier.case.figures import differ, figures
 from dossier.case.forms import form_key
-from dossier.case.ingest import unpacked
 from dossier.case.keys import UNDATED
+from dossier.case.packing import unpacked
+from dossier.case.sections import ORGANIZATION
 from dossier.case.stances import AGAINST, FOR, LIKELY, SURE
+from dossier.case.telling import without_date
 from dossier.edtf import EdtfError, parse
+from dossier.records import Record
 
 
 def count_events(db: sqlite3.Connection) -> None:
@@ -21,13 +24,30 @@ def count_events(db: sqlite3.Connection) -> None:
         db.executemany("INSERT OR IGNORE INTO dirty VALUES ('entity', ?)", [(entity,) for entity in touched])
 
 
+class _Account(Record):
+    """What an account says of the event, as its columns have it."""
+
+    id: int
+    source: int
+    title: str
+    date: str
+    day: int
+    place: int | None
+    members: str
+    claims: str
+    text: str
+    date_text: str
+
+
 def _count_event(db: sqlite3.Connection, event: int) -> set[int]:
+    """Bring an event up to date; gives the entities that took part before or do so now."""
     before = {entity for (entity,) in db.execute("SELECT entity FROM event_of WHERE event = ?", (event,))}
-    accounts = db.execute(
+    rows = db.execute(
         "SELECT account.id, account.source, account.title, date, account.day, place, members, claims, text, date_text"
         " FROM account JOIN source ON source.id = source WHERE event = ? ORDER BY source.day, account.id",
         (event,),
-    ).fetchall()
+    )
+    accounts = [_Account(*row) for row in rows]
     db.execute("DELETE FROM event_of WHERE event = ?", (event,))
     if not accounts:
         db.execute("DELETE FROM event WHERE id = ?", (event,))
@@ -36,10 +56,10 @@ def _count_event(db: sqlite3.Connection, event: int) -> set[int]:
     members: list[int] = []
     stances: dict[str, None] = {}
     for account in accounts:
-        members += unpacked(account[6])
-        if account[5] is not None:
-            members.append(account[5])
-        for by, stance, *_ in unpacked(account[7]):
+        members += unpacked(account.members)
+        if account.place is not None:
+            members.append(account.place)
+        for by, stance, *_ in unpacked(account.claims):
             stances[stance] = None
             if by is not None:
                 members.append(by)
@@ -48,14 +68,14 @@ def _count_event(db: sqlite3.Connection, event: int) -> set[int]:
         "SELECT speaker FROM speaks_of JOIN quote ON quote.id = quote WHERE event = ? AND speaker NOT NULL", (event,)
     )
     linked = set(entities.values()) | {speaker for (speaker,) in spoken}
-    dated = [account for account in accounts if account[4] != UNDATED]
-    date, day = (dated[0][3], dated[0][4]) if dated else ("", UNDATED)
+    dated = [account for account in accounts if account.day != UNDATED]
+    date, day = (dated[0].date, dated[0].day) if dated else ("", UNDATED)
     beside = db.execute("SELECT other, differs FROM alike WHERE event = ?", (event,)).fetchall()
-    contradicted = len(accounts) > 0 and (
+    contradicted = (
         (event, "stance") in beside
         or bool(stances.keys() & FOR and stances.keys() & AGAINST)
-        or not _are_compatible([account[3] for account in dated])
-        or differ(figures(_undated(account[8], account[9])) for account in accounts)
+        or not _are_compatible([account.date for account in dated])
+        or differ(figures(without_date(account.text, account.date_text)) for account in accounts)
     )
     differing = SURE if contradicted else LIKELY if any(differs for _, differs in beside) else 0
     lone = len(_voices(db, event)) < 2
@@ -63,8 +83,8 @@ def _count_event(db: sqlite3.Connection, event: int) -> set[int]:
         "UPDATE event SET account = ?, title = ?, date = ?, day = ?, stances = ?, accounts = ?, sources = ?,"
         " contradicted = ?, uncorroborated = ? WHERE id = ?",
         (
-            *(accounts[0][0], accounts[0][2], date, day, " ".join(stances), len(accounts)),
-            *(len({account[1] for account in accounts}), differing, int(lone), event),
+            *(accounts[0].id, accounts[0].title, date, day, " ".join(stances), len(accounts)),
+            *(len({account.source for account in accounts}), differing, int(lone), event),
         ),
     )
     db.executemany("INSERT OR IGNORE INTO event_of VALUES (?,?,?)", [(entity, day, event) for entity in linked])
@@ -92,7 +112,7 @@ def _voices(db: sqlite3.Connection, event: int) -> set[object]:
         f" WHERE event IN {told} AND via != ''",
         (event,),
     )
-    origin: dict[int, int] = {source: json.loads(via)[0] for via, source in spoken}
+    origin: dict[int, int] = {source: unpacked(via)[0] for via, source in spoken}
     origins = _entities(db, origin.values())
     entities = _entities(db, (by for *_, claims in accounts for by, *_ in unpacked(claims) if by is not None))
     voices: set[object] = set()
@@ -110,7 +130,8 @@ def _voices(db: sqlite3.Connection, event: int) -> set[object]:
 def _outlet(db: sqlite3.Connection, publisher: str) -> object:
     """A publisher as the entity of that name, so that it is one voice with those who relay it; or else its key."""
     key = form_key("organization", publisher)
-    row = db.execute("SELECT entity FROM form WHERE type = 1 AND key = ? AND entity NOT NULL", (key,)).fetchone()
+    found = "SELECT entity FROM form WHERE type = ? AND key = ? AND entity NOT NULL"
+    row = db.execute(found, (ORGANIZATION, key)).fetchone()
     return row[0] if row else key
 
 
@@ -120,8 +141,3 @@ def _are_compatible(dates: Sequence[str]) -> bool:
     except EdtfError:
         return True
     return all(one.is_compatible(other) for i, one in enumerate(values) for other in values[:i])
-
-
-def _undated(text: str, date_text: str) -> str:
-    """What an account tells without its date, which is no figure."""
-    return text.replace(date_text, " ") if date_text else text

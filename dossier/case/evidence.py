@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from typing import Final
 
 from dossier.case.clusters import Form
+from dossier.case.packing import unpacked
 from dossier.namekey import folded
 
 _LOOKED_AT: Final = 200  # members of a form whose roles are read
@@ -70,7 +70,7 @@ class DossierEvidence:
         """A column of roles as what can be shared: folded titles, and ids of organizations."""
         return frozenset(
             word
-            for title, organization, _ in json.loads(roles or "[]")
+            for title, organization, _ in unpacked(roles)
             for word in (folded(title), organization and f"#{organization}")
             if word
         )

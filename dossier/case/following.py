@@ -14,6 +14,7 @@ from dossier.case.clusters import Form
 from dossier.case.entities import move_form, new_entity
 from dossier.case.evidence import DossierEvidence
 from dossier.case.forms import form_key
+from dossier.case.sections import PERSON
 from dossier.model import ENTITY_TYPES
 from dossier.namekey import one_edit_apart
 from dossier.records import Record
@@ -23,7 +24,6 @@ _ALIKE: Final = 10
 #: A name is a slip, or of a wrong type, beside one that stands in so many times as many dossiers.
 _SLIP: Final = 3
 _WRONG_TYPE: Final = 5
-_PERSON: Final = 0
 
 
 class _Named(Record):
@@ -65,10 +65,10 @@ def _is_alone(db: sqlite3.Connection, form: _Named) -> bool:
     )
 
 
-def name_of(db: sqlite3.Connection, number: int, form: int, key: str) -> str:
+def name_of(db: sqlite3.Connection, type_: int, form: int, key: str) -> str:
     """The spelling that dossiers give most often as the name of a form of a type; its key when there is none."""
     names = db.execute("SELECT name FROM spelling WHERE form = ? ORDER BY named DESC, name", (form,)).fetchall()
-    return next((name for (name,) in names if form_key(ENTITY_TYPES[number], name) == key), key)
+    return next((name for (name,) in names if form_key(ENTITY_TYPES[type_], name) == key), key)
 
 
 def _follow(db: sqlite3.Connection, form: _Named) -> None:
@@ -119,7 +119,7 @@ def _better(db: sqlite3.Connection, form: _Named) -> int | None:
 
 def _may_be_wrong(db: sqlite3.Connection, form: _Named) -> bool:
     """False for somebody with a role, or with the surname of others: nobody takes that for a place or a company."""
-    if form.type != _PERSON:
+    if form.type != PERSON:
         return True
     return not db.execute(
         "SELECT EXISTS (SELECT 1 FROM member WHERE form = ?1 AND roles != '') OR EXISTS (SELECT 1 FROM form AS one"

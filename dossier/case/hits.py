@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
@@ -10,11 +9,12 @@ from typing import Any, Final
 
 from dossier.case.asking import Asked
 from dossier.case.marking import highlights
-from dossier.case.packing import passage
-from dossier.case.queries import LOST, Hit, Ref, Section, Where
+from dossier.case.packing import passage, unpacked
+from dossier.case.queries import LOST, Hit, Ref, Where
 from dossier.case.reading import safe_text
 from dossier.case.rows import rows_of
-from dossier.case.search import Thing, ThingKind
+from dossier.case.search import Thing
+from dossier.case.sections import Table
 from dossier.case.sentences import first_words
 from dossier.case.stances import CueStance
 from dossier.files.sources import UnreadableError
@@ -23,9 +23,6 @@ from dossier.text import UndecodableError, one_line, shortened
 
 _LINE: Final = 240  # characters of a line; longer texts are cut around the first word found
 _TITLE: Final = 60  # characters of what is told of a line: the article that says it, what a note is about
-_SECTIONS: Final[dict[ThingKind, Section]] = {
-    "entity": "people", "source": "sources", "event": "events", "quote": "quotes",
-}  # fmt: skip
 
 
 def hits_of(db: sqlite3.Connection, root: Path, asked: Asked, things: Sequence[Thing]) -> list[Hit]:
@@ -47,7 +44,7 @@ def _note(db: sqlite3.Connection, asked: Asked, row: int) -> Hit | None:
     about = _hit(db, asked, found[0], found[1]) if found else None
     if about is None:
         return None
-    line = one_line(" ".join((found[2], *(f"#{tag}" for tag in json.loads(found[3])))).strip())
+    line = one_line(" ".join((found[2], *(f"#{tag}" for tag in unpacked(found[3])))).strip())
     line, marks = _cut(line, highlights(line, asked.looked_for))
     return about._replace(
         line=line, highlights=marks, context=f"{found[4] or 'noted'} · {shortened(about.line, _TITLE)}"
@@ -72,8 +69,8 @@ def _article(db: sqlite3.Connection, root: Path, asked: Asked, row: int) -> Hit 
     )
 
 
-def _hit(db: sqlite3.Connection, asked: Asked, kind: ThingKind, row: int) -> Hit | None:
-    shown: Any = next(iter(rows_of(db, _SECTIONS[kind], [row])), None)
+def _hit(db: sqlite3.Connection, asked: Asked, kind: Table, row: int) -> Hit | None:
+    shown: Any = next(iter(rows_of(db, kind, [row])), None)
     if shown is None:
         return None
     where: Where | None = None

@@ -7,24 +7,25 @@ so offsets do too.
 from __future__ import annotations
 
 import hashlib
-import json
 import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any, Final
+from typing import Final
 
 from dossier.case.forms import block_of, form_key, slip_of
 from dossier.case.keys import UNDATED, day_key, first_day_of, sort_key
+from dossier.case.packing import packed, unpacked
+from dossier.case.sections import ENTRIES
 from dossier.case.speaking import speaking
 from dossier.case.stances import stance_of_cue
-from dossier.case.telling import Telling, read_title
-from dossier.case.words import INTO_WORDS, WordKind, WordRow, unindex_entry, word_row
+from dossier.case.store import inserted
+from dossier.case.telling import goes_on, read_title
+from dossier.case.words import INTO_WORDS, WRITTEN, WordRow, unindex_entry, word_row
 from dossier.files.grounding import LOST
 from dossier.model import ENTITY_TYPES, Dossier, Entity, EntityType, Event, Passage, Quote
 from dossier.namekey import folded
 from dossier.text import one_line
 
-TYPE_NUMBER: Final = {name: number for number, name in enumerate(ENTITY_TYPES)}
 #: A quote of fewer letters than this is never taken for another print of the same words.
 _SHORTEST_SAME: Final = 25
 #: Prints that were cut or edited share this many words at the beginning or the end.
@@ -33,7 +34,6 @@ _EDGE: Final = 5
 _BEHIND_THE_DAY: Final = 24 * 60
 #: The cues of an outlet that has a story before others.
 _REPORTING: Final = ("reported", "reports")
-_ENCODE: Final = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 _INSERT: Final = (
     "INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,0,?)",
     "INSERT INTO member(id, source, eid, form, name, kind, aliases, roles, mentions) VALUES (?,?,?,?,?,?,?,?,?)",
@@ -54,7 +54,7 @@ class Batch:
         self._db = db
         self._forms: dict[tuple[int, str], int] = {}
         self._spellings: Counter[tuple[int, str, str, int, bool]] = Counter()
-        self._next = {table: _next_id(db, table) for table in ("member", "print", "account")}
+        self._next = {entries: _next_id(db, entries) for entries, _ in ENTRIES.values()}
         self.files: list[int] = []  # of the dossiers that were taken up
         self._sources: list[tuple[object, ...]] = []
         self._members: list[tuple[object, ...]] = []
@@ -105,7 +105,7 @@ class Batch:
     def _add_entity(self, file: int, entity: Entity) -> int:
         name = one_line(entity.name)
         aliases = tuple(map(one_line, entity.aliases))
-        number, key = TYPE_NUMBER[entity.type], form_key(entity.type, name)
+        number, key = ENTITY_TYPES.index(entity.type), form_key(entity.type, name)
         form = self._form(number, key, entity.type)
         self._spellings[form, name, key, number, True] += 1
         for alias in aliases:
@@ -130,9 +130,7 @@ class Batch:
 
     def _made_form(self, number: int, key: str, type_: EntityType) -> int:
         values = (number, key, block_of(type_, key), slip_of(type_, key))
-        made = self._db.execute("INSERT INTO form(type, key, block, slip) VALUES (?,?,?,?)", values).lastrowid
-        assert made is not None
-        return made
+        return inserted(self._db, "INSERT INTO form(type, key, block, slip) VALUES (?,?,?,?)", values)
 
     def _add_quote(
         self, file: int, quote: Quote, members: Mapping[str, int], published: str, names: str, relays: int, lost: bool
@@ -168,7 +166,7 @@ class Batch:
     def _add_told(self, event: Event, called: Mapping[str, str], published: int) -> None:
         """Take up what an event is found by when another account of it is looked for; it was added last."""
         subject = called.get(event.people[0], "") if len(event.people) == 1 else ""
-        telling = telling_of(one_line(event.title), one_line(event.date_text), subject)
+        telling = read_title(one_line(event.title), one_line(event.date_text), subject)
         day = day_key(event.date)
         day = published if day == UNDATED else day
         if telling and day != UNDATED:
@@ -182,9 +180,10 @@ class Batch:
 
 def remove_dossier(db: sqlite3.Connection, file: int) -> None:
     """Take out what the dossier of a file said, and mark what has to be linked and counted again."""
-    for kind, table in (("entity", "member"), ("quote", "print"), ("event", "account")):
+    for linked, (entries, _) in ENTRIES.items():
         db.execute(
-            f"INSERT OR IGNORE INTO dirty SELECT '{kind}', {kind} FROM {table} WHERE source = ? AND {kind} NOT NULL",
+            f"INSERT OR IGNORE INTO dirty SELECT '{linked}', {linked} FROM {entries}"
+            f" WHERE source = ? AND {linked} NOT NULL",
             (file,),
         )
     db.execute(
@@ -197,18 +196,14 @@ def remove_dossier(db: sqlite3.Connection, file: int) -> None:
     ).fetchall():
         for spelled in (name, *unpacked(aliases)):
             _count_spelling(db, form, spelled, form_key(ENTITY_TYPES[number], spelled), number, -1, -(spelled is name))
-    written: dict[WordKind, str] = {
-        "quote": "SELECT id, day, text, names, cue || ' ' || stance FROM print WHERE source = ?",
-        "event": "SELECT id, day, title || ' ' || text, '', '' FROM account WHERE source = ?",
-        "source": "SELECT id, day, title || ' ' || publisher, '', '' FROM source WHERE id = ?",
-    }
-    for kind, statement in written.items():
-        for row in db.execute(statement, (file,)).fetchall():
+    for kind, written in WRITTEN.items():
+        rows = f"SELECT id, day, {written.text}, {written.names}, {written.cue} FROM {written.entries}"
+        for row in db.execute(f"{rows} WHERE {'id' if kind == 'source' else 'source'} = ?", (file,)).fetchall():
             unindex_entry(db, word_row(kind, *row))
     for table in ("denied", "told"):
         db.execute(f"DELETE FROM {table} WHERE account IN (SELECT id FROM account WHERE source = ?)", (file,))
-    for table in ("member", "print", "account"):
-        db.execute(f"DELETE FROM {table} WHERE source = ?", (file,))
+    for entries, _ in ENTRIES.values():
+        db.execute(f"DELETE FROM {entries} WHERE source = ?", (file,))
     db.execute("DELETE FROM source WHERE id = ?", (file,))
 
 
@@ -228,16 +223,6 @@ def same_keys(text: str) -> tuple[int | None, int | None, int | None]:
 
 def _hashed(words: str) -> int:
     return int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8).digest(), "big", signed=True)
-
-
-def packed(value: object) -> str:
-    """A list as it stands in a column; empty for an empty one."""
-    return _ENCODE(value) if value else ""
-
-
-def unpacked(column: str | None) -> list[Any]:
-    """A column written by `packed`."""
-    return list(json.loads(column)) if column else []
 
 
 def _known(members: Mapping[str, int], ids: Iterable[str]) -> list[int]:
@@ -273,16 +258,6 @@ def _taking_part(event: Event, dossier: Dossier) -> tuple[str, ...]:
         for entity in dossier.entities()
         if any(start <= first and last <= end for first, last in entity.mentions)
     )
-
-
-def goes_on(title: str, text: str) -> bool:
-    """True when a title begins with the whole text of its account and goes on: "Five were hurt | when a bus fell"."""
-    return len(title) > len(text) > 1 and title[1:].startswith(text[1:])
-
-
-def telling_of(title: str, date_text: str, subject: str) -> Telling | None:
-    """What a title tells beside its date; `subject` is who takes part, when it is one person."""
-    return read_title(title.replace(date_text, " ") if date_text else title, subject)
 
 
 def _extent(at: Passage) -> tuple[int, int]:

@@ -32,8 +32,9 @@ def link(db: sqlite3.Connection) -> None:
     ambiguous: list[tuple[int, Form, Clusters]] = []
     for (block,) in blocks:
         number, _, key = str(block).partition(" ")
-        found = _link_block(db, int(number), key)
-        ambiguous += [(int(number), form, found) for form in found.ambiguous]
+        type_ = int(number)
+        found = _link_block(db, type_, key)
+        ambiguous += [(type_, form, found) for form in found.ambiguous]
         linked += [form.id for group in found.groups for form in group]
     follow(db, linked)
     db.execute("UPDATE member SET entity = (SELECT entity FROM form WHERE id = form) WHERE entity IS NULL")
@@ -56,23 +57,23 @@ def link(db: sqlite3.Connection) -> None:
     db.execute("INSERT INTO meta VALUES ('generation', 1) ON CONFLICT DO UPDATE SET value = value + 1")
 
 
-def _link_block(db: sqlite3.Connection, number: int, block: str) -> Clusters:
+def _link_block(db: sqlite3.Connection, type_: int, block: str) -> Clusters:
     """Let the forms of a block mean the entities that they are found to."""
     rows = db.execute(
         "SELECT id, key, CASE WHEN away THEN NULL ELSE entity END, (SELECT count(*) FROM member WHERE form = form.id),"
         " away FROM form WHERE type = ? AND block = ?",
-        (number, block),
+        (type_, block),
     ).fetchall()
     away = {row[0] for row in rows if row[4]}
-    found = clusters(ENTITY_TYPES[number], [Form(*row[:4]) for row in rows if row[3]], DossierEvidence(db))
+    found = clusters(ENTITY_TYPES[type_], [Form(*row[:4]) for row in rows if row[3]], DossierEvidence(db))
     taken: set[int] = set()
     for group in sorted(found.groups, key=lambda group: -sum(form.uses for form in group)):
         if len(group) > 1 or group[0].id not in away:  # whom a form alone follows is seen when all are settled
-            taken.add(_settle(db, number, group, taken))
+            taken.add(_settle(db, type_, group, taken))
     return found
 
 
-def _settle(db: sqlite3.Connection, number: int, group: Sequence[Form], taken: set[int]) -> int:
+def _settle(db: sqlite3.Connection, type_: int, group: Sequence[Form], taken: set[int]) -> int:
     """Give a group of forms one entity: the one that most of them had, or a new one."""
     entity = next(
         (
@@ -84,14 +85,14 @@ def _settle(db: sqlite3.Connection, number: int, group: Sequence[Form], taken: s
     )
     if entity is None:
         best = max(group, key=lambda form: (len(form.key.split()), form.uses, form.key))
-        entity = new_entity(db, number, name_of(db, number, best.id, best.key))
+        entity = new_entity(db, type_, name_of(db, type_, best.id, best.key))
     for form in group:
         if form.entity != entity:
             move_form(db, form.id, entity)
     return entity
 
 
-def _settle_members(db: sqlite3.Connection, number: int, form: Form, groups: Iterable[Sequence[Form]]) -> None:
+def _settle_members(db: sqlite3.Connection, type_: int, form: Form, groups: Iterable[Sequence[Form]]) -> None:
     """A bare surname that several bear: each dossier's goes to the one whose role it has, or stands for itself."""
     evidence = DossierEvidence(db)
     if form.entity is not None:  # it had one bearer until now
@@ -107,4 +108,4 @@ def _settle_members(db: sqlite3.Connection, number: int, form: Form, groups: Ite
         entity = None
         if len(fitting) == 1:
             (entity,) = db.execute("SELECT entity FROM form WHERE id = ?", (fitting[0][0].id,)).fetchone()
-        move_member(db, member, new_entity(db, number, name, entry_mark(entry)) if entity is None else entity)
+        move_member(db, member, new_entity(db, type_, name, entry_mark(entry)) if entity is None else entity)

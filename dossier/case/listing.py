@@ -1,15 +1,13 @@
-"""`dossier list`: the rows of a section as plain values, for JSON and for lines of text."""
+"""`dossier list` and `dossier search`: rows of a section, notes, relays and hits as plain values, for every form."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from typing import Any, Final
 
-from dossier.case.case import Case
 from dossier.case.citing import place_of
 from dossier.case.queries import (
-    SECTION_OF,
     EntityRow,
     EventRow,
     Only,
@@ -23,18 +21,16 @@ from dossier.case.queries import (
     View,
     Without,
 )
-from dossier.case.sections import ENTITY_KINDS, ENTITY_SECTIONS
 from dossier.case.values import Listed, all_rows, values_of
 from dossier.case.words import has_words, searchable
 from dossier.edtf import EdtfError, parse
-from dossier.text import counted
 
-_WINDOW: Final = 500
-_NAMED: Final = 5  # ids that a message offers
+#: The values of a hit that stand in a table.
+HITS: Final = ("kind", "id", "line", "context", "publisher", "date", "place", "source", "at")
 
 
 def chosen(
-    case: Case,
+    case: Queries,
     section: Section,
     focus: Ref | None = None,
     since: str = "",
@@ -66,7 +62,7 @@ def chosen(
     )
 
 
-def listed(case: Case, section: Section, **narrowed: Any) -> Iterator[Listed]:
+def listed(case: Queries, section: Section, **narrowed: Any) -> Iterator[Listed]:
     """The rows that `chosen` gives, as plain values."""
     return map(values_of(case, section), chosen(case, section, **narrowed))
 
@@ -77,7 +73,7 @@ def _is_said(row: Row, cue: str, stance: str) -> bool:
     return (not cue or (isinstance(row, QuoteRow) and has_words(row.cue, cue))) and (not stance or stance in stances)
 
 
-def noted(case: Case, without: Collection[Without] = ()) -> Iterator[Listed]:
+def noted(case: Queries, without: Collection[Without] = ()) -> Iterator[Listed]:
     """What people noted or assessed, section by section: each note with what it is about and where that stands.
 
     `without` leaves out what is noted of a thought, or of what was assessed as false.
@@ -95,61 +91,11 @@ def noted(case: Case, without: Collection[Without] = ()) -> Iterator[Listed]:
                 }  # fmt: skip
 
 
-def relayed(case: Case, without: Collection[Without] = ()) -> Iterator[Listed]:
+def relayed(case: Queries, without: Collection[Without] = ()) -> Iterator[Listed]:
     """Every quote that an outlet has from another, the pair with most of them first."""
     for relay, _ in case.relays():
         for quote in listed(case, "quotes", only=relay, without=without):
             yield {**relay._asdict(), **quote}
-
-
-def named_in(case: Case, ref: Ref) -> str:
-    """Somebody as a message names them: name, id, in how many sources it stands, and who of another kind has the id."""
-    row = case.row(ref)
-    known = f"{ref.id}, in {counted(row.sources, 'source')}" if isinstance(row, EntityRow) else ref.id
-    others = [kind for kind in ENTITY_KINDS if kind != ref.kind and case.name_of(Ref(kind, ref.id))]
-    also = "".join(f"; for the {kind} of this name give --{kind}" for kind in others)
-    return f"{case.name_of(ref)} ({known}{also})"
-
-
-def the_one_called(case: Case, name: str, sections: Sequence[Section] = ("people",)) -> Ref:
-    """Who has an id, of any kind or of the one that stands before it (`place:ardel`); else who of these has a name.
-
-    A surname alone is one person's only where nobody else is called so, were it one of whom no more is known.
-
-    Raises:
-        QueryError: nobody, or more than one, bears the name.
-    """
-    wanted, _, id_ = name.partition(":")
-    bearers = [ref for kind in ENTITY_KINDS if kind == wanted and case.name_of(ref := Ref(kind, id_))]
-    bearers = bearers or [ref for kind in ENTITY_KINDS if case.name_of(ref := Ref(kind, name))]
-    bearers = [ref for ref in bearers if SECTION_OF[ref.kind] in sections] or bearers
-    if not bearers:
-        bearers = [row.ref for row in _called(case, name, sections)]
-    if not bearers:
-        others = _called(case, name, [each for each in ENTITY_SECTIONS if each not in sections])
-        meant = f"did you mean {others[0].ref.id} ({others[0].ref.kind})? See" if others else "see"
-        raise QueryError(f"nobody is called {name}; {meant} `dossier list {sections[0]}`")
-    if len(bearers) > 1:
-        more = f" and {len(bearers) - _NAMED} more" if len(bearers) > _NAMED else ""
-        kinds = {ref.kind for ref in bearers}
-        ids = ", ".join(f"{ref.kind}:{ref.id}" if len(kinds) > 1 else ref.id for ref in bearers[:_NAMED])
-        raise QueryError(f"{name} fits more than one: {ids}{more}; give one of the ids")
-    return bearers[0]
-
-
-def _called(case: Case, name: str, sections: Sequence[Section]) -> Sequence[EntityRow]:
-    """Who is called so: by a whole name or its end, which is a surname; else by any words of one."""
-    views = (View(section, filter=name, sort="count") for section in sections)
-    rows = [row for view in views for row in case.rows(view, 0, _WINDOW) if isinstance(row, EntityRow)]
-    wanted = searchable(name)
-
-    def ends_so(row: EntityRow) -> bool:
-        return any(f" {searchable(each)}".endswith(f" {wanted}") for each in (row.name, *row.aliases))
-
-    whole = [row for row in rows if wanted in map(searchable, (row.name, *row.aliases))]
-    if " " in wanted and whole:  # a full name is not the end of others: Ana Roe and Eva Ana Roe
-        return whole
-    return [row for row in rows if ends_so(row)] or rows
 
 
 def _day(date: str, end: int) -> int | None:
@@ -179,10 +125,6 @@ def _is_between(date: str, since: int | None, until: int | None) -> bool:
     except EdtfError:
         return False
     return (since is None or last >= since) and (until is None or first <= until)
-
-
-#: The values of a hit that stand in a table.
-HITS: Final = ("kind", "id", "line", "context", "publisher", "date", "place", "source", "at")
 
 
 def found(case: Queries, query: str, limit: int = 100) -> Iterator[Listed]:

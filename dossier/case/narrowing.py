@@ -7,18 +7,12 @@ from typing import Final
 
 from dossier.case.queries import MOST_FILTERED, Ref, Relay, View
 from dossier.case.schema import MANY
-from dossier.case.sections import ENTITY_KINDS, TABLES, order_of, row_id, table_of, whole
-from dossier.case.words import ID_MASK, WordKind, rows_of_kind, searchable
+from dossier.case.sections import TABLES, Table, order_of, row_id, table_of, whole
+from dossier.case.words import MATCHING, WRITTEN, rows_of_kind, searchable
+from dossier.model import ENTITY_TYPES
 
 #: So few rows of a focus are looked at one by one to filter them.
 _FEW: Final = 2_000
-
-#: What is shown of a row: the column of its entry, the kind that this is in the full-text index, and its text.
-_SHOWN: Final[dict[str, tuple[str, WordKind, str]]] = {
-    "source": ("id", "source", "source.title || ' ' || source.publisher"),
-    "event": ("account", "event", "account.title || ' ' || account.text"),
-    "quote": ("print", "quote", "print.text || ' ' || names || ' ' || cue || ' ' || stance"),
-}
 
 # The ids of a section that belong to a focus; `?` is the row id of the focus.
 _OF_ENTITY: Final = {
@@ -73,7 +67,7 @@ _NOTED: Final = (
 
 def frequent(db: sqlite3.Connection, focus: Ref) -> int | None:
     """The row of a focus that stands in many sources; None for any other."""
-    if focus.kind not in ENTITY_KINDS:
+    if focus.kind not in ENTITY_TYPES:
         return None
     row = row_id(db, focus)
     found = db.execute("SELECT id FROM entity WHERE id = ? AND sources >= ?", (row, MANY)).fetchone()
@@ -120,7 +114,7 @@ def _count_of_focus(db: sqlite3.Connection, table: str, row: int | None) -> int:
     return int(found[("quote", "event", "source").index(table)]) if found and table != "entity" else 0
 
 
-def _filter(table: str, words: str, focused: bool, few: bool) -> tuple[str, list[object]]:
+def _filter(table: Table, words: str, focused: bool, few: bool) -> tuple[str, list[object]]:
     """Rows that have every word, or the beginning of one, somewhere in what is shown of them.
 
     `few` says that the rows of the focus are so few that the words of each can be looked at.
@@ -131,14 +125,14 @@ def _filter(table: str, words: str, focused: bool, few: bool) -> tuple[str, list
     match = " AND ".join(f'"{word}"*' for word in plain)
     if table == "entity":
         return "id IN (SELECT rowid FROM named WHERE named MATCH ?)", [f"text : ({match})"]
-    entry, kind, text = _SHOWN[table]
+    written = WRITTEN[table]
+    entry = "id" if table == "source" else written.entries  # the column of what is shown of a row
     if few:
-        entries, fits = text.partition(".")[0], f"has_words({text}, ?)"
-        if entries != table:
-            fits = f"EXISTS (SELECT 1 FROM {entries} WHERE {entries}.id = {table}.{entry} AND {fits})"
+        fits = f"has_words({written.text} || ' ' || {written.names} || ' ' || {written.cue}, ?)"
+        if table != "source":
+            fits = f"EXISTS (SELECT 1 FROM {written.entries} WHERE {written.entries}.id = {table}.{entry} AND {fits})"
         return fits, [" ".join(plain)]
-    matching = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
-    values = [match, *rows_of_kind(kind)]
+    values = [match, *rows_of_kind(table)]
     if focused:  # the rows of the focus are looked up among those that match
-        return f"+{entry} IN ({matching})", values
-    return f"{entry} IN ({matching} ORDER BY rowid LIMIT ?)", [*values, MOST_FILTERED]
+        return f"+{entry} IN ({MATCHING})", values
+    return f"{entry} IN ({MATCHING} ORDER BY rowid LIMIT ?)", [*values, MOST_FILTERED]

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from dossier.case.keys import BITS, UNDATED
+from dossier.case.store import inserted
 from dossier.namekey import folded
 
 #: Words come back in later articles; after this many days they are taken for said again.
@@ -88,6 +89,4 @@ def _new_quote(db: sqlite3.Connection, ref: str) -> int:
     row = db.execute("SELECT id FROM quote WHERE ref = ?", (ref,)).fetchone()
     if row:
         return int(row[0])
-    made = db.execute("INSERT INTO quote(ref) VALUES (?)", (ref,)).lastrowid
-    assert made is not None
-    return made
+    return inserted(db, "INSERT INTO quote(ref) VALUES (?)", (ref,))

@@ -151,15 +151,11 @@ Row: TypeAlias = EntityRow | SourceRow | EventRow | QuoteRow
 
 
 class Mark(NamedTuple):
-    """A stretch of a source that is linked to something; `ref` is what Enter makes the focus.
-
-    `part_of` is the quote that a speaker, a cue or a piece of a quote belongs to, or the event of a date.
-    """
+    """A stretch of a source that is linked to something; `ref` is what Enter makes the focus."""
 
     span: Span
     kind: MarkKind
     ref: Ref
-    part_of: Ref | None = None
 
 
 class SourceText(NamedTuple):
@@ -259,6 +255,11 @@ class Trouble(NamedTuple):
     file: str
     line: int
     message: str
+
+    @property
+    def place(self) -> str:
+        """FILE:LINE, or the file alone."""
+        return f"{self.file}:{self.line}" if self.line else self.file
 
 
 class QueryError(ValueError):

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from dossier.case.packing import passage
 from dossier.case.queries import Mark, MarkKind, Ref, SourceText
 from dossier.case.rows import entity_ref
-from dossier.case.sections import ENTITY_KINDS
+from dossier.case.sections import ENTRIES, Table
 from dossier.files.sources import UnreadableError
+from dossier.model import ENTITY_TYPES
 from dossier.text import UndecodableError, one_line, term_safe
 
 if TYPE_CHECKING:
@@ -59,8 +60,8 @@ def safe_text(root: Path, file: str, encoding: str) -> tuple[str, str]:
 def _marks(db: sqlite3.Connection, source: int) -> list[Mark]:
     marks: list[Mark] = []
 
-    def add(kind: MarkKind, at: Passage, ref: Ref, part_of: Ref | None = None) -> None:
-        marks.extend(Mark(span, kind, ref, part_of) for span in at)
+    def add(kind: MarkKind, at: Passage, ref: Ref) -> None:
+        marks.extend(Mark(span, kind, ref) for span in at)
 
     of_member: dict[int, Ref] = {}
     for number, type_, ref, mentions in db.execute(
@@ -68,26 +69,26 @@ def _marks(db: sqlite3.Connection, source: int) -> list[Mark]:
         (source,),
     ):
         of_member[number] = entity_ref(type_, ref)
-        add(ENTITY_KINDS[type_], passage(mentions), of_member[number])
+        add(ENTITY_TYPES[type_], passage(mentions), of_member[number])
     for ref, at, speaker, speaker_at, cue_at in db.execute(
         "SELECT ref, at, print.speaker, speaker_at, cue_at FROM print JOIN quote ON quote.id = quote WHERE source = ?",
         (source,),
     ):
         quote = Ref("quote", ref)
         add("quote", passage(at), quote)
-        add("speaker", passage(speaker_at), of_member.get(speaker, quote), quote)
-        add("cue", passage(cue_at), quote, quote)
+        add("speaker", passage(speaker_at), of_member.get(speaker, quote))
+        add("cue", passage(cue_at), quote)
     for ref, at, date_at in db.execute(
         "SELECT ref, at, date_at FROM account JOIN event ON event.id = event WHERE source = ?", (source,)
     ):
         event = Ref("event", ref)
         add("event", passage(at), event)
-        add("date", passage(date_at), event, event)
+        add("date", passage(date_at), event)
     marks.sort(key=lambda mark: (mark.span[0], -mark.span[1]))
     return marks
 
 
-def passages(db: sqlite3.Connection, table: str, number: int, source: int) -> Passage:
+def passages(db: sqlite3.Connection, table: Table, number: int, source: int) -> Passage:
     """Where a source speaks of a row of a table: mentions and quotes, prints, or accounts, in the order of the text."""
     if table == "entity":
         columns = [
@@ -101,22 +102,22 @@ def passages(db: sqlite3.Connection, table: str, number: int, source: int) -> Pa
                 (source, number),
             )
         ]
+    elif table == "source":
+        return ()
     else:
-        entries = {"quote": "print", "event": "account"}.get(table)
-        if entries is None:
-            return ()
+        entries, _ = ENTRIES[table]
         columns = [
             row[0] for row in db.execute(f"SELECT at FROM {entries} WHERE {table} = ? AND source = ?", (number, source))
         ]
     return tuple(sorted({span for column in columns for span in passage(column)}))
 
 
-def entry_in(db: sqlite3.Connection, table: str, number: int, source: int) -> str | None:
+def entry_in(db: sqlite3.Connection, table: Table, number: int, source: int) -> str | None:
     """The id of the first entry of a source that belongs to a row of a table; None where it has none."""
-    entries = {"entity": ("member", "eid"), "quote": ("print", "qid"), "event": ("account", "eid")}.get(table)
-    if entries is None:
+    if table == "source":
         return None
+    entries, id_ = ENTRIES[table]
     row = db.execute(
-        f"SELECT {entries[1]} FROM {entries[0]} WHERE {table} = ? AND source = ? ORDER BY id", (number, source)
+        f"SELECT {id_} FROM {entries} WHERE {table} = ? AND source = ? ORDER BY id", (number, source)
     ).fetchone()
     return str(row[0]) if row else None

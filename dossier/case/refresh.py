@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from itertools import islice
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from dossier.case.articles import forget_article, index_articles
 from dossier.case.beside import count_beside
@@ -21,7 +21,7 @@ from dossier.case.ingest import Batch, remove_dossier
 from dossier.case.linking import link
 from dossier.case.overrides import by_source, corrected
 from dossier.case.scan import Changes, Stamp, changes, decisions_stamp, stamps
-from dossier.case.store import Store
+from dossier.case.store import Store, inserted
 from dossier.files.decisions import Decisions, Override
 from dossier.files.layout import CONTENT, DECISIONS
 from dossier.files.problems import Problem
@@ -37,6 +37,7 @@ Cancelled: TypeAlias = Callable[[], bool]
 _BATCH: Final = 100
 #: The stamp of a file that is to be read again next time.
 _AGAIN: Final = (-1, -1)
+_NEW_FILE: Final = "INSERT INTO file(path) VALUES (?)"
 _CASE_FILE: Final = f"{CONTENT}/{DECISIONS}"
 # Linking costs a little every time: after this many files, and then whenever there are so many times more.
 _FIRST_LINK: Final = 300
@@ -83,15 +84,15 @@ def _take_up(
     progress(0, total)
     _remove(store, wanted.gone)
     done, link_at = 0, _FIRST_LINK
-    for batch in _batches(wanted, _BATCH):
+    for batch in _batches(wanted):
         if cancelled():
             break
-        read = [(name, stamp, *_read(root, name, overrides)) for name, stamp in batch]
+        read = [_read(root, name, stamp, overrides) for name, stamp in batch]
         with store.writing() as db:
             rows = Batch(db)
             ids: set[str] = set()
-            for name, stamp, dossier, lost, problems in read:
-                _replace(db, rows, ids, name, stamp, dossier, lost, problems)
+            for each in read:
+                _take_in(db, rows, ids, each)
             rows.write()
             index_articles(db, root, rows.files)
         done += len(batch)
@@ -111,20 +112,30 @@ def _tell_unlisted(store: Store, error: OSError) -> None:
         db.execute("INSERT OR IGNORE INTO dirty VALUES ('case', 0)")  # the next refresh takes this back
 
 
-def _read(
-    root: Path, name: str, overrides: Mapping[str, Sequence[Override]]
-) -> tuple[Dossier | None, frozenset[str], list[Problem]]:
-    """A dossier with its corrections, its entries that are not written where it says, and all that is wrong."""
+class _Read(NamedTuple):
+    """What a file of `content/` holds: a dossier with its corrections, None where none can be read.
+
+    `lost` are the entries that are not written where it says, `problems` all that is wrong.
+    """
+
+    name: str
+    stamp: Stamp
+    dossier: Dossier | None
+    lost: frozenset[str]
+    problems: list[Problem]
+
+
+def _read(root: Path, name: str, stamp: Stamp, overrides: Mapping[str, Sequence[Override]]) -> _Read:
     lines = Lines()
     dossier, problems = read_dossier(root / CONTENT / name, lines)
     if dossier is None:
-        return None, frozenset(), problems
+        return _Read(name, stamp, None, frozenset(), problems)
     lost, told = grounds(root, dossier, name, lines)
     problems += told
     if dossier.source.id in overrides:
         dossier, told = corrected(dossier, overrides[dossier.source.id], _CASE_FILE)
         problems += told
-    return dossier, lost, problems
+    return _Read(name, stamp, dossier, lost, problems)
 
 
 def _link(store: Store) -> None:
@@ -156,7 +167,7 @@ def _decisions(store: Store, content: Path) -> Callable[[], Decisions]:
         return lambda: read_decisions(content / DECISIONS)[0] or Decisions()
     decisions, problems = read_decisions(content / DECISIONS)
     with store.writing() as db:
-        file = known[0] if known else _made(db, DECISIONS)
+        file = known[0] if known else inserted(db, _NEW_FILE, (DECISIONS,))
         db.execute("DELETE FROM trouble WHERE file = ?", (file,))
         for problem in problems:
             _trouble(db, file, replace(problem, file=_CASE_FILE))
@@ -177,12 +188,6 @@ def _decisions(store: Store, content: Path) -> Callable[[], Decisions]:
     return lambda: decisions or Decisions()
 
 
-def _made(db: sqlite3.Connection, path: str) -> int:
-    made = db.execute("INSERT INTO file(path) VALUES (?)", (path,)).lastrowid
-    assert made is not None
-    return made
-
-
 def _known(store: Store) -> dict[str, Stamp]:
     with store.lock:
         rows = store.connection.execute("SELECT path, size, mtime FROM file").fetchall()
@@ -200,9 +205,9 @@ def _is_pending(store: Store) -> bool:
         )
 
 
-def _batches(wanted: Changes, size: int) -> Iterator[list[tuple[str, Stamp]]]:
+def _batches(wanted: Changes) -> Iterator[list[tuple[str, Stamp]]]:
     files = iter(wanted.read.items())
-    while batch := list(islice(files, size)):
+    while batch := list(islice(files, _BATCH)):
         yield batch
 
 
@@ -221,17 +226,9 @@ def _forget(db: sqlite3.Connection, file: int) -> None:
     db.execute("DELETE FROM trouble WHERE file = ?", (file,))
 
 
-def _replace(
-    db: sqlite3.Connection,
-    rows: Batch,
-    ids: set[str],
-    name: str,
-    stamp: Stamp,
-    dossier: Dossier | None,
-    lost: Collection[str],
-    problems: Iterable[Problem],
-) -> None:
+def _take_in(db: sqlite3.Connection, rows: Batch, ids: set[str], read: _Read) -> None:
     """Take up what was read of a file, unless another process has just done it; `ids` are those of the batch so far."""
+    name, stamp, dossier, lost, problems = read
     row = db.execute("SELECT id, size, mtime FROM file WHERE path = ?", (name,)).fetchone()
     if row and row[1:] == stamp:
         return
@@ -239,13 +236,12 @@ def _replace(
         file = int(row[0])
         _forget(db, file)
     else:
-        file = _made(db, name)
-    told = list(problems)
-    if dossier is None and not any(problem.line for problem in told):  # it could not be read, which no stamp tells
+        file = inserted(db, _NEW_FILE, (name,))
+    if dossier is None and not any(problem.line for problem in problems):  # it could not be read, which no stamp tells
         stamp = _AGAIN
     db.execute("UPDATE file SET size = ?, mtime = ? WHERE id = ?", (*stamp, file))
     shown = f"{CONTENT}/{name}"
-    for problem in told:
+    for problem in problems:
         _trouble(db, file, problem if problem.file == _CASE_FILE else replace(problem, file=shown))
     if dossier is None:
         return

@@ -7,10 +7,11 @@ import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from dossier.case.packing import passage
-from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Row, Section, SourceRow, Where
-from dossier.case.sections import ENTITY_KINDS, TABLES
+from dossier.case.packing import passage, unpacked
+from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Row, SourceRow, Where
+from dossier.case.sections import Table
 from dossier.case.stances import LIKELY, SURE
+from dossier.model import ENTITY_TYPES
 
 if TYPE_CHECKING:
     from dossier.model import Manner
@@ -32,9 +33,8 @@ _SELECT: Final = {
 }
 
 
-def rows_of(db: sqlite3.Connection, section: Section, ids: Sequence[int]) -> list[Row]:
-    """The rows with these ids, in this order; those that are gone are left out."""
-    table = TABLES[section]
+def rows_of(db: sqlite3.Connection, table: Table, ids: Sequence[int]) -> list[Row]:
+    """The rows of a table with these ids, in this order; those that are gone are left out."""
     wanted = f"{_SELECT[table]} WHERE {table}.id IN (SELECT value FROM json_each(?))"
     found = {row[0]: row for row in db.execute(wanted, (json.dumps(list(ids)),))}
     make = _MAKE[table]
@@ -54,7 +54,7 @@ def rows_of(db: sqlite3.Connection, section: Section, ids: Sequence[int]) -> lis
 
 def _via(db: sqlite3.Connection, relays: Mapping[int, str]) -> dict[int, tuple[str, ...]]:
     """The names that packed lists of members stand for, by row."""
-    members = {number: json.loads(packed) for number, packed in relays.items()}
+    members = {number: unpacked(column) for number, column in relays.items()}
     named = members_of(db, json.dumps(sorted({member for each in members.values() for member in each})))
     return {number: tuple(named[m][1] for m in each if m in named) for number, each in members.items()}
 
@@ -85,13 +85,13 @@ def members_of(db: sqlite3.Connection, column: str) -> dict[int, tuple[Ref, str]
 
 def entity_ref(type_: int, ref: str) -> Ref:
     """The `Ref` of an entity from its columns."""
-    return Ref(ENTITY_KINDS[type_], ref)
+    return Ref(ENTITY_TYPES[type_], ref)
 
 
 def _entity(row: Sequence[Any]) -> EntityRow:
     _, type_, ref, name, aliases, quotes, events, sources, last_seen, detail = row
-    known = tuple(json.loads(aliases)) if aliases else ()
-    return EntityRow(entity_ref(type_, ref), name, known, quotes, events, sources, last_seen, detail)
+    who = entity_ref(type_, ref)
+    return EntityRow(who, name, tuple(unpacked(aliases)), quotes, events, sources, last_seen, detail)
 
 
 def _source(row: Sequence[Any]) -> SourceRow:

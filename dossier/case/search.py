@@ -18,11 +18,10 @@ from typing import Final, Literal, TypeAlias
 
 from dossier.case.asking import AnyOf, Asked, Field, Term
 from dossier.case.keys import BITS, UNDATED, day_key, first_day_of
-from dossier.case.sections import ENTITY_KINDS
-from dossier.case.words import ID_MASK, WORD_KINDS, WordKind, row_number, rows_of_kind, searchable
-from dossier.model import QUOTE_KINDS
+from dossier.case.sections import ORGANIZATION, PERSON, PLACE
+from dossier.case.words import ID_MASK, MATCHING, WORD_KINDS, WRITTEN, WordKind, row_number, rows_of_kind, searchable
+from dossier.model import ENTITY_TYPES, QUOTE_KINDS
 from dossier.namekey import word_key
-from dossier.records import Record
 
 #: What can be found: the tables of linked things, and the row of one; an article is a source found by its own text, a
 #: note one of case.yaml.
@@ -41,27 +40,6 @@ _K, _B, _LENGTH = 1.2, 0.75, 20
 _SAID_BY: Final = 0.2
 
 
-class _Table(Record):
-    """What is searched for a kind of thing: the entries, how they are joined to it, and the words they are found by.
-
-    `names` and `cue` are words that no phrase goes into from the text; the names are `searchable` already.
-    """
-
-    entries: str
-    joined: str
-    text: str
-    names: str = "''"
-    cue: str = "''"
-
-
-_TABLES: Final[dict[WordKind, _Table]] = {
-    "source": _Table("source", "", "source.title || ' ' || source.publisher"),
-    "event": _Table("account", " CROSS JOIN event ON event.id = account.event", "account.title || ' ' || account.text"),
-    "quote": _Table(
-        *("print", " CROSS JOIN quote ON quote.id = print.quote", "print.text", "print.names"),
-        "print.cue || ' ' || print.stance",
-    ),
-}
 #: Fields that only some kinds of things have.
 _OWN_FIELDS: Final[dict[str, tuple[ThingKind, ...]]] = {
     "speaker": ("quote",), "cue": ("quote",), "stance": ("quote", "event"),
@@ -121,7 +99,7 @@ def _by_date(db: sqlite3.Connection, asked: Asked, limit: int) -> Iterable[Thing
 def _can_fit(kind: ThingKind, asked: Asked) -> bool:
     for field, value in asked.fields:
         if field == "kind":
-            fits = value == kind or (kind == "entity" and value in ENTITY_KINDS)
+            fits = value == kind or (kind == "entity" and value in ENTITY_TYPES)
             if not fits and not (kind == "quote" and value in (*QUOTE_KINDS, "thought")):
                 return False
         elif field in _NOTED:
@@ -133,7 +111,7 @@ def _can_fit(kind: ThingKind, asked: Asked) -> bool:
 
 
 def _entities(db: sqlite3.Connection, asked: Asked, limit: int) -> list[Thing]:
-    types = [str(ENTITY_KINDS.index(value)) for _, value in asked.fields if value in ENTITY_KINDS]
+    types = [str(ENTITY_TYPES.index(value)) for _, value in asked.fields if value in ENTITY_TYPES]
     where = f"type IN ({','.join(types)})" if types else "1"
     values = list[object]()
     for negated, match in (("", _all_of(asked.terms, _name_match)), ("NOT ", _any_of(asked.without, _name_match))):
@@ -163,13 +141,13 @@ def _notes(db: sqlite3.Connection, asked: Asked) -> Iterator[Thing]:
             if kind != "entity":
                 condition, bound = _condition(kind, field, value)
             elif field == "kind":
-                condition, bound = ("type = ?", [ENTITY_KINDS.index(value)]) if value in ENTITY_KINDS else ("1", [])
+                condition, bound = ("type = ?", [ENTITY_TYPES.index(value)]) if value in ENTITY_TYPES else ("1", [])
             else:
                 condition, bound = _noted(kind, field, value)
                 condition = f"entity.id IN ({condition})"
             where += f" AND {condition}"
             values += bound
-        entries = "" if kind == "entity" else _TABLES[kind].entries
+        entries = "" if kind == "entity" else WRITTEN[kind].entries
         joined = f" JOIN {entries} ON {entries}.id = {kind}.{entries}" if entries else ""
         for row, line, text, tags in db.execute(
             f"SELECT note.rowid, line, note.text, tags FROM note JOIN {kind} ON {kind}.id = linked{joined}"
@@ -274,25 +252,25 @@ def _name_match(term: Term) -> str:
 
 def _statement(kind: WordKind, asked: Asked, few: _Condition | None) -> _Condition:
     """The statement that gives (id, day, text, names, cue) of what fits of a kind, by date; of few all."""
-    table = _TABLES[kind]
+    table = WRITTEN[kind]
+    joined = "" if kind == "source" else f" CROSS JOIN {kind} ON {kind}.id = {table.entries}.{kind}"
     where, values = list[str](), list[object]()
     number = f"{table.entries}.id"
     if few:
-        tables, order = table.entries + table.joined, f"{kind}.day"
+        tables, order = table.entries + joined, f"{kind}.day"
         where.append(few[0])
         values += few[1]
     elif match := _match(asked, kind):
-        tables = f"words CROSS JOIN {table.entries} ON {number} = words.rowid & {ID_MASK}{table.joined}"
+        tables = f"words CROSS JOIN {table.entries} ON {number} = words.rowid & {ID_MASK}{joined}"
         order = "words.rowid"
         where.append("words MATCH ? AND words.rowid BETWEEN ? AND ?")
         values += [match, *_rows_between(kind, asked)]
     else:
-        tables = f"{kind} CROSS JOIN {table.entries} ON {number} = {kind}.{table.entries}" if table.joined else kind
+        tables = f"{kind} CROSS JOIN {table.entries} ON {number} = {kind}.{table.entries}" if joined else kind
         order = f"{kind}.day"
         where.append(f"{kind}.day < {UNDATED}")
         if asked.without:
-            chosen = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
-            where.append(f"{number} NOT IN ({chosen})")
+            where.append(f"{number} NOT IN ({MATCHING})")
             values += [_any_of(asked.without), *_rows_between(kind, asked)]
     for field, value in asked.fields:
         condition, bound = _condition(kind, field, value)
@@ -332,7 +310,7 @@ def _few(db: sqlite3.Connection, kind: WordKind, asked: Asked) -> _Condition | N
 def _chosen(kind: WordKind, field: Field, value: str) -> tuple[str, str, list[object]]:
     """What a field leaves of a kind: a column of its entries, and the statement of the values that it may have."""
     if field in _NOTED:
-        return f"{_TABLES[kind].entries}.{kind}", *_noted(kind, field, value)
+        return f"{WRITTEN[kind].entries}.{kind}", *_noted(kind, field, value)
     if field != "source":
         who, values = _named(field, value)
         if kind == "event":
@@ -342,18 +320,17 @@ def _chosen(kind: WordKind, field: Field, value: str) -> tuple[str, str, list[ob
             told = f"SELECT quote FROM quote_of WHERE entity IN ({who}) UNION ALL {unnamed}"
             return "print.quote", told, values + words
     sources, values = _sources(field, value)
-    return "source.id" if kind == "source" else f"{_TABLES[kind].entries}.source", sources, values
+    return "source.id" if kind == "source" else f"{WRITTEN[kind].entries}.source", sources, values
 
 
 def _sources(field: Field, value: str) -> _Condition:
     """The sources of a title, or with words beside each other in their id, or those that name somebody."""
     if field == "source":
         title = Term(tuple(value.split()), prefix=True)
-        titled = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
         # Any character for a blank: an id is written with more than letters. The words of few are looked at.
         named = f"%{value.replace(' ', '_')}%"
         values: list[object] = [_term_match(title), *rows_of_kind("source"), named, value]
-        return f"{titled} UNION SELECT id FROM source WHERE sid LIKE ? AND has_words(sid, ?)", values
+        return f"{MATCHING} UNION SELECT id FROM source WHERE sid LIKE ? AND has_words(sid, ?)", values
     who, values = _named(field, value)
     return f"SELECT source FROM member WHERE entity IN ({who})", values
 
@@ -364,15 +341,14 @@ def _named(field: Field, value: str) -> _Condition:
     values: list[object] = [_name_match(Term(tuple(value.split()), prefix=True))]
     if field == "speaker":
         return named, values
-    type_ = {"person": 0, "org": 1, "place": 2}[field]
+    type_ = {"person": PERSON, "org": ORGANIZATION, "place": PLACE}[field]
     return f"SELECT id FROM entity WHERE id IN ({named}) AND +type = {type_}", values  # from the few, not from a type
 
 
 def _unnamed(value: str) -> _Condition:
     """The prints whose speaker nobody can name, but is called so."""
-    called = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
     match = f"names : {_term_match(Term(tuple(value.split()), prefix=True))}"
-    return f"SELECT quote FROM print WHERE id IN ({called}) AND speaker IS NULL", [match, *rows_of_kind("quote")]
+    return f"SELECT quote FROM print WHERE id IN ({MATCHING}) AND speaker IS NULL", [match, *rows_of_kind("quote")]
 
 
 def _condition(kind: WordKind, field: Field, value: str) -> _Condition:

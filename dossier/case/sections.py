@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
-from dossier.case.queries import Kind, Ref, Section, View
-from dossier.model import split_entry
+from dossier.case.queries import SECTION_OF, Kind, Ref, Section, View
+from dossier.model import ENTITY_TYPES, split_entry
+
+#: The tables of linked things, which stand for entries of dossiers.
+LinkedTable: TypeAlias = Literal["entity", "event", "quote"]
+Table: TypeAlias = Literal["source", LinkedTable]
 
 #: Tables of the sections, and what `Ref.kind` they hold.
-TABLES: Final[dict[Section, str]] = {
+TABLES: Final[dict[Section, Table]] = {
     "people": "entity", "organizations": "entity", "places": "entity",
     "sources": "source", "events": "event", "quotes": "quote",
 }  # fmt: skip
 ENTITY_SECTIONS: Final[tuple[Section, ...]] = ("people", "organizations", "places")
-ENTITY_KINDS: Final[tuple[Kind, ...]] = ("person", "organization", "place")
+#: Columns `type`: the numbers of `ENTITY_TYPES`.
+PERSON, ORGANIZATION, PLACE = range(len(ENTITY_TYPES))
+#: The entries that a linked thing stands for: their table, which names it in a column, and the column of their id.
+ENTRIES: Final[dict[LinkedTable, tuple[str, str]]] = {
+    "entity": ("member", "eid"),
+    "quote": ("print", "qid"),
+    "event": ("account", "eid"),
+}
 
 #: The sort keys of a table, for each `View.sort`; the row id is always the last one.
 _ORDER: Final[dict[str, dict[str, tuple[str, ...]]]] = {
@@ -31,35 +42,35 @@ FALSE: Final = "-false"
 _DEFAULT: Final = {"entity": "name", "source": "date", "event": "date", "quote": "date"}
 
 
-def table_of(kind: Kind) -> str:
+def table_of(kind: Kind) -> Table:
     """The table that holds a kind of thing."""
-    return "entity" if kind in ENTITY_KINDS else kind
+    return TABLES[SECTION_OF[kind]]
 
 
 def row_id(db: sqlite3.Connection, ref: Ref) -> int | None:
     """The row a `Ref` stands for; "<source id>#<entry id>" stands for what that entry is part of."""
-    if ref.kind == "source":
+    table = table_of(ref.kind)
+    if table == "source":
         row = db.execute("SELECT id FROM source WHERE sid = ?", (ref.id,)).fetchone()
-    elif ref.kind in ENTITY_KINDS:
-        row = db.execute(
-            "SELECT id FROM entity WHERE type = ? AND ref = ?", (ENTITY_KINDS.index(ref.kind), ref.id)
-        ).fetchone() or _of_entry(db, "member", "eid", "entity", ref.id)
-    else:
-        entries, column = ("event", "eid") if ref.kind == "event" else ("quote", "qid")
-        row = db.execute(f"SELECT id FROM {ref.kind} WHERE ref = ?", (ref.id,)).fetchone() or _of_entry(
-            db, "account" if entries == "event" else "print", column, entries, ref.id
-        )
-    return int(row[0]) if row else None
+        return int(row[0]) if row else None
+    typed = f"type = {ENTITY_TYPES.index(ref.kind)} AND " if ref.kind in ENTITY_TYPES else ""
+    row = db.execute(f"SELECT id FROM {table} WHERE {typed}ref = ?", (ref.id,)).fetchone()
+    if row:
+        return int(row[0])
+    entry = entry_row(db, table, ref.id) if "#" in ref.id else None
+    return entry[1] if entry else None
 
 
-def _of_entry(db: sqlite3.Connection, table: str, column: str, linked: str, entry: str) -> tuple[int] | None:
-    sid, eid = split_entry(entry)
-    if not sid:
-        return None
-    row: tuple[int] | None = db.execute(
-        f"SELECT {linked} FROM {table} JOIN source ON source.id = {table}.source WHERE sid = ? AND {column} = ?"
-        f" AND {linked} NOT NULL",
-        (sid, eid),
+def entry_row(db: sqlite3.Connection, linked: LinkedTable, entry: str) -> tuple[int, int | None] | None:
+    """The row of "<source id>#<entry id>", if it is one of the entries of a table of linked things, and of its thing.
+
+    That is None while it is not linked.
+    """
+    entries, column = ENTRIES[linked]
+    row: tuple[int, int | None] | None = db.execute(
+        f"SELECT {entries}.id, {linked} FROM {entries} JOIN source ON source.id = {entries}.source"
+        f" WHERE sid = ? AND {column} = ?",
+        split_entry(entry),
     ).fetchone()
     return row
 

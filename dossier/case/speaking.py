@@ -6,14 +6,13 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Final
 
-from dossier.case.words import index_entry, searchable, unindex_entry, word_row
+from dossier.case.words import WRITTEN, index_entry, searchable, unindex_entry, word_row
 
 #: What stands for anybody, so that nobody is found by it.
 _ANYBODY: Final = frozenset({"he", "she", "it", "they", "we", "i", "who", "him", "her", "them", "you", "one"})
 _CHOSEN: Final = (
-    "SELECT print.id, print.day, print.text, print.names, cue || ' ' || stance, member.name, speaker_text, entity.name"
-    " FROM {}"
-    " CROSS JOIN entity ON entity.id = member.entity"
+    f"SELECT print.id, print.day, print.text, print.names, {WRITTEN['quote'].cue}, member.name, speaker_text,"
+    " entity.name FROM {} CROSS JOIN entity ON entity.id = member.entity"
 )
 #: The prints of quotes that are dirty, whose speakers may mean somebody else now; and all that somebody says.
 _OF_DIRTY: Final = _CHOSEN.format(

@@ -14,13 +14,13 @@ import sqlite3
 import stat
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
-from dossier.cachefile import cache_dir
 from dossier.case.schema import TABLES, VERSION
 from dossier.case.words import has_words
+from dossier.folders import cache_dir
 
 _BUSY_SECONDS: Final = 20.0
 _PAUSE: Final = 0.01
@@ -89,6 +89,13 @@ class Store:
         if not self.in_memory:
             with self.lock:
                 self.connection.close()
+
+
+def inserted(db: sqlite3.Connection, statement: str, values: Sequence[object]) -> int:
+    """The id of the row that a statement inserts."""
+    made = db.execute(statement, values).lastrowid
+    assert made is not None
+    return made
 
 
 def discard(file: Path) -> None:

@@ -15,8 +15,8 @@ from dossier.case.figures import VALUES, Figures, figures
 from dossier.namekey import folded
 from dossier.records import Record
 
-_BE: Final = frozenset("was were been being is are be".split())
-_HELPING: Final = _BE | frozenset(
+BE: Final = frozenset("was were been being is are be".split())
+_HELPING: Final = BE | frozenset(
     "has had have did does do will would may might could can shall should not never reportedly allegedly also".split()
 )
 _NEGATIONS: Final = frozenset(
@@ -44,7 +44,8 @@ _TOKEN: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|,")
 _PHRASE: Final = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b")
 _HEDGE: Final = re.compile(r"\b(?i:at least|more than|fewer than|less than|up to|some|about|around) (?=\d|[a-z])")
 _MEASURES: Final = frozenset("hundreds thousands dozens tens scores millions".split())
-_STEM: Final = 5
+#: So many letters of a word are compared.
+STEM: Final = 5
 _LONGEST: Final = 16  # words before the verb of a title that is understood
 
 
@@ -74,9 +75,22 @@ class Telling(Record):
         )
 
 
-def read_title(title: str, subject: str = "") -> Telling | None:
-    """Read the title of an account without its date; `subject` is the name that a pronoun at its beginning means."""
-    title = _PHRASE.sub(lambda found: PHRASES[found[0]], title)
+def without_date(words: str, date_text: str) -> str:
+    """What an account tells beside its date, which is no figure and no word that another one of it must have."""
+    return words.replace(date_text, " ") if date_text else words
+
+
+def goes_on(title: str, text: str) -> bool:
+    """True when a title begins with the whole text of its account and goes on: "Five were hurt | when a bus fell"."""
+    return len(title) > len(text) > 1 and title[1:].startswith(text[1:])
+
+
+def read_title(title: str, date_text: str, subject: str) -> Telling | None:
+    """Read the title of an account, beside its date; `subject` is who takes part, when it is one person.
+
+    That is whom a pronoun at the beginning means.
+    """
+    title = _PHRASE.sub(lambda found: PHRASES[found[0]], without_date(title, date_text))
     written = _TOKEN.findall(_HEDGE.sub("", title))
     tokens = [folded(word) or word for word in written]  # a comma stays
     if tokens and tokens[0] in _PRONOUNS:
@@ -139,7 +153,7 @@ def _verb(tokens: list[str]) -> tuple[int, int, bool]:
             if behind == len(tokens) or not _tells(tokens[behind]):
                 break
             done = tokens[behind] in DEEDS or _PARTICIPLE.fullmatch(tokens[behind]) is not None
-            return behind, at, done and not _BE.isdisjoint(tokens[at:behind])
+            return behind, at, done and not BE.isdisjoint(tokens[at:behind])
         elif before not in _SMALL and (token in DEEDS or (_PARTICIPLE.fullmatch(token) and before != ",")):
             return at, at, False
     return 0, 0, False
@@ -183,4 +197,4 @@ def _is_number(token: str) -> bool:
 
 
 def _stem(token: str) -> str:
-    return token.rstrip("s")[:_STEM]
+    return token.rstrip("s")[:STEM]

@@ -15,12 +15,12 @@ from typing import Final, Literal
 from dossier.case.events import count_events
 from dossier.case.forms import form_key
 from dossier.case.keys import BITS, PRINT_RANK, UNDATED, sort_key
+from dossier.case.packing import unpacked
 from dossier.case.rows import members_of
-from dossier.case.sections import FALSE, assessed_false
+from dossier.case.sections import FALSE, ORGANIZATION, PERSON, PLACE, assessed_false
 from dossier.case.speaking import show_speakers
 from dossier.case.words import index_names, unindex_names
 
-_PERSON: Final = 0
 _DIRTY: Final = "SELECT id FROM dirty WHERE kind = '{}'"
 _QUOTES: Final = _DIRTY.format("quote")
 _RELAYS: Final = _DIRTY.format("relay")
@@ -32,10 +32,10 @@ INSERT OR IGNORE INTO quote_of SELECT entity, quote.day, quote.rank, quote.id, q
   SELECT quote AS number, entity {_PRINTS} CROSS JOIN member ON member.id = print.speaker WHERE dirty.kind = 'quote'
   UNION ALL SELECT quote, member.entity {_PRINTS} CROSS JOIN json_each(print.via) AS one
    CROSS JOIN member ON member.id = one.value CROSS JOIN entity AS outlet ON outlet.id = member.entity
-   WHERE dirty.kind = 'quote' AND via != '' AND outlet.type = 1
+   WHERE dirty.kind = 'quote' AND via != '' AND outlet.type = {ORGANIZATION}
   UNION ALL SELECT quote, member.entity {_PRINTS} CROSS JOIN json_each(print.about) AS one
    CROSS JOIN member ON member.id = one.value CROSS JOIN entity AS place ON place.id = member.entity
-   WHERE dirty.kind = 'quote' AND about != '' AND place.type = 2
+   WHERE dirty.kind = 'quote' AND about != '' AND place.type = {PLACE}
 ) CROSS JOIN quote ON quote.id = number WHERE entity NOT NULL
 """
 # The earliest print stands for the quote: by the day it was said, then as it was printed, then as they were stored.
@@ -101,7 +101,7 @@ def _count_relays(db: sqlite3.Connection, renamed: Iterable[int]) -> None:
     for entity in renamed:
         db.execute(
             "INSERT OR IGNORE INTO dirty SELECT 'relay', quote FROM entity CROSS JOIN quote_of ON entity = entity.id"
-            " WHERE entity.id = ? AND type = 1",
+            f" WHERE entity.id = ? AND type = {ORGANIZATION}",
             (entity,),
         )
     db.execute(f"DELETE FROM relay WHERE quote IN ({_RELAYS})")
@@ -115,7 +115,7 @@ def _count_relays(db: sqlite3.Connection, renamed: Iterable[int]) -> None:
 def _relayed(db: sqlite3.Connection, via: str, outlet: str) -> Iterable[tuple[str, str]]:
     """Who has the words from whom: every outlet of a relay from the one before it, the article's from the last."""
     named = members_of(db, via)
-    chain = [member for member in json.loads(via) if member in named]
+    chain = [member for member in unpacked(via) if member in named]
     names = [named[member][1] for member in chain]
     if chain and not _is_called(db, chain[-1], outlet):
         names.append(outlet)
@@ -147,7 +147,7 @@ def _count_entity(db: sqlite3.Connection, entity: int) -> Literal["", "aliases",
     packed_aliases = json.dumps(aliases, ensure_ascii=False)
     if not sources or (name, packed_aliases) != (old_name, old_aliases):
         if old_aliases:
-            names = " ".join((old_name, *json.loads(old_aliases)))
+            names = " ".join((old_name, *unpacked(old_aliases)))
             unindex_names(db, entity, names)
         if sources:
             names = " ".join((name, *aliases))
@@ -170,7 +170,7 @@ def _count_entity(db: sqlite3.Connection, entity: int) -> Literal["", "aliases",
     )
     if name != old_name:
         return "name"
-    return "aliases" if {*aliases} != {*json.loads(old_aliases or "[]")} else ""
+    return "aliases" if {*aliases} != {*unpacked(old_aliases)} else ""
 
 
 def _names(db: sqlite3.Connection, entity: int, type_: int, given: str | None) -> tuple[str, tuple[str, ...]]:
@@ -195,7 +195,7 @@ def _names(db: sqlite3.Connection, entity: int, type_: int, given: str | None) -
 
     def rank(row: tuple[str, int, int]) -> tuple[bool, int, int]:
         words = len(row[0].split())
-        return type_ != _PERSON or words > 1, row[1], words
+        return type_ != PERSON or words > 1, row[1], words
 
     spelled = {name.upper() for name, named, _ in rows if named > 0 and not name.isupper()}
     named = [row for row in rows if row[1] > 0 and not (row[0].isupper() and row[0] in spelled)]
@@ -215,7 +215,7 @@ def _detail(db: sqlite3.Connection, entity: int) -> str:
         return ""
     if not row[0]:
         return str(row[1])
-    title, organization, _ = json.loads(row[0])[0]
+    title, organization, _ = unpacked(row[0])[0]
     of = db.execute("SELECT name FROM member WHERE source = ? AND eid = ?", (row[2], organization)).fetchone()
     if of:
         return f"{title}, {of[0]}"
@@ -228,5 +228,5 @@ def _whole_title(db: sqlite3.Connection, entity: int, word: str) -> str:
         "SELECT roles FROM member WHERE entity = ? AND instr(roles, ?) ORDER BY source DESC LIMIT 1",
         (entity, f'["{word} '),
     ).fetchone()
-    titles = [title for title, *_ in json.loads(row[0])] if row else ()
+    titles = [title for title, *_ in unpacked(row[0] if row else "")]
     return next((title for title in titles if title.startswith(f"{word} ")), word)

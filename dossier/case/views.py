@@ -120,7 +120,7 @@ class Views:
         # All as one row: with every row SQLite lets another thread go on, and gets its turn back a moment later.
         whole = f"WITH days (day, many) AS ({statement}) SELECT json_group_array(json_array(day, many)) FROM days"
         found: list[tuple[int, int]] = json.loads(self._db.execute(whole, values).fetchone()[0])
-        return sorted((day, many) for day, many in found if day and many and day != UNDATED >> BITS)
+        return sorted((day, many) for day, many in found if day and many and day != first_day_of(UNDATED))
 
     def _walk(self, view: View) -> _Walk | None:
         if view not in self._walks:

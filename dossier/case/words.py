@@ -8,18 +8,42 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Mapping
 from typing import Final, Literal, TypeAlias
 
 from dossier.case.keys import first_day_of
+from dossier.records import Record
 
 WordKind: TypeAlias = Literal["source", "event", "quote"]
 
 WORD_KINDS: Final[tuple[WordKind, ...]] = ("source", "event", "quote")
+
+
+class Written(Record):
+    """What of a kind of thing is indexed, as SQL: the table of its entries, their text, and what attributes it.
+
+    `names` and `cue` are columns of their own, so that no phrase goes from one to the other; see `word_row`.
+    """
+
+    entries: str
+    text: str
+    names: str = "''"
+    cue: str = "''"
+
+
+WRITTEN: Final[Mapping[WordKind, Written]] = {
+    "source": Written("source", "source.title || ' ' || source.publisher"),
+    "event": Written("account", "account.title || ' ' || account.text"),
+    "quote": Written("print", "print.text", "print.names", "print.cue || ' ' || print.stance"),
+}
+
 _ID_BITS: Final = 38
 _DAY_BITS: Final = 23  # an ordinal, or that of `UNDATED`
 #: What `rowid & ID_MASK` gives: the id of a source, an account or a print.
 ID_MASK: Final = (1 << _ID_BITS) - 1
 INTO_WORDS: Final = "INSERT INTO words(rowid, text, names, cue)"
+#: The statement of the ids that match; its values are what is asked for, and the first and the last row to look at.
+MATCHING: Final = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
 #: A row of the full-text index.
 WordRow: TypeAlias = tuple[int, str, str, str]
 # Scripts written without blanks: every character is a word, so that a part of a run is found.
@@ -43,8 +67,8 @@ def has_words(text: str, words: str) -> bool:
 def word_row(kind: WordKind, number: int, day: int, text: str, names: str = "", cue: str = "") -> WordRow:
     """The row that makes a thing findable by the words of `text`; `day` is the `day_key` it stands at in lists.
 
-    `names`, `searchable` already, are its speaker's, and `cue` attributes it to them: columns of their own, so that no
-    phrase goes from one to the other.
+    `names`, `searchable` already, are its speaker's, and `cue` attributes it to them. What is stored of a thing must
+    give the same row again: `WRITTEN` tells where that is.
     """
     return row_number(kind, number, day), searchable(text), names, searchable(cue)
 

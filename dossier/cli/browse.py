@@ -2,40 +2,26 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import click
 
+from dossier.cli.cases import CASE, WITHOUT, opened, require_terminal
 from dossier.cli.out import put, put_json, put_table, say
-from dossier.cli.progress import meter
 from dossier.cli.words import Word, did_you_mean
 from dossier.files.decisions import STATUSES
-from dossier.files.layout import CONTENT, CONVERT, SEEDS, unconverted
 from dossier.model import STANCES
-from dossier.text import counted
 
 if TYPE_CHECKING:
-    from dossier.case import Case
     from dossier.case.export import Format
     from dossier.case.queries import OnlyEvents, OnlyNoted, Section, Without
     from dossier.case.values import Listed
     from dossier.model import Stance
 
-CASE = click.argument("case", required=False, default=".", type=click.Path(path_type=Path))
-WITHOUT = click.option(
-    "--without",
-    type=click.Choice(["thoughts", "false"]),
-    multiple=True,
-    help="Leave out quotes of thoughts and wishes, or what was assessed as false; may be given twice.",
-)
-#: The sections, with the columns of `list` without --json, which are keys of the values; the last one takes what room
-#: is left.
-COLUMNS = {
+#: The sections, with the columns that `list` shows, which are keys of the values; the last takes what room is left.
+SHOWN: Final = {
     **dict.fromkeys(("people", "organizations", "places"), ("quotes", "events", "sources", "name", "detail")),
     "events": ("date", "accounts", "title"),
     "quotes": ("date", "publisher", "speaker_name", "cue", "text"),
@@ -43,10 +29,10 @@ COLUMNS = {
     "relays": ("outlet", "origin", "date", "speaker_name", "text"),
     "notes": ("status", "tags", "about", "note"),
 }
-_OTHER_NAMES = {"person": "people", "persons": "people", "org": "organizations", "orgs": "organizations"}
+_OTHER_NAMES: Final = {"person": "people", "persons": "people", "org": "organizations", "orgs": "organizations"}
 #: What `--only` takes of events alone.
-ONLY_EVENTS: Final = ("contradicted", "uncorroborated")
-HEADS = {"speaker_name": "speaker", "detail": "role", "id": "source"}
+_ONLY_EVENTS: Final = ("contradicted", "uncorroborated")
+_HEADS: Final = {"speaker_name": "speaker", "detail": "role", "id": "source"}
 
 LIST_EPILOG = """\b
 Examples:
@@ -92,54 +78,6 @@ def open_command(case: Path) -> int:
     return run(case)
 
 
-def require_case(path: Path) -> None:
-    """Refuse a folder that is no case: an empty answer about the wrong one looks like a good one.
-
-    Raises:
-        click.UsageError: there is neither seeds/ nor content/ in it.
-    """
-    if not path.is_dir():
-        raise click.UsageError(f"{path} is no folder; give a case, which holds {SEEDS}/ and {CONTENT}/")
-    if not (path / SEEDS).is_dir() and not (path / CONTENT).is_dir():
-        raise click.UsageError(f"{path.resolve()} holds neither {SEEDS}/ nor {CONTENT}/; give the folder of a case")
-
-
-def require_terminal() -> None:
-    """Refuse to open the app where nobody can see it or press a key.
-
-    Raises:
-        click.UsageError: stdin or stdout is no terminal, or one that can do no more than print, as a shell in Emacs is.
-    """
-    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
-        raise click.UsageError("the app needs a terminal; `dossier list` and `dossier search` print what it shows")
-
-
-@contextmanager
-def opened(path: Path) -> Iterator[Case]:
-    """A case brought up to date, its problems told on stderr."""
-    from dossier.case import open_case
-
-    require_case(path)
-    case = open_case(path)
-    try:
-        with meter("reading") as shown:
-            case.refresh(shown.reading)
-        for trouble in case.troubles():
-            say(
-                f"{trouble.file}:{trouble.line}: {trouble.message}"
-                if trouble.line
-                else f"{trouble.file}: {trouble.message}"
-            )
-        if case.problem:
-            say(case.problem)
-        if waiting := unconverted(path):
-            one, many = "article has no dossier yet and is", "articles have no dossier yet and are"
-            say(f"{counted(waiting, one, many)} left out; {CONVERT}")
-        yield case
-    finally:
-        case.close()
-
-
 class _ListCommand(click.Command):
     """`dossier list`, whose help tells what the values are called: looked up when it is asked for."""
 
@@ -153,7 +91,7 @@ class _ListCommand(click.Command):
 
 
 @click.command("list", cls=_ListCommand, epilog=LIST_EPILOG)
-@click.argument("section", type=Word(COLUMNS, _OTHER_NAMES), metavar="SECTION")
+@click.argument("section", type=Word(SHOWN, _OTHER_NAMES), metavar="SECTION")
 @CASE
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
 @click.option("--csv", "form", flag_value="csv", help="For a spreadsheet.")
@@ -166,7 +104,7 @@ class _ListCommand(click.Command):
 @click.option("--place", metavar="NAME", default="", help="The same of a place: what happened there and is said of it.")
 @click.option(
     "--only",
-    type=click.Choice((*ONLY_EVENTS, "noted", *STATUSES)),
+    type=click.Choice((*_ONLY_EVENTS, "noted", *STATUSES)),
     help="Events that claimants contradict each other on, or may (contradicted), or that one claimant alone tells as"
     " far as linked (uncorroborated); of all but sources, what was noted or assessed (noted), or assessed so.",
 )
@@ -204,12 +142,16 @@ def list_command(
     """
     from dossier.case.citing import citations
     from dossier.case.export import CITED, FORMATS
-    from dossier.case.listing import chosen, named_in, noted, relayed, the_one_called
+    from dossier.case.listing import chosen, noted, relayed
+    from dossier.case.naming import named_in, the_one_called
     from dossier.case.queries import QueryError
-    from dossier.case.values import COLUMNS as VALUES
-    from dossier.case.values import values_of
+    from dossier.case.values import COLUMNS, values_of
 
-    _refuse_what_does_not_fit(section, only, as_json and form)
+    if only in _ONLY_EVENTS and section != "events":
+        raise click.UsageError(f"--only {only} is for events, not for {section}")
+    if only and section in ("sources", "relays", "notes"):
+        raise click.UsageError(f"--only {only} is for people, organizations, places, events and quotes, not {section}")
+    _refuse_two_forms(as_json and form)
     if (cue and section != "quotes") or (stance and section not in ("quotes", "events")):
         raise click.UsageError(f"--cue is for quotes, --stance for quotes and events, not for {section}")
     if form == "citations" and section not in CITED:
@@ -237,32 +179,19 @@ def list_command(
         if as_json:
             put_json(rows)
         elif form in FORMATS:
-            _put_records(VALUES[section], rows, form)
+            _put_records(COLUMNS[section], rows, form)
         elif not rows:
             say(f"no {section}{f' of {named_in(opened_case, focus)}' if focus else ''}")
         elif form:
             put("".join(rows).rstrip("\n"))
         else:
-            columns = (*(("id",) if ids and "id" not in COLUMNS[section] else ()), *COLUMNS[section])
+            columns = (*(("id",) if ids and "id" not in SHOWN[section] else ()), *SHOWN[section])
             if only == "contradicted":
                 columns = (*columns[:-1], "sure", *columns[-1:])
                 rows = [row | {"sure": _how_sure(row)} for row in rows]
-            heads = ["id" if ids and column == "id" else HEADS.get(column, column) for column in columns]
+            heads = ["id" if ids and column == "id" else _HEADS.get(column, column) for column in columns]
             put_table(heads, ([_cell(row, column) for column in columns] for row in rows))
     return 0
-
-
-def _refuse_what_does_not_fit(section: str, only: str | None, forms: object) -> None:
-    """Refuse options of `list` that say nothing about a section, or do not go together.
-
-    Raises:
-        click.UsageError: see there.
-    """
-    if only in ONLY_EVENTS and section != "events":
-        raise click.UsageError(f"--only {only} is for events, not for {section}")
-    if only and section in ("sources", "relays", "notes"):
-        raise click.UsageError(f"--only {only} is for people, organizations, places, events and quotes, not {section}")
-    _refuse_two_forms(forms)
 
 
 def _refuse_two_forms(forms: object) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from dossier.cli.browse import CASE, require_case
+from dossier.cli.cases import CASE, require_case
 from dossier.cli.out import put, put_json, say
 from dossier.cli.progress import meter
 from dossier.text import counted

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from dossier.cli.browse import require_case
+from dossier.cli.cases import require_case
 from dossier.cli.out import put, say
 from dossier.cli.progress import meter
 from dossier.text import counted, known_encoding, one_line
@@ -197,7 +197,7 @@ def _named(sources: list[str]) -> str:
 
 def _feed_index(cases: set[Path]) -> None:
     """Bring the indexes that there are up to date, so that the next look at a case finds what was written here."""
-    from dossier.cachefile import cache_file
+    from dossier.folders import cache_file
 
     for root in sorted(cases):
         if cache_file(root).exists():

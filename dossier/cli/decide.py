@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
-from dossier.cli.browse import opened, require_case
+from dossier.cli.cases import opened, require_case
 from dossier.cli.out import say
 from dossier.cli.words import Word
 from dossier.files.decisions import STATUSES, Status
@@ -205,7 +205,7 @@ def _entries_of(case: Path, name: str) -> tuple[str, ...]:
     Raises:
         click.UsageError: nothing, or more than one, has it.
     """
-    from dossier.case.listing import the_one_called
+    from dossier.case.naming import the_one_called
     from dossier.case.queries import QueryError, Ref
     from dossier.case.sections import ENTITY_SECTIONS
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from dossier.cli.browse import require_terminal
+from dossier.cli.cases import require_terminal
 from dossier.cli.out import put, say, show_path
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.browse import CASE, WITHOUT, opened
+from dossier.cli.cases import CASE, WITHOUT, opened
 from dossier.cli.out import say
 from dossier.cli.progress import meter
 
@@ -41,7 +41,7 @@ def report_command(
     It has the timeline, people and quotes, each linked to its passage in the source. The page holds everything it
     shows. It needs no network and no script, and lets none in.
     """
-    from dossier.case.listing import the_one_called
+    from dossier.case.naming import the_one_called
     from dossier.case.queries import QueryError
     from dossier.case.report import Limits, cut_short, report_html
     from dossier.files.atomic import write_atomic

@@ -8,7 +8,7 @@ from typing import Final
 from textual.app import App
 
 from dossier.files.atomic import write_atomic
-from dossier.tui.settings import state_dir
+from dossier.folders import state_dir
 
 #: Terminals drop an OSC 52 that is longer (xterm's limit is 100,000 bytes of base64).
 _LIMIT: Final = 74_000

@@ -72,7 +72,7 @@ def _ask_why(desk: Desk, what: str, then: Callable[[str], None]) -> None:
         if why is not None:
             then(why.strip())
 
-    ask(desk, f"why {what}? (may stay empty)", "", lambda words: None, done)
+    ask(desk, f"why {what}? (may stay empty)", "", done)
 
 
 def undo(desk: Desk) -> None:
@@ -222,7 +222,7 @@ def note(desk: Desk) -> None:
             written = (("text", text), ("tags", ", ".join(tags)))
             _preview(desk, "Note", _name(desk, ref_here(desk)), written, does, "Noted.")
 
-    ask(desk, "note (words that begin with # are tags)", "", lambda words: None, done)
+    ask(desk, "note (words that begin with # are tags)", "", done)
 
 
 def correct(desk: Desk) -> None:
@@ -313,7 +313,7 @@ def _speakers(desk: Desk, member: str, dossier: Dossier, entry: Quote, written: 
             if name and name.strip():
                 correct_to("", name.strip(), name.strip())
 
-        ask(desk, "who says it (a name or words; no list of people will have them)", "", lambda words: None, done)
+        ask(desk, "who says it (a name or words; no list of people will have them)", "", done)
 
     for entity in (*dossier.people, *dossier.organizations, *dossier.places):
         now = "  now" if entity.id == entry.speaker else ""
@@ -348,9 +348,9 @@ def _ask_value(desk: Desk, member: str, key: str, what: str, now: str, written: 
 
     if key in _DATES:
         label = f"{what} (2024, 2024-05, 2024-05-17, 2024~, 2024-05/2024-07)"
-        ask(desk, label, now, lambda words: None, done, problem=date_problem)
+        ask(desk, label, now, done, problem=date_problem)
     else:
-        ask(desk, what, now, lambda words: None, done)
+        ask(desk, what, now, done)
 
 
 def date_problem(answer: str) -> str:

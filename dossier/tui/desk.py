@@ -37,10 +37,10 @@ from dossier.tui.dates import shown
 from dossier.tui.entity_pane import EntityPane
 from dossier.tui.history import History
 from dossier.tui.layout import Layout, arrange
-from dossier.tui.messages import DayChosen, MarkChosen, RowChosen, RowReached, StretchSelected, TabChosen
+from dossier.tui.messages import DayChosen, MarkChosen, PaneChosen, RowChosen, RowReached, StretchSelected, TabChosen
 from dossier.tui.pane import Pane
 from dossier.tui.pane_tabs import PaneTabs
-from dossier.tui.place import TABS, PaneName, Place
+from dossier.tui.place import TABS, PaneName, Place, column_of
 from dossier.tui.row_list import RowList
 from dossier.tui.settings import SHARES, Settings
 from dossier.tui.source_view import SourceView
@@ -61,7 +61,6 @@ EMPTY_CASE = (
 UNREADABLE_CASE = "Nothing of this case can be read. Press ! for the problems of its files."
 #: The largest number before a motion.
 _MOST = 999_999
-_COLUMN: dict[PaneName, int] = {"entities": 0, "timeline": 1, "quotes": 1, "source": 2}
 
 
 class Desk(Screen[None]):
@@ -88,7 +87,9 @@ class Desk(Screen[None]):
         self.quotes = RowList("quotes", View("quotes"), "Quotes", "No quotes.")
         self.source_view = SourceView()
         self.lists: tuple[RowList, ...] = (self.entities, self.timeline, self.quotes)
-        self.panes: dict[PaneName, Pane] = {pane.pane_name: pane for pane in (*self.lists, self.source_view)}
+        self.panes: dict[PaneName, Pane] = {
+            "entities": self.entities, "timeline": self.timeline, "quotes": self.quotes, "source": self.source_view,
+        }  # fmt: skip
         self.pane_tabs = PaneTabs()
         self.status = Status()
         self.active: PaneName = "entities"
@@ -311,8 +312,8 @@ class Desk(Screen[None]):
         if name in ("timeline", "quotes"):
             self.middle = name
         self.lay_out()
-        for pane in self.panes.values():
-            pane.light(pane.pane_name == name)
+        for other, pane in self.panes.items():
+            pane.light(other == name)
         self.set_focus(self.pane)
         self.tell()
 
@@ -331,7 +332,7 @@ class Desk(Screen[None]):
 
     def widen(self, by: int) -> None:
         """Give the active column a larger share of the width, or a smaller one."""
-        column = _COLUMN[self.active]
+        column = column_of(self.active)
         self.shares[column] = max(4, min(40, self.shares[column] + 2 * by))
         self.lay_out()
 
@@ -428,16 +429,17 @@ class Desk(Screen[None]):
 
     def on_tab_chosen(self, message: TabChosen) -> None:
         """A tab was clicked."""
-        self.open_tab(list(TABS)[message.index])
+        self.open_tab(message.tab)
 
-    def on_pane_tabs_chosen(self, message: PaneTabs.Chosen) -> None:
+    def on_pane_chosen(self, message: PaneChosen) -> None:
         """The name of a pane was clicked."""
         self.activate(message.pane)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """A click gives a pane the keyboard too."""
-        if isinstance(event.widget, Pane) and event.widget.pane_name != self.active:
-            self.activate(event.widget.pane_name)
+        name = next((name for name, pane in self.panes.items() if pane is event.widget), self.active)
+        if name != self.active:
+            self.activate(name)
 
     def on_resize(self) -> None:
         """Another size may have room for more panes, or fewer."""

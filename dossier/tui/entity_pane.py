@@ -95,10 +95,10 @@ class EntityPane(RowList):
 
     def press_heading(self, column: int) -> None:
         """A click on a tab opens it."""
-        for index, label in enumerate(self._tabs(self.body_width + 1)[0]):
+        for tab, label in zip(TABS, self._tabs(self.body_width + 1)[0], strict=True):
             column -= len(label)
             if column < 0:
-                self.post_message(TabChosen(index))
+                self.post_message(TabChosen(tab))
                 return
 
     def press_subheading(self, y: int, column: int) -> None:

@@ -61,7 +61,6 @@ def _ask(desk: Desk, called: str, what: str, pieces: _Pieces, *, cites: bool) ->
         desk,
         label,
         f"{called}{endings[0]}",
-        lambda words: None,
         lambda name: _write(desk, name, what, pieces),
         problem=wrong,
     )

@@ -51,4 +51,4 @@ def find(desk: Desk) -> None:
         else:
             desk.say(f"“{words.strip()}” is not in this article; {desk.key_of('search')} searches all of them.")
 
-    ask(desk, "find in this article", view.sought, changed, done, stands=True)
+    ask(desk, "find in this article", view.sought, done, changed=changed)

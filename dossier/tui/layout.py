@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from textual.geometry import Size
 
 from dossier.records import Record
-from dossier.tui.place import PANES, PaneName
+from dossier.tui.place import COLUMNS, PANES, PaneName
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _THREE_COLUMNS: Final = 100  # from this width on
 _TWO_COLUMNS: Final = 58
 _TWO_ROWS: Final = 16  # timeline over quotes from this height on
-_COLUMNS: Final[tuple[tuple[PaneName, ...], ...]] = (("entities",), ("timeline", "quotes"), ("source",))
 
 
 class Layout(Record):
@@ -28,9 +27,9 @@ class Layout(Record):
         """Three columns where there is room, else the two around the active pane, else that pane alone."""
         if zoomed or size.width < _TWO_COLUMNS:
             return cls(frozenset({active}))
-        columns = _COLUMNS
+        columns = COLUMNS
         if size.width < _THREE_COLUMNS:
-            columns = _COLUMNS[:2] if active == "entities" else _COLUMNS[1:]
+            columns = COLUMNS[:2] if active == "entities" else COLUMNS[1:]
         shown = {name for column in columns for name in column}
         if size.height < _TWO_ROWS:
             shown -= {"timeline", "quotes"} - {middle}

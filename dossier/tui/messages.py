@@ -6,27 +6,18 @@ from dataclasses import dataclass
 
 from textual.message import Message
 
-from dossier.case.queries import Ref, Row
+from dossier.case.queries import Ref, Row, Section
 from dossier.tui.place import PaneName
 
 
-@dataclass
 class RowReached(Message):
-    """The cursor of a list stands on another row. A later one replaces an earlier: a held key queues nothing."""
-
-    pane: PaneName
-    row: Row  #: the row under the cursor
-
-    def can_replace(self, message: Message) -> bool:
-        """True for an earlier message of the same list."""
-        return isinstance(message, RowReached) and message.pane == self.pane
+    """A click moved the cursor of a list."""
 
 
 @dataclass
 class RowChosen(Message):
     """Enter, or a second click, on a row."""
 
-    pane: PaneName
     row: Row  #: the row that was chosen
 
 
@@ -55,4 +46,11 @@ class DayChosen(Message):
 class TabChosen(Message):
     """A click on a tab of the first pane."""
 
-    index: int  #: counted from 0
+    tab: Section
+
+
+@dataclass
+class PaneChosen(Message):
+    """A click on the name of a pane."""
+
+    pane: PaneName

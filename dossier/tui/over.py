@@ -18,13 +18,12 @@ def ask(
     desk: Desk,
     label: str,
     value: str,
-    changed: Callable[[str], None],
     done: Callable[[str | None], None],
     *,
-    stands: bool = False,
+    changed: Callable[[str], None] | None = None,
     problem: Callable[[str], str] = lambda answer: "",
 ) -> None:
-    """Ask for a line of text; `changed` hears every key, `done` the answer, or None. See `Prompt` for `stands`.
+    """Ask for a line of text; `done` hears the answer, or None, and `changed` every key, see `Prompt`.
 
     `problem` says what is wrong with an answer; the person can then mend it.
     """
@@ -44,7 +43,7 @@ def ask(
         done(answer)
         desk.follow()
 
-    prompt = Prompt(label, value, changed, ended, stands=stands, refused=refused)
+    prompt = Prompt(label, value, ended, changed=changed, refused=refused)
     desk.mount(prompt)
     desk.set_focus(prompt)
 

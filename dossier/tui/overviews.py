@@ -206,8 +206,7 @@ def troubles(desk: Desk) -> None:
 
 
 def _trouble(desk: Desk, trouble: Trouble) -> Line:
-    place = f"{trouble.file}:{trouble.line}" if trouble.line else trouble.file
-    return words((f"{place}: ", "strong"), trouble.message, target=partial(_mend, desk, trouble))
+    return words((f"{trouble.place}: ", "strong"), trouble.message, target=partial(_mend, desk, trouble))
 
 
 def _mend(desk: Desk, trouble: Trouble) -> None:

@@ -68,7 +68,7 @@ class PageList(Pane):
     """
 
     def __init__(self, title: str = "", content: Sequence[Line] = (), widget_id: str = "page") -> None:
-        super().__init__("source", widget_id)
+        super().__init__(widget_id)
         self.keys: Sequence[str] = ()  # what may be said of the keys while they act here, the longest first
         self.fill(title, content)
 
@@ -319,7 +319,7 @@ class Page(ModalScreen[object]):
     def action_filter(self) -> None:
         """Ask for words as they are typed."""
         if self.here is self.list:
-            line = Prompt("filter", self._words, self._filter, self._filtered, stands=True)
+            line = Prompt("filter", self._words, self._filtered, changed=self._filter)
             self.mount(line)
             self.set_focus(line)
 

@@ -16,7 +16,6 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from dossier.tui.painting import paint_soon
-from dossier.tui.place import PaneName
 from dossier.tui.wrap import shorten
 
 #: Some words and the component classes that say how they look, separated by blanks.
@@ -53,11 +52,8 @@ class Pane(Widget, can_focus=True):
     }
     """
 
-    pane_name: PaneName
-
-    def __init__(self, pane_name: PaneName, widget_id: str = "") -> None:
-        super().__init__(id=widget_id or pane_name)
-        self.pane_name = pane_name
+    def __init__(self, widget_id: str) -> None:
+        super().__init__(id=widget_id)
         self.active = False
         self.top = 0
         self.head = 1  # lines above the body; see `wanted_head`

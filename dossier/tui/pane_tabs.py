@@ -6,10 +6,10 @@ from typing import ClassVar, Final
 
 from rich.segment import Segment
 from textual import events
-from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from dossier.tui.messages import PaneChosen
 from dossier.tui.painting import paint_soon
 from dossier.tui.place import PANES, PaneName
 
@@ -29,13 +29,6 @@ class PaneTabs(Widget):
     PaneTabs { height: 1; dock: top; display: none; background: $panel; color: $muted;
       & > .here { text-style: bold underline; color: $on-primary; } }
     """
-
-    class Chosen(Message):
-        """A name was clicked."""
-
-        def __init__(self, pane: PaneName) -> None:
-            super().__init__()
-            self.pane = pane
 
     def __init__(self) -> None:
         super().__init__(id="pane-tabs")
@@ -69,5 +62,5 @@ class PaneTabs(Widget):
         for pane, label in zip(PANES, self._labels, strict=True):
             column -= len(label)
             if column < 0:
-                self.post_message(self.Chosen(pane))
+                self.post_message(PaneChosen(pane))
                 return

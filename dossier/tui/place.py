@@ -12,6 +12,8 @@ PaneName: TypeAlias = Literal["entities", "timeline", "quotes", "source"]
 
 #: In the order of the keys `1` to `4` and of `tab`.
 PANES: Final[tuple[PaneName, ...]] = ("entities", "timeline", "quotes", "source")
+#: The columns from left to right, each with its panes from top to bottom.
+COLUMNS: Final[tuple[tuple[PaneName, ...], ...]] = (("entities",), ("timeline", "quotes"), ("source",))
 #: The tabs of the first pane, with what their headings say in a wide pane, in a narrower and in a narrow one.
 TABS: Final[Mapping[Section, tuple[str, str, str]]] = {
     "people": ("People", "People", "Ppl"),
@@ -19,6 +21,11 @@ TABS: Final[Mapping[Section, tuple[str, str, str]]] = {
     "places": ("Places", "Places", "Plc"),
     "sources": ("Sources", "Srcs", "Src"),
 }
+
+
+def column_of(pane: PaneName) -> int:
+    """The column that a pane stands in, counted from 0."""
+    return next(at for at, panes in enumerate(COLUMNS) if pane in panes)
 
 
 class Place(Record):

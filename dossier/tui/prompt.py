@@ -35,17 +35,16 @@ class Prompt(Input):
         self,
         label: str,
         value: str,
-        changed: Callable[[str], None],
         done: Callable[[str | None], object],
         *,
-        stands: bool = False,
+        changed: Callable[[str], None] | None = None,
         refused: Callable[[str], bool] = lambda answer: False,
     ) -> None:
         """`label` says what is asked for, and in parentheses behind it how it may be answered.
 
-        `changed` hears every key, `done` the answer, or None when there is none.
-        `stands`: leaving the line for another pane is an answer too. `refused` says why an answer is none and returns
-        True: the line stays, with what was typed.
+        `done` hears the answer, or None when there is none. `changed` hears every key; where it does, leaving the line
+        for another pane is an answer too. `refused` says why an answer is none and returns True: the line stays, with
+        what was typed.
         """
         what, _, how = one_line(label).partition(" (")
         super().__init__(value, placeholder=how.removesuffix(")"), compact=True, select_on_focus=False, id="prompt")
@@ -53,8 +52,7 @@ class Prompt(Input):
         self.styles.padding = (0, 1, 0, self.label.cell_length)
         self.selection = Selection(0, len(value))
         self.cursor_blink = False  # nothing on the screen moves by itself
-        self._changed, self._done = changed, done
-        self._stands, self._refused = stands, refused
+        self._changed, self._done, self._refused = changed, done, refused
         self.is_over = False  # answered, and about to go
 
     def render_lines(self, crop: Region) -> list[Strip]:
@@ -65,7 +63,7 @@ class Prompt(Input):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Tell what has been typed so far."""
         event.stop()
-        if not self.is_over:
+        if self._changed and not self.is_over:
             self._changed(event.value)
 
     def on_key(self, event: events.Key) -> None:
@@ -82,9 +80,11 @@ class Prompt(Input):
 
     def answer(self) -> None:
         """Take what was typed for the answer, where it can be one."""
-        if not self._refused(self.value):
+        if self._refused(self.value):
+            return
+        if self._changed:
             self._changed(self.value)  # the last letters may not have been told yet
-            self._end(self.value)
+        self._end(self.value)
 
     def action_cancel(self) -> None:
         """Esc: no answer."""
@@ -92,7 +92,7 @@ class Prompt(Input):
 
     def on_blur(self) -> None:
         """Another pane was chosen: what was heard as it was typed stands, anything else was not answered."""
-        self._end(self.value if self._stands else None)
+        self._end(self.value if self._changed else None)
 
     def _end(self, answer: str | None) -> None:
         if not self.is_over:

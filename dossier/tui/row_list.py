@@ -12,7 +12,6 @@ from textual.cache import LRUCache
 from dossier.case.queries import Queries, Ref, Row, View
 from dossier.tui.messages import RowChosen, RowReached
 from dossier.tui.pane import Pane, Piece
-from dossier.tui.place import PaneName
 from dossier.tui.rows import row_height, row_lines, whole_height
 from dossier.tui.wrap import wrap_offsets
 
@@ -27,9 +26,9 @@ class RowList(Pane):
     RowList { & > .thought { text-style: italic; } }
     """
 
-    def __init__(self, pane_name: PaneName, view: View, title: str, empty: str) -> None:
+    def __init__(self, widget_id: str, view: View, title: str, empty: str) -> None:
         """`title` heads the pane, `empty` says what to do when there is nothing to show."""
-        super().__init__(pane_name)
+        super().__init__(widget_id)
         self.queries: Queries | None = None
         self.view = view
         self.title_text, self.empty = title, empty
@@ -109,7 +108,7 @@ class RowList(Pane):
     def open(self) -> None:
         """Choose the row under the cursor."""
         if row := self.here:
-            self.post_message(RowChosen(self.pane_name, row))
+            self.post_message(RowChosen(row))
 
     def press(self, line: int, column: int, again: bool) -> None:
         """A click moves the cursor, a second one chooses."""
@@ -117,12 +116,7 @@ class RowList(Pane):
             self.open()
         else:
             self.go_to(self._row_of(line)[0])
-            self.tell_reached()
-
-    def tell_reached(self) -> None:
-        """Say that a click moved the cursor."""
-        if row := self.here:
-            self.post_message(RowReached(self.pane_name, row))
+            self.post_message(RowReached())
 
     def standing(self) -> tuple[int, int]:
         """The row under the cursor."""

@@ -59,7 +59,7 @@ class HitList(Pane):
     """The hits, two lines each: the words, and whose they are."""
 
     def __init__(self) -> None:
-        super().__init__("quotes", "hits")
+        super().__init__("hits")
         self.hits: Sequence[Hit] = ()
         self.cursor = 0
         self.problem = ""

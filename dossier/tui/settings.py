@@ -16,13 +16,13 @@ Sizes of panes and the theme that was chosen last are kept in `state.json` under
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dossier.files.atomic import write_atomic
+from dossier.folders import config_dir, state_dir
 from dossier.tui.dates import DATE_ORDERS, DateOrder
 
 if TYPE_CHECKING:
@@ -64,22 +64,7 @@ class State:
 
 def config_file() -> Path:
     """Where the person's settings are."""
-    return _dir("XDG_CONFIG_HOME", "user_config_path") / "settings.toml"
-
-
-def state_dir() -> Path:
-    """Where the app keeps what it remembers."""
-    return _dir("XDG_STATE_HOME", "user_state_path")
-
-
-def _dir(variable: str, name: str) -> Path:
-    base = os.environ.get(variable, "")
-    if base and Path(base).is_absolute():
-        return Path(base) / "dossier"
-    import platformdirs
-
-    path: Path = getattr(platformdirs, name)("dossier", appauthor=False)
-    return path
+    return config_dir() / "settings.toml"
 
 
 def read_settings(commands: Mapping[str, Command]) -> Settings:

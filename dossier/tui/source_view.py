@@ -50,8 +50,8 @@ class SourceView(Pane):
     }
     """
 
-    def __init__(self, widget_id: str = "") -> None:
-        super().__init__("source", widget_id)
+    def __init__(self, widget_id: str = "source") -> None:
+        super().__init__(widget_id)
         self.source: SourceText | None = None
         self.caret = 0
         self.linked: Sequence[Span] = ()  # passages of the focus
@@ -128,7 +128,7 @@ class SourceView(Pane):
 
     @property
     def lines(self) -> int:
-        """The wrapped text, and a line for the problem of the source where there is one."""
+        """The wrapped text, or the one line that says that there is none."""
         return len(self._starts) if self.source else 1
 
     def line_of(self, offset: int) -> int:

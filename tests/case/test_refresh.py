@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from invented_case import Article, harbour_case, opened
 
-from dossier.cachefile import cache_file
 from dossier.case import open_case
 from dossier.case.queries import SECTION_OF, Ref, View
+from dossier.folders import cache_file
 
 
 def names(case_root: Path, index: Path) -> list[str]:

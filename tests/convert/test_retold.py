@@ -35,7 +35,7 @@ def test_two_ferries_are_two_events() -> None:
     ],
 )
 def test_what_is_told_of_others_is_another_happening(text: str) -> None:
-    assert all(len(event.at) == 1 for event in events(text))
+    assert [len(event.at) for event in events(text)] == [1, 1]
 
 
 @pytest.mark.parametrize(

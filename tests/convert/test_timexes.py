@@ -138,7 +138,6 @@ def test_a_stretch_of_time_stands_beside_its_bounds() -> None:
         "People came 31,000 years ago.",
         "Theresa May said so.",
         "April Holt and June Park sing.",
-        "In 2000 people's homes",
         "It cost $2019.",
         "It cost 2,019 euros.",
         "About 1914 people came.",
@@ -166,7 +165,7 @@ def test_a_stretch_of_time_stands_beside_its_bounds() -> None:
     ],
 )
 def test_no_date(text: str) -> None:
-    assert values(text) == {} or text.startswith("In 2000")
+    assert values(text) == {}
 
 
 def test_the_month_in_may_15_people_died() -> None:

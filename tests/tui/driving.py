@@ -61,6 +61,7 @@ def page_text(desk: Desk) -> str:
 def marked(pane: Pane, style: str) -> str:
     """The characters of a pane that have all the look of some component class's text style."""
     want = pane.get_component_styles(style).text_style
+    assert want.bold or want.italic or want.underline, f"nothing of {style} can be told from the rest"
     runs = []
     for y in range(1, pane.size.height):
         for segment in pane.render_line(y):

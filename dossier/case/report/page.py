@@ -15,7 +15,7 @@ from dossier.model import Span
 from dossier.records import Record
 from dossier.text import shortened, term_safe
 
-#: Sections of the page: its heading, and the list of the case it shows.
+#: The sections of the page in its order, each a list of the case, and their headings.
 HEADINGS: Final[dict[Section, str]] = {
     "events": "Timeline",
     "people": "People",
@@ -29,6 +29,7 @@ _LEFT_OUT: Final[dict[Without, str]] = {
     "false": "what was assessed as false",
 }
 _SORTS: Final[dict[Section, Sort]] = {"people": "count", "organizations": "count", "places": "count", "sources": "date"}
+#: How the ids of their entries begin.
 _LETTERS: Final[dict[Section, str]] = {
     "events": "e",
     "people": "p",
@@ -37,8 +38,6 @@ _LETTERS: Final[dict[Section, str]] = {
     "places": "l",
     "sources": "s",
 }
-
-
 #: Characters of a title that stands for an outlet.
 _TITLE: Final = 60
 

@@ -11,7 +11,7 @@ from dossier.convert.english.eventwords import REPORTING_VERBS, event_noun_forms
 from dossier.convert.english.gazetteer import known_names
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
-from dossier.model import Entity, Passage, Quote, Span
+from dossier.model import Entity, Quote, Span, holds
 
 #: Where the name of a place stands, and its id.
 Spot: TypeAlias = tuple[int, int, str]
@@ -103,7 +103,7 @@ def place_of(
     here = list(_inside(spots, passage))
     if not here:
         return ""
-    told = here if quote is None or not quote.speaker_text else [spot for spot in here if _is_in(spot, quote.at)]
+    told = here if quote is None or not quote.speaker_text else [spot for spot in here if holds(quote.at, spot[0])]
     told = [spot for spot in told if not _is_background(text, spot, one)]
     for spot in told:
         if _is_object(text, spot, one):
@@ -139,10 +139,6 @@ def _inside(spots: Sequence[Spot], passage: Span) -> Iterator[Spot]:
     while place < len(spots) and spots[place][0] < passage[1]:
         yield spots[place]
         place += 1
-
-
-def _is_in(spot: Spot, at: Passage) -> bool:
-    return any(start <= spot[0] < end for start, end in at)
 
 
 def _is_background(text: str, spot: Spot, one: Occurrence) -> bool:

@@ -13,7 +13,7 @@ from dossier.convert.english.eventwords import DOCUMENTS, event_noun_forms, past
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
 from dossier.edtf import begins_after
-from dossier.model import Passage, Quote, Span
+from dossier.model import Quote, Span, holds
 from dossier.records import replace
 
 #: Between a cue and the date of saying no other clause begins and nothing else is told.
@@ -52,7 +52,7 @@ def _said_on(
     first, last = bisect_left(places, sentence.start), bisect_left(places, sentence.end)
     if first == last:
         return ""
-    here = [found for found in timexes[first:last] if not _inside(found.span, quote.at)]
+    here = [found for found in timexes[first:last] if not holds(quote.at, found.span[0])]
     for found in here:
         if cue[1] <= found.span[0] <= cue[1] + _BEHIND and not _ELSEWHERE.search(parse.text, cue[1], found.span[0]):
             return found.timex.value
@@ -187,7 +187,3 @@ _TOLD_OF: Final = Rare(
     r"\b(?:about|after|ahead|as|because|before|concerning|following|for|how|if|leaked|obtained|over|read|regarding"
     r"|reviewed|seen|shared|shown|since|that|until|what|when|where|whether|which|while|who|whose|why)\b"
 )
-
-
-def _inside(span: Span, at: Passage) -> bool:
-    return any(start <= span[0] < end for start, end in at)

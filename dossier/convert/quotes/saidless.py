@@ -20,7 +20,7 @@ from dossier.convert.reading.parse import Attribution
 from dossier.convert.reading.spoken import ends_paragraph, looks_spoken
 from dossier.convert.reading.wordclasses import class_of, guess, word_tags
 from dossier.convert.speakers.pronouns import PRONOUNS
-from dossier.model import Passage, Span
+from dossier.model import Passage, Span, holds
 
 #: What somebody's words are called.
 _REPLY: Final = (
@@ -279,7 +279,7 @@ def _who_tells(article: Article, own: Sequence[Attribution], quotation: Quotatio
         return ()  # "said the guard had threatened her. 'I will get you.'"
     if any(not _OTHERS_SAY.isdisjoint(_words(text, *span)) for span in told.content):
         return ()  # "said she had told the court of it. 'He hit me.'"
-    others = [span for span in people if not any(first <= span[0] < last for first, last in told.source)]
+    others = [span for span in people if not holds(told.source, span[0])]
     if others and not FIRST_PERSON.search(text, quotation.start, quotation.end):
         return ()
     if any(is_medium(word) or word in _MESSAGES for span in told.content for word in _words(text, *span)):

@@ -25,7 +25,6 @@ class CueForms(Record):
     verbs: Mapping[str, Sense]
     nouns: Mapping[str, str]
     adjectives: frozenset[str]
-    adverbs: frozenset[str]
     prepositions: frozenset[str]  # the first word of each
     speech: frozenset[str]  # of verbs of saying
     all: frozenset[str]
@@ -74,4 +73,4 @@ def forms_of(words: Iterable[str]) -> CueForms:
     adjectives, adverbs, prepositions = (frozenset(others[part]) for part in ("adjective", "adverb", "preposition"))
     every = frozenset({*verbs, *nouns, *adjectives, *adverbs, *prepositions})
     speech = forms_of_verbs(" ".join(words_of("speech_verbs")))
-    return CueForms(verbs, nouns, adjectives, adverbs, prepositions, speech, every)
+    return CueForms(verbs, nouns, adjectives, prepositions, speech, every)

@@ -20,7 +20,7 @@ from dossier.convert.english.persons import head_of
 from dossier.convert.reading.tags import vocabulary
 from dossier.convert.speakers.namedpeople import NamedPeople
 from dossier.convert.speakers.newbearers import is_brought_in
-from dossier.model import Span
+from dossier.model import Span, holds
 
 _BEFORE: Final = 48
 _ARTICLE: Final = re.compile(r"\b(?:an?|another|of|one|other|second|third) ")
@@ -119,7 +119,7 @@ class Bearers:
             if (
                 self._is_called_in_text(at, names)
                 and is_brought_in(self._text, (at, at + len(noun)), self._mentions, self._starts)
-                and not any(start <= at < end for start, end in self._roles)
+                and not holds(self._roles, at)
                 and not self._is_quoted(at)
             ):
                 return True

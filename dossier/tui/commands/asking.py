@@ -42,7 +42,7 @@ def _filter(desk: Desk) -> None:
         if words is None:
             changed("")
 
-    ask(desk, f"filter {section}", desk.filters.get(section, ""), changed, done, stands=True)
+    ask(desk, f"filter {section}", desk.filters.get(section, ""), done, changed=changed)
 
 
 def _search(desk: Desk) -> None:
@@ -99,7 +99,7 @@ def _to_date(desk: Desk) -> None:
         if words and words.strip():
             walking.to_date(desk, words.strip())
 
-    ask(desk, "go to date (2024, 2024-05, 2024-05-17)", "", lambda words: None, done, problem=date_problem)
+    ask(desk, "go to date (2024, 2024-05, 2024-05-17)", "", done, problem=date_problem)
 
 
 def _to_speaker(desk: Desk) -> None:

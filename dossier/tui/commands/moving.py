@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dossier.tui import walking
 from dossier.tui.commands.command import Command
-from dossier.tui.place import PANES, TABS
+from dossier.tui.place import COLUMNS, PANES, TABS, column_of
 from dossier.tui.row_list import RowList
 
 if TYPE_CHECKING:
@@ -22,11 +22,8 @@ def _next_pane(desk: Desk, step: int) -> None:
 
 def _column(desk: Desk, step: int) -> None:
     """The pane to the left or right; timeline and quotes are one column."""
-    columns = (("entities",), (desk.middle,), ("source",))
-    here = next(
-        i for i, names in enumerate((("entities",), ("timeline", "quotes"), ("source",))) if desk.active in names
-    )
-    desk.activate(columns[max(0, min(2, here + step))][0])  # type: ignore[arg-type]  # these are the names of panes
+    panes = COLUMNS[max(0, min(len(COLUMNS) - 1, column_of(desk.active) + step))]
+    desk.activate(desk.middle if desk.middle in panes else panes[0])
 
 
 def _tab(desk: Desk, step: int) -> None:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 
 def _copy(desk: Desk, *, cited: bool) -> None:
-    from dossier.case.citing import citation, is_written, passage_text
+    from dossier.case.citing import citation, is_written
+    from dossier.model import text_at
     from dossier.tui.clipboard import copy
     from dossier.tui.dates import shown
 
@@ -25,7 +26,7 @@ def _copy(desk: Desk, *, cited: bool) -> None:
     if isinstance(row, EventRow | QuoteRow) and not is_written(source, at, row):
         desk.say(f"Not copied: these words are not in the article; {desk.key_of('edit')} opens the dossier.")
         return
-    text = citation(desk.queries, source, at, ref, shown) if cited and desk.queries else passage_text(source, at)
+    text = citation(desk.queries, source, at, ref, shown) if cited and desk.queries else text_at(source.text, at)
     desk.say(copy(desk.app, text, "citation" if cited else _called(ref)))
 
 
