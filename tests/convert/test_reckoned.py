@@ -54,3 +54,16 @@ from happened import the_event
 )
 def test_what_is_counted_from_another_happening(text: str, word: str, date: str) -> None:
     assert the_event(text, word).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("A ferry sank on Monday. Quill fled two days after Orr's return.", ""),
+        ("A ferry sank on Monday. Quill fled within days of it.", "2025-02-17"),
+        ("A ferry sank on Monday. Quill fled on Tuesday, two days after Orr's return.", "2025-02-18"),
+        ("A ferry sank on Monday. Days after Orr's return, the council sued Quill, who fled.", "2025-02-17"),
+    ],
+)
+def test_what_is_counted_from_what_is_no_happening(text: str, date: str) -> None:
+    assert the_event(text, "fled").date == date

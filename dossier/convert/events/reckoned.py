@@ -31,7 +31,7 @@ class _Distance(Record):
     count: int | None
     unit: str
     one: Occurrence
-    other: Occurrence
+    other: Occurrence  # `one` again for what no verb or event noun tells: "two days after *Orr's return*"
     names: frozenset[str]  # of the other
 
 
@@ -54,6 +54,9 @@ def reckoned(
     found: dict[Occurrence, EventDate] = {}
     for each in distances:
         mine = owned.get(each.one)
+        if each.other == each.one:
+            found.setdefault(each.one, _UNKNOWN)
+            continue
         theirs = owned.get(each.other) or _elsewhere(text, sentences, each, told)
         if theirs is None:
             found[each.other] = _counted(text, each, mine.value, -1) if mine is not None else _UNKNOWN
@@ -103,10 +106,10 @@ def _distances(
         stop = closed.start() if closed else end
         start = number.start() if number else match.start()
         here = by_sentence.get(sentence, ())
-        other = next((each for each in here if match.end() <= each.at[0] < stop), None)
         one = _counted_from(text, here, start, stop)
-        if one is None or other is None or one == other:
+        if one is None:
             continue
+        other = next((each for each in here if match.end() <= each.at[0] < stop), one)
         count = _count(number["number"].lower()) if number else None
         names = frozenset(_NAME.findall(text, match.end(), stop))
         way = -1 if match["way"] == "before" else 1
