@@ -193,3 +193,17 @@ def test_who_is_to_blame_is_nothing_to_come(sentence: str, when: str, passive: b
     found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
     one = next(one for one in found if sentence[slice(*one.at)] == "blame")
     assert (one.when, one.passive) == (when, passive)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when"),
+    [
+        ("A plan of 30 May was rejected.", "past"),
+        ("The men Will accused were rejected.", "past"),
+        ("The plan may be rejected.", "open"),
+        ("The plan will be rejected.", "future"),
+    ],
+)
+def test_a_month_or_a_name_helps_no_verb(sentence: str, when: str) -> None:
+    found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
+    assert next(one.when for one in found if sentence[slice(*one.at)] == "rejected") == when

@@ -166,7 +166,7 @@ def _helpers(lows: Sequence[str], tags: Sequence[str], place: int, first: int) -
     helpers: list[str] = []
     back = place - 1
     while back >= first and place - back <= _MOST_HELPERS:
-        if lows[back] in HELPING:
+        if lows[back] in HELPING and tags[back] != "P":  # "held in *May* was freed"
             helpers.append(lows[back])
         elif lows[back] in STAYING and lows[place] not in STAYING:
             helpers.append(STAYING[lows[back]])
