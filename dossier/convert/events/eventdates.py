@@ -67,8 +67,9 @@ _FORMERLY: Final = ("previously ", "formerly ", " once ")
 _AND: Final = Rare(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,3}\Z")
 _AND_THEN: Final = Rare(r",? and (?:then |later |subsequently )")
 _AT_THE_TIME: Final = Rare(r"\b[Aa]t the time(?=[.,;:)”\"]|\s*\Z| (?:and|but|by|for|in|on|to|with)\b)")
-_CLAUSE_APART: Final = 40
 _PRONOUNS: Final = ("He ", "She ", "They ", "It ")
+#: The subject of both.
+_SAME: Final = ("he ", "she ", "they ", "it ", "I ", "we ", "being ")
 _REFERENCE: Final = re.compile(
     r"\b(?:after|since|before|following)\s(?:the|this|that|his|her|its|their)\s(?:\w+\s){0,2}\Z"
 )
@@ -113,7 +114,7 @@ class _Dates:
             for date, spoken in zip(self.held[first:last], self.voices[first:last], strict=True)
             if spoken == voice and self.fits.can_date(date, one) and not self._is_of_words(date, one)
         ]
-        own = self._own(one, here)
+        own = self.fits.own(one, here, self.story)
         is_own = own is not None and own.owner == one
         known = self.reckoned.get(one)
         if known is not None and not is_own:
@@ -167,7 +168,9 @@ class _Dates:
             if is_before:
                 return up_to(self.story, "in the story") if POINT.fullmatch(self.story.value) else EventDate()
             told = self._not_after(here, one, told)
-            return EventDate() if told.value.endswith("?") and self._follows_old(first, one) else told
+            explained = (date for date in here if ";" in self.text[one.at[1] : date.span[0]])
+            is_old = self._follows_old(first, one) or any(map(self._is_old, explained))
+            return EventDate() if told.value.endswith("?") and is_old else told
         is_news = not self.held or one.sentence <= self.lead
         is_news = (
             is_news
@@ -212,12 +215,17 @@ class _Dates:
         return EventDate(own.value, timex.text, timex.at, f"{REPORTED}{own.found.basis}")
 
     def _is_before_another(self, date: HeldDate, one: Occurrence) -> bool:
-        """True for what was before another happening of a month or year: "searched it *before he was shot* in 2011"."""
+        """True for what was before another happening: "searched it *before he was shot* in 2011".
+
+        On one day somebody does one thing before another: "fired at it before he was shot on Monday".
+        """
         owner = date.owner
         if owner is None or owner.part != "verb" or not one.at[1] < owner.at[0] < date.span[0]:
             return False
-        is_before = self.text.find(" before ", one.at[1], owner.at[0]) >= 0
-        return is_before and "/" not in date.value and is_vague(date.value)
+        before = self.text.find(" before ", one.at[1], owner.at[0])
+        if before < 0 or "/" in date.value:
+            return False
+        return is_vague(date.value) or not self.text.startswith(_SAME, before + len(" before "))
 
     def _later_deed(self, here: Sequence[HeldDate], one: Occurrence) -> HeldDate | None:
         """The date in front of what had been by then: "began in July after it was said that she *had been hit*"."""
@@ -291,8 +299,12 @@ class _Dates:
             return False
         if owner.when != "past" or owner.clause or one.part != "verb" or one.when != "past" or one.by_now:
             return False
-        is_older = self.story is not None and begins_after(self.story.value, date.value)
-        return is_older and not is_recent(date.value, self.published)
+        return self._is_old(date)
+
+    def _is_old(self, date: HeldDate) -> bool:
+        """True for a date from long before the story."""
+        is_before = self.story is not None and begins_after(self.story.value, date.value)
+        return is_before and not is_recent(date.value, self.published)
 
     def _is_of_life(self, one: Occurrence) -> bool:
         """True for what an obituary tells of a life: behind the day on which somebody died at an old age."""
@@ -326,22 +338,6 @@ class _Dates:
         main = [date for date in lead if not self.fits.is_in_relative(sentences[date.sentence][0], date.span[0])]
         of_verbs = [date for date in main if date.owner is None or date.owner.part == "verb"]
         return next(iter(of_verbs or main or lead), None)
-
-    def _own(self, one: Occurrence, here: Sequence[HeldDate]) -> HeldDate | None:
-        """The date of its sentence that belongs to a happening, else the nearest that can."""
-        for date in here:
-            if date.owner == one:
-                return date
-        free = [date for date in here if self.fits.is_free(date, one, self.story)]
-        if any(date.leads and date.owner and date.owner.part == "verb" and not date.is_report for date in free):
-            free = [date for date in free if not date.is_report]  # "In 2019 she *fled*, police said in May"
-        return min(free, key=lambda date: self._distance(date, one)) if free else None
-
-    def _distance(self, date: HeldDate, one: Occurrence) -> int:
-        """Characters between a date and a happening; the bound of a clause counts as many."""
-        first, last = sorted((one.at, date.span))
-        is_apart = CLAUSE.search(self.text, first[1], last[0]) or " and " in self.text[first[1] : last[0]]
-        return last[0] - first[1] + (_CLAUSE_APART if is_apart else 0)
 
     def _joined(self, here: Sequence[HeldDate], one: Occurrence) -> HeldDate | None:
         """The date of the clause in front, which "and" goes on from: "was built in 1991, *and Odo Tarn named it*"."""
