@@ -247,3 +247,23 @@ def test_what_is_and_what_happens(text: str, is_told: bool) -> None:
 )
 def test_what_is_counted_or_begun_is_told_once(text: str, many: int) -> None:
     assert len(events(text)) == many
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "is_told"),
+    [
+        ("The results were very encouraging.", "encouraging", False),
+        ("The guards were quite shaken.", "shaken", False),
+        ("The guards were badly shaken.", "shaken", True),
+        ("Divers were encouraging the guards.", "encouraging", True),
+    ],
+)
+def test_what_is_more_or_less_so_does_not_happen(sentence: str, word: str, is_told: bool) -> None:
+    found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
+    assert any(sentence[slice(*one.at)] == word for one in found) == is_told
+
+
+def test_since_may_stand_between_a_verb_and_its_helper() -> None:
+    sentence = "Guards shot Odo Tarn, who has since fled."
+    found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
+    assert found[-1].by_now
