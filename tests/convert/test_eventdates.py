@@ -306,3 +306,24 @@ def test_a_plan_is_not_of_the_day_of_its_announcement() -> None:
 def test_what_day_is_not_taken_over(text: str, words: str, word: str, date: str) -> None:
     quotes = (quote(text, words, "said", ""),) if words else ()
     assert the_event(text, word, quotes).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        # what is to come is not of a day that is over
+        ("The mill closed on Monday. Trains would be stopped.", "stopped", ""),
+        ("The mill closed on Monday.\n\nDivers will search it.", "search", ""),
+        ("The mill closed on Monday.\n\nDivers searched it.", "searched", "2025-02-17?"),
+        ("The fair opens on Monday. It will close the port.", "close", "2025-02-24"),
+        # nobody knows when, but it was before the article
+        ("Odo Tarn was shot on Monday.\n\nHis guards have since fled.", "fled", "../2025-02-22"),
+        ("Odo Tarn was shot on Monday.\n\nHis guards have fled.", "fled", "2025-02-22"),
+        # earlier that day
+        ("Odo Tarn was shot on Monday.\n\nToday a mill closed.\n\nGuards earlier fled.", "fled", "2025-02-22?"),
+        ("Odo Tarn was shot on Monday.\n\nToday a mill closed.\n\nThe earlier guards fled.", "fled", "2025-02-17?"),
+        ("Odo Tarn was shot on Monday.\n\nToday a mill closed.\n\nGuards fled earlier than us.", "fled", "2025-02-17?"),
+    ],
+)
+def test_what_is_before_or_behind_a_day_in_front(text: str, word: str, date: str) -> None:
+    assert the_event(text, word).date == date

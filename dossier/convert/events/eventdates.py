@@ -61,6 +61,8 @@ _LEAD: Final = 3
 _OPENING: Final = 10
 #: What is told so many sentences from a date may be of its day.
 _NEAR_SENTENCES: Final = 2
+#: What was earlier than what has just been told: "she *earlier* met them and sent guards".
+_EARLIER: Final = Rare(r"(?<!\bthe)(?<!\bThe)(?<!\ban) earlier (?!(?:in|on|than|that|this|today)\b)[^,;:.\n]{0,60}\Z")
 #: In front of what had been before all else that is told.
 _FORMERLY: Final = ("previously ", "formerly ", " once ")
 #: "And" right behind a date, and the subject of its verb.
@@ -144,7 +146,13 @@ class _Dates:
             return EventDate()
         if one.negated and one.by_now and one not in self.attributed and self.published:
             return EventDate(self.published, basis=f"told as not done by now; the article's date, {self.published}")
-        if " the time" in self.text[slice(*sentence)] and (then := self._at_the_time(first, one)) is not None:
+        if one.by_now and self.text.endswith(" since ", 0, one.at[0]) and self.published:
+            return EventDate(f"../{self.published}", basis=f"told as done since; the article's date, {self.published}")
+        words = self.text[slice(*sentence)]
+        is_earlier = one.when == "past" and " earlier " in words and _EARLIER.search(self.text, sentence[0], one.at[0])
+        if is_earlier and (day := self._day_in_front(first, one)) is not None:
+            return carry_over(day, "in front of “earlier”", "?")
+        if " the time" in words and (then := self._at_the_time(first, one)) is not None:
             return then
         if (joined := self._joined(here, one)) is not None:
             return carry_over(joined, "in front of it", "?")
@@ -268,7 +276,7 @@ class _Dates:
     def _from_story(self, story: HeldDate, one: Occurrence) -> EventDate | None:
         """The date of the story for what is told near it or soon after it; of an old one, the time from it on."""
         behind = one.sentence - story.sentence
-        if story.is_report and _is_ahead(one):
+        if _is_ahead(one) and (story.is_report or begins_after(self.published, story.value)):
             return None
         if story.is_report and self._is_told_past(one):
             return up_to(story, "in the story")
@@ -366,12 +374,19 @@ class _Dates:
             return None  # of another verb: "resigned, according to officials involved *at the time*"
         if CLAUSE.search(between):
             return None  # "wrote what was secret *at the time*"
-        before = self.held[stop - 1] if stop else None
-        if before is None or one.sentence - before.sentence > _NEAR_SENTENCES or before.bound or before.is_aside:
+        before = self._day_in_front(stop, one)
+        if before is None:
             return EventDate()
-        if begins_after(before.value, self.published):
+        return (
+            None if begins_after(before.value, self.published) else carry_over(before, "in front of “at the time”", "?")
+        )
+
+    def _day_in_front(self, stop: int, one: Occurrence) -> HeldDate | None:
+        """The last date in front of a sentence, if that is near and dates something, even if it opens no story."""
+        date = self.held[stop - 1] if stop else None
+        if date is None or one.sentence - date.sentence > _NEAR_SENTENCES or date.bound or date.is_aside:
             return None
-        return carry_over(before, "in front of “at the time”", "?")
+        return date
 
     def _backwards(self, stop: int) -> Iterator[int]:
         """The places of the dates in front of one, last first, but those that lead a sentence before its others."""
@@ -396,6 +411,8 @@ class _Dates:
                 continue  # "born in Lodd in 1980" tells no story of that year
             if begins_after(date.value, self.published) and not ahead:
                 continue
+            if ahead and begins_after(self.published, date.value):
+                continue  # "The outage began on Monday. Trains *would be stopped*"
             if date.is_report and (ahead or self.fits.is_only_reported(date, one, self.story)):
                 continue  # what is said or announced on a day is to come behind it
             yield date
