@@ -64,7 +64,7 @@ _NEAR_SENTENCES: Final = 2
 #: What was earlier than what has just been told: "she *earlier* met them and sent guards".
 _EARLIER: Final = Rare(r"(?<!\bthe)(?<!\bThe)(?<!\ban) earlier (?!(?:in|on|than|that|this|today)\b)[^,;:.\n]{0,60}\Z")
 #: In front of what had been before all else that is told.
-_FORMERLY: Final = ("previously ", "formerly ", " once ")
+_FORMERLY: Final = ("previously ", "formerly ", " once ", "current ", "ongoing ")
 #: "And" right behind a date, and the subject of its verb.
 _AND: Final = Rare(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,3}\Z")
 _AND_THEN: Final = Rare(r",? and (?:then |later |subsequently )")

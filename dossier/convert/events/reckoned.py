@@ -55,7 +55,8 @@ def reckoned(
     for each in distances:
         mine = owned.get(each.one)
         if each.other == each.one:
-            found.setdefault(each.one, _UNKNOWN)
+            value = _of_thing(text, each.words, held)
+            found.setdefault(each.one, _counted(text, each, value, 1) if value else _UNKNOWN)
             continue
         theirs = owned.get(each.other) or _elsewhere(text, sentences, each, told)
         if theirs is None:
@@ -113,7 +114,8 @@ def _distances(
         count = _count(number["number"].lower()) if number else None
         names = frozenset(_NAME.findall(text, match.end(), stop))
         way = -1 if match["way"] == "before" else 1
-        yield _Distance((start, other.at[1]), count and way * count, match["unit"], one, other, names)
+        words = (start, stop if other is one else other.at[1])
+        yield _Distance(words, count and way * count, match["unit"], one, other, names)
 
 
 def _units(text: str) -> Iterator[re.Match[str]]:
@@ -156,6 +158,20 @@ def _elsewhere(
         if not each.names or each.names & named:
             dates.setdefault(date.value, date)
     return next(iter(dates.values())) if len(dates) == 1 else None
+
+
+#: A thing that something is counted from, whatever it is.
+_THING: Final = Rare(r" (?:after|before|following) (?:the|that|this|his|her|its|their) ([a-z]{3,20})\b")
+
+
+def _of_thing(text: str, words: Span, held: Sequence[HeldDate]) -> str:
+    """The only date right behind the noun that `words` count from: "in *a game last May* … two days after the game"."""
+    thing = _THING.search(text, *words)
+    if thing is None:
+        return ""
+    fronts = tuple(f" {thing[1]} {lead}" for lead in ("", "in ", "on "))
+    values = {date.value for date in held if text.endswith(fronts, 0, date.span[0])}
+    return values.pop() if len(values) == 1 else ""
 
 
 def _counted(text: str, each: _Distance, value: str, way: int) -> EventDate:
