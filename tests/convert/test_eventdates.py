@@ -289,11 +289,23 @@ def test_a_plan_is_not_of_the_day_of_its_announcement() -> None:
         ("The mill burned down on Monday. Ann Quill had previously robbed it.", "", "robbed", "../2025-02-17"),
         ("The mill burned down on Monday. Ann Quill robbed it.", "", "robbed", "2025-02-17"),
         ("Odo Tarn was held on Monday over the ongoing strike.", "", "strike", "2025-02-17"),
+        (
+            "Odo Tarn was held on Monday.\n\nA mill closed in May 2023.\n\nIt is old. Divers robbed it.",
+            "",
+            "robbed",
+            "",
+        ),
+        (
+            "Odo Tarn was held on Monday.\n\n“The mill closed in May 2023,” she said.\n\nDivers robbed it.",
+            "",
+            "robbed",
+            "2025-02-17?",
+        ),
         # what stands behind something long past is of its time, whatever the news is
         ("Odo Tarn was held on Monday.\n\nA mill in Lodd closed in May 2023. Divers robbed it.", "", "robbed", ""),
         ("Odo Tarn was held on Monday.\n\nA mill in Lodd is old. Divers robbed it.", "", "robbed", "2025-02-17?"),
         (
-            "Odo Tarn was held on Monday.\n\nA mill in Lodd closed in May 2023.\n\nDivers robbed it.",
+            "Odo Tarn was held on Monday.\n\nA mill closed in May 2023.\n\nIt is old. It is red. Divers robbed it.",
             "",
             "robbed",
             "2025-02-17?",

@@ -289,19 +289,15 @@ class _Dates:
         words = story.found.timex.text
         return EventDate(value, basis=f"no date is told; after “{words}” in the story, {first}, and before the article")
 
-    def _in_front(self, stop: int, one: Occurrence) -> HeldDate | None:
-        """The last date in front of a sentence in its paragraph."""
-        date = self.held[stop - 1] if stop else None
-        return date if date and self.paragraphs[date.sentence] == self.paragraphs[one.sentence] else None
-
     def _follows_birth(self, stop: int, one: Occurrence) -> bool:
         """True behind somebody's birth in the same paragraph, whose life it then tells."""
-        date = self._in_front(stop, one)
-        return date is not None and is_birth(date, self.published)
+        date = self.held[stop - 1] if stop else None
+        is_near = date is not None and self.paragraphs[date.sentence] == self.paragraphs[one.sentence]
+        return date is not None and is_near and is_birth(date, self.published)
 
     def _follows_old(self, stop: int, one: Occurrence) -> bool:
         """True behind what was long before the story: "It closed in May 2023. Police *investigated* two nurses"."""
-        date = self._in_front(stop, one)
+        date = self.held[stop - 1] if stop and self.voices[stop - 1] == (0, 0) else None
         owner = date.owner if date and not date.is_aside and not date.is_report else None
         if date is None or owner is None or one.sentence - date.sentence > _NEAR_SENTENCES:
             return False
