@@ -119,7 +119,7 @@ def _account(db: sqlite3.Connection, number: int, known: dict[int, Account]) -> 
         known.clear()
     entities = frozenset(entity for entity, *_ in rows)
     denied = _denied(db, number, claims)
-    known[number] = Account(number, source, date, day, published, entities, words - names, is_part, denied)
+    known[number] = Account(number, source, date, day, published, entities, words - names, text, is_part, denied)
     return known[number]
 
 

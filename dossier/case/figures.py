@@ -26,6 +26,8 @@ _FIGURE: Final = re.compile(
 _COMMA: Final = re.compile(r"(?<=\d),(?=\d{3}\b)")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _STEM: Final = 6
+#: Words that are figures, cut as the words of an account are.
+FIGURES: Final = frozenset(word[:_STEM] for word in VALUES)
 
 
 def figures(text: str) -> Figures:

@@ -6,7 +6,7 @@ from typing import Final, Literal, TypeAlias
 
 from dossier.case.deeds import HARMFUL, RECURRENT
 from dossier.case.denials import ANYBODY, Said
-from dossier.case.figures import differ
+from dossier.case.figures import FIGURES, differ, figures
 from dossier.case.keys import BITS, UNDATED, lasting
 from dossier.case.telling import Telling
 from dossier.edtf import EdtfError, parse
@@ -77,6 +77,7 @@ class Account(Record):
     published: int
     entities: frozenset[int]
     words: frozenset[str]
+    text: str
     is_part: bool = False  # of a longer sentence, which is what is compared
     denied: Said | None = None
 
@@ -92,7 +93,13 @@ def are_one_event(one: Account, other: Account) -> bool:
     if one.date == other.date and len(one.date) >= len("2000-01-01"):
         if one.is_part or other.is_part:  # "five were injured" may be said of every accident
             return common / longer >= _LIKE_WHEN_VAGUE and one.source != other.source
-        return alike >= _LIKE if one.source != other.source else alike >= _LIKE_WHEN_VAGUE and shared > 1
+        if one.source == other.source:
+            return alike >= _LIKE_WHEN_VAGUE and shared > 1
+        if _LIKE <= alike < _LIKE_WHEN_VAGUE and differ(map(figures, (one.text, other.text))):
+            # "five were arrested at a protest", "nine were arrested at a match": the rest must be alike
+            rest = min(len(each.words - FIGURES) for each in (one, other))
+            return len((one.words & other.words) - FIGURES) >= _LIKE_WHEN_VAGUE * rest
+        return alike >= _LIKE
     if one.source == other.source or shared < 2:
         return False
     if _are_compatible(one.date, other.date):

@@ -387,10 +387,13 @@ def test_the_work_grows_with_the_case(tmp_path: Path) -> None:
     assert calls[1] < 4 * calls[0], calls
 
 
-@pytest.mark.xfail(
-    strict=True, reason="accounts of one day, town and verb are joined as one event before they get here"
-)
 def test_counts_at_two_places_of_one_town(tmp_path: Path) -> None:
     one = "Five people were arrested at a protest in Wick on Sunday."
     other = "Nine people were arrested at a match in Wick on Sunday."
     assert not linked(case_of(tmp_path, one, other))
+
+
+def test_counts_of_one_crash(tmp_path: Path) -> None:
+    one = "Five people were killed in a crash in Wick on Sunday."
+    other = "Nine people died in a crash in Wick on Sunday."
+    assert linked(case_of(tmp_path, one, other)) == ["figure"]

@@ -125,3 +125,33 @@ def test_a_date_may_bound_the_time_of_a_happening(text: str, word: str, date: st
     found = the_event(text, word)
     assert found.date == date
     assert found.date_basis.startswith(("before it; ", "after it; ", "from it on; ")) == (".." in date)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        # the day by which something was to be is no day of what became of that
+        ("A call for elections by the end of the year was ignored on Monday.", "ignored", "2025-02-17"),
+        ("A plan to close the port by 30 May was rejected on Monday.", "rejected", "2025-02-17"),
+        ("The mill, which had closed by May, was sold on Monday.", "sold", "2025-02-17"),
+        ("Guards had fled by Monday.", "fled", "2025-02-17"),
+        ("By Monday, guards had fled.", "fled", "2025-02-17"),
+        # what was on a day was on that day, whoever tells it
+        ("Ann Quill said the spill was on 3 February.", "spill", "2025-02-03"),
+        ("Ann Quill said on 3 February the spill was an accident.", "spill", "2025-02-03"),
+        ("A 2004 storm that hit Lodd killed nine.", "killed", "2004"),
+        ("A 2004 law that hit Lodd killed the bill on Monday.", "killed", "2025-02-17"),
+        # a finer date goes before a vague one
+        ("Last month, on the night of 12 January, the mill closed.", "closed", "2025-01-12"),
+        ("In 2019, the mill closed on 3 May.", "closed", "2019-05-03"),
+        ("Last week, on Tuesday, the mill closed.", "closed", "2025-02-11"),
+        ("In 2019, on a Monday, the mill closed.", "closed", "2019"),
+        # the year of a book is none of what goes before it
+        ("Ann Quill fled; her one book, Fen (1984), is lost.", "fled", "2025-02-22"),
+        ("Ann Quill won in Lodd (1984).", "won", "1984"),
+        ("A guard was warned before divers robbed a mill on Monday.", "warned", "../2025-02-17"),
+        ("A guard was warned before he robbed a mill on Monday.", "warned", "2025-02-17"),
+    ],
+)
+def test_whose_day_a_date_is(text: str, word: str, date: str) -> None:
+    assert the_event(text, word).date == date

@@ -268,3 +268,75 @@ def test_a_plan_is_not_of_the_day_of_its_announcement() -> None:
     text = "Lodd said on Monday it would build a mill. The mill will employ ten bakers. A guard was killed."
     assert [the_event(text, word).date for word in ("employ", "killed")] == ["", "2025-02-17"]
     assert the_event("The fair opens today. It will close the port.", "close").date == "2025-02-22"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "word", "date"),
+    [
+        # the day of what is told later is no day of what was told before it …
+        (
+            "Odo Tarn was warned, Ann Quill said. She wept, he said on Friday.",
+            "Odo Tarn was warned",
+            "Tarn",
+            "../2025-02-21",
+        ),
+        # … but what the article tells itself may be of that day
+        ("Odo Tarn was warned. Ann Quill said on Friday she wept.", "she wept", "Tarn", "2025-02-21?"),
+        # what had been before a day is not of it
+        ("The inquiry began in July after a paper said that cooks had been hit.", "", "hit", "../2024-07"),
+        ("Odo Tarn was held on Monday because he had robbed a bank.", "", "robbed", "../2025-02-17"),
+        ("Odo Tarn had robbed a bank on Monday.", "", "robbed", "2025-02-17"),
+        ("The mill burned down on Monday. Ann Quill had previously robbed it.", "", "robbed", "../2025-02-17"),
+        ("The mill burned down on Monday. Ann Quill robbed it.", "", "robbed", "2025-02-17"),
+        ("Odo Tarn was held on Monday over the ongoing strike.", "", "strike", "2025-02-17"),
+        (
+            "Odo Tarn was held on Monday.\n\nA mill closed in May 2023.\n\nIt is old. Divers robbed it.",
+            "",
+            "robbed",
+            "",
+        ),
+        (
+            "Odo Tarn was held on Monday.\n\n“The mill closed in May 2023,” she said.\n\nDivers robbed it.",
+            "",
+            "robbed",
+            "2025-02-17?",
+        ),
+        # what stands behind something long past is of its time, whatever the news is
+        ("Odo Tarn was held on Monday.\n\nA mill in Lodd closed in May 2023. Divers robbed it.", "", "robbed", ""),
+        ("Odo Tarn was held on Monday.\n\nA mill in Lodd is old. Divers robbed it.", "", "robbed", "2025-02-17?"),
+        (
+            "Odo Tarn was held on Monday.\n\nA mill closed in May 2023.\n\nIt is old. It is red. Divers robbed it.",
+            "",
+            "robbed",
+            "2025-02-17?",
+        ),
+        # a night is no more certain than a day
+        ("Odo Tarn was held last night.\n\nDivers robbed a mill.", "", "robbed", "2025-02-21?/2025-02-22?"),
+        # nothing that is told as past is to come
+        ("Odo Tarn will be freed on Thursday, two days after guards robbed a mill.", "", "robbed", ""),
+    ],
+)
+def test_what_day_is_not_taken_over(text: str, words: str, word: str, date: str) -> None:
+    quotes = (quote(text, words, "said", ""),) if words else ()
+    assert the_event(text, word, quotes).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        # what is to come is not of a day that is over
+        ("The mill closed on Monday. Trains would be stopped.", "stopped", ""),
+        ("The mill closed on Monday.\n\nDivers will search it.", "search", ""),
+        ("The mill closed on Monday.\n\nDivers searched it.", "searched", "2025-02-17?"),
+        ("The fair opens on Monday. It will close the port.", "close", "2025-02-24"),
+        # nobody knows when, but it was before the article
+        ("Odo Tarn was shot on Monday.\n\nHis guards have since fled.", "fled", "../2025-02-22"),
+        ("Odo Tarn was shot on Monday.\n\nHis guards have fled.", "fled", "2025-02-22"),
+        # earlier that day
+        ("Odo Tarn was shot on Monday.\n\nToday a mill closed.\n\nGuards earlier fled.", "fled", "2025-02-22?"),
+        ("Odo Tarn was shot on Monday.\n\nToday a mill closed.\n\nThe earlier guards fled.", "fled", "2025-02-17?"),
+        ("Odo Tarn was shot on Monday.\n\nToday a mill closed.\n\nGuards fled earlier than us.", "fled", "2025-02-17?"),
+    ],
+)
+def test_what_is_before_or_behind_a_day_in_front(text: str, word: str, date: str) -> None:
+    assert the_event(text, word).date == date

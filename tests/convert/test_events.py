@@ -42,3 +42,8 @@ def test_every_event_is_grounded_and_ids_do_not_depend_on_order() -> None:
         assert re.fullmatch(r"e-[0-9a-f]{6}", event.id)
     shifted = "A word before it all.\n\n" + STORY
     assert the_event(shifted, "drowned").id == the_event(STORY, "drowned").id
+
+
+def test_a_short_sentence_with_a_date_is_no_date_line() -> None:
+    assert the_event("Ann Quill was held. She fled on Monday.", "fled").date == "2025-02-17"
+    assert [event.title for event in events("Posted on Monday.\n\nAnn Quill fled.")] == ["Ann Quill fled"]

@@ -218,3 +218,77 @@ def test_a_hearing_that_is_told_something_is_no_happening() -> None:
     assert events("“It is late,” Odo Tarn told the hearing.") == ()
     assert [event.title for event in events("Odo Tarn told a public inquiry that two men died.")] == ["Two men died"]
     assert [event.title for event in events("Odo Tarn left the hearing.")] == ["Odo Tarn left the hearing"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when"),
+    [
+        ("A plan of 30 May was rejected.", "past"),
+        ("The men Will accused were rejected.", "past"),
+        ("The plan may be rejected.", "open"),
+        ("The plan will be rejected.", "future"),
+    ],
+)
+def test_a_month_or_a_name_helps_no_verb(sentence: str, when: str) -> None:
+    found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
+    assert next(one.when for one in found if sentence[slice(*one.at)] == "rejected") == when
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        # what something is, or is like, is no happening
+        ("This is a vote of confidence in Lodd.", False),
+        ("It is a declaration of war on the poor.", False),
+        ("A flood of letters is due.", False),
+        ("There is an outbreak of measles.", True),
+        ("Lodd faces a vote of confidence on Monday.", True),
+        ("Lodd held a vote on the budget on Monday.", True),
+        ("The flood of 1953 was bad.", True),
+        ("A flood hit Lodd on Monday.", True),
+        # what began, appeared or was done to somebody on a day is one
+        ("The outage began at 05:12 on 22 February.", True),
+        ("The phrase first appeared on August 30.", True),
+        ("The phrase appeared odd on August 30.", False),
+        ("Ann Quill began her speech on Monday with a joke.", False),
+        ("Nine bakers were taken to hospital.", True),
+        ("Ann Quill took her daughter to the hospital.", True),
+        ("Nine bakers were taken hostage.", True),
+        ("Nine loaves were taken to the library on Monday.", False),
+        ("Ann Quill took flowers to the hospital.", False),
+    ],
+)
+def test_what_is_and_what_happens(text: str, is_told: bool) -> None:
+    assert bool(events(text)) == is_told
+
+
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [
+        ("The law passed by 6 votes to 5 on Monday.", 1),
+        ("The war began on 22 February.", 1),
+        ("Guards fled on Monday and the trial began on Tuesday.", 2),
+    ],
+)
+def test_what_is_counted_or_begun_is_told_once(text: str, many: int) -> None:
+    assert len(events(text)) == many
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "is_told"),
+    [
+        ("The results were very encouraging.", "encouraging", False),
+        ("The guards were quite shaken.", "shaken", False),
+        ("The guards were badly shaken.", "shaken", True),
+        ("Divers were encouraging the guards.", "encouraging", True),
+    ],
+)
+def test_what_is_more_or_less_so_does_not_happen(sentence: str, word: str, is_told: bool) -> None:
+    found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
+    assert any(sentence[slice(*one.at)] == word for one in found) == is_told
+
+
+def test_since_may_stand_between_a_verb_and_its_helper() -> None:
+    sentence = "Guards shot Odo Tarn, who has since fled."
+    found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
+    assert found[-1].by_now

@@ -34,3 +34,17 @@ from happened import the_event
 )
 def test_a_life_is_not_told_on_the_day_of_its_story(text: str, word: str, date: str) -> None:
     assert the_event(text, word).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        ("Ann Quill died on Monday. She had hunted nine years for a flower.", "hunted", ""),
+        ("Ann Quill died on Monday. She spent more than six decades abroad.", "spent", ""),
+        ("Ann Quill was held on Monday. She fled two days later.", "fled", "2025-02-19"),
+        ("Ann Quill was held on Monday. She fled nine years ago.", "fled", "2016~"),
+        ("Ann Quill was held on Monday. She spent two days abroad.", "spent", "2025-02-17"),
+    ],
+)
+def test_what_took_years_was_on_no_day(text: str, word: str, date: str) -> None:
+    assert the_event(text, word).date == date

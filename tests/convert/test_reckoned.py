@@ -54,3 +54,31 @@ from happened import the_event
 )
 def test_what_is_counted_from_another_happening(text: str, word: str, date: str) -> None:
     assert the_event(text, word).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("A ferry sank on Monday. Quill fled two days after Orr's return.", ""),
+        ("A ferry sank on Monday. Quill fled within days of it.", "2025-02-17"),
+        ("A ferry sank on Monday. Quill fled on Tuesday, two days after Orr's return.", "2025-02-18"),
+        ("A ferry sank on Monday. Days after Orr's return, the council sued Quill, who fled.", "2025-02-17"),
+    ],
+)
+def test_what_is_counted_from_what_is_no_happening(text: str, date: str) -> None:
+    assert the_event(text, "fled").date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        # the day of a thing may stand beside it
+        ("Orr lost a game last Monday against Lodd. Quill fled two days after the game.", "2025-02-19"),
+        ("Orr lost a game last May. Quill fled two months after the game.", "2024-07~"),
+        ("Orr lost a game on 3 February and a game on 9 February. Quill fled a day after the game.", ""),
+        ("Orr lost a game last Monday. Quill fled two days after the concert.", ""),
+        ("Orr lost a game last Monday. Quill fled after the game.", "2025-02-17"),
+    ],
+)
+def test_what_is_counted_from_a_thing_with_a_date(text: str, date: str) -> None:
+    assert the_event(text, "fled").date == date

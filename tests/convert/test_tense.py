@@ -305,3 +305,27 @@ def test_who_is_to_blame_is_so_already() -> None:
 )
 def test_what_is_staged_is_told_beforehand(text: str, value: str) -> None:
     assert values(text)["Monday"] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "value"),
+    [
+        # papers and figures are of what was, a hearing is of what is to come
+        ("The entry for January 4 reads that she left.", "January 4", "2025-01-04"),
+        ("The figures for January show a fall.", "January", "2025-01"),
+        ("The hearing for January 4 was moved.", "January 4", "2026-01-04"),
+        # a past tense behind "would … if" looks ahead
+        ("Odo Tarn said it would be wise if they met on 20 March.", "20 March", "2025-03-20"),
+        ("Odo Tarn said it would be wise if they had met on 20 March.", "20 March", "2024-03-20"),
+        ("Odo Tarn met them on 20 March.", "20 March", "2024-03-20"),
+        # what is asked for by a day is to come, whatever has become of the asking
+        ("A petition calling for his release by 1 May was handed in.", "1 May", "2025-05-01"),
+        ("A plan to close the port by 1 May was rejected.", "1 May", "2025-05-01"),
+        ("The port that closed by 1 May was sold.", "1 May", "2024-05-01"),
+        # a day like any other is no day that is set
+        ("We meet in Lodd on a wet Tuesday.", "Tuesday", "2025-02-18"),
+        ("We meet in Lodd on Tuesday.", "Tuesday", "2025-02-25"),
+    ],
+)
+def test_what_a_day_is_told_with(text: str, date: str, value: str) -> None:
+    assert values(text)[date] == value

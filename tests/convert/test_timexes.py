@@ -244,3 +244,18 @@ def test_an_article_writes_its_dates_in_one_order(text: str, value: str, basis: 
 )
 def test_a_stretch_ends_with_a_month_that_reads_as_a_word(text: str, months: list[str]) -> None:
     assert [one.timex.text for one in dates(text)] == months
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "value"),
+    [
+        ("Last week, on Tuesday, the lamp failed.", "Tuesday", "2025-02-11"),
+        ("This week, on Friday, the mill will open.", "Friday", "2025-02-21"),
+        ("Last year, on the night of 3 May, the mill closed.", "3 May", "2024-05-03"),
+        ("Last week the lamp failed. On Tuesday it was mended.", "Tuesday", "2025-02-18"),
+        ("Last week, before Tuesday, the lamp failed.", "Tuesday", "2025-02-18"),
+        ("Last month, on Tuesday, the lamp failed.", "Tuesday", "2025-02-18"),
+    ],
+)
+def test_a_day_behind_a_week_or_year_is_of_it(text: str, date: str, value: str) -> None:
+    assert {one.timex.text: one.timex.value for one in dates(text)}[date] == value

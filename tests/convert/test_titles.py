@@ -133,3 +133,15 @@ def test_somebody_with_an_age_and_a_home_is_named_in_the_title(name: str) -> Non
 )
 def test_a_title_takes_no_clause_of_others_for_its_subject(name: str, text: str, title: str) -> None:
     assert title in [event.title for event in made(text, name).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "title"),
+    [
+        ("Lodd has until 5 p.m. to close the mill.", "close", "Lodd has until 5 p.m. to close the mill"),
+        ("The mill was shut until 9 guards fled.", "fled", "9 guards fled"),
+        ("The mill was shut until Odo Tarn fled.", "fled", "Odo Tarn fled"),
+    ],
+)
+def test_until_a_day_or_an_hour_begins_no_clause(text: str, word: str, title: str) -> None:
+    assert title in [event.title for event in events(text) if word in event.text]

@@ -65,6 +65,15 @@ _OPENING: Final = Rare(
 )
 
 
+#: What parts a date from one inside it: "Last month, *on the night of* 12 February".
+_INSIDE: Final = Rare(r",? (?:early |late )?(?:on|in) (?:the (?:afternoon|day|evening|morning|night|weekend) of )?")
+
+
+def leads_inside(text: str, end: int, start: int) -> bool:
+    """True where the date that ends at `end` leads to a finer one that starts at `start`: "Last week, on Tuesday"."""
+    return _INSIDE.fullmatch(text, end, start) is not None
+
+
 def opens_sentence(text: str, start: int, at: int) -> bool:
     """True for a date at `at` that opens the sentence at `start`: "On March 1, …", "As was told, on March 1, …"."""
     return bool(_OPENING.fullmatch(text[start:at]))

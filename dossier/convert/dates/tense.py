@@ -18,7 +18,19 @@ _BY_ENDS: Final = (" by ", " before ", " until ")
 _ARTICLES: Final = (" a ", " an ", " the ", " its ")
 _NAMED: Final = Rare(f" {NOUN}")
 _REACH: Final = 160  # characters read on either side
-_FOR: Final = Rare(r"\bfor\s\Z")  # a hearing for May 3
+#: Unlike "a hearing for May 3", papers and figures are of what was: "the entry for May 3".
+_KEPT_FOR: Final = Rare(
+    r"\b(?:accounts?|charts?|data|diary|entr(?:y|ies)|figures|ledgers?|logs?|minutes|numbers|pages?|readings?|records?"
+    r"|registers?|results?|returns|statistics|totals?|transcripts?) for \Z"
+)
+#: What may be if it is so, told with a past tense that looks ahead: "would be wise if they met on May 3".
+_WOULD_IF: Final = Rare(
+    r"\bwould (?!(?:not )?have\b)[^.;:\n]{0,80}? if (?![^.;:\n]{0,80}?\b(?:had|has|have|that|who|which)\b)"
+    r"[^.;:\n]{0,80}\Z"
+)
+#: A day that is told as any other: "on a wet Tuesday".
+_SOME: Final = Rare(r"\bon an? [a-z]{3,12} \Z")
+_LONGEST_SOME: Final = len("a ") + 14
 #: Up to an hour of a day, or up to the day: "until 5pm on", "until".
 _UP_TO: Final = (
     r"(?:until|till)\s(?:at\sleast\s|after\s)?"
@@ -91,9 +103,12 @@ _FIXTURE: Final = Rare(
 )
 #: What must be done by a day: "had to save money by April", "were ordered to leave by May 3".
 _BY: Final = Rare(
-    r"\b(?:had|has|have|needs?|needed|must|ordered|told|asked|urge[ds]|promised|pledged|agreed|vowed|required)"
+    r"\b(?:had|has|have|needs?|needed|must|ordered|told|asked|urge[ds]|promised|pledged|agreed|vowed|required"
+    r"|bids?|calls?|commitment|deadline|deals?|motions?|obligation|orders?|plans?|pledges?|promises?|proposals?|targets?"
+    r"|threats?|vows?)"
     r"(?:\s\w+){0,3}?\sto\s[a-z]\w+\s[^.;:\n]{0,60}?\bby\s\Z"
-    r"|\b(?:wants?|demand(?:s|ed|ing)?|seeks?|needs?|promis(?:es|ed|ing)|guarantee[ds]?)\s(?!to\b|by\b)"
+    r"|\b(?:wants?|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|seeks?|needs?|promis(?:es|ed|ing)|guarantee[ds]?)\s"
+    r"(?!to\b|by\b)"
     r"(?![^.,;:\n]{0,60}?\b(?:and|but|who|which|was|were|had)\b)[^.,;:\n]{0,60}?\bby\s\Z"
 )
 #: What somebody means to do up to a day: "voted to strike until May 3".
@@ -218,9 +233,13 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
             return "future"
     if _HAPPENED.match(text, at[1]):
         return "past"
-    if any(ahead.search(text, near, at[0]) for ahead in (_FOR, _THROUGH)):
-        return "future"
     shown = text[near : at[0]]
+    if _THROUGH.search(text, near, at[0]) or (shown.endswith("for ") and not _KEPT_FOR.search(shown)):
+        return "future"
+    if shown.endswith(" on ") and " would " in text[first : at[0]] and _WOULD_IF.search(text, first, at[0]):
+        return ""  # whatever is told with it only may be
+    if " a" in shown[-_LONGEST_SOME:] and _SOME.search(shown):
+        return "past"
     if "til" in shown and _LASTS.search(shown):
         if _UNTIL.search(text, near, at[0]) or _GIVEN_UNTIL.search(text, first, at[0]):
             return "future"

@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import Final
 
 from dossier.convert.dates.countdates import Anchor, from_publication, from_text, names_one
-from dossier.convert.dates.datephrases import phrase_behind
+from dossier.convert.dates.datephrases import leads_inside, phrase_behind
 from dossier.convert.dates.datestory import Spot, Told
 from dossier.convert.dates.expressions import find_expressions
 from dossier.convert.dates.fulldates import absolute
@@ -51,7 +51,7 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     expressions = [one for one in find_expressions(text) if not _is_header(text, one)]
     anchor = _anchor(text, published, expressions)
     places = _Places(text, sentences)
-    expressions = in_one_order(expressions, anchor.day, places.tense)
+    expressions = _of_periods(text, in_one_order(expressions, anchor.day, places.tense))
     told: list[Told | None] = [absolute(one) for one in expressions]
     for index, one in enumerate(expressions):
         if told[index] is None and one.kind in ("day", "period", "distance", "date") and not one.from_text:
@@ -68,6 +68,17 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     ]
     found += _ranges(text, found)
     return tuple(sorted(found, key=lambda one: (one.span[0], -one.span[1])))
+
+
+def _of_periods(text: str, expressions: list[Expression]) -> list[Expression]:
+    """The expressions; what stands right behind "Last week" or the like is of it: "Last week, on *Friday*"."""
+    for index, (before, one) in enumerate(pairwise(expressions), 1):
+        if before.kind != "period" or before.from_text or one.kind != "date" or one.shift is not None or one.year:
+            continue
+        parts = {"week": one.weekday is not None and not one.day, "month": not one.month and one.day, "year": one.month}
+        if parts.get(before.unit) and not one.from_text and leads_inside(text, before.end, one.start):
+            expressions[index] = replace(one, unit=before.unit, shift=before.shift)
+    return expressions
 
 
 def _with_years(

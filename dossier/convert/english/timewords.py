@@ -144,6 +144,8 @@ DASH: Final = " ?[-–—] ?"
 YEAR: Final = r"(?:1[0-9]|20)[0-9]{2}(?![0-9])"
 DAY: Final = r"(?:3[01]|[12][0-9]|0?[1-9])"
 NTH: Final = r"(?:st|nd|rd|th)?"
+#: An hour of the day, up to its end.
+CLOCK_TIME: Final = r"(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d{1,2}[:.]\d\d\b|noon\b|midnight\b)"
 _LONG: Final = "|".join(MONTHS)
 MONTH: Final = rf"(?P<month>{_LONG}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 WEEKDAY: Final = rf"(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)})"

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.dates.datephrases import is_inserted
+from dossier.convert.dates.datephrases import is_inserted, leads_inside
 from dossier.convert.english.eventwords import BACKGROUND_VERBS, COMING_VERBS, REPORTING_VERBS, verb_lemma
 from dossier.convert.events.answered import is_answered, is_suspected
 from dossier.convert.events.dateowners import CLAUSE, HeldDate
-from dossier.convert.events.datespans import INFANCY_DAYS, is_near, is_recent, is_vague, outlasts_a_life
+from dossier.convert.events.datespans import INFANCY_DAYS, is_day, is_near, is_recent, is_vague, outlasts_a_life
 from dossier.convert.events.lifetimes import is_of_an_age
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
-from dossier.edtf import begins_after
+from dossier.edtf import begins_after, parse
 from dossier.model import Span
 
 #: What is told within so many days of the story's date happened on that date rather than on the day it was told.
@@ -35,6 +35,7 @@ _OPENING_WORD: Final = Rare(r"(?:[A-Z][a-z]{2,12}ing|After|Because|Despite|Follo
 _WHICH: Final = Rare(r"[^.;:]{0,80}? (?:which|that|who) (?:[\w’']+ ){0,2}")
 #: What people were killed or hurt in, on the day on which it came about: "died in a fire *that* broke out on May 3".
 _IN_WHAT: Final = Rare(r"(?: (?:in|by|during) (?:an?|the) (?:[\w’'-]{1,20} ){1,4}| )(?:that|which) (?:had )?")
+_ONE: Final = ("A ", "An ")
 _COMING_ABOUT: Final = COMING_VERBS | frozenset(map(verb_lemma, ("start", "begin")))
 #: … and from a date to what went on beside it: "said on Monday as he …", "in May, when he …".
 _AS: Final = Rare(r",? (?:as|while|when|in which|during which) ")
@@ -47,6 +48,10 @@ _AND_THEN: Final = Rare(
 )
 
 
+#: Characters that the bound of a clause counts as, between a happening and a date.
+_CLAUSE_APART: Final = 40
+
+
 class Fits:
     """The happenings of a text against the dates of their sentences.
 
@@ -57,6 +62,33 @@ class Fits:
         self._text = text
         self._sentences = sentences
         self._published = published
+
+    def own(self, one: Occurrence, here: Sequence[HeldDate], story: HeldDate | None) -> HeldDate | None:
+        """The date of its sentence that belongs to a happening, else the nearest that can."""
+        for date in here:
+            if date.owner == one:
+                return self._finest(date, here)
+        free = [date for date in here if self.is_free(date, one, story)]
+        if any(date.leads and date.owner and date.owner.part == "verb" and not date.is_report for date in free):
+            free = [date for date in free if not date.is_report]  # "In 2019 she *fled*, police said in May"
+        return self._finest(min(free, key=lambda date: self._distance(date, one)), here) if free else None
+
+    def _finest(self, own: HeldDate, here: Sequence[HeldDate]) -> HeldDate:
+        """A date, or the finer one inside it: "*Last month*, on 12 February", "*In 2019*, the mill closed on May 3"."""
+        first, last = parse(own.value).bounds
+        for date in here if own.leads and not is_day(own.value) else ():
+            is_led = leads_inside(self._text, own.span[1], date.span[0])
+            if is_led or (date.owner == own.owner is not None and is_day(date.value) and not date.is_report):
+                begin, end = parse(date.value).bounds
+                if first <= begin and end <= last and not date.bound and not date.is_aside:
+                    return date
+        return own
+
+    def _distance(self, date: HeldDate, one: Occurrence) -> int:
+        """Characters between a date and a happening; the bound of a clause counts as many."""
+        first, last = sorted((one.at, date.span))
+        is_apart = CLAUSE.search(self._text, first[1], last[0]) or " and " in self._text[first[1] : last[0]]
+        return last[0] - first[1] + (_CLAUSE_APART if is_apart else 0)
 
     def can_date(self, date: HeldDate, one: Occurrence) -> bool:
         """What is told as past does not take a date after the day of publication; nobody's day is a century."""
@@ -79,6 +111,16 @@ class Fits:
             return True
         if owner is not None and owner.part == "noun" and _WHICH.fullmatch(text, owner.at[1], one.at[0]):
             return not date.is_of_deed
+        if (
+            owner is not None
+            and owner.is_new
+            and owner.part == "noun"
+            and one.clause != "relative"
+            and one.when == "past"
+        ):
+            start = self._sentences[one.sentence][0]
+            if text.startswith(_ONE, start) and date.span[0] - start < len("An  ") and owner.at[1] < one.at[0]:
+                return True  # "*A 2009* storm that hit Lodd *killed* nine"
         if owner is not None and owner.lemma in _COMING_ABOUT and _IN_WHAT.fullmatch(text, one.at[1], owner.at[0]):
             return True
         if date.span[1] <= one.at[0] and _AS.match(text, date.span[1], one.at[0]):

@@ -130,6 +130,10 @@ def _hold(
     if owner is not None and not phrase and not leads and (span := answered_deed(text, owner, at, here)):
         deed = next((one for one in here if span[0] <= one.at[0] and one.at[1] <= span[1]), None)
         return HeldDate(found, number, deed, is_report=False, is_aside=True, leads=False, is_of_deed=True)
+    if not leads and _is_of_subject(text, at, here):  # "A plan to close it *by May 30* was rejected"
+        due = [one for one in here if one.at[1] <= at[0]][-1:]
+        deed = next((one for one in due if one.part == "noun" or one.when == "open"), None)
+        return HeldDate(found, number, deed, is_report=False, is_aside=True, leads=False)
     bound = "" if phrase else _bound(text, sentence[0], at[0])
     if since is not None and owner is not None and owner.part == "noun" and owner.at[0] >= since.end() and not phrase:
         bound = bound or "since"  # "has been held *since her arrest on* May 3"
@@ -146,6 +150,18 @@ def _hold(
         leads=leads,
         bound=bound,
     )
+
+
+def _is_of_subject(text: str, at: Span, here: Sequence[Occurrence]) -> bool:
+    """True for the day by which the words in front of a sentence's verb tell that something is, or was, to be done."""
+    if not text.endswith(" by ", 0, at[0]) or any(_is_main(one) and one.at[1] <= at[0] for one in here):
+        return False
+    verb = next((one for one in here if _is_main(one) and one.at[0] >= at[1]), None)
+    return verb is not None and "," not in text[at[1] : verb.at[0]]
+
+
+def _is_main(one: Occurrence) -> bool:
+    return one.part == "verb" and not one.clause and one.when not in ("ing", "open")
 
 
 def _of_thing(text: str, start: int, at: int) -> bool:
@@ -237,6 +253,8 @@ _CLAUSE: Final = Rare(rf"[,;:—–(]|\b(?:{_OPENING})\b")
 _DURING: Final = Rare(r"\b(?:in|at|during|within)\s(?:\w+\s)?\Z", re.IGNORECASE)
 
 
+_BEING: Final = Rare(r" (?:was|were|is|are|will be|would be) (?:(?:early|late) )?(?:on |in )?\Z")
+_LONGEST_BEING: Final = 24
 _THAT: Final = "that "
 _MONTHS: Final = frozenset((*MONTH_NAMES, *SEASON_NUMBERS))
 
@@ -252,6 +270,9 @@ def _owner(
         noun = next((one for one in here if one.part == "noun" and one.at in phrase), None)
         if noun or not of_time:
             return noun
+    being = _BEING.search(text, max(sentence[0], at[0] - _LONGEST_BEING), at[0])
+    if being and (noun := next((one for one in here if one.part == "noun" and one.at[1] == being.start()), None)):
+        return noun  # "said the spill *was on* 28 February"
     reference = last_match(_REFERENCE, text, max(sentence[0], at[0] - _REACH), at[0])
     if reference and not _CLAUSE.search(text, reference.end(), at[0]):
         inside = [one for one in here if reference.end() <= one.at[0] and one.at[1] <= at[0]]
@@ -274,4 +295,6 @@ def _owner(
     main = [
         one for one in behind if one.clause not in ("relative", "reduced")
     ]  # "On Friday the man who stole it *fled*"
-    return next(iter(main or behind or verbs[-1:]), None)
+    # of "she wrote little; her book (1984) is lost" the year is the book's
+    last = [one for one in verbs[-1:] if text.find(";", one.at[1], at[0]) < 0]
+    return next(iter(main or behind or last), None)

@@ -10,6 +10,7 @@ from typing import Final
 
 from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.eventwords import BACKGROUND_VERBS, ISSUING_VERBS, verb_lemma
+from dossier.convert.events.carried import POINT, carry_over, since, up_to
 from dossier.convert.events.datefits import Fits
 from dossier.convert.events.dateowners import CLAUSE, HeldDate, held_dates
 from dossier.convert.events.datespans import is_day, is_recent, is_vague
@@ -60,13 +61,17 @@ _LEAD: Final = 3
 _OPENING: Final = 10
 #: What is told so many sentences from a date may be of its day.
 _NEAR_SENTENCES: Final = 2
+#: What was earlier than what has just been told: "she *earlier* met them and sent guards".
+_EARLIER: Final = Rare(r"(?<!\bthe)(?<!\bThe)(?<!\ban) earlier (?!(?:in|on|than|that|this|today)\b)[^,;:.\n]{0,60}\Z")
+#: In front of what had been before all else that is told.
+_FORMERLY: Final = ("previously ", "formerly ", " once ", "current ", "ongoing ")
 #: "And" right behind a date, and the subject of its verb.
 _AND: Final = Rare(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,3}\Z")
 _AND_THEN: Final = Rare(r",? and (?:then |later |subsequently )")
-_POINT: Final = Rare(r"[\d-]+")
 _AT_THE_TIME: Final = Rare(r"\b[Aa]t the time(?=[.,;:)”\"]|\s*\Z| (?:and|but|by|for|in|on|to|with)\b)")
-_CLAUSE_APART: Final = 40
 _PRONOUNS: Final = ("He ", "She ", "They ", "It ")
+#: The subject of both.
+_SAME: Final = ("he ", "she ", "they ", "it ", "I ", "we ", "being ")
 _REFERENCE: Final = re.compile(
     r"\b(?:after|since|before|following)\s(?:the|this|that|his|her|its|their)\s(?:\w+\s){0,2}\Z"
 )
@@ -111,11 +116,12 @@ class _Dates:
             for date, spoken in zip(self.held[first:last], self.voices[first:last], strict=True)
             if spoken == voice and self.fits.can_date(date, one) and not self._is_of_words(date, one)
         ]
-        own = self._own(one, here)
+        own = self.fits.own(one, here, self.story)
         is_own = own is not None and own.owner == one
         known = self.reckoned.get(one)
         if known is not None and not is_own:
-            return known
+            # "we meet on Tuesday, two days after she *fled*": told as past, it cannot be to come
+            return EventDate() if one.when == "past" and begins_after(known.value, self.published) else known
         if one.is_definite and not is_own and _REFERENCE.search(self.text, max(0, one.at[0] - 40), one.at[0]):
             return EventDate()  # "after the sinking": it was some time before
         if own is not None:
@@ -140,26 +146,39 @@ class _Dates:
             return EventDate()
         if one.negated and one.by_now and one not in self.attributed and self.published:
             return EventDate(self.published, basis=f"told as not done by now; the article's date, {self.published}")
-        if " the time" in self.text[slice(*sentence)] and (then := self._at_the_time(first, one)) is not None:
+        if one.by_now and self.text.endswith(" since ", 0, one.at[0]) and self.published:
+            return EventDate(f"../{self.published}", basis=f"told as done since; the article's date, {self.published}")
+        words = self.text[slice(*sentence)]
+        is_earlier = one.when == "past" and " earlier " in words and _EARLIER.search(self.text, sentence[0], one.at[0])
+        if is_earlier and (day := self._day_in_front(first, one)) is not None:
+            return carry_over(day, "in front of “earlier”", "?")
+        if " the time" in words and (then := self._at_the_time(first, one)) is not None:
             return then
         if (joined := self._joined(here, one)) is not None:
-            return _carried(joined, "in front of it", "?")
+            return carry_over(joined, "in front of it", "?")
+        if one.pluperfect and (earlier := self._later_deed(here, one)) is not None:
+            return up_to(earlier, "in its sentence")
         carried = next(self._before(first, one, voice), None)
-        is_before = one.pluperfect and one not in self.attributed
+        is_formerly = self.text.endswith(_FORMERLY, 0, one.at[0])
+        is_before = is_formerly or (one.pluperfect and one not in self.attributed)
         if carried is not None:
             if self._is_telling_of(carried, one):
-                return _up_to(carried)
-            if one.by_now and not is_recent(carried.value, self.published) and _POINT.fullmatch(carried.value):
-                return _since(carried)
-            return _up_to(carried) if is_before else self._not_after(here, one, _carried(carried))
-        if one.by_now and one.sentence <= self.lead and self.published:
+                return up_to(carried)
+            is_since = one.by_now and not is_before and not is_recent(carried.value, self.published)
+            if is_since and POINT.fullmatch(carried.value):
+                return since(carried)
+            return up_to(carried) if is_before else self._not_after(here, one, carry_over(carried))
+        if one.by_now and not is_formerly and one.sentence <= self.lead and self.published:
             return EventDate(self.published, basis=f"told as done by now; the article's date, {self.published}")
         if self._follows_birth(first, one) or self._is_of_life(one) or is_on_some_day(self.text, sentence):
             return EventDate()
         if self.story is not None and (told := self._from_story(self.story, one)):
             if is_before:
-                return _up_to(self.story, "in the story") if _POINT.fullmatch(self.story.value) else EventDate()
-            return self._not_after(here, one, told)
+                return up_to(self.story, "in the story") if POINT.fullmatch(self.story.value) else EventDate()
+            told = self._not_after(here, one, told)
+            explained = (date for date in here if ";" in self.text[one.at[1] : date.span[0]])
+            is_old = self._follows_old(first, one) or any(map(self._is_old, explained))
+            return EventDate() if told.value.endswith("?") and is_old else told
         is_news = not self.held or one.sentence <= self.lead
         is_news = (
             is_news
@@ -168,7 +187,7 @@ class _Dates:
             and not any(map(self.fits.is_of_paper, self.held[first:last]))
         )
         if self.published and is_news and one.when not in ("future", "open"):
-            mark = "?" if one.sentence > self.lead and _POINT.fullmatch(self.published) else ""
+            mark = "?" if one.sentence > self.lead and POINT.fullmatch(self.published) else ""
             return EventDate(self.published + mark, basis=f"no date is told; the article's date, {self.published}")
         return EventDate()
 
@@ -190,6 +209,8 @@ class _Dates:
             return EventDate(f"{begin}/..", timex.text, timex.at, f"from it on; {own.found.basis}")
         if not own.bound and own.owner != one and self._is_before_another(own, one):
             return EventDate(f"../{own.value}", timex.text, timex.at, f"before it; {own.found.basis}")
+        if one.pluperfect and "/" not in own.value and self._later_deed([own], one) is not None and own.owner != one:
+            return EventDate(f"../{own.value}", timex.text, timex.at, f"before it; {own.found.basis}")
         if own.bound and "/" not in own.value:
             value = f"../{own.value}" if own.bound == "before" else f"{own.value}/.."
             return EventDate(value, timex.text, timex.at, f"{own.bound} it; {own.found.basis}")
@@ -202,12 +223,24 @@ class _Dates:
         return EventDate(own.value, timex.text, timex.at, f"{REPORTED}{own.found.basis}")
 
     def _is_before_another(self, date: HeldDate, one: Occurrence) -> bool:
-        """True for what was before another happening of a month or year: "searched it *before he was shot* in 2011"."""
+        """True for what was before another happening: "searched it *before he was shot* in 2011".
+
+        On one day somebody does one thing before another: "fired at it before he was shot on Monday".
+        """
         owner = date.owner
         if owner is None or owner.part != "verb" or not one.at[1] < owner.at[0] < date.span[0]:
             return False
-        is_before = self.text.find(" before ", one.at[1], owner.at[0]) >= 0
-        return is_before and "/" not in date.value and is_vague(date.value)
+        before = self.text.find(" before ", one.at[1], owner.at[0])
+        if before < 0 or "/" in date.value:
+            return False
+        return is_vague(date.value) or not self.text.startswith(_SAME, before + len(" before "))
+
+    def _later_deed(self, here: Sequence[HeldDate], one: Occurrence) -> HeldDate | None:
+        """The date in front of what had been by then: "began in July after it was said that she *had been hit*"."""
+        date = next((date for date in here if date.owner and date.span[1] <= one.at[0] and not date.bound), None)
+        owner = date.owner if date and not date.is_aside and not date.is_report else None
+        is_deed = owner is not None and owner.part == "verb" and owner.when == "past" and not owner.clause
+        return date if owner is not None and is_deed and not owner.pluperfect else None
 
     def _is_told_past(self, one: Occurrence) -> bool:
         """True for what somebody tells as past: the day of the telling is not its own."""
@@ -235,7 +268,7 @@ class _Dates:
         if not self._is_told_past(one):
             return date
         told = next((each for each in here if each.is_report and each.owner and each.owner.at < one.at), None)
-        if told is None or "/" in told.value or not begins_after(date.value, told.value):
+        if told is None or "/" in told.value or not begins_after(date.value.removeprefix("../"), told.value):
             return date
         timex = told.found.timex
         return EventDate(f"../{told.value}", timex.text, timex.at, f"{BEFORE_REPORT}{told.found.basis}")
@@ -243,10 +276,12 @@ class _Dates:
     def _from_story(self, story: HeldDate, one: Occurrence) -> EventDate | None:
         """The date of the story for what is told near it or soon after it; of an old one, the time from it on."""
         behind = one.sentence - story.sentence
-        if story.is_report and _is_ahead(one):
+        if _is_ahead(one) and (story.is_report or begins_after(self.published, story.value)):
             return None
+        if story.is_report and self._is_told_past(one):
+            return up_to(story, "in the story")
         if 0 <= behind <= _NEAR_SENTENCES or (behind >= -_NEAR_SENTENCES and is_recent(story.value, self.published)):
-            return _carried(story, "in the story", "?" if _POINT.fullmatch(story.value) else "")
+            return carry_over(story, "in the story", "?")
         first = story.value.partition("/")[0].rstrip("~?%")
         value = f"{first}/{self.published}"
         if behind < 0 or one.when in ("future", "open") or not is_edtf(value):
@@ -259,6 +294,21 @@ class _Dates:
         date = self.held[stop - 1] if stop else None
         is_near = date is not None and self.paragraphs[date.sentence] == self.paragraphs[one.sentence]
         return date is not None and is_near and is_birth(date, self.published)
+
+    def _follows_old(self, stop: int, one: Occurrence) -> bool:
+        """True behind what was long before the story: "It closed in May 2023. Police *investigated* two nurses"."""
+        date = self.held[stop - 1] if stop and self.voices[stop - 1] == (0, 0) else None
+        owner = date.owner if date and not date.is_aside and not date.is_report else None
+        if date is None or owner is None or one.sentence - date.sentence > _NEAR_SENTENCES:
+            return False
+        if owner.when != "past" or owner.clause or one.part != "verb" or one.when != "past" or one.by_now:
+            return False
+        return self._is_old(date)
+
+    def _is_old(self, date: HeldDate) -> bool:
+        """True for a date from long before the story."""
+        is_before = self.story is not None and begins_after(self.story.value, date.value)
+        return is_before and not is_recent(date.value, self.published)
 
     def _is_of_life(self, one: Occurrence) -> bool:
         """True for what an obituary tells of a life: behind the day on which somebody died at an old age."""
@@ -293,22 +343,6 @@ class _Dates:
         of_verbs = [date for date in main if date.owner is None or date.owner.part == "verb"]
         return next(iter(of_verbs or main or lead), None)
 
-    def _own(self, one: Occurrence, here: Sequence[HeldDate]) -> HeldDate | None:
-        """The date of its sentence that belongs to a happening, else the nearest that can."""
-        for date in here:
-            if date.owner == one:
-                return date
-        free = [date for date in here if self.fits.is_free(date, one, self.story)]
-        if any(date.leads and date.owner and date.owner.part == "verb" and not date.is_report for date in free):
-            free = [date for date in free if not date.is_report]  # "In 2019 she *fled*, police said in May"
-        return min(free, key=lambda date: self._distance(date, one)) if free else None
-
-    def _distance(self, date: HeldDate, one: Occurrence) -> int:
-        """Characters between a date and a happening; the bound of a clause counts as many."""
-        first, last = sorted((one.at, date.span))
-        is_apart = CLAUSE.search(self.text, first[1], last[0]) or " and " in self.text[first[1] : last[0]]
-        return last[0] - first[1] + (_CLAUSE_APART if is_apart else 0)
-
     def _joined(self, here: Sequence[HeldDate], one: Occurrence) -> HeldDate | None:
         """The date of the clause in front, which "and" goes on from: "was built in 1991, *and Odo Tarn named it*"."""
         before = [date for date in here if date.span[1] <= one.at[0]]
@@ -336,12 +370,19 @@ class _Dates:
             return None  # of another verb: "resigned, according to officials involved *at the time*"
         if CLAUSE.search(between):
             return None  # "wrote what was secret *at the time*"
-        before = self.held[stop - 1] if stop else None
-        if before is None or one.sentence - before.sentence > _NEAR_SENTENCES or before.bound or before.is_aside:
+        before = self._day_in_front(stop, one)
+        if before is None:
             return EventDate()
-        if begins_after(before.value, self.published):
+        return (
+            None if begins_after(before.value, self.published) else carry_over(before, "in front of “at the time”", "?")
+        )
+
+    def _day_in_front(self, stop: int, one: Occurrence) -> HeldDate | None:
+        """The last date in front of a sentence, if that is near and dates something, even if it opens no story."""
+        date = self.held[stop - 1] if stop else None
+        if date is None or one.sentence - date.sentence > _NEAR_SENTENCES or date.bound or date.is_aside:
             return None
-        return _carried(before, "in front of “at the time”", "?")
+        return date
 
     def _backwards(self, stop: int) -> Iterator[int]:
         """The places of the dates in front of one, last first, but those that lead a sentence before its others."""
@@ -366,6 +407,8 @@ class _Dates:
                 continue  # "born in Lodd in 1980" tells no story of that year
             if begins_after(date.value, self.published) and not ahead:
                 continue
+            if ahead and begins_after(self.published, date.value):
+                continue  # "The outage began on Monday. Trains *would be stopped*"
             if date.is_report and (ahead or self.fits.is_only_reported(date, one, self.story)):
                 continue  # what is said or announced on a day is to come behind it
             yield date
@@ -385,22 +428,3 @@ def _is_of_clause(text: str, quoted: Span) -> bool:
 
 
 _GOING_ON: Final = tuple(f"{letter} " for letter in ascii_letters)
-
-
-def _up_to(date: HeldDate, where: str = "in the same paragraph") -> EventDate:
-    """The time up to a date, of what had happened by then."""
-    last = date.value.rpartition("/")[2]
-    if not _POINT.fullmatch(last):
-        return EventDate()
-    return EventDate(f"../{last}", basis=f"told as before “{date.found.timex.text}” {where}: {date.found.basis}")
-
-
-def _since(date: HeldDate) -> EventDate:
-    """The time from a date on, of what is done by now: "The war began on May 3, 2023. It *has killed* thousands"."""
-    basis = f"told as done since “{date.found.timex.text}” in the same paragraph: {date.found.basis}"
-    return EventDate(f"{date.value}/..", basis=basis)
-
-
-def _carried(date: HeldDate, where: str = "in the same paragraph", qualifier: str = "") -> EventDate:
-    basis = f"carried over from “{date.found.timex.text}” {where}: {date.found.basis}"
-    return EventDate(date.value + (qualifier if _POINT.fullmatch(date.value) else ""), basis=basis)

@@ -29,7 +29,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.marks import find_quotations
 from dossier.convert.reading.parse import Parse, Sentence
 from dossier.convert.reading.places import Places
-from dossier.convert.reading.tags import tagged
+from dossier.convert.reading.tags import has_finite, tag_at, tagged
 from dossier.edtf import begins_after, is_edtf
 from dossier.model import Claim, Entity, Event, Quote, Span, text_at
 
@@ -296,11 +296,21 @@ def _body(text: str, sentences: Sequence[Sentence], timexes: Sequence[FoundTimex
             words = text[sentence.start : sentence.end].rstrip("”\"»’'")
             is_heading = words[-1:].isalnum() and len(words) <= _MAX_HEADING
         is_dateline = number < 4 and any(
-            start - sentence.start <= 12 and sentence.end - end <= 4 for start, end in dates if sentence.start <= start
+            start - sentence.start <= 12 and sentence.end - end <= 4 and not _is_told(text, sentence.start, start)
+            for start, end in dates
+            if sentence.start <= start
         )
         if not is_heading and not is_dateline:
             body.append(number)
     return body or list(range(len(sentences)))
+
+
+def _is_told(text: str, start: int, date: int) -> bool:
+    """True for a sentence that tells something on its date, unlike a date line: "He *fled* on Monday"."""
+    return has_finite(text, start, date) and tag_at(text, start) not in _VERBAL
+
+
+_VERBAL: Final = frozenset("VX")
 
 
 def _headline(sentences: Sequence[Sentence], body: Sequence[int]) -> Span:

@@ -77,6 +77,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         return None  # "*leaked* documents show"
     if low == "retired" and not helpers and before in ",." and after in ("N", "J") and lows[place + 1] not in _TIMES:
         return None  # "one of them, *retired* baker Odo Tarn, said"
+    if kind in "GX" and lows[place - 1] in _DEGREES:
+        return None  # "very *encouraging*"
     said: When | Literal[""] = ""
     passive = negated = perfect = False
     if helpers:
@@ -153,6 +155,12 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     )
 
 
+#: Words that tell how much something is so, and how much something is done by none.
+_DEGREES: Final = frozenset("extremely quite too very".split())
+#: What stands between a verb and its helper, and is elsewhere no adverb: "was *last* seen", "has *since* died".
+_BETWEEN_HELPERS: Final = frozenset(
+    [(be, "last") for be in BE_FORMS] + [(have, "since") for have in HAS_FORMS | HAD_FORMS]
+)
 _YEAR: Final = len("2019")
 
 
@@ -170,13 +178,13 @@ def _helpers(lows: Sequence[str], tags: Sequence[str], place: int, first: int) -
     helpers: list[str] = []
     back = place - 1
     while back >= first and place - back <= _MOST_HELPERS:
-        if lows[back] in HELPING:
+        if lows[back] in HELPING and tags[back] != "P":  # "held in *May* was freed"
             helpers.append(lows[back])
         elif lows[back] in STAYING and lows[place] not in STAYING:
             helpers.append(STAYING[lows[back]])
         elif tags[back] == "T":
             helpers.append("to")
-        elif tags[back] != "Y" and not (lows[back] == "last" and lows[back - 1] in BE_FORMS):
+        elif tags[back] != "Y" and (lows[back - 1], lows[back]) not in _BETWEEN_HELPERS:
             break
         back -= 1
     return helpers, back

@@ -45,6 +45,11 @@ _GONE_BY: Final = tuple(
     for unit in ("months", "years", "decades")
     for gone in ("passed", "went by", "elapsed", "would pass")
 )
+#: What took so long was on no day: "*spent* six decades looking for it", unlike "fled six years ago".
+_LONG: Final = Rare(
+    rf" (?:about |almost |at least |more than |nearly |over )?{NUMBER} (?:decades|months|years)\b"
+    r"(?! (?:after|ago|and|apart|before|behind|earlier|from|in|later|of|old|on|since)\b)"
+)
 _OLD_AGE: Final = Rare(r"\b(?:aged|at(?: the age of)?) (?:[6-9]\d|1[01]\d)\b(?! ?[.:]\d| and \d)")
 _ON_SOME_DAY: Final = Rare(
     r"On the (?:very )?(?:day|night|morning|afternoon|evening|weekend) (?!(?:of|before|after|and|in|at)\b)"
@@ -77,9 +82,11 @@ _WHOSE: Final = Rare(r"\bwhose [^\n,.;:—–]{1,50}\Z")
 
 
 def is_long_past(text: str, sentence: Span, one: Occurrence) -> bool:
-    """True for what lies behind the story: "was raised in Lodd", "fought in the Gulf War", "nine years passed"."""
+    """True for what lies behind the story: "was raised in Lodd", "fought in the Gulf War", "took nine years"."""
     if one.clause == "relative" and text.startswith("raised ", one.at[0]):
         return text.endswith(_WHO_WAS, 0, one.at[0])
+    if _LONG.match(text, one.at[1]):
+        return True
     start, end = sentence
     if text.startswith("As a", start) and _AS_A_CHILD.match(text, start, end):
         return True

@@ -31,7 +31,7 @@ class _Distance(Record):
     count: int | None
     unit: str
     one: Occurrence
-    other: Occurrence
+    other: Occurrence  # `one` again for what no verb or event noun tells: "two days after *Orr's return*"
     names: frozenset[str]  # of the other
 
 
@@ -54,6 +54,10 @@ def reckoned(
     found: dict[Occurrence, EventDate] = {}
     for each in distances:
         mine = owned.get(each.one)
+        if each.other == each.one:
+            value = _of_thing(text, each.words, held)
+            found.setdefault(each.one, _counted(text, each, value, 1) if value else _UNKNOWN)
+            continue
         theirs = owned.get(each.other) or _elsewhere(text, sentences, each, told)
         if theirs is None:
             found[each.other] = _counted(text, each, mine.value, -1) if mine is not None else _UNKNOWN
@@ -103,14 +107,15 @@ def _distances(
         stop = closed.start() if closed else end
         start = number.start() if number else match.start()
         here = by_sentence.get(sentence, ())
-        other = next((each for each in here if match.end() <= each.at[0] < stop), None)
         one = _counted_from(text, here, start, stop)
-        if one is None or other is None or one == other:
+        if one is None:
             continue
+        other = next((each for each in here if match.end() <= each.at[0] < stop), one)
         count = _count(number["number"].lower()) if number else None
         names = frozenset(_NAME.findall(text, match.end(), stop))
         way = -1 if match["way"] == "before" else 1
-        yield _Distance((start, other.at[1]), count and way * count, match["unit"], one, other, names)
+        words = (start, stop if other is one else other.at[1])
+        yield _Distance(words, count and way * count, match["unit"], one, other, names)
 
 
 def _units(text: str) -> Iterator[re.Match[str]]:
@@ -153,6 +158,20 @@ def _elsewhere(
         if not each.names or each.names & named:
             dates.setdefault(date.value, date)
     return next(iter(dates.values())) if len(dates) == 1 else None
+
+
+#: A thing that something is counted from, whatever it is.
+_THING: Final = Rare(r" (?:after|before|following) (?:the|that|this|his|her|its|their) ([a-z]{3,20})\b")
+
+
+def _of_thing(text: str, words: Span, held: Sequence[HeldDate]) -> str:
+    """The only date right behind the noun that `words` count from: "in *a game last May* … two days after the game"."""
+    thing = _THING.search(text, *words)
+    if thing is None:
+        return ""
+    fronts = tuple(f" {thing[1]} {lead}" for lead in ("", "in ", "on "))
+    values = {date.value for date in held if text.endswith(fronts, 0, date.span[0])}
+    return values.pop() if len(values) == 1 else ""
 
 
 def _counted(text: str, each: _Distance, value: str, way: int) -> EventDate:

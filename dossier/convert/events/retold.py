@@ -8,7 +8,7 @@ from typing import Final
 
 from dossier.convert.english.auxiliaries import BE
 from dossier.convert.english.eventwords import happening_key, stem
-from dossier.convert.english.timewords import MONTH_NAMES
+from dossier.convert.english.timewords import CLOCK_TIME, MONTH_NAMES
 from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.events.parties import Parties
 from dossier.convert.patterns.rare import Rare
@@ -30,8 +30,10 @@ _IN_FRONT: Final = 50  # characters
 
 #: Where one part of a sentence ends and the next begins.
 _BOUNDARY: Final = re.compile(
-    r",\s|;\s|:\s|\s[—–-]\s|\s(?=(?:and|but|or|that|which|who|when|while|after|before|as|because|where|if|although|since"
-    r"|until|with|by|following|leading|causing)\s)"
+    r",\s|;\s|:\s|\s[—–-]\s|\s(?=(?:and|but|or|that|which|who|when|while|as|because|where|if|although"
+    # "has until 5 p.m. to reply"
+    rf"|(?:after|before|since|until)(?!\s{CLOCK_TIME})"
+    r"|with|by|following|leading|causing)\s)"
 )
 
 

@@ -23,7 +23,9 @@ from dossier.convert.english.eventwords import (
     REPORTING_VERBS,
     STATIVE_VERBS,
     stem,
+    verb_lemma,
 )
+from dossier.convert.english.timewords import MONTH_NAMES, WEEKDAYS
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
 from dossier.convert.events.outcomes import is_retort
 from dossier.convert.names.selfnamed import tells_a_name
@@ -130,7 +132,8 @@ def _is_carrier(text: str, one: Occurrence, previous: Occurrence | None, followi
     """True for a verb that only carries the noun beside it: "a storm *hit* the coast", "she *suffered* injuries"."""
     if one.part != "verb":
         return False
-    if one.lemma in COMING_VERBS and previous and previous.part == "noun" and one.at[0] - previous.at[1] < _BESIDE:
+    is_coming = one.lemma in COMING_VERBS or _begins(text, one)
+    if is_coming and previous and previous.part == "noun" and one.at[0] - previous.at[1] < _BESIDE:
         return previous.sentence == one.sentence
     if _is_held(text, one):  # "a *vote* was held", but "was held on suspicion of murder"
         is_behind_noun = previous is not None and previous.part == "noun" and previous.sentence == one.sentence
@@ -180,11 +183,14 @@ def _weight(one: Occurrence, around: Surroundings, weight: float, headline: Coll
 
 def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str | None:
     if one.part == "noun":
-        if one.negated:
+        if one.negated or _is_figure(around.text, one):
             return None
         return "known noun" if one.is_definite or (one.lemma in named and not one.is_new) else "noun"
     if one.lemma in STATIVE_VERBS:
-        return "verb" if one.sentence in around.dated and _is_held(around.text, one) else None
+        if one.lemma == "take" and _TAKEN.match(around.text, one.at[1]):
+            return "grave verb"
+        is_on_day = one.sentence in around.dated and (_is_held(around.text, one) or _begins(around.text, one))
+        return "verb" if is_on_day else None
     if one.lemma in _SHOWING_VERBS and _PICTURES.match(around.text, one.at[1]):
         return "verb"
     if one.lemma in REPORTING_VERBS and one.at in around.cues and around.text.endswith(_SAID, 0, one.at[0]):
@@ -207,6 +213,48 @@ def _is_held(text: str, one: Occurrence) -> bool:
         return is_held and _KEPT.match(text, one.at[1]) is None
     return one.lemma == "take" and text.startswith(" place", one.at[1])
 
+
+def _begins(text: str, one: Occurrence) -> bool:
+    """True for what tells on which day something began or appeared: "the outage *began* at 5am on May 3"."""
+    return one.lemma in _BEGINNING and _ON_DAY.match(text, one.at[1]) is not None
+
+
+_BEGINNING: Final = frozenset(map(verb_lemma, ("appear", "begin", "start")))
+_ON_DAY: Final = Rare(
+    r"(?: in court)?(?: at \d[\d:.]{0,4}(?: ?[ap]\.?m\.?)?)?(?: early| late)? (?:in|on) (?:early |late |mid-)?"
+    rf"(?:the \d|\d|{'|'.join(map(str.title, (*WEEKDAYS, *MONTH_NAMES)))}\b)"
+)
+#: "*taken* to hospital", "*took* her into custody".
+_TAKEN: Final = Rare(
+    r"(?: (?:both|her|him|his|me|my|our|their|them|us|[A-Z][\w’'-]{1,20})(?: [\w’'-]{1,20}){0,2}?)?(?: by [a-z]{3,12})?"
+    r" (?:to (?:an? |the )?(?:[\w’'-]{1,20} ){0,2}?hospitals?|into (?:military |police )?custody|captive|hostage"
+    r"|prisoner)\b"
+)
+
+
+def _is_figure(text: str, one: Occurrence) -> bool:
+    """True for a noun of what only is like a happening, or counts it: "is a *vote* of confidence", "a *flood* of"."""
+    start, end = one.at
+    if one.lemma == "vote" and text[max(0, start - 2) : start - 1].isdigit() and text.startswith(" to ", end):
+        return True  # "by 61 *votes* to 54"
+    is_of = text.startswith(" of ", end)
+    if is_of and one.lemma in _MASSES and _OF_MANY.match(text, end):
+        return True
+    if one.is_definite:
+        return False
+    being = _BEING.search(text, max(0, start - _FAR_BEING), start)
+    return being is not None and (is_of or being["of"] is not None)
+
+
+#: What comes in such numbers, or so suddenly, is likened to these: "an avalanche of revelations".
+_MASSES: Final = frozenset("avalanche blizzard flood hurricane storm tornado tsunami".split())
+_OF_MANY: Final = Rare(r" of (?!(?:an?|the|this|that)\b)[a-z]")
+_FAR_BEING: Final = 60
+#: What something is now is no news: "It is a declaration *of war*"; what there is may be.
+_BEING: Final = Rare(
+    r"(?<!\b[Tt]here)(?: (?:is|are)|['’]s)(?: not| just| nothing (?:less|short) (?:of|than))? an? "
+    r"(?:[\w-]{1,20} ){0,3}?(?P<of>of (?:[\w-]{1,20} )?)?\Z"
+)
 
 #: Behind "held" these tell that something was kept or owned, or could not go on.
 _KEPT: Final = Rare(

@@ -10,6 +10,7 @@ from typing import Final
 from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.english.eventwords import REPORTING_VERBS, verb_lemma
 from dossier.convert.english.persons import is_person, is_plural
+from dossier.convert.english.timewords import CLOCK_TIME
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tokens import Tokens
@@ -26,7 +27,8 @@ _BEGINS: Final = re.compile(
     r"[;:—–(“”\",aAbBhHiItTuUwW](?<!\w\w)(?:(?<=[:–])(?!\d)|(?<=[;—(“”\"])"
     r"|(?<=,)(?i: (?:and|but|while|as|when|after|before|where|because|although)\b)|(?i:"
     rf"(?<=t)hat\b(?!{OF_TIME})(?<!\bof that)(?<!\bat that)(?<!\bby that)(?<!\bin that)"
-    r"|(?:(?<=w)h(?:ile|en|ether|y)|(?<=a)lthough|(?<=b)(?:ecause|(?<!\ball b)ut)|(?<=i)f|(?<=u)ntil|(?<=h)ow)\b))"
+    r"|(?:(?<=w)h(?:ile|en|ether|y)|(?<=a)lthough|(?<=b)(?:ecause|(?<!\ball b)ut)|(?<=i)f|(?<=h)ow)\b"
+    rf"|(?<=u)ntil\b(?! (?:{CLOCK_TIME}|(?:19|20)\d\d\b|\d{{1,2}} [A-Z]|[A-Z][a-z]{{2,8}} \d|[A-Z][a-z]{{2,5}}day\b))))"
 )
 _ENDS: Final = re.compile(
     r"[;:—–)“”\",aAbBwW](?<!\w\w)(?:(?<=[;:—–])(?=\s)|(?<=[)“”\"])"
