@@ -472,3 +472,12 @@ def test_whom_a_report_cites_says_nothing_alone(engine: SpacyEngine, text: str, 
 )
 def test_what_is_told_by_telephone_and_to_one_is_told(engine: SpacyEngine, text: str, content: str) -> None:
     assert [words for _, _, words in said(engine, text)] == [content]
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("word", "lemma"), [("hopes", "hope"), ("hoping", "hope"), ("blogged", "blog"), ("said", "say")]
+)
+def test_a_verb_has_the_dictionary_form_that_is_listed(engine: SpacyEngine, word: str, lemma: str) -> None:
+    parse = engine.parse(f"Mara Lind {word} that the pier was safe.")
+    assert next(clause.lemma for clause in parse.clauses if clause.tense) == lemma

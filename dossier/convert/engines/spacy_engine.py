@@ -20,6 +20,7 @@ from dossier.convert.engines.spacy_clauses import clauses_of
 from dossier.convert.engines.spacy_tree import Word, tree_of
 from dossier.convert.engines.spacy_words import documents
 from dossier.convert.names.find import find_names
+from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import Clause, NameMention, Parse, Sentence
 from dossier.convert.reading.sentences import find_sentences
 from dossier.convert.reading.tokens import SITE_ENDS
@@ -108,6 +109,8 @@ class SpacyEngine:
         return self._lemmas[key]
 
     def _lemma(self, token: Token, word: Word) -> str:
+        if word.tag.startswith("VB") and (sense := cue_forms().verbs.get(word.lower)) is not None:
+            return sense.lemma  # the lemmatizer has "hop" for "hopes", "blogge" for "blogged"
         if word.tag in _BASE_TAGS and word.lower not in _NO_BASES:
             return word.lower  # the lemmatizer would take the s of "discuss" for an ending
         if "lemmatizer" not in self._pipeline.component_names:
