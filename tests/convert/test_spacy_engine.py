@@ -511,6 +511,12 @@ def test_what_is_told_by_telephone_and_to_one_is_told(engine: SpacyEngine, text:
             "The trade is strong among the most active wing of the members",
         ),
         ("It was shut after the board confirmed the leak.", "the leak"),
+        # what closes a sentence tells all of it
+        (
+            "The terms were not told, although the firm spent $20 million on the course, according to Mara Lind.",
+            "The terms were not told, although the firm spent $20 million on the course",
+        ),
+        ("He left because, according to Mara Lind, it rained.", "He left because … it rained"),
         # who asks is told
         ("Asked by Mara Lind if the pier was safe, Odo Tarn left.", "if the pier was safe"),
         ("Asked at a hearing if the pier was safe, Odo Tarn left.", ""),
