@@ -68,9 +68,11 @@ def _parted_subject(verb: Word, passive: bool) -> list[Word]:
     clause = next((child for child in verb.rights if child.dep == "ccomp"), None)
     if clause is None or passive or any(child.dep in (*SUBJECTS, *PATIENTS) for child in clause.children):
         return []
+    if verb.dep == "acl" or verb.lower in TELLING or (verb.dep == "relcl" and _wants_object(verb)):
+        return []  # "told *the board* a sale is near", "the town *she calls home* is small"
     finite = next((child for child in clause.lefts if child.dep in ("aux", "auxpass")), clause)
     between = [child for child in verb.rights if child.i < clause.i and not child.is_punctuation]
-    if finite.tag not in _FINITE_TAGS or verb.dep == "acl" or any(child.dep in ("advcl", "cc") for child in between):
+    if finite.tag not in _FINITE_TAGS or any(child.dep in ("advcl", "cc") for child in between):
         return []
     return between if any(c.dep == "dobj" or (c.dep == "xcomp" and c.tag == "VBG") for c in between) else []
 
