@@ -18,6 +18,7 @@ from dossier.convert.english.persons import is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.briefs import BLOCKS
 from dossier.convert.quotes.sentencereadings import LONGEST_SENTENCE, SHORTEST_CLAUSE
+from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.tags import has_finite, tagged
 from dossier.model import Span
 from dossier.records import replace
@@ -199,6 +200,9 @@ def without_comment(article: Article, reading: Reading) -> Reading:
         return reading
     if text.find(comment["mark"], comment.end(), end) > 0:
         return reading  # "said it is clear that the plan, a proposal that he made, will fail"
+    tokens, _ = tagged(text)
+    if not cue_forms().speech.isdisjoint(tokens.lows[tokens.index(start) : tokens.index(comment.start())]):
+        return reading  # "said the firm promised jobs, a pledge it never kept"
     return replace(reading, content=(*others, (start, comment.start())))
 
 
