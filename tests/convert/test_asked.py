@@ -109,3 +109,19 @@ def test_nobody_says_what_was_asked_or_only_imagined(text: str, expected: list[t
 )
 def test_what_an_answer_is_to_is_none_of_it(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who only asked is not who goes on
+        (
+            "Ivo Lind came late. He was asked by a clerk whether the mill leaked, and he urged them to go.\n\n"
+            "He said it was late.",
+            [("a clerk", "whether the mill leaked"), ("ivo-lind", "to go"), ("ivo-lind", "it was late")],
+        ),
+        ("A clerk said it rained. He said it was late.", [("A clerk", "it rained"), ("A clerk … He", "it was late")]),
+    ],
+)
+def test_who_asked_does_not_go_on(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

@@ -197,3 +197,42 @@ def test_who_denies_it_in_front_of_a_colon_is_none_of_what_another_says(text: st
 )
 def test_what_is_called_so_behind_its_quotation_is_somebodys_words(text: str, expected: list[str]) -> None:
     assert [each.text for each in quotes(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what was said ends where its writer calls it something
+        (
+            "Ivo Lind said that he was fired in May, a claim that Ida Renn strongly denies.",
+            [("ivo-lind", "that he was fired in May")],
+        ),
+        (
+            "Ivo Lind said he may sell the mill — a controversial proposal he has raised before.",
+            [("ivo-lind", "he may sell the mill")],
+        ),
+        (
+            "Ivo Lind said many of the mills have shut, the latter a reference to sales.",
+            [("ivo-lind", "many of the mills have shut")],
+        ),
+        # … not where a thing is called so, in what goes on, nor in marks
+        (
+            "Ivo Lind said it is clear that the plan, a proposal that Ida Renn made in May, will fail.",
+            [("ivo-lind", "it is clear that the plan, a proposal that Ida Renn made in May, will fail")],
+        ),
+        (
+            "Ivo Lind said the plan, a proposal that Ida Renn made in May, will fail.",
+            [("ivo-lind", "the plan, a proposal that Ida Renn made in May, will fail")],
+        ),
+        (
+            "Ivo Lind said Ida Renn, a point guard, had left the club.",
+            [("ivo-lind", "Ida Renn, a point guard, had left the club")],
+        ),
+        (
+            "“It was late, a claim that nobody made before,” Ivo Lind said.",
+            [("ivo-lind", "It was late, a claim that nobody made before")],
+        ),
+    ],
+)
+def test_what_its_writer_calls_it_is_no_part_of_what_was_said(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

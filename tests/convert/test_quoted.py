@@ -51,3 +51,38 @@ from hearing import said
 )
 def test_how_far_quoted_speech_goes_on(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the end of a sentence is told with what it is the end of …
+        (
+            "The board sent a letter to the clerks in May and “that group has left the mill,” said Ida Renn.",
+            [("ida-renn", "The board sent a letter to the clerks in May and “that group has left the mill,”")],
+        ),
+        (
+            "They will hire whoever has the most votes “and that will be the baker,” Ida Renn said.",
+            [("ida-renn", "They will hire whoever has the most votes “and that will be the baker,”")],
+        ),
+        (
+            "The new mill, Ida Renn said, “is very safe, very safe in a storm.”",
+            [("ida-renn", "The new mill … is very safe, very safe in a storm.")],
+        ),
+        # … but not what another verb tells, nor where the marks hold all that was said
+        (
+            "Ivo Lind called the mill old and “a very bad joke in the rain,” Ida Renn said.",
+            [("ida-renn", "a very bad joke in the rain")],
+        ),
+        (
+            "But, Ida Renn said, “while the mill is old, it is all that we have.”",
+            [("ida-renn", "while the mill is old, it is all that we have.")],
+        ),
+        (
+            "It was late in May. “We sold the mill to the baker,” Ida Renn said.",
+            [("ida-renn", "We sold the mill to the baker")],
+        ),
+    ],
+)
+def test_the_end_of_a_sentence_is_told_with_its_beginning(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

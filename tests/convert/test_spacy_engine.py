@@ -506,3 +506,64 @@ def test_what_is_told_by_telephone_and_to_one_is_told(engine: SpacyEngine, text:
 )
 def test_what_a_parse_hangs_elsewhere(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:
     assert said(engine, text) == [expected]
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # two objects that are a subject with its clause
+        ("Bakers say movement over the past week is instructive.", "movement over the past week is instructive"),
+        (
+            "The board hoped the meeting, requested by Mara Lind, would be a moment of calm for the town.",
+            "the meeting, requested by Mara Lind, would be a moment of calm for the town",
+        ),
+        ("A clerk claimed a report by Mara Lind.", "a report by Mara Lind"),
+        ("Mara Lind said that the pier was shut.", "that the pier was shut"),
+        (
+            "They discussed the riots that marred rallies and bakers have met voters.",
+            "the riots that marred rallies and bakers",
+        ),
+        # whom it is told to is none of it
+        ("Mara Lind assured the town's residents that the pier was made of stone.", "that the pier was made of stone"),
+        ("Mara Lind convinced the board that the dam was safe.", "that the dam was safe"),
+        ("Mara Lind told the story that her mother had left.", "the story that her mother had left"),
+        # who is to do something
+        ("Mara Lind is calling for some of her rivals to drop out.", "some of her rivals to drop out"),
+        ("Mara Lind gave a reason for the board to leave.", ""),
+        # what stands in front of who speaks
+        (
+            "Turning to cuts too soon, a wide array of bakers say, limited the recovery.",
+            "Turning to cuts too soon … limited the recovery",
+        ),
+        (
+            "She did receive some letters with stamps, Mara Lind said; her clerks found them.",
+            "She did receive some letters with stamps … her clerks found them",
+        ),
+        (
+            "The trade is strong among the most active wing of the members, bakers and union clerks told Tarn Radio.",
+            "The trade is strong among the most active wing of the members",
+        ),
+        ("It was shut after the board confirmed the leak.", "the leak"),
+        # what closes a sentence tells all of it
+        (
+            "The terms were not told, although the firm spent $20 million on the course, according to Mara Lind.",
+            "The terms were not told, although the firm spent $20 million on the course",
+        ),
+        ("He left because, according to Mara Lind, it rained.", "He left because … it rained"),
+        # who asks is told
+        ("Asked by Mara Lind if the pier was safe, Odo Tarn left.", "if the pier was safe"),
+        ("Asked at a hearing if the pier was safe, Odo Tarn left.", ""),
+    ],
+)
+def test_all_of_what_is_said_where_a_parse_parts_it(engine: SpacyEngine, text: str, expected: str) -> None:
+    assert [content for _, _, content in said(engine, text)] == ([expected] if expected else [])
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("word", "lemma"), [("hopes", "hope"), ("hoping", "hope"), ("blogged", "blog"), ("said", "say")]
+)
+def test_a_verb_has_the_dictionary_form_that_is_listed(engine: SpacyEngine, word: str, lemma: str) -> None:
+    parse = engine.parse(f"Mara Lind {word} that the pier was safe.")
+    assert next(clause.lemma for clause in parse.clauses if clause.tense) == lemma

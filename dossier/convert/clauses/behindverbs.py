@@ -30,11 +30,11 @@ from dossier.model import Span
 _RELATIVES: Final = frozenset({"who", "whom", "whose", "which"})
 _MOST_PHRASES: Final = 2
 _HEARERS_AND_WHAT: Final = 2
-_ADDRESSING: Final = forms_of_verbs(
+TELLING: Final = forms_of_verbs(
     f"{' '.join(sorted(ADDRESSING))} brief convince email message notify persuade promise teach text"
 )
 #: … and others of whom something is expected.
-_TAKING_TWO: Final = _ADDRESSING | forms_of_verbs("expect want")
+_TAKING_TWO: Final = TELLING | forms_of_verbs("expect want")
 _TOLD: Final = (OBJECT_PRONOUNS - {"it"}) | frozenset(
     "audience board class committee court crowd hearing inquest inquiry jury panel parliament police tribunal".split()
 )
@@ -81,7 +81,7 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             return
         if letter in "dtu":
             place += 1
-        elif letter == "w" and phrases and verb in _ADDRESSING and (behind := _behind_who(stretch, place)):
+        elif letter == "w" and phrases and verb in TELLING and (behind := _behind_who(stretch, place)):
             place = behind
         elif letter in _OPENERS:
             yield _clausal(stretch, place, inside, _OPENERS[letter], stretch.low(place) if letter != "i" else "to")
@@ -155,7 +155,7 @@ def _phrase_behind(
 ) -> Generator[Complement, None, int]:
     """What a noun phrase behind a verb, and `phrases` others, is to it; where to go on, 0 for nowhere."""
     shape = stretch.shape
-    if not phrases and verb in _ADDRESSING and (own := _behind_hearers(stretch, place)):
+    if not phrases and verb in TELLING and (own := _behind_hearers(stretch, place)):
         yield Complement("np", ((stretch.span(place, place)[0], own[0] - 1),), "to")
         yield Complement("bare", ((own[0], _clausal(stretch, place, inside, "bare").at[0][1]),))
         return 0
@@ -217,11 +217,11 @@ def _is_relative(stretch: Stretch, place: int, verb: str) -> bool:
     """True for a clause that tells which: "a plant *that makes paper*", "the deal *she signed in May*"."""
     letter = stretch.shape[place : place + 1]
     if letter == "w":
-        return stretch.low(place) in _RELATIVES or (stretch.low(place) == "where" and verb not in _ADDRESSING)
+        return stretch.low(place) in _RELATIVES or (stretch.low(place) == "where" and verb not in TELLING)
     if letter == "m":
         return stretch.has_verb(place + 1)
     is_own = letter == "n" and stretch.first_low(place) in SUBJECT_PRONOUNS and stretch.has_verb(place + 1)
-    return is_own and verb not in _OF_CLAUSES and verb not in _ADDRESSING
+    return is_own and verb not in _OF_CLAUSES and verb not in TELLING
 
 
 def _has_own_speaker(stretch: Stretch, place: int) -> bool:
@@ -332,7 +332,7 @@ def _is_addressee(stretch: Stretch, place: int, verb: str) -> bool:
     letter = shape[after]
     if letter == "m" and (verb in OF_THINGS or stretch.low(place) in CLAIMS):
         return False  # "rejected *a plan* that …", "laughed off *claims* that …"
-    if letter in "mwn" and verb not in _ADDRESSING and not _may_be_told(stretch, place, after):
+    if letter in "mwn" and verb not in TELLING and not _may_be_told(stretch, place, after):
         return False  # "showed *a video* that was a joke", "denounced *the deal* she signed"
     return letter in "mfwqi" or (letter == "n" and stretch.has_verb(stretch.phrase_right(after) + 1))
 

@@ -207,8 +207,12 @@ def _preposition(word: Word) -> Clause | None:
         return None
     host = word.head
     for _ in range(MAX_DEPTH):
+        # "It leaks though it is new, *according to* Ann Quill": she tells all of it
+        closes_all = host.dep == "advcl" and host.head.i < host.i < word.i
         if host.head.i == host.i or (
-            host.part in ("VERB", "AUX") and any(c.dep in (*SUBJECTS, *PATIENTS) for c in host.children)
+            host.part in ("VERB", "AUX")
+            and not closes_all
+            and any(c.dep in (*SUBJECTS, *PATIENTS) for c in host.children)
         ):
             break
         host = host.head

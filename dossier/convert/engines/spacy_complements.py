@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dossier.convert.clauses.behindverbs import TELLING
 from dossier.convert.clauses.claims import DENYING
 from dossier.convert.clauses.ends import BEING, IT, MAKING_OF, TESTIFYING, THEM
 from dossier.convert.engines.spacy_passages import passage_of, phrase_of, words_without
@@ -23,6 +24,8 @@ AUXILIARY_LABELS: Final = frozenset({"aux", "auxpass", "neg", "prt"})
 #: What sets a clause against what was said before it.
 _SETTING_AGAINST: Final = frozenset({"whereas", "while"})
 _MOST_TAILS: Final = 5
+_HUNG: Final = frozenset({"acl", "ccomp", "relcl"})
+_FINITE_TAGS: Final = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
 def shares_passive(verb: Word) -> bool:
@@ -38,13 +41,21 @@ def shares_passive(verb: Word) -> bool:
 
 def complements_of(verb: Word, passive: bool) -> Iterator[Complement]:
     """What a verb takes, with the clause that it comments on, or the noun that its own clause hangs on."""
+    parted = _parted_subject(verb, passive)
     for child in verb.children:
+        if child in parted:
+            continue
         for complement in complement_at(verb, child):
-            tails = _tails(child) if child.i > verb.i and complement.kind not in ("pp", "as") else ()
-            yield replace(complement, tails=tails) if tails else complement
+            may_end = child.i > verb.i and (complement.kind not in ("pp", "as") or child.dep == "advcl")
+            at = complement.at
+            if parted and complement.kind == "bare":
+                at = passage_of({*verb.words[parted[0].edges[0].i : child.edges[0].i], *words_without(child, verb)})
+            tails = _tails(child) if may_end else ()
+            yield replace(complement, at=at, tails=tails) if tails or parted else complement
     if verb.dep == "parataxis" or (verb.dep in ("ccomp", "advcl") and _is_aside(verb)):
         host = words_without(verb.head, verb)
-        if host:
+        if host and (host[0].i < verb.i or verb.words[verb.edges[0].i - 2].tag in WH_TAGS):
+            # else what stands in front got lost: "*Cuts*, she said, *hurt*"; but "men who, she said, *had left*"
             yield Complement("bare", passage_of(host), "aside")
     elif verb.dep == "advcl" and _is_said_as(verb):
         yield Complement("bare", passage_of(words_without(verb.head, verb)), "host")
@@ -52,6 +63,20 @@ def complements_of(verb: Word, passive: bool) -> Iterator[Complement]:
         yield Complement("np", phrase_of(verb.head, without=verb), "head")
     if verb.dep == "acl" and passive:
         yield Complement("np", phrase_of(verb.head, without=verb), "head")
+
+
+def _parted_subject(verb: Word, passive: bool) -> list[Word]:
+    """What a parse hangs on a verb of the subject of the clause behind: "Clerks say *talk of a sale* is idle"."""
+    clause = next((child for child in verb.rights if child.dep == "ccomp"), None)
+    if clause is None or passive or any(child.dep in (*SUBJECTS, *PATIENTS) for child in clause.children):
+        return []
+    if verb.dep == "acl" or verb.lower in TELLING or (verb.dep == "relcl" and _wants_object(verb)):
+        return []  # "told *the board* a sale is near", "the town *she calls home* is small"
+    finite = next((child for child in clause.lefts if child.dep in ("aux", "auxpass")), clause)
+    between = [child for child in verb.rights if child.i < clause.i and not child.is_punctuation]
+    if finite.tag not in _FINITE_TAGS or any(child.dep in ("advcl", "cc") for child in between):
+        return []
+    return between if any(c.dep == "dobj" or (c.dep == "xcomp" and c.tag == "VBG") for c in between) else []
 
 
 def _is_aside(verb: Word) -> bool:
@@ -109,7 +134,11 @@ def complement_at(verb: Word, child: Word) -> Iterator[Complement]:
     elif dep == "oprd":
         yield Complement("as", passage_of(words_without(child, verb)))
     elif dep == "dobj":
-        if child.tag not in WH_TAGS:
+        told = _told_clause(verb, child)
+        if told is not None:
+            yield Complement("np", passage_of(words_without(child, told)), "to")
+            yield Complement("that", passage_of(told.subtree), "that")
+        elif child.tag not in WH_TAGS:
             yield Complement("np", passage_of(words_without(child, verb)))
     elif dep == "dative":
         yield Complement("np", passage_of(words_without(child, verb)), "to")
@@ -121,12 +150,27 @@ def complement_at(verb: Word, child: Word) -> Iterator[Complement]:
     elif dep == "prep" and child.i > verb.i:
         kind: ComplementKind = "as" if child.lower == "as" else "pp"
         yield Complement(kind, passage_of(words_without(child, verb)), child.lower)
-    elif (
-        dep == "advcl"
-        and child.i > verb.i
-        and any(c.dep == "mark" and c.lower in ("if", "whether") for c in child.children)
-    ):
-        yield Complement("if", passage_of(words_without(child, verb)), "if")
+    elif dep == "advcl" and child.i > verb.i:
+        marks = {c.lower for c in child.lefts if c.dep == "mark"}
+        if not marks.isdisjoint(("if", "whether")):
+            yield Complement("if", passage_of(words_without(child, verb)), "if")
+        elif child.edges[0].lower == "for" and "for" in marks and not any(c.dep == "dobj" for c in verb.rights):
+            # "called *for the mayor to go*", not "gave a reason *for her to go*"
+            yield Complement("pp", passage_of(words_without(child, verb)), "for")
+
+
+def _told_clause(verb: Word, whom: Word) -> Word | None:
+    """The clause of "assured *residents* that it was safe", which a parse may hang on whom it is told to."""
+    if verb.lower not in TELLING or not (whom.part == "PROPN" or is_somebody(whom.lower)):
+        return None
+    return next((word for word in whom.subtree if word.dep in _HUNG and _is_whole_clause(word)), None)
+
+
+def _is_whole_clause(clause: Word) -> bool:
+    first = clause.edges[0]
+    return (
+        first.dep == "mark" and first.lower == "that" and any(c.dep in (*SUBJECTS, *PATIENTS) for c in clause.children)
+    )
 
 
 def _clausal(head: Word, clause: Word) -> Complement:

@@ -20,7 +20,9 @@ from dossier.convert.engines.spacy_clauses import clauses_of
 from dossier.convert.engines.spacy_tree import Word, tree_of
 from dossier.convert.engines.spacy_words import documents
 from dossier.convert.names.find import find_names
-from dossier.convert.reading.parse import Clause, NameMention, Parse, Sentence
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.cues import cue_forms
+from dossier.convert.reading.parse import CLAUSAL, Clause, NameMention, Parse, Sentence
 from dossier.convert.reading.sentences import find_sentences
 from dossier.convert.reading.tokens import SITE_ENDS
 from dossier.model import Span
@@ -39,6 +41,7 @@ _UNUSED: Final = ("ner", "attribute_ruler", "senter", "strings")
 #: What the pipeline does not run over whole texts: it is asked for single words, once each.
 _WORD_BY_WORD: Final = ("lemmatizer",)
 _CONFIG: Final = "config.cfg"
+_SENTENCE_CLOSES: Final = Rare(r"[^\n.,;:!?\"“”]{0,60}\.")
 #: Tags of words that are their own dictionary forms …
 _BASE_TAGS: Final = frozenset({"VB", "VBP", "NN", "JJ"})
 #: … but these, which are tagged as such and are no dictionary forms.
@@ -108,6 +111,8 @@ class SpacyEngine:
         return self._lemmas[key]
 
     def _lemma(self, token: Token, word: Word) -> str:
+        if word.tag.startswith("VB") and (sense := cue_forms().verbs.get(word.lower)) is not None:
+            return sense.lemma  # the lemmatizer has "hop" for "hopes", "blogge" for "blogged"
         if word.tag in _BASE_TAGS and word.lower not in _NO_BASES:
             return word.lower  # the lemmatizer would take the s of "discuss" for an ending
         if "lemmatizer" not in self._pipeline.component_names:
@@ -142,7 +147,7 @@ def _with_subjects(
         if own is None:
             yield clause
         elif closes:
-            yield own if own.complements else clause
+            yield own if own.complements and (clause.role != "adverbial" or _tells_ahead(own, text)) else clause
         else:
             yield replace(clause, subject=own.subject, shared_subject=own.shared_subject)
 
@@ -152,10 +157,26 @@ def _tells_nobody(clause: Clause) -> bool:
 
 
 def _only_closes(clause: Clause, text: str) -> bool:
-    """True for a verb between a comma and a full stop that the parse gives another's subject, and nothing to tell."""
-    if clause.part != "verb" or clause.complements or not clause.shared_subject or clause.passive:
+    """True for a verb between a comma and a full stop that the parse gives another's subject, and nothing to tell.
+
+    And for one of saying that ends a sentence and that it takes for an adverbial's: "It is safe, *police and firemen
+    said on Friday*."
+    """
+    if clause.part != "verb" or clause.passive:
         return False
-    return text.startswith(".", clause.cue[-1][1]) and text.endswith(", ", 0, clause.cue[0][0])
+    (start, _), end = clause.cue[0], clause.cue[-1][1]
+    if clause.shared_subject and not clause.complements:
+        return text.startswith(".", end) and text.endswith(", ", 0, start)
+    if clause.role != "adverbial" or clause.tense == "ing" or any(each.kind in CLAUSAL for each in clause.complements):
+        return False
+    return text[start:end] in cue_forms().speech and _SENTENCE_CLOSES.match(text, end) is not None
+
+
+def _tells_ahead(clause: Clause, text: str) -> bool:
+    """True where all that a clause takes stands in front, and a comma parts it from who speaks."""
+    start = clause.subject[0][0]
+    told = [each for each in clause.complements if each.kind in CLAUSAL]
+    return bool(told) and all(each.at[-1][1] < start for each in told) and text.endswith(", ", 0, start)
 
 
 def _load(model: str) -> Language:

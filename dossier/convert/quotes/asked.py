@@ -47,6 +47,8 @@ def is_asked(article: Article, clause: Clause) -> bool:
         return _is_told(article, clause)
     if clause.lemma.partition(" ")[0] not in _ASKING or clause.part != "verb" or not _ASKED.match(article.text, start):
         return False
+    if clause.subject and article.text[clause.cue[-1][1] : clause.subject[0][0]] == " by ":
+        return False  # "Asked by Odo Tarn if it was safe, she left"
     sentence = article.sentence_at(start)
     before = article.text[max(sentence.start, start - 24) : start] if sentence else ""
     if sentence and before.endswith(", ") and _ANSWERS.match(article.text, clause.cue[-1][1], sentence.end):

@@ -22,7 +22,13 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.asked import is_asked, is_in_question
 from dossier.convert.quotes.choice import Candidate, chosen
 from dossier.convert.quotes.clefts import find_clefts
-from dossier.convert.quotes.edges import with_its_opening, with_other_edges, without_gesture, without_introduction
+from dossier.convert.quotes.edges import (
+    with_its_opening,
+    with_other_edges,
+    without_comment,
+    without_gesture,
+    without_introduction,
+)
 from dossier.convert.quotes.evidence import log_odds_of
 from dossier.convert.quotes.hearsay import find_hearsay
 from dossier.convert.quotes.layout import find_laid_out, find_standalone
@@ -123,6 +129,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
         for each in with_other_edges(article, reading):
             whole = without_citation(article, without_introduction(article, with_quotations(article, each)))
             whole = without_gesture(article, with_its_opening(article, without_outcome(article, whole)))
+            whole = without_comment(article, whole)
             if not whole.content or is_only_a_date(article, whole) or holds_no_words(article, whole):
                 continue
             if whole.frame == "np" and is_whom_alone(article, whole):

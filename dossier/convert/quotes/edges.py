@@ -18,6 +18,7 @@ from dossier.convert.english.persons import is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.briefs import BLOCKS
 from dossier.convert.quotes.sentencereadings import LONGEST_SENTENCE, SHORTEST_CLAUSE
+from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.tags import has_finite, tagged
 from dossier.model import Span
 from dossier.records import replace
@@ -96,6 +97,17 @@ _WHAT_IS_RAISED: Final = Rare(
 )
 _AND_WHEN_ASKED: Final = Rare(r", (?:and|but) when (?:asked|pressed|questioned)\b[^,\n]{0,160}(?:,|\Z)")
 _LINKS: Final = (" and", " but", ",")
+#: What words are called by who writes of them: "said it was shut, *a claim that others denied*".
+_CALLED: Final = frozenset(
+    "accusation admission allegation argument assertion assessment charge claim comment complaint contention criticism "
+    "demand denial description message notion plea pledge point position prediction promise proposal recommendation "
+    "reference remark request sentiment stance statement suggestion theory view warning".split()
+)
+_LONGEST_CALLED: Final = 60
+_COMMENT: Final = Rare(
+    rf"(?P<mark>,| ?[—–]| --?) (?:the latter )?an? (?:[a-z-]{{2,20}} ){{0,2}}(?P<called>{'|'.join(sorted(_CALLED))}) "
+    r"(?:that|which|he|she|it|they|we|the|to|(?:not |long |widely )?[a-z]{2,20}(?:ed|own|en) by|[A-Z][\w’'.-]{1,30})\b"
+)
 
 
 def with_its_opening(article: Article, reading: Reading) -> Reading:
@@ -177,6 +189,28 @@ def without_gesture(article: Article, reading: Reading) -> Reading:
         return reading
     content = trimmed(text, (*others, (start, stop)))
     return replace(reading, content=content) if content else reading
+
+
+def without_comment(article: Article, reading: Reading) -> Reading:
+    """The reading without what its writer calls it: "He said it was shut, *a claim that Ann Quill denied*".
+
+    Nothing is left of one that takes such a comment for what is claimed, and by nobody.
+    """
+    if not reading.content or _CALLED.isdisjoint(article.words):
+        return reading
+    text, cue, (*others, (start, end)) = article.text, reading.cue[0], reading.content
+    if reading.clause.part == "noun" and not reading.source and text[slice(*cue)] in _CALLED:
+        comment = _COMMENT.search(text, max(0, cue[0] - _LONGEST_CALLED), end)
+        return replace(reading, content=()) if comment and comment.end("called") == cue[1] else reading
+    comment = _COMMENT.search(text, start, end) if is_spoken(reading.frame) else None
+    if comment is None or article.quoted_parts(comment.span()) or not has_finite(text, start, comment.start()):
+        return reading
+    if text.find(comment["mark"], comment.end(), end) > 0:
+        return reading  # "said it is clear that the plan, a proposal that he made, will fail"
+    tokens, _ = tagged(text)
+    if not cue_forms().speech.isdisjoint(tokens.lows[tokens.index(start) : tokens.index(comment.start())]):
+        return reading  # "said the firm promised jobs, a pledge it never kept"
+    return replace(reading, content=(*others, (start, comment.start())))
 
 
 def _is_meanwhile(text: str, reading: Reading, word: str, before: Span) -> bool:

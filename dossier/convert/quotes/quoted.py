@@ -9,6 +9,7 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, first_of, is_spoken, joined, trimmed, without
+from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.sentencereadings import sentence_readings
 from dossier.convert.reading.cues import DESCRIBING, cue_forms
@@ -75,14 +76,18 @@ def quote_readings(article: Article, clause: Clause, readings: Sequence[Reading]
     how far speech goes.
     """
     quotation = _beside(article, clause) if clause.part == "verb" else None
+    goes_on = quotation is None
     if quotation is not None:
         told = _told_ahead(article, clause, quotation)
         led = told or _with_lead(article, clause, quotation)
-        edge = "led in" if not told and led != quotation.parts else ""
+        is_led = not told and led != quotation.parts
+        edge = "led in" if is_led and quotation.start < clause.cue[0][0] else ""
         yield Reading(clause, "quote", led, clause.cue, clause.subject, edge=edge)
-        if edge:
+        if edge and not _goes_on_with(article, led, quotation):
             yield Reading(clause, "quote", quotation.parts, clause.cue, clause.subject, edge="not led in")
-    if quotation is None or article.text[quotation.start + 1].islower():
+        # "The dam, she said, 'is safe,' and she left": all of what she said is there
+        goes_on = article.text[quotation.start + 1].islower() and (not is_led or edge != "")
+    if goes_on:
         yield from sentence_readings(article, clause)
     for reading in readings:
         if quotation is None or not is_spoken(reading.frame) or not _touches(reading.content, quotation):
@@ -103,13 +108,25 @@ def _told_ahead(article: Article, clause: Clause, quotation: Quotation) -> Passa
 
 def _with_lead(article: Article, clause: Clause, quotation: Quotation) -> Passage:
     """The quotation, with the words of its sentence before it: A top priority "is the bridge," she said."""
-    sentence = article.sentence_at(quotation.start)
-    lead = article.text[sentence.start : quotation.start].strip() if sentence else ""
-    if not sentence or not lead or lead[-1] in _BREAKS or clause.cue[0][0] < quotation.start:
+    text, sentence = article.text, article.sentence_at(quotation.start)
+    end = quotation.start
+    if clause.cue[0][0] < end:
+        # "*The span*, she said, *'is* leaking'": what has no subject goes on with one
+        end = first_of(clause.cue, clause.subject) - len(", ")
+        verb = text[quotation.start + 1 : quotation.end].split(" ", 1)[0]
+        if verb not in AUXILIARIES or not text.startswith(", ", end):
+            return quotation.parts
+    lead = text[sentence.start : end].strip() if sentence else ""
+    if not sentence or not lead or lead[-1] in _BREAKS:
         return quotation.parts
-    if lead.endswith(_DASHES) and article.text[quotation.start + 1].isupper():
+    if lead.endswith(_DASHES) and text[quotation.start + 1].isupper():
         return quotation.parts
-    return joined([((sentence.start, quotation.parts[0][0]),), quotation.parts])
+    return joined([((sentence.start, end),), quotation.parts])
+
+
+def _goes_on_with(article: Article, led: Passage, quotation: Quotation) -> bool:
+    """True for the end of a sentence that one speaker tells: The span "*will hold the weight*," she said."""
+    return article.text[quotation.start + 1].islower() and not article.has_cue(led[0][0], quotation.start)
 
 
 def _touches(content: Passage, quotation: Quotation) -> bool:

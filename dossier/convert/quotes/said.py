@@ -154,7 +154,9 @@ class _Voices:
             speaker = named.speaker(source, others, unnamed.newcomer(source, at))
         if answers and asked and speaker:
             speaker = who_answers(self._text, asked, self._mentions, speaker, source[0][0])
-        unnamed.heard(source, speaker, first, one.lemma)
+        if not (one.lemma == "ask" and source and self._text.endswith(" by ", 0, source[0][0])):
+            # "she said when asked *by a reporter*": that one only asked
+            unnamed.heard(source, speaker, first, one.lemma)
         if not speaker:
             return "", source if answers else unnamed.with_noun(source, at)
         return speaker, self._with_name(source) if text_at(self._text, source).lower() == "which" else source
