@@ -86,7 +86,11 @@ def _clause_around(stretch: Stretch, verb: int, subject: Subject | None, passive
         return "relative"  # "Ann Quill, *after saying* so, left"
     if shape[verb] == "g" and 0 < verb < LONGEST_OPENER and _opens(stretch, shape[:verb]):
         return "opening"  # "*Hours after* telling us that it was safe, she left"
-    if not inside and "w" in shape[1:verb] and _is_of_the_subject(stretch, verb):
+    if not inside and (
+        _is_participle_of_the_subject(stretch, verb)
+        if shape[verb] == "g"
+        else "w" in shape[1:verb] and _is_of_the_subject(stretch, verb)
+    ):
         return "subject"
     return inside
 
@@ -121,6 +125,12 @@ def _is_of_the_subject(stretch: Stretch, verb: int) -> bool:
     who = stretch.back_over_adverbs(verb)
     opening = _OPENING_PHRASE.fullmatch(stretch.shape, 0, who) if who > 0 and stretch.shape[who] == "w" else None
     return opening is not None and is_person(stretch.low(opening.start("who")))
+
+
+def _is_participle_of_the_subject(stretch: Stretch, verb: int) -> bool:
+    """True for what tells which one the sentence opens with: "A post *claiming* that the dam burst was shared"."""
+    last = stretch.back_over_adverbs(verb)
+    return last >= 0 and _OPENING_PHRASE.fullmatch(stretch.shape, 0, last + 1) is not None
 
 
 def _main_verb(stretch: Stretch, verb: int) -> int:
