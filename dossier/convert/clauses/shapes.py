@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from dossier.convert.clauses.estimates import ESTIMATES
-from dossier.convert.english.inflections import pasts_and_participles
+from dossier.convert.english.auxiliaries import HAVE
+from dossier.convert.english.inflections import forms_of_verbs, pasts_and_participles
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tokens import Tokens
 
@@ -40,6 +41,18 @@ SPANS_OF_TIME: Final = SPANS | frozenset("second minute hour day night week mont
 _FROM_NOW: Final = frozenset({"ago", "earlier", "later"})
 TIMES: Final = frozenset("after before since until till".split())
 _WHO: Final = frozenset({"who", "which"})
+#: A helping verb, with a time in front of its verb.
+_HELPER_APART: Final = re.compile(r"nv(?:p[nt]|t)v")
+_HOW_OFTEN: Final = frozenset({"occasion", "occasions", "times"})
+#: Participles of these have a thing behind them still: "a man *given* the prize", "a bakery *called* Tarn's".
+_TAKING_TWO: Final = forms_of_verbs(
+    "allocate allow allot appoint ask assign award baptise baptize brand buy call charge christen consider crown cost "
+    "deal declare deem deny dub elect feed find forgive give grant guarantee hand hire label leave lend loan make name "
+    "nickname offer order owe paint pass pay pitch proclaim promise quote read refuse render rename sell send sentence "
+    "serve show spare teach tell term throw title vote win wish write"
+)
+#: What a whole phrase that is an object begins with: a determiner, a name, a pronoun.
+_OPENING_OBJECTS: Final = frozenset("DPR")
 INDEFINITE: Final = frozenset("a an another one two three".split())
 _TOLD_BY_WORD: Final = frozenset({"named", "times"})
 
@@ -68,6 +81,8 @@ def whole_shape(tokens: Tokens, tags: list[str], chunks: Chunks) -> str:
         )
     if not _TOLD_BY_WORD.isdisjoint(map(tokens.lows.__getitem__, chunks.head)):
         shape = _with_named(tokens, chunks, _with_counts(tokens, tags, chunks, shape))
+    if (apart := _HELPER_APART.search(shape)) is not None:
+        shape = _with_helpers(tokens, chunks, shape, apart)
     if "m," in shape:
         shape = _NO_CLAUSE.sub("n", shape)
     if ",vp" in shape:
@@ -76,10 +91,22 @@ def whole_shape(tokens: Tokens, tags: list[str], chunks: Chunks) -> str:
         shape = _with_distances(tokens, chunks, shape)
     if "wx" in shape:
         shape = _with_relatives(tokens, chunks, shape)
+    if "nx" in shape or "dx" in shape:
+        shape = _with_objects(tokens, tags, chunks, shape)
     if "x" in shape:
         for finite in (_FINITE, _FINITE_BEHIND, _FINITE_DATED):
             shape = finite.sub(lambda match: match[0].replace("x", "v"), shape)
     return shape
+
+
+def _with_helpers(tokens: Tokens, chunks: Chunks, shape: str, apart: re.Match[str]) -> str:
+    """The shape with a "has" in front of a time and its verb as an adverb: "Quill *has on several occasions* said"."""
+    place, verb = apart.start() + 1, apart.end() - 1
+    if chunks.last[place] - chunks.first[place] > 1 or tokens.lows[chunks.head[place]] not in HAVE:
+        return shape
+    if shape[verb - 1] == "n" and tokens.lows[chunks.head[verb - 1]] not in _HOW_OFTEN:
+        return shape
+    return f"{shape[:place]}d{shape[place + 1 : verb - 1]}t{shape[verb:]}"
 
 
 def _with_distances(tokens: Tokens, chunks: Chunks, shape: str) -> str:
@@ -157,6 +184,23 @@ def _with_agents(tokens: Tokens, chunks: Chunks, shape: str) -> str:
             shape = f"{shape[:place]}x{shape[place + 1 :]}"
             last = place
     return shape
+
+
+def _with_objects(tokens: Tokens, tags: list[str], chunks: Chunks, shape: str) -> str:
+    """The shape with what has an object as a past tense: "the police *arrested* Ann Quill", no participle has one."""
+    firsts, heads = chunks.first, chunks.head
+    return "".join(
+        "v"
+        if letter == "x"
+        and shape[place + 1 : place + 2] == "n"
+        and shape[:place].rstrip("d")[-1:] == "n"
+        and tags[firsts[place + 1]] in _OPENING_OBJECTS
+        and firsts[place] == heads[place]
+        and tokens.lows[heads[place]] not in _TAKING_TWO
+        and tokens.lows[heads[place + 1]].rpartition("-")[2] not in SPANS_OF_TIME  # "sent a half-hour later"
+        else letter
+        for place, letter in enumerate(shape)
+    )
 
 
 def _leads_to_time(tokens: Tokens, chunks: Chunks, place: int) -> bool:

@@ -17,7 +17,7 @@ from dossier.convert.clauses.asides import (
     is_of_apposition,
 )
 from dossier.convert.clauses.inversions import is_in_tag, is_who_says, subject_ahead, subject_behind
-from dossier.convert.clauses.mouthpieces import is_medium, is_mouthpiece, is_share, is_spoken_to
+from dossier.convert.clauses.mouthpieces import SHOWING, is_medium, is_mouthpiece, is_share, is_spoken_to
 from dossier.convert.clauses.qualified import TRANSITIVE, is_behind_opening, with_own_verb
 from dossier.convert.clauses.rows import with_whole_row
 from dossier.convert.clauses.shapes import INDEFINITE, SPANS, SPANS_OF_TIME, TIMES
@@ -167,6 +167,11 @@ def _behind_noun(stretch: Stretch, before: int, verb: int) -> Subject | None:
             and _may_be_one(stretch, Subject(ahead, first - 2, False))
         ):
             return Subject(ahead, first - 2, False)
+    if shape[first - 2 : first] == "sg" or shape[first - 3 : first] == "sgp":  # "*Ann Quill* while speaking there said"
+        ahead = shape.rfind("s", 0, first) - 1
+        who = Subject(stretch.phrase_left(max(0, ahead)), ahead, False)
+        if ahead >= 0 and shape[ahead] == "n" and stretch.starts_clause(who.first) and _may_be_one(stretch, who):
+            return who
     if shape.startswith(("nt", "npt"), first) and stretch.is_full_name(first):
         return Subject(first, first, False)  # "*Ann Quill* yesterday in Tarn said"
     return Subject(first, before, False)
@@ -211,6 +216,10 @@ def _behind_mark(stretch: Stretch, mark: int, verb: int) -> Subject | None:
         if shape.startswith("cx", behind.last + 1):
             return None  # "He fell, blamed *Quill* and sued", whose last verb reads as what was blamed
         behind = None  # "He left, praised *Quill* and said": whom he praised
+    if behind and shape.startswith("nw") and stretch.low(1) == "who" and shape[mark] == "," and "," not in shape[:mark]:
+        low = stretch.low(behind.last)
+        if not (_may_be_one(stretch, behind) or is_medium(low)):
+            return Subject(0, mark - 1, False)  # "*Ann Quill who was hurt*, confirmed the fall"
     return behind or ahead or _controller(stretch, verb) or before_comma(stretch, mark)
 
 
@@ -261,9 +270,21 @@ def _is_acted_on(stretch: Stretch, noun: int) -> bool:
     """True for somebody who is told something by what is done to him: "surrounded *the mayor* demanding …"."""
     first = stretch.phrase_left(noun)
     act = first - 1
+    if act > 0 and stretch.shape[act] == "v" and stretch.low(act) not in SHOWING and _is_about_him(stretch, noun):
+        return True
     if first != noun or act < 1 or stretch.shape[act] not in "vx" or stretch.low(act) not in _PRESSING:
         return False
     return stretch.is_capitalised(noun) or (stretch.first_low(noun) in DEFINITE and is_somebody(stretch.low(noun)))
+
+
+def _is_about_him(stretch: Stretch, noun: int) -> bool:
+    """True for what is said of who stands in front: "expelled *the clerk* accusing him of lies"."""
+    shape, of = stretch.shape, noun + 2
+    if not (stretch.is_capitalised(noun) or is_somebody(stretch.low(noun))) or shape[of - 1] != "g":
+        return False
+    if shape[of : of + 1] == "n" and stretch.first_low(of) in ONLY_OBJECTS | {"her"}:
+        return not stretch.has_verb(of + 1)
+    return shape.startswith("mn", of) and stretch.low(of + 1) in ("he", "she", "they")
 
 
 def _is_spent(stretch: Stretch, noun: int, letter: str) -> bool:
