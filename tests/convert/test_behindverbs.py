@@ -42,3 +42,34 @@ def test_what_only_the_second_of_two_does_is_not_said(text: str) -> None:
 def test_all_but_somebody_are_one() -> None:
     assert said("The clerk claimed all but two guards had left the hall.")[0][1] != "all"
     assert said("Odo Tarn denied everyone but the clerk had known about it.")[0][1] != "everyone"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # "when asked" is an aside
+        ("Odo Tarn denied when questioned that he had left.", "that he had left"),
+        ("The mill was lost, Odo Tarn said when contacted.", "The mill was lost"),
+        ("Odo Tarn asked when it was lost.", "when it was lost"),
+        # what tells which paper it was
+        ("The mill was lost, Odo Tarn said in a letter that was read in court.", "The mill was lost"),
+        ("The mill was lost, Odo Tarn said in a note which did not name the clerk.", "The mill was lost"),
+        ("Odo Tarn said in a letter that the mill was lost.", "that the mill was lost"),
+        # what somebody does by speaking
+        ("The mill was lost, Odo Tarn said commenting on the fire.", "The mill was lost"),
+        ("The mill was lost, Odo Tarn said, accusing the board of theft.", "The mill was lost"),
+        # what may be
+        ("Odo Tarn expects prices to fall.", "prices to fall"),
+        ("Odo Tarn wants the clerk of the mill to leave.", "the clerk of the mill to leave"),
+        ("Odo Tarn wants to leave.", "to leave"),
+        ("The mill was lost, read the note.", "The mill was lost"),
+        # a verb that reads as a participle, with an object
+        ("Odo Tarn said the guards arrested Ivo Lind because they failed to find his son.",
+         "the guards arrested Ivo Lind because they failed to find his son"),
+        ("Odo Tarn informed the court that the mill was lost.", "that the mill was lost"),
+        ("Odo Tarn notified the council that the mill was lost.", "that the mill was lost"),
+        ("Odo Tarn posted on Monday that the mill was lost.", "that the mill was lost"),
+    ],
+)  # fmt: skip
+def test_what_stands_between_a_verb_and_what_is_said(text: str, words: str) -> None:
+    assert said(text)[0][1] == words

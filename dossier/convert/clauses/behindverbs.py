@@ -26,6 +26,10 @@ from dossier.convert.reading.cues import ADDRESSING, CLAUSE_VERBS
 from dossier.convert.reading.parse import Complement, ComplementKind
 from dossier.model import Span
 
+#: What somebody does by speaking, and no words: "said Ann Quill *commenting on* the vote".
+_SPEAKING_OF: Final = frozenset(
+    "addressing answering commenting reacting referring replying responding speaking talking".split()
+)
 _RELATIVES: Final = frozenset({"who", "whom", "whose", "which"})
 _MOST_PHRASES: Final = 2
 _HEARERS_AND_WHAT: Final = 2
@@ -41,6 +45,11 @@ _WITH_CAUSE: Final = DENYING.keys() | forms_of_verbs("see show")
 #: In front of words that others said; "in a report that" is where the subject says it.
 _OF_OTHERS: Final = frozenset("to at on about against of from over with".split())
 _OF_WHAT: Final = _OF_OTHERS - {"to", "at", "on"}
+#: What these take is a whole clause without a finite verb: "expects *sales to fall*".
+_OF_WHAT_MAY_BE: Final = forms_of_verbs(
+    "assume believe consider estimate expect fear forecast intend like need prefer presume project suppose understand "
+    "want wish"
+)
 #: Their forms: "said *villages in Lodd and Tarn* had no light".
 _OF_CLAUSES: Final = forms_of_verbs(" ".join(CLAUSE_VERBS))
 #: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
@@ -77,8 +86,10 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             return
         if letter in "dtu":
             place += 1
-        elif letter == "w" and phrases and verb in _ADDRESSING and (behind := _behind_who(stretch, place)):
+        elif letter in "wf" and (behind := _behind_who(stretch, place, verb, phrases) or _behind_when(stretch, place)):
             place = behind
+        elif letter == "g" and stretch.low(place) in _SPEAKING_OF:
+            return
         elif letter in _OPENERS:
             yield _clausal(stretch, place, inside, _OPENERS[letter], stretch.low(place) if letter != "i" else "to")
             return
@@ -129,8 +140,20 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             return
 
 
-def _behind_who(stretch: Stretch, place: int) -> int:
+def _behind_when(stretch: Stretch, place: int) -> int:
+    """What stands behind "denied *when asked* that it was so", "said *when contacted*"; 0 where no such thing does."""
+    shape = stretch.shape
+    if not shape.startswith(("v", "x"), place + 1) or shape.startswith("n", place + 2):
+        return 0
+    if stretch.low(place) not in ("when", "if"):
+        return 0
+    return place + 2 if stretch.words(place + 1)[-1].endswith("ed") and len(stretch.words(place + 1)) == 1 else 0
+
+
+def _behind_who(stretch: Stretch, place: int, verb: str, phrases: int) -> int:
     """Where the clause that tells whom something was told ends, in front of what it was; 0 for no such clause."""
+    if not phrases or verb not in _ADDRESSING:
+        return 0
     if stretch.low(place) != "who" or stretch.shape[place - 1] != "n":
         return 0
     match = _WHO_WAS_TOLD.match(stretch.shape, place)
@@ -159,6 +182,9 @@ def _phrase_behind(
         is_naming = phrases and verb in NAMING and stretch.first_low(place) in SUBJECT_PRONOUNS
         if not is_naming or stretch.low(place + 1) in stretch.cues.speech:  # "called her 'the best baker *I know*'"
             yield _clausal(stretch, place, inside, "bare")
+        return 0
+    if not phrases and verb in _OF_WHAT_MAY_BE and shape[(last := stretch.phrase_right(place)) + 1 :][:1] == "i":
+        yield Complement("inf", (stretch.span(place, clause_end(stretch, last + 1, inside)),), "to")
         return 0
     if not phrases and _is_addressee(stretch, place, verb):
         yield Complement("np", (stretch.span(place, place),), "to")
@@ -191,8 +217,12 @@ def _led_phrase(stretch: Stretch, place: int, inside: Within, verb: str) -> Gene
     if is_claim:
         return 0
     behind = (stretch.phrase_right(place + 1) if shape[place + 1] == "n" else place + 1) + 1
-    # "complained about *the noise she hears*"
-    return 0 if led in _OF_WHAT and _is_relative(stretch, behind, verb) else behind
+    # "complained about *the noise she hears*", "said in a letter *that was read there*"
+    tells_which = led in _OF_WHAT or (shape[behind : behind + 1] in ("m", "w") and stretch.has_verb(behind + 1))
+    is_asked = shape[behind : behind + 1] == "w" and stretch.low(behind) != "which"
+    return (
+        0 if tells_which and not (is_asked and led not in _OF_WHAT) and _is_relative(stretch, behind, verb) else behind
+    )
 
 
 def _behind_hearers(stretch: Stretch, place: int) -> Span | None:
