@@ -161,3 +161,17 @@ def test_the_first_line_of_a_talk_is_said_once() -> None:
     assert [each.text for each in quotes("QUILL: I did not.\n\nRENN: Why not?", "RENN: Did you lie to us?")] == [
         "Did you lie to us?", "I did not", "Why not?"
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("LODDEN: Two clerks were hurt, bakers said.", [("bakers", "Two clerks were hurt")]),
+        ("LODDEN: The board freed Odo Tarn, his lawyer said.", [("his lawyer", "The board freed Odo Tarn")]),
+        ("Quill: It was late and cold.\n\nMary Quill spoke on Monday.", [("mary-quill", "It was late and cold")]),
+        ("Quill: It was late and cold\n\nMary Quill spoke on Monday.", [("mary-quill", "It was late and cold")]),
+    ],
+)
+def test_a_place_in_front_of_running_text_says_nothing(text: str, expected: list[tuple[str, str]]) -> None:
+    headline, _, rest = text.partition("\n\n")
+    assert said(rest, headline) == expected
