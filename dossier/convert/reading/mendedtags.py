@@ -22,6 +22,8 @@ HELPERS: Final = {
 _CLAUSE_WORDS: Final = frozenset({"that", "whether"})
 #: Verbs of saying and thinking that read as nouns.
 _NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows wonders".split())
+#: … of which these are plural nouns behind other nouns, but not behind a name: "Ann Quill *suspects* that".
+_OF_ONE: Final = frozenset({"doubts", "suspects"})
 #: The same behind several people, where a comma, or the sentence, is over: "the mill was sold, residents *claim*."
 _THEY_SAY: Final = frozenset(
     {
@@ -86,9 +88,10 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
             if lows[place + 1 : place + 2] == ["to"] and tags[place + 2 : place + 3] == ["B"]:
                 tags[place + 1 : place + 3] = "I", "P" if tokens.words[place + 2][0].isupper() else "N"
         elif place:
-            if low in _CLAUSE_WORDS and _may_say(lows, place - 1) and _links(tags, place):
-                tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
-            if low == "that" and lows[place - 1] == "doubts" and tags[place - 2 : place] == ["P", "N"]:
+            said = place - 1 - (tags[place - 1] == "Y")  # "the board *claims* however that"
+            if low in _CLAUSE_WORDS and said > 0 and _may_say(lows, said) and _links(tags, said, place):
+                tags[said] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
+            if low == "that" and lows[place - 1] in _OF_ONE and tags[place - 2 : place] == ["P", "N"]:
                 tags[place - 1] = "V"  # "the analyst Ann Quill *doubts* that will happen"
             if low == "that" and lows[place - 1] == "warning" and tags[place - 2 : place] == ["N", "N"]:
                 tags[place - 1] = "G"  # "a letter *warning* that it was shut"
@@ -198,7 +201,7 @@ def _acts(tags: list[str], place: int) -> bool:
 def _may_say(lows: Sequence[str], place: int) -> bool:
     """True for a noun that is a verb too: "the clerk *doubts*", and behind a plural "the clerks *doubt*"."""
     low = lows[place]
-    return low in _NOUNS_TOO or (f"{low}s" in _NOUNS_TOO and is_many(lows[place - 1]))
+    return low in _NOUNS_TOO or ((f"{low}s" in _NOUNS_TOO or low == "state") and is_many(lows[place - 1]))
 
 
 def _is_parenthetic(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
@@ -239,10 +242,10 @@ def _first_of_phrase(tags: Sequence[str], place: int, modifying: str) -> int:
     return first
 
 
-def _links(tags: list[str], place: int) -> bool:
-    """True for a "that" between a noun phrase with one noun too many and a clause."""
+def _links(tags: list[str], noun: int, place: int) -> bool:
+    """True for a "that" between a noun phrase with one noun too many, the last, and a clause."""
     return (
-        tags[place - 2 : place] in _PHRASE_AND_NOUN
+        tags[noun - 1 : noun + 1] in _PHRASE_AND_NOUN
         and tags[place] == "I"
         and "".join(tags[place + 1 : place + 2]) in _BEGIN_A_CLAUSE
     )
