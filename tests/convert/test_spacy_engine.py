@@ -472,3 +472,20 @@ def test_whom_a_report_cites_says_nothing_alone(engine: SpacyEngine, text: str, 
 )
 def test_what_is_told_by_telephone_and_to_one_is_told(engine: SpacyEngine, text: str, content: str) -> None:
     assert [words for _, _, words in said(engine, text)] == [content]
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Mara Lind said the pier was safe and Odo Tarn said it was a ruin.", ["the pier was safe", "it was a ruin"]),
+        ("Mara Lind says the pier is safe but Odo Tarn says it is a ruin.", ["the pier is safe", "it is a ruin"]),
+        ("Mara Lind said the pier was safe and Odo Tarn had left.", ["the pier was safe and Odo Tarn had left"]),
+        (
+            "Mara Lind said the pier was safe and that Odo Tarn said it was old.",
+            ["the pier was safe and that Odo Tarn said it was old"],
+        ),
+    ],
+)
+def test_what_somebody_else_says_besides_is_theirs(engine: SpacyEngine, text: str, contents: list[str]) -> None:
+    assert [words for _, _, words in said(engine, text)] == contents

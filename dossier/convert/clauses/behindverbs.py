@@ -58,6 +58,7 @@ _SUBJECT: Final = Rare(
 )
 #: Two in front of a finite verb, and what only two or more do.
 _TWO: Final = re.compile(r"n(?:pn){0,2}(c)n(?:pn){0,2}[dt]*v")
+_OF_BOTH: Final = frozenset({"both", "either", "neither"})
 _OF_SEVERAL: Final = frozenset({"are", "have", "were"})
 #: Whose object is hardly a thing where more stands behind it: "knew *the noise and dust* were bad".
 _OF_STATES: Final = forms_of_verbs("feel guess know realise realize state suggest")
@@ -107,6 +108,10 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
         elif letter == ":" and place + 1 < count and stretch.first_low(place) == ":":
             if not (phrases and _has_another_end(stretch, place, verb)):
                 yield Complement("bare", (stretch.span(place + 1, count - 1),), ":")
+            return
+        elif letter == "c" and shape[place + 1 : place + 2] == "n" and stretch.low(place) in _OF_BOTH:
+            if _is_clause(stretch, place + 1, verb, after_preposition=False):
+                yield _clausal(stretch, place, inside, "bare")  # "said *neither he nor Ivo Lind was late*"
             return
         elif letter == "n":
             place = yield from _phrase_behind(stretch, place, inside, verb, phrases)
@@ -219,6 +224,9 @@ def _led_phrase(stretch: Stretch, place: int, inside: Within, verb: str) -> Gene
     behind = (stretch.phrase_right(place + 1) if shape[place + 1] == "n" else place + 1) + 1
     # "complained about *the noise she hears*", "said in a letter *that was read there*"
     tells_which = led in _OF_WHAT or (shape[behind : behind + 1] in ("m", "w") and stretch.has_verb(behind + 1))
+    is_met = shape[behind : behind + 1] == "n" and stretch.has_verb(stretch.phrase_right(behind) + 1)
+    if is_met and led in ("about", "of") and verb not in _OF_CLAUSES:
+        return 0  # "warned of *the harm the strike would do*"
     is_asked = shape[behind : behind + 1] == "w" and stretch.low(behind) != "which"
     return (
         0 if tells_which and not (is_asked and led not in _OF_WHAT) and _is_relative(stretch, behind, verb) else behind
@@ -312,8 +320,11 @@ def _are_two(stretch: Stretch, place: int, verb: str) -> bool:
     Of two things the second may be the writer's next subject: "announced *a curfew* and troops were sent".
     """
     both = _TWO.match(stretch.shape, place)
-    if both is None or stretch.shape[place - 1] == "n" or stretch.low(both.start(1)) != "and":
+    joint = stretch.low(both.start(1)) if both and stretch.shape[place - 1] != "n" else ""
+    if both is None or joint not in ("and", "nor"):
         return False
+    if joint == "nor":
+        return True  # "said neither *the clerk nor the mayor* knew"
     if stretch.first_low(place) in SUBJECT_PRONOUNS:
         return True
     is_of_both = stretch.first_low(both.end() - 1) in _OF_SEVERAL and verb not in NAMING | TRANSITIVE

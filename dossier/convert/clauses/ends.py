@@ -7,7 +7,7 @@ from typing import Final, Literal, TypeAlias
 from dossier.convert.clauses.qualified import SAID
 from dossier.convert.clauses.stretches import Stretch
 from dossier.convert.english.auxiliaries import HAVE
-from dossier.convert.english.inflections import forms_of_verbs, irregular_pasts
+from dossier.convert.english.inflections import forms_of_verbs, is_past
 from dossier.convert.english.persons import is_person, is_somebody
 from dossier.convert.english.pronouns import DEFINITE, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from dossier.convert.patterns.rare import Rare
@@ -53,7 +53,6 @@ _BY_WORDS: Final = (MAKING_OF - forms_of_verbs("describe mention question")) | f
 _OWN_CLAUSE: Final = Rare(
     r"(?:[dt]|p[nt]){0,3}(?:[mf]|[,:]?q|:)|n(?:pn){0,2}[dt]{0,2}(?:[mfwq]|(?:n(?:pn){0,2}[dt]{0,2})?v)"
 )
-_PAST_HELPERS: Final = frozenset({"did", "had", "was", "were"})
 _ASKING: Final = forms_of_verbs("ask explain wonder")
 #: Clauses without anything that parts or subordinates them; "that" may open the first.
 _ONE_CLAUSE: Final = Rare(r"m?[nvtdaxgibpu]+")
@@ -225,16 +224,11 @@ def _says_again(stretch: Stretch, start: int, verb: int) -> bool:
         return True
     told = shape.rfind("v", start, verb)
     before = stretch.words(told)[0] if told >= 0 else ""
-    if before not in HAVE and _is_past(low) != _is_past(before) and len(stretch.words(verb)) == 1:
+    if before not in HAVE and is_past(low) != is_past(before) and len(stretch.words(verb)) == 1:
         return True  # "said he *would* leave and *warned* against it"
     if not _tells_of_somebody(stretch, start, verb):
         return True
     return low in _BY_WORDS and before not in HAVE and stretch.first_low(verb + 1) not in THEM
-
-
-def _is_past(form: str) -> bool:
-    """True for the past tense of a verb: "was", "left"."""
-    return form.endswith("ed") or form in _PAST_HELPERS or form in irregular_pasts()
 
 
 def _says_besides(stretch: Stretch, start: int, joined: int, who: int, verb: int) -> bool:

@@ -27,6 +27,8 @@ _FINITE_BEHIND: Final = re.compile(
 _FINITE_DATED: Final = re.compile(
     r"(?<![^.:cq])(?:p[nt],)?n(?:pn){0,3}[dt]{0,2}x(?=(?:p[nt]|t)[mw]n[^,.:qvsf]{0,40}v[^,.:vw]{0,40}(?:[.:q]|$))"
 )
+#: … and one beside a quotation: "…," *shared* Ann Quill; "…," Ann Quill, a baker, *shared*.
+_FINITE_BESIDE: Final = re.compile(r"(?<=q)(?:n(?:pn){0,2},[^,.:qxv]{1,12},x(?=[,.:])|x(?=n))")
 #: A "that" with no clause behind it: "The union rejected *that*, with its head calling it a joke."
 _NO_CLAUSE: Final = re.compile(r"m(?=,[^v.]{0,40}(?:\.|$))")
 #: A past tense with somebody behind "by", up to a comma and another verb.
@@ -94,7 +96,7 @@ def whole_shape(tokens: Tokens, tags: list[str], chunks: Chunks) -> str:
     if "nx" in shape or "dx" in shape:
         shape = _with_objects(tokens, tags, chunks, shape)
     if "x" in shape:
-        for finite in (_FINITE, _FINITE_BEHIND, _FINITE_DATED):
+        for finite in (_FINITE, _FINITE_BEHIND, _FINITE_DATED, *((_FINITE_BESIDE,) if "q" in shape else ())):
             shape = finite.sub(lambda match: match[0].replace("x", "v"), shape)
     return shape
 

@@ -16,13 +16,14 @@ from dossier.convert.clauses.asides import (
     brought_in,
     is_of_apposition,
 )
-from dossier.convert.clauses.inversions import is_in_tag, is_who_says, subject_ahead, subject_behind
+from dossier.convert.clauses.inversions import closes_headline, is_in_tag, is_who_says, subject_ahead, subject_behind
 from dossier.convert.clauses.mouthpieces import SHOWING, is_medium, is_mouthpiece, is_share, is_spoken_to
 from dossier.convert.clauses.qualified import TRANSITIVE, is_behind_opening, with_own_verb
 from dossier.convert.clauses.rows import with_whole_row
 from dossier.convert.clauses.shapes import INDEFINITE, SPANS, SPANS_OF_TIME, TIMES
 from dossier.convert.clauses.stretches import Stretch, Subject
-from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.auxiliaries import HAVE
+from dossier.convert.english.inflections import forms_of_verbs, is_past
 from dossier.convert.english.persons import is_somebody
 from dossier.convert.english.pronouns import DEFINITE, ONLY_OBJECTS
 from dossier.convert.english.timewords import MONTH_NAMES
@@ -105,6 +106,8 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if before < 0:
         return subject_behind(stretch, verb) if letter == "v" else subject_ahead(stretch, verb)
     kind = shape[before]
+    if closes_headline(stretch, verb):
+        return subject_behind(stretch, verb)
     if letter == "v" and (modified := with_own_verb(stretch, verb)) is not None:
         return modified
     if letter == "g" and not TIMES.isdisjoint(stretch.heads[before + 1 : verb]):
@@ -368,6 +371,9 @@ def _of_own_clause(stretch: Stretch, joined: int, verb: int) -> Subject | None:
         return who
     if place < 2 or not _PARTING.isdisjoint(shape[place:joined]) or "then" in stretch.heads[joined:verb]:
         return None
+    told, own = stretch.words(place)[0], stretch.words(verb)[0]
+    if is_past(own) and not is_past(told) and told not in HAVE:
+        return None  # "praised the hall where clerks *will meet* and *called* for help"
     found = subject_of(stretch, place)
     if found is None or found.shared or not 0 < found.first <= found.last < place:
         return None

@@ -198,7 +198,8 @@ def _clauses(stretch: Stretch) -> Iterator[Clause]:
         others = [place for place, letter in enumerate(shape) if letter == "v" and _is_beside_speech(shape, place)]
         verbs = sorted({*verbs, *others})
     for place in verbs:
-        yield verb_clause(stretch, place)
+        if shape[place - 1 : place + 2] != "wvm" or stretch.heads[place - 1] != "when":  # "denied *when asked* that"
+            yield verb_clause(stretch, place)
     yield from cue_clauses(stretch, places)
 
 

@@ -11,7 +11,7 @@ from dossier.convert.engines.spacy_subjects import SUBJECTS, WH_TAGS, object_of,
 from dossier.convert.engines.spacy_tree import Word
 from dossier.convert.english.persons import is_person
 from dossier.convert.english.pronouns import DEFINITE
-from dossier.convert.reading.cues import ADDRESSING
+from dossier.convert.reading.cues import ADDRESSING, cue_forms
 from dossier.convert.reading.marks import DOUBLE_MARKS
 from dossier.convert.reading.parse import Complement, ComplementKind, Tail
 from dossier.records import replace
@@ -113,7 +113,7 @@ def complement_at(verb: Word, child: Word) -> Iterator[Complement]:
 def _clausal(head: Word, clause: Word) -> Complement:
     tokens = words_without(clause, head)
     for child in clause.rights:
-        if (
+        if _says_besides(clause, child) or (
             child.dep in ("conj", "advcl")
             and child.lower in MAKING_OF
             and _finds_otherwise(child)
@@ -143,6 +143,16 @@ def _is_outer(verb: Word, relative: Word) -> bool:
         return False
     first = verb.edges[0]
     return first.i == verb.i and verb.words[verb.i - 1].text == "," and verb.tag in ("VBD", "VBN", "VBZ")
+
+
+def _says_besides(clause: Word, verb: Word) -> bool:
+    """True for somebody else who says something, as in `ends`: "said it was safe *and Odo Tarn said it was not*"."""
+    if verb.dep != "conj" or verb.lower not in cue_forms().speech or any(each.dep == "mark" for each in verb.children):
+        return False
+    subject, told = own_subject(verb), own_subject(clause)
+    if subject is None or subject.part != "PROPN" or not any(child.dep == "ccomp" for child in verb.children):
+        return False
+    return object_of(verb) is None and (told is None or told.part != "PRON" or told.lower == "it")
 
 
 def _finds_otherwise(verb: Word) -> bool:

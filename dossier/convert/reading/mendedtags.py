@@ -21,7 +21,7 @@ HELPERS: Final = {
 }
 _CLAUSE_WORDS: Final = frozenset({"that", "whether"})
 #: Verbs of saying and thinking that read as nouns.
-_NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows wonders".split())
+_NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows warns wonders".split())
 #: … of which these are plural nouns behind other nouns, but not behind a name: "Ann Quill *suspects* that".
 _OF_ONE: Final = frozenset({"doubts", "suspects"})
 #: The same behind several people, where a comma, or the sentence, is over: "the mill was sold, residents *claim*."
