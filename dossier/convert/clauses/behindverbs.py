@@ -225,7 +225,7 @@ def _led_phrase(stretch: Stretch, place: int, inside: Within, verb: str) -> Gene
     # "complained about *the noise she hears*", "said in a letter *that was read there*"
     tells_which = led in _OF_WHAT or (shape[behind : behind + 1] in ("m", "w") and stretch.has_verb(behind + 1))
     is_met = shape[behind : behind + 1] == "n" and stretch.has_verb(stretch.phrase_right(behind) + 1)
-    if is_met and led in ("about", "of") and verb not in _OF_CLAUSES:
+    if is_met and shape[place + 1] == "n" and led in ("about", "of") and verb not in _OF_CLAUSES:
         return 0  # "warned of *the harm the strike would do*"
     is_asked = shape[behind : behind + 1] == "w" and stretch.low(behind) != "which"
     return (

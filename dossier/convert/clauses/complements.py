@@ -80,6 +80,9 @@ def _asked_of(stretch: Stretch, verb: int, subject: Subject) -> Complement | Non
         return None
     inside: Within = "" if shape[:link].strip("dtpnc") else "subject"
     end = clause_end(stretch, verb + 1, inside)
+    comma = shape.find(",", verb, end)
+    if comma > 0 and (shape[comma + 1] == "c" or shape[link - 1] == ","):
+        end = comma - 1  # "in what police say was a raid, *but he left*"
     return Complement("wh", (stretch.span(link, link), stretch.span(verb + 1, end)), stretch.low(link))
 
 

@@ -371,8 +371,8 @@ def _of_own_clause(stretch: Stretch, joined: int, verb: int) -> Subject | None:
         return who
     if place < 2 or not _PARTING.isdisjoint(shape[place:joined]) or "then" in stretch.heads[joined:verb]:
         return None
-    told, own = stretch.words(place)[0], stretch.words(verb)[0]
-    if is_past(own) and not is_past(told) and told not in HAVE:
+    told = stretch.words(place) if place >= 0 else []
+    if told[1:] and told[0] not in HAVE and is_past(stretch.first_low(verb)) and not is_past(told[0]):
         return None  # "praised the hall where clerks *will meet* and *called* for help"
     found = subject_of(stretch, place)
     if found is None or found.shared or not 0 < found.first <= found.last < place:

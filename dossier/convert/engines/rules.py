@@ -145,8 +145,8 @@ def _part_from_opening(tokens: Tokens, tags: list[str], name: NameMention, behin
     while first and (
         lows[first - 1].rstrip(".") in titles() or (is_person(lows[first - 1]) and tags[first - 1] == "N")
     ):
-        if is_plural(lows[first - 1]):
-            break  # "speaking to *reporters* Ann Quill said"
+        if is_plural(lows[first - 1]) or (tags[first - 2] == "I" and tokens.words[first - 1].islower()):
+            break  # "speaking to *reporters* Ann Quill said", "in an email to *staff* Ann Quill said"
         first -= 1
     noun = first - 1
     if (
