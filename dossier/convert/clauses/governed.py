@@ -30,9 +30,7 @@ _VOUCHING: Final = forms_of_verbs(
 _ALLEGING: Final = forms_of_verbs("allege suspect believe think suggest speculate suppose assume presume claim")
 #: What somebody is, or has, who says no more than what he holds: "was *adamant* that", "his *contention* is that".
 _HELD: Final = frozenset("adamant afraid certain concerned confident convinced fearful hopeful sure worried".split())
-_OPINIONS: Final = forms_of_nouns(
-    "argument assertion assurance belief concern contention conviction impression opinion view"
-)
+_OPINIONS: Final = forms_of_nouns("argument assertion assurance belief contention conviction impression opinion view")
 _CASES: Final = frozenset({"prosecution", "prosecution's", "prosecution’s", "defence", "defense"})
 _MADE: Final = forms_of_verbs("make")
 #: "the *dispute* that led to it", "any *doubt* that": nouns, where one of the words behind stands in front.
@@ -57,7 +55,7 @@ _SPREADING: Final = forms_of_verbs(
 )
 RULING: Final = forms_of_verbs("rule")
 _SIGNS: Final = frozenset("indication indications sign signs".split())
-_EVIDENCE: Final = _SIGNS | {"confirmation", "evidence", "information", "proof"}
+_EVIDENCE: Final = _SIGNS | {"certainty", "confirmation", "evidence", "information", "proof"}
 #: What somebody does who shows none.
 _SHOWS: Final = frozenset("show shows showed shown showing give gives gave given giving".split())
 #: "it is not *true* that"; "it is *untrue* that"; "it is *unlikely* that"; "it is not *clear* that".

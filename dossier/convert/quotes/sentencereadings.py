@@ -30,6 +30,8 @@ _SAID_WHEN: Final = Rare(
 )
 #: Between "According to her," and what was said.
 _WHO: Final = Rare(r"\s(?:who|whose|which)\b[^\n,;:.!?\"“”«»—–]{1,120}(?:,|\s?[—–])(?=\s)")
+#: What leads to what is said of, or asked for: "*calling on* the rebels", not "crying in the yard".
+_OF_WORDS: Final = frozenset({"about", "against", "for", "of", "on"})
 #: "The board wrote on Monday:" and its words in the next paragraph.
 _BLOCK: Final = re.compile(r"[^\n.!?:;\"“”«»]{0,60}+:[^\S\n]*\n\s*([^\s\"“«][^\n]{20,})")
 #: The last part of a sentence before its verb: ", *police and firemen* said".
@@ -90,7 +92,12 @@ def _does_by_words(article: Article, clause: Clause, start: int) -> bool:
     while text[start : start + 1].isspace():
         start += 1
     others = article.clauses_at.get(start, ()) if clause.part == "verb" else ()
-    return any(each.role == "adverbial" and each.subject == clause.subject for each in others)
+    return any(
+        each.role == "adverbial"
+        and each.subject == clause.subject
+        and any(taken.kind != "pp" or taken.marker in _OF_WORDS for taken in each.complements)
+        for each in others
+    )
 
 
 def _past_relative_clause(text: str, start: int, end: int) -> int:
