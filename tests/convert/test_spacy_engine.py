@@ -489,3 +489,16 @@ def test_what_is_told_by_telephone_and_to_one_is_told(engine: SpacyEngine, text:
 )
 def test_what_somebody_else_says_besides_is_theirs(engine: SpacyEngine, text: str, contents: list[str]) -> None:
     assert [words for _, _, words in said(engine, text)] == contents
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mara Lind said that the road was closed and urged drivers to leave.", "Mara Lind"),
+        ("Mara Lind denied it had hurt the boy and accused the clerks of lying.", "Mara Lind"),
+        ("The report was read by the board, which said it was late and warned of floods.", "which"),
+    ],
+)
+def test_what_is_only_told_of_says_nothing_behind_it(engine: SpacyEngine, text: str, speaker: str) -> None:
+    assert {who for who, _, _ in said(engine, text)} == {speaker}
