@@ -101,7 +101,7 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
         elif (
             letter == ","
             and (not inside or inside == "opening")
-            and (that := _behind_aside(stretch, place))
+            and (that := _behind_aside(stretch, place, verb))
             and (not inside or "v" not in shape[place:that])
         ):
             place = that
@@ -270,11 +270,17 @@ def _is_of_claim(stretch: Stretch, place: int) -> bool:
     return _claims_something(stretch, stretch.phrase_right(place + 1))
 
 
-def _behind_aside(stretch: Stretch, comma: int) -> int:
+def _behind_aside(stretch: Stretch, comma: int, verb: str) -> int:
     """Where "reported on Sunday, *citing two clerks*, that …" goes on behind its second comma; 0 for no such place."""
     shape = stretch.shape
     close = shape.find(",", comma + 1)
-    if close < 0 or shape[close + 1 : close + 2] != "m" or any(letter in ".:q" for letter in shape[comma:close]):
+    goes_on = shape[close + 1 : close + 2]
+    if (
+        close < 0
+        or goes_on not in ("m", "i")
+        or (goes_on == "i" and not (shape[comma + 1] == "w" and verb in _ADDRESSING))
+        or any(letter in ".:q" for letter in shape[comma:close])
+    ):
         return 0
     return 0 if shape[comma + 1] == "m" else close + 1
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from dossier.convert.clauses.estimates import ESTIMATES
 from dossier.convert.english.auxiliaries import HAVE
-from dossier.convert.english.inflections import forms_of_verbs, pasts_and_participles
+from dossier.convert.english.inflections import forms_of_verbs, irregular_pasts, pasts_and_participles
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tokens import Tokens
 
@@ -29,6 +29,8 @@ _FINITE_DATED: Final = re.compile(
 )
 #: … and one beside a quotation: "…," *shared* Ann Quill; "…," Ann Quill, a baker, *shared*.
 _FINITE_BESIDE: Final = re.compile(r"(?<=q)(?:n(?:pn){0,2},[^,.:qxv]{1,12},x(?=[,.:])|x(?=n))")
+#: A verb behind a relative clause: "The bus, which was full, *hit* a wall", whose past is its infinitive too.
+_BEHIND_RELATIVE: Final = re.compile(r"n(?:pn){0,2},w[^,.:]{1,16},[dt]{0,2}b")
 #: A "that" with no clause behind it: "The union rejected *that*, with its head calling it a joke."
 _NO_CLAUSE: Final = re.compile(r"m(?=,[^v.]{0,40}(?:\.|$))")
 #: A past tense with somebody behind "by", up to a comma and another verb.
@@ -85,6 +87,10 @@ def whole_shape(tokens: Tokens, tags: list[str], chunks: Chunks) -> str:
         shape = _with_named(tokens, chunks, _with_counts(tokens, tags, chunks, shape))
     if (apart := _HELPER_APART.search(shape)) is not None:
         shape = _with_helpers(tokens, chunks, shape, apart)
+    if ",b" in shape and ",w" in shape:
+        for match in _BEHIND_RELATIVE.finditer(shape):
+            if tokens.lows[chunks.first[match.end() - 1]] in irregular_pasts():
+                shape = f"{shape[: match.end() - 1]}v{shape[match.end() :]}"
     if "m," in shape:
         shape = _NO_CLAUSE.sub("n", shape)
     if ",vp" in shape:
@@ -190,19 +196,23 @@ def _with_agents(tokens: Tokens, chunks: Chunks, shape: str) -> str:
 
 def _with_objects(tokens: Tokens, tags: list[str], chunks: Chunks, shape: str) -> str:
     """The shape with what has an object as a past tense: "the police *arrested* Ann Quill", no participle has one."""
-    firsts, heads = chunks.first, chunks.head
     return "".join(
-        "v"
-        if letter == "x"
-        and shape[place + 1 : place + 2] == "n"
-        and shape[:place].rstrip("d")[-1:] == "n"
-        and tags[firsts[place + 1]] in _OPENING_OBJECTS
-        and firsts[place] == heads[place]
-        and tokens.lows[heads[place]] not in _TAKING_TWO
-        and tokens.lows[heads[place + 1]].rpartition("-")[2] not in SPANS_OF_TIME  # "sent a half-hour later"
-        else letter
+        "v" if letter == "x" and _has_object(tokens, tags, chunks, shape, place) else letter
         for place, letter in enumerate(shape)
     )
+
+
+def _has_object(tokens: Tokens, tags: list[str], chunks: Chunks, shape: str, place: int) -> bool:
+    """True for a participle that a subject and an object stand around; and for "they *neither arrested* nor …"."""
+    lows, firsts, heads = tokens.lows, chunks.first, chunks.head
+    if firsts[place] != heads[place] or not shape[:place].rstrip("d").endswith("n"):
+        return False
+    if lows[firsts[place - 1]] == "neither":
+        return True
+    if not shape.startswith("n", place + 1) or tags[firsts[place + 1]] not in _OPENING_OBJECTS:
+        return False
+    is_time = lows[heads[place + 1]].rpartition("-")[2] in SPANS_OF_TIME  # "sent a half-hour later"
+    return not is_time and lows[heads[place]] not in _TAKING_TWO
 
 
 def _leads_to_time(tokens: Tokens, chunks: Chunks, place: int) -> bool:
