@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from dossier.convert.clauses.actedon import SPENDING
 from dossier.convert.clauses.mouthpieces import is_medium, is_mouthpiece, is_spoken_to
-from dossier.convert.clauses.subjects import SPENDING, WITH_OTHERS
+from dossier.convert.clauses.subjects import WITH_OTHERS
 from dossier.convert.engines.spacy_passages import passage_of, phrase_of
 from dossier.convert.engines.spacy_tree import Word
 from dossier.convert.english.persons import is_plural, is_somebody
