@@ -24,12 +24,14 @@ from dossier.convert.english.eventwords import (
     STATIVE_VERBS,
     stem,
     verb_lemma,
+    verb_lemmas,
 )
 from dossier.convert.english.timewords import MONTH_NAMES, WEEKDAYS
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
 from dossier.convert.events.outcomes import is_retort
 from dossier.convert.names.selfnamed import tells_a_name
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.tags import has_finite
 from dossier.model import Span
 from dossier.records import Record
 
@@ -197,6 +199,8 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
         return None  # "“We leave,” *declared* Ann Quill"
     if one.lemma in REPORTING_VERBS and (one.lemma not in PERFORMATIVE_VERBS or _THIS.match(around.text, one.at[1])):
         return None
+    if around.text.endswith(_BESIDES, 0, one.at[0]) and _is_said_besides(one, around):
+        return None  # "She said the roof leaked and *blamed* the owner"
     if one.lemma in PERFORMATIVE_VERBS and (one.lemma != "call" or _CALL_FOR.match(around.text, one.at[1])):
         return "performative"
     if one.lemma in REPORTING_VERBS:
@@ -204,6 +208,19 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
     if one.at in around.cues:
         return "report"
     return "grave verb" if one.is_grave else "verb"
+
+
+def _is_said_besides(one: Occurrence, around: Surroundings) -> bool:
+    """True for a verb that attributes something behind what its sentence has somebody say: of that it is no part."""
+    text, first = around.text, around.sentences[one.sentence][0]
+    cues = sorted(span for span in around.cues if first <= span[0] <= one.at[0])
+    if len(cues) < 2 or cues[-1][0] != one.at[0]:
+        return False
+    start, end = cues[-2]
+    if one.when == "ing":  # "The roof leaked, she said, *blaming* the owner"
+        lemma = verb_lemmas().get(text[start:end].lower(), "")
+        return lemma in REPORTING_VERBS and lemma not in PERFORMATIVE_VERBS
+    return has_finite(text, end, one.at[0])
 
 
 def _is_held(text: str, one: Occurrence) -> bool:
@@ -256,6 +273,8 @@ _BEING: Final = Rare(
     r"(?:[\w-]{1,20} ){0,3}?(?P<of>of (?:[\w-]{1,20} )?)?\Z"
 )
 
+#: In front of a verb that shares the subject of one before.
+_BESIDES: Final = ("and ", "but ", ", ")
 #: Behind "held" these tell that something was kept or owned, or could not go on.
 _KEPT: Final = Rare(
     r" (?:(?:accountable|back|by|captive|down|hostage|liable|off|over|responsible|together|up)\b"
