@@ -197,3 +197,22 @@ def test_who_is_to_blame_is_nothing_to_come(sentence: str, when: str, passive: b
     found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
     one = next(one for one in found if sentence[slice(*one.at)] == "blame")
     assert (one.when, one.passive) == (when, passive)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "when"),
+    [
+        ("Rebels continue to attack the town.", "attack", "now"),
+        ("Rebels may continue to attack the town.", "attack", "open"),
+        ("Rebels did not continue to attack the town.", "attack", "open"),
+        ("Rebels plan to attack the town.", "attack", "open"),
+        # a bare verb needs what leads to it
+        ("Fire at the bakers to stop them.", "Fire", ""),
+        ("It was a command and control centre.", "control", ""),
+        ("Guards wanted to seize the mill and burn it.", "burn", "open"),
+    ],
+)
+def test_what_goes_on_and_what_nobody_does(sentence: str, word: str, when: str) -> None:
+    found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
+    verbs = [one.when for one in found if sentence[slice(*one.at)] == word and one.part == "verb"]
+    assert verbs == ([when] if when else [])

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.auxiliaries import AUXILIARIES
-from dossier.convert.english.eventwords import REPORTING_VERBS, verb_lemma
+from dossier.convert.english.eventwords import PERFORMATIVE_VERBS, PREPOSITIONS, REPORTING_VERBS, verb_lemma
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person, is_plural
+from dossier.convert.events.joints import joins_clause
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tokens import Tokens
@@ -62,12 +64,18 @@ _GAP: Final = frozenset(" \n,;:–—-")
 #: Tags that a clause with a subject begins with; prepositions lead to one ("In May, …").
 _SUBJECTS: Final = frozenset("NPRDJMSEYICWq:.o(U,")
 _FINITE: Final = frozenset("VAXB")
-_LEADING: Final = frozenset("ITGVXU")
+_VERBS: Final = frozenset("VA")
+_LEADING: Final = frozenset("ITGVXUC")
 #: … and what the main clause behind another one begins with.
 _OPENS_MAIN: Final = frozenset("NPRDJM")
 #: The helpers of a finite verb; what may stand in front of them, and between them and the verb of a clause inside.
 _WAS: Final = frozenset("was were is are has have had".split())
 _OF_NOUNS: Final = frozenset("NPM")
+_LEADING_TO: Final = frozenset("VXBG")
+#: In front of those that are told or asked: "told *a hearing*".
+_HEARD_BY: Final = forms_of_verbs("address ask assure brief inform remind tell urge warn")
+_WHEREUPON: Final = frozenset("about after amid before during following on over regarding since until".split())
+_OF_PHRASE: Final = frozenset("NPMJDS")
 _OF_PHRASES: Final = frozenset("NPDJMISYU")
 _LINKS: Final = frozenset(
     "that than after before because since until when while as if though although so whether".split()
@@ -80,15 +88,26 @@ _SUBORDINATORS: Final = frozenset("although because if until when whether while"
 class SentenceClauses:
     """Where the clauses of a sentence begin and end.
 
-    Takes the reading text, its words, what each of them is, and the sentence's span.
+    Takes the reading text, its words, what each of them is, the sentence's span, what is told in it by whom, and the
+    words that attribute something in it.
     """
 
-    def __init__(self, text: str, tokens: Tokens, tags: Sequence[str], sentence: Span) -> None:
+    def __init__(
+        self,
+        text: str,
+        tokens: Tokens,
+        tags: Sequence[str],
+        sentence: Span,
+        told: Sequence[tuple[Span, str]] = (),
+        cues: Sequence[Span] = (),
+    ) -> None:
         self.text = text
         self.tokens = tokens
         self.tags = tags
         self.span = sentence
         self.first = sentence[0]
+        self._told = told
+        self._cues = cues
         self._place = tokens.index(sentence[0])
         self._stop = tokens.index(sentence[1])
         self.has_relative = not _RELATIVES.isdisjoint(tokens.lows[self._place : self._stop])
@@ -108,6 +127,8 @@ class SentenceClauses:
         start = first
         for match in _BEGINS.finditer(self.masked, first - self.first, at - self.first):
             end = match.end() + self.first
+            if match[0] == ", and" and not joins_clause(self.text, end):
+                continue
             if end >= start and (match[0].lower() != "that" or not self._is_relative(end)):
                 start = self._behind_subordinate(end, at) if match[0].lower() in _SUBORDINATORS else end
         return behind_gap(self.text, start)
@@ -132,8 +153,10 @@ class SentenceClauses:
 
     def end(self, at: int, last: int) -> int:
         """Where the clause of the word before `at` ends, at `last` the latest."""
-        match = _ENDS.search(self.masked, at - self.first, last - self.first)
-        return match.start() + self.first if match else last
+        for match in _ENDS.finditer(self.masked, at - self.first, last - self.first):
+            if match[0] != ", and" or joins_clause(self.text, match.end() + self.first):
+                return match.start() + self.first
+        return last
 
     def end_inside(self, at: int, last: int) -> int:
         """Where a clause inside another one ends: at a comma with the outer one's verb behind it, or at `last`."""
@@ -228,8 +251,59 @@ class SentenceClauses:
             place += 1
         return self.tokens.starts[place]
 
+    def has_verb(self, start: int, stop: int) -> bool:
+        """True where a finite verb stands between two places of the sentence."""
+        return not _VERBS.isdisjoint(self.tags[self.index(start) : self.index(stop)])
+
+    def teller(self, start: int, stop: int, end: int) -> str:
+        """Who tells what begins at `start` and then goes on from `stop` to `end`, as named there; empty for nobody.
+
+        So "Ann Quill" in "*the mill burned*, Ann Quill said, *and accused* the board", and ", *calling* on the board".
+        """
+        place = self.index(stop)
+        is_joined = self.tags[place - 1] == "C"
+        while place < self._stop and self.tags[place] == "Y":
+            place += 1
+        tag = self.tags[place] if place < self._stop and self.tokens.lows[place] not in PREPOSITIONS else "."
+        if tag not in _VERBS if is_joined else tag != "G" or self.has_verb(stop, end):
+            return ""
+        return next((who for (first, last), who in self._told if first <= start < last <= stop), "")
+
+    def behind_told(self, start: int, stop: int) -> int:
+        """Behind somebody's words and an "and" where they begin before `start` and end before `stop`; else `start`."""
+        for (first, last), _ in self._told:
+            if first <= start < last <= stop and self.tag(last) == "C":
+                return self.tokens.starts[self.index(last) + 1]
+        return start
+
+    def said_in(self, start: int, end: int) -> int:
+        """Where a verb stands in the article's own words, or right behind, that only says something; 0 for nowhere."""
+        says = next((cue for cue in self._cues if start <= cue[0] <= end + len(", ")), None)
+        if says is None or not _is_saying(self.text[slice(*says)]):
+            return 0
+        is_told = any(first <= start < last or first < end <= last for (first, last), _ in self._told)
+        return 0 if is_told else says[0]
+
+    def is_led_to(self, phrase: int) -> bool:
+        """True for a noun's phrase behind a verb, or a preposition of time or matter: "spoke *after* the vote"."""
+        place = self.index(phrase) - 1
+        if place < self._place:
+            return False
+        low = self.tokens.lows[place]
+        return low in _WHEREUPON or (self.tags[place] in _LEADING_TO and low not in _HEARD_BY)
+
+    def phrase(self, noun: int) -> int:
+        """Where the phrase of the noun at `noun` begins."""
+        place = self.index(noun)
+        while place > self._place and self.tags[place - 1] in _OF_PHRASE:
+            place -= 1
+        return self.tokens.starts[place]
+
     def lacks_subject(self, start: int, opening: str, one: Occurrence) -> bool:
         """True for what begins, with a word of tag `opening`, behind its subject: "… and *declared* a truce"."""
+        if opening == "Y":  # "and *finally* won it"
+            place = self.index(start)
+            opening = next((tag for tag in self.tags[place : self._stop] if tag != "Y"), ".")
         begins_with_verb = one.part == "verb" and start >= one.at[0]
         return begins_with_verb or opening not in _SUBJECTS or self.is_object(start, one.at[0])
 
@@ -252,6 +326,11 @@ class SentenceClauses:
                 words = on_one_line(self.text[start : self.tokens.starts[place]])
                 return words if len(words) <= LONGEST_SUBJECT else ""
         return ""
+
+
+def _is_saying(cue: str) -> bool:
+    lemma = verb_lemma(cue.rpartition(" ")[2].lower())
+    return lemma in REPORTING_VERBS and lemma not in PERFORMATIVE_VERBS
 
 
 def behind_gap(text: str, at: int) -> int:
@@ -289,8 +368,10 @@ def _phrase_length(before: str) -> int:
     length = 0
     for match in reversed(list(_WORDS.finditer(before))[-5:]):
         word = match[0].lower()
-        if word in _NO_NOUNS or (word[-1] in ",;:)”" and length):
+        if word in _NO_NOUNS or (word[-1] in ',;:)”"' and length):
             break
+        if word.endswith("ed") and verb_lemma(word) in REPORTING_VERBS:
+            break  # "“It is late,” *added* Ann Quill, who"
         if word == "that" and before[match.end() + 1 : match.end() + 2].isupper():
             break  # "denied that *Odo Tarn*, who …"
         if word != "of":
