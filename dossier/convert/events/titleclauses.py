@@ -66,6 +66,8 @@ _SUBJECTS: Final = frozenset("NPRDJMSEYICWq:.o(U,")
 _FINITE: Final = frozenset("VAXB")
 _VERBS: Final = frozenset("VA")
 _LEADING: Final = frozenset("ITGVXUC")
+_LONGEST_LEAD: Final = 12  # words
+_OPENING_PHRASES: Final = frozenset("IXV")
 #: … and what the main clause behind another one begins with.
 _OPENS_MAIN: Final = frozenset("NPRDJM")
 #: The helpers of a finite verb; what may stand in front of them, and between them and the verb of a clause inside.
@@ -244,10 +246,22 @@ class SentenceClauses:
         behind = self.tokens.starts[place]
         return at - length if length or behind > first else behind
 
-    def behind(self, start: int, first: int) -> int:
+    def is_phrase(self, start: int, noun: int, end: int, opening: str) -> bool:
+        """True for words that open with a preposition or participle, of tag `opening`, and have no verb of their own.
+
+        The noun is one behind a preposition.
+        """
+        place = self.index(start)
+        if opening not in _OPENING_PHRASES or self.tokens.lows[place] in _SUBORDINATORS:
+            return False
+        is_led = self.tags[self.index(self.phrase(noun)) - 1] == "I"
+        return is_led and _FINITE.isdisjoint(self.tags[place + 1 : self.index(end)])
+
+    def behind(self, start: int, first: int, most: int = _LONGEST_LEAD) -> int:
         """Behind the prepositions and the verb that lead to a noun: "having carried out *the strike*"."""
         place = self.index(start)
-        while self.tokens.starts[place] < first and self.tags[place] in _LEADING:
+        stop = place + most
+        while place < stop and self.tokens.starts[place] < first and self.tags[place] in _LEADING:
             place += 1
         return self.tokens.starts[place]
 
@@ -272,7 +286,7 @@ class SentenceClauses:
     def behind_told(self, start: int, stop: int) -> int:
         """Behind somebody's words and an "and" where they begin before `start` and end before `stop`; else `start`."""
         for (first, last), _ in self._told:
-            if first <= start < last <= stop and self.tag(last) == "C":
+            if first <= start < last < stop and self.tag(last) == "C":
                 return self.tokens.starts[self.index(last) + 1]
         return start
 

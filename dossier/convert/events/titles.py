@@ -102,6 +102,10 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         start = clause.noun_in_front(sentence[0], start, first)
         if one.part == "verb" and text.endswith(_OF_OTHERS, sentence[0], start):
             end = clause.outer_verb(last, end, of_any=True)  # "the widow of *a man who died in May* wept"
+    elif one.part == "noun" and clause.is_phrase(start, first, end, opening):
+        start = clause.phrase(first)  # "in response to *the vote*"
+    elif one.clause == "reduced" and opening == "I" and start > sentence[0]:
+        start = clause.behind(start, first, 1)  # "with *two people shot*"
     elif (
         (one.part == "noun" or clause.leads_to_gerund(start, one) or is_suspected(text, one))
         and opening in ("I", "T", "G", "V", "X")
