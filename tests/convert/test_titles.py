@@ -178,6 +178,7 @@ def test_what_is_no_clause_is_no_title(name: str, text: str, titles: set[str]) -
         ("“It is late,” Ann Quill said, speaking in Lodd after the vote.", "The vote"),
         ("In response to the raid, guards fled.", "The raid"),
         ("Guards fled to Lodd, with two cooks shot in a raid.", "A raid"),
+        ("Guards shot cooks who fled in May.", "Cooks who fled in May"),
         ("Ann Quill announced a strike on Monday.", "Ann Quill announced a strike on Monday"),
         (
             "Guards waited in Lodd until noon, but were shot there.",

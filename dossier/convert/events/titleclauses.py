@@ -13,6 +13,7 @@ from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person, is_plural
 from dossier.convert.events.joints import joins_clause
 from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.events.titlewords import behind_gap, on_one_line
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tokens import Tokens
 from dossier.model import Span
@@ -57,9 +58,7 @@ _ASIDE: Final = Rare(
     r"|(?P<role>(?:(?:an?|the) )?(?:[a-z-]{2,20} ){1,4}(?:at|for|of|with) the "
     r"(?P<body>(?:[\w’'-]{1,20} ){0,4}[A-Z][\w’'-]{1,20}))), \Z"
 )
-_LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from".split())
 _WORDS: Final = Rare(r"\S+")
-_GAP: Final = frozenset(" \n,;:–—-")
 
 #: Tags that a clause with a subject begins with; prepositions lead to one ("In May, …").
 _SUBJECTS: Final = frozenset("NPRDJMSEYICWq:.o(U,")
@@ -67,6 +66,8 @@ _FINITE: Final = frozenset("VAXB")
 _VERBS: Final = frozenset("VA")
 _LEADING: Final = frozenset("ITGVXUC")
 _LONGEST_LEAD: Final = 12  # words
+_NEAR: Final = 6  # words
+_OF_SUBJECTS: Final = frozenset("NPR")
 _OPENING_PHRASES: Final = frozenset("IXV")
 #: … and what the main clause behind another one begins with.
 _OPENS_MAIN: Final = frozenset("NPRDJM")
@@ -237,6 +238,10 @@ class SentenceClauses:
             is_role = aside["role"] and self.tags[self.index(aside.start()) - 1] == "P" and not _is_one(aside["body"])
             if length and (not aside["role"] or is_role):
                 return aside.start() - length  # "Odo Tarn, *32, of Lodd,* who was shot"
+        behind_verb = self._behind_verb(self.index(at))
+        if behind_verb + 1 == at:
+            return at  # "does not know *what* caused it"
+        limit = max(limit, behind_verb)  # "arrested *cooks* who fled"
         length = _phrase_length(self.text[max(limit, at - 80) : at])
         whence = _WHENCE.search(self.text, limit, at - length) if self.text.startswith("who ", at) else None
         if whence and _PLACE.match(self.text, at - length):  # "a midwife *from Herat* who …": the place did nothing
@@ -246,6 +251,13 @@ class SentenceClauses:
         behind = self.tokens.starts[place]
         return at - length if length or behind > first else behind
 
+    def _behind_verb(self, place: int) -> int:
+        """Where the last verb in front of a token ends, if it is near; where the sentence begins otherwise."""
+        for back in range(place - 1, max(self._place, place - _NEAR), -1):
+            if self.tags[back] in ("V", "B") or (self.tags[back] == "X" and self.tags[back - 1] in _OF_SUBJECTS):
+                return self.tokens.ends[back]
+        return self.first
+
     def is_phrase(self, start: int, noun: int, end: int, opening: str) -> bool:
         """True for words that open with a preposition or participle, of tag `opening`, and have no verb of their own.
 
@@ -254,7 +266,7 @@ class SentenceClauses:
         place = self.index(start)
         if opening not in _OPENING_PHRASES or self.tokens.lows[place] in _SUBORDINATORS:
             return False
-        is_led = self.tags[self.index(self.phrase(noun)) - 1] == "I"
+        is_led = self.tags[self.index(self.phrase(noun)) - 1] in ("I", "q")
         return is_led and _FINITE.isdisjoint(self.tags[place + 1 : self.index(end)])
 
     def behind(self, start: int, first: int, most: int = _LONGEST_LEAD) -> int:
@@ -345,36 +357,6 @@ class SentenceClauses:
 def _is_saying(cue: str) -> bool:
     lemma = verb_lemma(cue.rpartition(" ")[2].lower())
     return lemma in REPORTING_VERBS and lemma not in PERFORMATIVE_VERBS
-
-
-def behind_gap(text: str, at: int) -> int:
-    """The first place at or behind `at` where no blank or loose mark stands."""
-    while at < len(text) and text[at] in _GAP:
-        at += 1
-    return at
-
-
-def on_one_line(words: str) -> str:
-    """Words on one line, without what is loose at their ends; marks that only open or only close are left out."""
-    if not words.isprintable() or "  " in words:
-        words = " ".join(words.split())
-    words = _without_loose_end(words.strip(" ,;:.–—-"))
-    if words.startswith("(") and words.endswith(")"):
-        words = words[1:-1]
-    for marks in ("“”", "«»", "()"):
-        if words.count(marks[0]) != words.count(marks[-1]):
-            words = words.replace(marks[0], "").replace(marks[-1], "")
-    words = words.replace('"', "") if words.count('"') % 2 else words
-    return _without_loose_end(words.strip(" ,;:–—-"))
-
-
-def _without_loose_end(words: str) -> str:
-    """Words without the small ones at their end that lead to nothing."""
-    front, blank, last = words.rpartition(" ")
-    while blank and last in _LOOSE:
-        words = front.removesuffix(",")
-        front, blank, last = words.rpartition(" ")
-    return words
 
 
 def _phrase_length(before: str) -> int:

@@ -13,7 +13,8 @@ from typing import Final
 from dossier.convert.events.accused import accused
 from dossier.convert.events.answered import is_suspected
 from dossier.convert.events.occurrences import Occurrence
-from dossier.convert.events.titleclauses import LONGEST_SUBJECT, OF_TIME, SentenceClauses, behind_gap, on_one_line
+from dossier.convert.events.titleclauses import LONGEST_SUBJECT, OF_TIME, SentenceClauses
+from dossier.convert.events.titlewords import behind_gap, on_one_line
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
 
@@ -104,7 +105,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             end = clause.outer_verb(last, end, of_any=True)  # "the widow of *a man who died in May* wept"
     elif one.part == "noun" and clause.is_phrase(start, first, end, opening):
         start = clause.phrase(first)  # "in response to *the vote*"
-    elif one.clause == "reduced" and opening == "I" and start > sentence[0]:
+    elif one.clause == "reduced" and opening == "I" and start > sentence[0] and not clause.has_verb(start, end):
         start = clause.behind(start, first, 1)  # "with *two people shot*"
     elif (
         (one.part == "noun" or clause.leads_to_gerund(start, one) or is_suspected(text, one))
