@@ -179,6 +179,7 @@ def test_what_is_no_clause_is_no_title(name: str, text: str, titles: set[str]) -
         ("In response to the raid, guards fled.", "The raid"),
         ("Guards fled to Lodd, with two cooks shot in a raid.", "A raid"),
         ("Guards shot cooks who fled in May.", "Cooks who fled in May"),
+        ("Guards left Lodd and opened fire.", "Guards left Lodd and opened fire"),
         ("Ann Quill announced a strike on Monday.", "Ann Quill announced a strike on Monday"),
         (
             "Guards waited in Lodd until noon, but were shot there.",
