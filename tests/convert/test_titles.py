@@ -147,6 +147,7 @@ def test_a_title_takes_no_clause_of_others_for_its_subject(name: str, text: str,
         ("A fight between guards and bakers in Lodd left two dead.", {"A fight between guards"}),
         # what only says something is no happening, nor what somebody does who speaks
         ("Ann Quill announced that her guild would march.", {"Ann Quill announced that her guild would march"}),
+        ("Weighing the risk of losing a vote, Ann Quill said it was late.", {"Losing a vote"}),
         ("“It is late,” he went on to add.", {"He went on to add"}),
         ("Addressing bakers in Lodd on Monday, Ann Quill said it was late.", {"Addressing bakers"}),
         ("Guards shot a cook.\n\nStay tuned for updates and breaking news.", {"Stay tuned"}),
@@ -154,7 +155,7 @@ def test_a_title_takes_no_clause_of_others_for_its_subject(name: str, text: str,
 )
 def test_what_is_no_clause_is_no_title(name: str, text: str, titles: set[str]) -> None:
     found = [event.title for event in made(text, name).events]
-    assert not [title for title in found if title in titles or title.startswith(("Addressing", "Stay"))]
+    assert not [title for title in found if title in titles or title.startswith(("Addressing", "Stay", "Weighing"))]
 
 
 @pytest.mark.parametrize(
@@ -178,6 +179,10 @@ def test_what_is_no_clause_is_no_title(name: str, text: str, titles: set[str]) -
         ("“It is late,” Ann Quill said, speaking in Lodd after the vote.", "The vote"),
         ("In response to the raid, guards fled.", "The raid"),
         ("Guards fled to Lodd, with two cooks shot in a raid.", "A raid"),
+        ("Odo Tarn is believed to have been shot in May.", "Odo Tarn is believed to have been shot in May"),
+        ("A fight between guards and bakers left two dead.", "A fight between guards and bakers left two dead"),
+        ("Ann Quill slammed the guards for shooting a cook.", "The guards … shooting a cook"),
+        ("Guards slammed the door after shooting a cook.", "Guards slammed the door after shooting a cook"),
         ("Guards shot cooks who fled in May.", "Cooks who fled in May"),
         ("Guards left Lodd and opened fire.", "Guards left Lodd and opened fire"),
         ("Ann Quill announced a strike on Monday.", "Ann Quill announced a strike on Monday"),

@@ -127,8 +127,8 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     is_own = broken and one.clause == "relative" and not _DONE_TO.search(text, broken.end(), one.at[0])
     if broken and is_own and _BY_ONE_WHO.search(text, first, broken.end()):
         broken = last_match(BREAK, text, first, broken.start())  # "allegedly hired *by a man who* paid him"
-    if broken and broken[0] == "and" and (unreal := _unreal_before(text, limits[0], broken)):
-        return Hedge("doubts", text[slice(*unreal)], (unreal,))
+    if broken and broken[0] == "and" and (shared := _unreal_before(text, limits[0], broken)):
+        return Hedge("doubts", text[slice(*shared)], (shared,))
     clause = broken.end() if broken else first
     stop = BREAK.search(text, one.at[1], limits[1])
     last = stop.start() if stop else min(limits[1], one.at[1] + REACH)
@@ -171,7 +171,7 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
 
 
 def _unreal_before(text: str, first: int, link: re.Match[str]) -> Span | None:
-    """Where "would have" stands that what "and" joins shares: "*would have* closed the mill and *sacked* its clerks"."""
+    """Where "would have" stands that what "and" joins shares: "*would have* shut the mill and *sacked* its clerks"."""
     start = max(first, link.start() - _UNREAL_REACH)
     if text.rfind(" have ", start, link.start()) < 0 or tag_at(text, link.end()) not in ("V", "X"):
         return None

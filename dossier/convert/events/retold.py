@@ -14,6 +14,7 @@ from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.events.parties import Parties
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite, tag_at, tagged
+from dossier.convert.reading.tokens import Tokens
 from dossier.edtf import parse
 from dossier.model import Span
 
@@ -198,6 +199,8 @@ def _is_in_phrase(text: str, at: int) -> bool:
     place = tokens.index(at)
     if tags[place - 1 : place + 2] == ("M", "C", "M"):
         return not set(MONTH_NAMES).isdisjoint(tokens.lows[place + 2 : place + 3])
+    if tokens.lows[place] == "and" and _is_between(tokens, tags, place):
+        return True
     if tokens.lows[place] not in _ADDING or tags[place - 1 : place + 2] != ("J", "C", "J"):
         return False
     first = place - 1
@@ -206,6 +209,15 @@ def _is_in_phrase(text: str, at: int) -> bool:
     return tags[first] in _OPENING_NOUN or (tags[first] == "V" and tokens.lows[first] not in BE)
 
 
+def _is_between(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    """True for the first "and" behind "between": "a fight *between* guards *and* bakers"."""
+    first = place - 1
+    while first > 0 and tags[first] in _NOMINAL:
+        first -= 1
+    return tokens.lows[first] == "between"
+
+
+_NOMINAL: Final = frozenset("DJMNPS")
 _ADDING: Final = ("and", "or", "but")
 _OF_ADJECTIVES: Final = frozenset("JY")
 #: What a noun's phrase opens with, or stands behind.

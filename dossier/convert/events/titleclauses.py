@@ -305,7 +305,7 @@ class SentenceClauses:
     def said_in(self, start: int, end: int) -> int:
         """Where a verb stands in the article's own words, or right behind, that only says something; 0 for nowhere."""
         says = next((cue for cue in self._cues if start <= cue[0] <= end + len(", ")), None)
-        if says is None or not _is_saying(self.text[slice(*says)]):
+        if says is None or self.text.endswith("ing", *says) or not _is_saying(self.text[slice(*says)]):
             return 0
         is_told = any(first <= start < last or first < end <= last for (first, last), _ in self._told)
         return 0 if is_told else says[0]
@@ -325,6 +325,11 @@ class SentenceClauses:
             place -= 1
         return self.tokens.starts[place]
 
+    def gerund_of(self, noun: int) -> int:
+        """Where a gerund stands right in front of a noun's phrase: "*delaying* the purchase"; -1 for none."""
+        place = self.index(self.phrase(noun)) - 1
+        return self.tokens.starts[place] if place > self._place and self.tags[place] == "G" else -1
+
     def lacks_subject(self, start: int, opening: str, one: Occurrence) -> bool:
         """True for what begins, with a word of tag `opening`, behind its subject: "… and *declared* a truce"."""
         if opening == "Y":  # "and *finally* won it"
@@ -335,10 +340,27 @@ class SentenceClauses:
 
     def reports(self, start: int, stop: int) -> bool:
         """True where a verb of saying stands between two places."""
+        return self._report(start, stop) >= 0
+
+    def _report(self, start: int, stop: int) -> int:
+        """The first token between two places that is a verb of saying; -1 for none."""
         places = range(self.index(start), self.index(stop))
-        return any(
-            self.tags[place] == "V" and verb_lemma(self.tokens.lows[place]) in REPORTING_VERBS for place in places
-        )
+        saying = (place for place in places if verb_lemma(self.tokens.lows[place]) in REPORTING_VERBS)
+        return next((place for place in saying if self.tags[place] == "V"), -1)
+
+    def behind_report(self, start: int, stop: int) -> str:
+        """The words behind a verb of saying up to a comma, of which one ends at `stop`: "said *Odo Tarn*, 30, was"."""
+        place = self._report(start, stop)
+        if place < 1 or self.tags[place - 1] == "W" or self.tags[place + 1] not in _OPENS_MAIN:
+            return ""
+        comma = self.text.find(", ", self.tokens.starts[place], stop - len(", "))
+        words = self.text[self.tokens.ends[place] : comma] if comma >= 0 else ""
+        return on_one_line(words) if len(words) <= LONGEST_SUBJECT else ""
+
+    def behind_to(self, at: int) -> int:
+        """Behind "to" and the verb at `at`, where an infinitive begins there; -1 for none."""
+        place = self.index(at)
+        return self.tokens.starts[place + 1] if self.tag(at) == "T" and place + 1 < self._stop else -1
 
     def is_object(self, start: int, first: int) -> bool:
         """True for "her to resign": no clause of its own."""

@@ -69,10 +69,11 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     start, end = _own_clause(clause, limits, part, one, dates)
     if limits[0] <= sentence[0]:
         start = clause.behind_told(start, first)
-    if one.when == "ing" and text[last : last + 1] not in _APOSTROPHES:
-        whom = accused(text, sentence[0], first)
+    deed = first if one.when == "ing" else clause.gerund_of(first) if one.part == "noun" else -1
+    if deed >= 0 and text[last : last + 1] not in _APOSTROPHES:
+        whom = accused(text, sentence[0], deed)
         if whom is not None:
-            return _with_subject(text, *whom, first, end)
+            return _with_subject(text, *whom, deed, end)
     if one.part == "noun" and (said := clause.said_in(start, end)):
         start = clause.phrase(first)  # "she said after *the vote*": the saying is no happening
         if not clause.is_led_to(start):
@@ -82,6 +83,11 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             end = min(end, comma if comma >= 0 else said)
         if (start, end) == one.at:
             return ""
+    elif one.when == "ing" and not one.is_grave and clause.said_in(start, end):
+        return ""  # "weighing the risk of *losing* it, she said"
+    if limits[0] > sentence[0] and start <= clause.behind_to(limits[0]):
+        # "is said *to hide*", "sought to end *a strike*"
+        start = clause.phrase(first) if one.part == "noun" else clause.start(sentence[0], limits[0])
     subject = ""
     head = start
     if one.part == "verb" and limits[0] <= sentence[0] and text.rfind(", ", max(start, first - _HELPERS), first) >= 0:
@@ -136,7 +142,8 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         elif joint is None or (end - whole <= _LONGEST and not clause.reports(whole, start)):
             start = whole if joint is None or joint.start() > whole else start
         elif joint.start() > whole:
-            subject = clause.subject(whole, start)
+            reported = clause.behind_report(whole, start) if joint[0] == ", " else ""
+            subject = reported or clause.subject(whole, start)
     words = _not_too_long(on_one_line(text[start:end]), last - start)
     title = f"{subject} … {words}" if subject else words
     return title[:1].upper() + title[1:]
