@@ -206,6 +206,8 @@ def test_who_is_to_blame_is_nothing_to_come(sentence: str, when: str, passive: b
         ("Rebels may continue to attack the town.", "attack", "open"),
         ("Rebels did not continue to attack the town.", "attack", "open"),
         ("Rebels plan to attack the town.", "attack", "open"),
+        ("Lodd did not deserve to lose.", "lose", ""),
+        ("Lodd did not want to lose.", "lose", "open"),
         # a bare verb needs what leads to it
         ("Fire at the bakers to stop them.", "Fire", ""),
         ("It was a command and control centre.", "control", ""),

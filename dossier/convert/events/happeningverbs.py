@@ -198,8 +198,8 @@ def _is_known_for(lows: Sequence[str], helpers: Sequence[str], first: int, back:
     """True for an infinitive that tells what somebody or something is, or was, known for."""
     if "to" not in helpers or back < first:
         return False
-    if lows[back] == "used":
-        return True  # "a plane used to carry troops", "he used to laugh"
+    if lows[back] in _NOT_DOING:
+        return True  # "a plane used to carry troops", "he used to laugh", "deserved to win"
     before = lows[max(first, back - _EFFORT_REACH) : back + 1]
     if helpers == ["to"] and not _TAKEN.isdisjoint(before) and not _STEPS.isdisjoint(map(noun_lemma, before)):
         return True  # "steps had been taken to protect them"
@@ -306,6 +306,7 @@ _OBTAINING: Final = frozenset(
     map(verb_lemma, "collect compile gather give obtain provide receive review see share supply".split())
 )
 _OF_KNOWLEDGE: Final = 4  # words from "according" to its noun
+_NOT_DOING: Final = frozenset("deserve deserved deserves deserving used".split())
 _EFFORTS: Final = frozenset("attempt battle bid campaign crusade drive effort fight push quest struggle".split())
 _EFFORT_REACH: Final = 5
 #: What is done for a purpose, whether that is reached or not.
