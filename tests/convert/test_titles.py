@@ -183,6 +183,11 @@ def test_what_is_no_clause_is_no_title(name: str, text: str, titles: set[str]) -
         ("A fight between guards and bakers left two dead.", "A fight between guards and bakers left two dead"),
         ("Ann Quill slammed the guards for shooting a cook.", "The guards … shooting a cook"),
         ("Guards slammed the door after shooting a cook.", "Guards slammed the door after shooting a cook"),
+        ("Guards left, and the following day, the board sank the ferry.", "The board sank the ferry"),
+        (
+            "Guards left, and Odo Tarn, a cook who had spent years in jail before being freed in 2010, fled to Lodd.",
+            "Odo Tarn, a cook who had spent years in jail before being freed in 2010, fled to Lodd",
+        ),
         ("Guards shot cooks who fled in May.", "Cooks who fled in May"),
         ("Guards left Lodd and opened fire.", "Guards left Lodd and opened fire"),
         ("Ann Quill announced a strike on Monday.", "Ann Quill announced a strike on Monday"),

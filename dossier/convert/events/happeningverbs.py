@@ -312,7 +312,7 @@ _EFFORT_REACH: Final = 5
 #: What is done for a purpose, whether that is reached or not.
 _STEPS: Final = frozenset("action care measure pains precaution step".split())
 _TAKEN: Final = frozenset(("taken", "took"))
-_CONTINUING: Final = frozenset(("continue", "continues", "continuing"))
+_CONTINUING: Final = frozenset(("continue", "continues"))
 _NOT_YET: Final = MODALS | FUTURE | NEGATIONS | {"to", "if"}
 _CONDITIONS: Final = frozenset(("if", "unless", "whether"))
 _PARTICIPLES: Final = frozenset("VX")

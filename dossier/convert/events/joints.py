@@ -6,13 +6,14 @@ from typing import Final
 
 from dossier.convert.english.eventwords import REPORTING_VERBS, verb_lemma
 from dossier.convert.reading.tags import tagged
-from dossier.convert.reading.tokens import Tokens
 
 _VERBAL: Final = frozenset("VAXBG")
 _FINITE: Final = frozenset("VA")
 #: What stands in a subject, with phrases that hang on its nouns.
 _IN_SUBJECT: Final = frozenset("NPRDJMSYIGXBTCUEoq()")
-_LONGEST: Final = 24  # tokens
+#: Tokens of a subject, and of what stands between two commas of it.
+_LONGEST: Final = 40
+_LONGEST_ASIDE: Final = 24
 
 
 def joins_clause(text: str, at: int, verb: int = -1) -> bool:
@@ -29,31 +30,25 @@ def joins_clause(text: str, at: int, verb: int = -1) -> bool:
     if place < stop and tags[place] in _VERBAL:
         return True
     wanted = 1  # verbs: one for each relative pronoun, and its own
+    has_comma = False
     while place < stop:
-        if tags[place] in _FINITE or tokens.starts[place] == verb:
+        tag = tags[place]
+        if tag in _FINITE or tokens.starts[place] == verb:
             wanted -= 1
-            if not wanted:
-                return True
-        elif tags[place] == "W":
+            if not wanted:  # of "and its owner, she *said*" the words in front have none
+                return not has_comma or verb_lemma(tokens.lows[place]) not in REPORTING_VERBS
+        elif tag == "W":
             wanted += tokens.lows[place - 1] != "of"  # "*all of whom* fled"
-        elif tags[place] == "," and not _goes_on(tokens, tags, place + 1):
-            place = _behind_apposition(tokens, tags, place, stop)
-        elif tags[place] not in _IN_SUBJECT and tags[place] != ",":
+        elif tag == ",":
+            has_comma = True
+            if tags[place + 1 : place + 2] == ("C",):
+                return False
+            aside = range(place + 1, min(place + _LONGEST_ASIDE, len(tags)))
+            is_closed = tags[place + 1 : place + 2] not in (("V",), ("A",))
+            place = next((closing for closing in aside if is_closed and tags[closing] in ",."), place)
+            if tags[place] == ".":
+                place = aside.start - 1  # "and the next day, *she fled*"
+        elif tag not in _IN_SUBJECT:
             return False
         place += 1
     return False
-
-
-def _goes_on(tokens: Tokens, tags: tuple[str, ...], place: int) -> bool:
-    """True for a finite verb that does not say what stands in front of it."""
-    return tags[place : place + 1] in (("V",), ("A",)) and verb_lemma(tokens.lows[place]) not in REPORTING_VERBS
-
-
-def _behind_apposition(tokens: Tokens, tags: tuple[str, ...], comma: int, stop: int) -> int:
-    """The comma that closes what one opens: "and the mayor, *Ida Krull*, fled"; `stop` for none."""
-    for place in range(comma + 1, stop):
-        if tags[place] == ",":
-            return place
-        if tags[place] not in _IN_SUBJECT:
-            break
-    return stop

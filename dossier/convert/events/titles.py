@@ -42,6 +42,7 @@ _JOINED: Final = re.compile(r"(?:(?:, )?\b(?:and|but|or)(?: then)?|\bthen|,)\s\Z
 _LONGEST_JOINT: Final = len(", and then ")
 #: What opens a clause that hangs on another.
 _OPENING_OTHERS: Final = ("after", "although", "as", "because", "before", "since", "until", "when", "while")
+_RELATING: Final = ("that ", "which ", "who ")
 _UNTIL: Final = "until "
 #: What leads to a clause that tells a happening of its own: "*before* the ferry went down".
 _CONJUNCTION: Final = re.compile(rf"(?:{'|'.join(_OPENING_OTHERS)})\s(?!then\b)", re.IGNORECASE)
@@ -144,6 +145,8 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         elif joint.start() > whole:
             reported = clause.behind_report(whole, start) if joint[0] == ", " else ""
             subject = reported or clause.subject(whole, start)
+            if subject.startswith(_RELATING):  # "rules *that* closed the mill and sank the ship"
+                subject = clause.subject(sentence[0], start)
     words = _not_too_long(on_one_line(text[start:end]), last - start)
     title = f"{subject} … {words}" if subject else words
     return title[:1].upper() + title[1:]
