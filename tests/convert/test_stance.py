@@ -203,7 +203,7 @@ def test_what_the_writer_tells_beside_a_denial_is_not_denied(name: str, text: st
         ("Odo Tarn denied having shot a cook and burned the mill.", "Odo Tarn … burned the mill", "denies"),
         (
             "Odo Tarn denied helping two men who entered the mill and killed a cook.",
-            "Odo Tarn … killed a cook",
+            "Helping two men who entered the mill and killed a cook",
             "denies",
         ),
     ],
