@@ -18,6 +18,11 @@ _DIPLOMATS: Final = frozenset({"ambassador", "envoy", "consul"})
 #: Whom sports pages call by one and the other.
 OF_TEAMS: Final = ("coach", "manager", "boss", "trainer")
 _OF_STATES: Final = frozenset({"president", "king", "queen", "emperor", "sultan"})
+_LEADING: Final = frozenset(
+    "boss captain ceo chair chairman chairperson chairwoman chief commander director executive founder general head "
+    "leader president principal superintendent".split()
+)
+_OF_ONCE: Final = frozenset("assistant deputy ex former late then vice".split())
 HEAD_OF_STATE: Final = "head of state"
 _FOREIGN: Final = re.compile(r"\bforeign (?:minister|secretary|ministry)\b|\bsecretary of state\b", re.IGNORECASE)
 BRINGING_IN: Final = (" a ", " an ", "A ", "An ", "nother ", " one ")
@@ -45,6 +50,13 @@ _SHORTENED: Final = frozenset(
 )
 
 
+def leads(title: str) -> bool:
+    """True for a title of who leads a body: "general secretary" and "chair", not "spokeswoman" or "former chair"."""
+    words = title.lower().replace("-", " ").split()
+    is_first = words == ["secretary"] or (words[-1:] == ["secretary"] and "general" in words)
+    return (is_first or not _LEADING.isdisjoint(words[-1:])) and _OF_ONCE.isdisjoint(words)
+
+
 def initials(title: str) -> Iterator[str]:
     """What a title that is often shortened is shortened to, "cs" for "Health Cabinet Secretary"."""
     words = title.lower().split()
@@ -59,6 +71,6 @@ def epithets(noun: str, title: str) -> tuple[str, ...]:
     """What else somebody of a title is called: a senator is a lawmaker, an ambassador a diplomat."""
     if noun in _LAWMAKERS:
         return ("lawmaker", "legislator")
-    if noun in _OF_STATES:
+    if noun in _OF_STATES and _OF_ONCE.isdisjoint(title.lower().split()):
         return (HEAD_OF_STATE,)
     return ("diplomat",) if noun in _DIPLOMATS or _FOREIGN.search(title) else ()
