@@ -427,6 +427,10 @@ def test_words_that_may_be_another_s_are_nobody_s(text: str) -> None:
         ("Ann Reed accused Ivo Lind of theft.\n\n“I never took a thing.”", ["ann-reed"]),
         ("Coach Ann Reed was happy with the team, “We shall win this cup.”", ["ann-reed"]),
         ("Ann Reed was in a film, “The Man Who Left His House.”", []),
+        ("Ann Reed was delighted with the team, “We shall win it at last.”", ["ann-reed"]),
+        ("Ann Reed was arrested under the slogan, “Free the mills of our land!”", []),
+        ("Ann Reed was happy with the song, “We shall win it at last.”", []),
+        ("Ann Reed was the author of the line, “We shall win it at last.”", []),
         ("Ann Reed, the mayor, is proud of her book, “We Shall Win the Day.”", []),
     ],
 )
