@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from dossier.convert.english.auxiliaries import HELPING
+from dossier.convert.english.eventwords import event_noun_forms
 from dossier.convert.english.timewords import MONTH_NUMBERS, NUMBERS, WEEKDAYS
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.reading.tags import tagged
@@ -33,6 +34,8 @@ class Party(Record):
     people: frozenset[str] = frozenset()
     noun: str = ""
     number: str = ""
+    is_definite: bool = False
+    is_rough: bool = False
 
     def excludes(self, other: Party) -> bool:
         """True where nobody can be on both sides: others are named, or other nouns are counted otherwise."""
@@ -40,6 +43,8 @@ class Party(Record):
             return self.people.isdisjoint(other.people)
         if not self.number or not other.number or self.number == other.number:
             return False
+        if (self.is_rough or other.is_rough) and _are_near(self.number, other.number):
+            return False  # "30 pupils", "at least 25 students"
         return self.noun != other.noun and _ANYBODY.isdisjoint((self.noun, other.noun))
 
 
@@ -56,7 +61,9 @@ class Parties(Record):
         mine, theirs = (each.doer.people | each.patient.people for each in (self, other))
         if mine and mine == theirs:
             return False  # "A met B", "B met A"
-        if self.patient.excludes(other.patient) or (self.doer.people and self.doer.excludes(other.doer)):
+        if (self.patient.excludes(other.patient) and not self._has_cause_of(other)) or (
+            self.doer.people and self.doer.excludes(other.doer)
+        ):
             return True
         if self._is_done_to(other) or other._is_done_to(self):
             return True
@@ -66,6 +73,11 @@ class Parties(Record):
         if not self.places or not other.places or not self.places.keys().isdisjoint(other.places):
             return False
         return _WIDE.isdisjoint({*self.places.values(), *other.places.values()})
+
+    def _has_cause_of(self, other: Parties) -> bool:
+        """True where one happening did both: "A crash killed two pilots", "*The crash* killed 40 passengers"."""
+        mine, theirs = self.doer, other.doer
+        return mine.noun == theirs.noun and (mine.is_definite or theirs.is_definite) and mine.noun in event_noun_forms()
 
     def _is_done_to(self, other: Parties) -> bool:
         """True where who does it here has it done to them there, by others."""
@@ -138,7 +150,8 @@ class Sides:
         )
         noun = tokens.lows[head] if head >= start and tags[head] in _NAMING else ""
         number = next((low for low in tokens.lows[start : head + 1] if low[0].isdigit() or low in NUMBERS), "")
-        return Party(named, noun, number)
+        around = tokens.lows[max(0, start - 1) : head + 1]
+        return Party(named, noun, number, tokens.lows[start] == "the", not _ABOUT.isdisjoint(around))
 
     def _is_share(self, at: int) -> bool:
         return self._tokens.lows[at] in _SHARES or self._tags[at] == "M"
@@ -156,6 +169,12 @@ _BY: Final = ("by",)
 _ABOUT: Final = frozenset("about almost around at least more nearly over some than".split())
 #: What is counted is behind these: "*one of* the trucks".
 _SHARES: Final = frozenset("all both dozens hundreds majority many member members most none number scores some".split())
+
+
+def _are_near(number: str, other: str) -> bool:
+    """True where neither of two numbers is more than twice the other."""
+    low, high = sorted(NUMBERS.get(each) or int("".join(filter(str.isdecimal, each)) or 0) for each in (number, other))
+    return high <= 2 * low
 
 
 def _spots(entities: Sequence[Entity], type_: str) -> list[tuple[int, str, str]]:
