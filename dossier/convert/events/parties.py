@@ -12,7 +12,7 @@ from dossier.convert.english.timewords import MONTH_NUMBERS, NUMBERS, WEEKDAYS
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.reading.tags import tagged
 from dossier.model import Entity, Span
-from dossier.records import Record
+from dossier.records import Record, replace
 
 #: Tags inside a noun's phrase, and of what stands between a subject and its verb.
 _PHRASE: Final = frozenset("DJMNPSX")
@@ -121,7 +121,7 @@ class Sides:
         start = stop
         while start > max(first, stop - _MOST) and (tags[start - 1] in _PHRASE or tokens.lows[start - 1] in _JOINING):
             start -= 1
-        return self._party(start, stop)
+        return self._told(start, stop)
 
     def _behind(self, word: int, limits: Span, links: Collection[str] = ()) -> Party:
         """The phrase behind a word; with `links`, the one behind one of those, which stands right there."""
@@ -137,7 +137,12 @@ class Sides:
         stop = start
         while stop < min(last, start + _MOST) and (tags[stop] in _PHRASE or tokens.lows[stop] in _JOINING):
             stop += 1
-        return self._party(start, stop)
+        return self._told(start, stop)
+
+    def _told(self, start: int, stop: int) -> Party:
+        lows = self._tokens.lows[max(0, start - 1) : stop]
+        party = self._party(start, stop)
+        return replace(party, is_definite="the" in lows[:2], is_rough=not _ABOUT.isdisjoint(lows))
 
     def _party(self, start: int, stop: int) -> Party:
         tokens, tags = self._tokens, self._tags
@@ -150,8 +155,7 @@ class Sides:
         )
         noun = tokens.lows[head] if head >= start and tags[head] in _NAMING else ""
         number = next((low for low in tokens.lows[start : head + 1] if low[0].isdigit() or low in NUMBERS), "")
-        around = tokens.lows[max(0, start - 1) : head + 1]
-        return Party(named, noun, number, tokens.lows[start] == "the", not _ABOUT.isdisjoint(around))
+        return Party(named, noun, number)
 
     def _is_share(self, at: int) -> bool:
         return self._tokens.lows[at] in _SHARES or self._tags[at] == "M"
