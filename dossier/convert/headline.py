@@ -32,7 +32,7 @@ _PUBLISHED: Final = Rare(
     re.I,
 )
 #: The hour may go first: "05:12 AM June 3, 2024".
-_CLOCK: Final = Rare(r"\s{0,9}\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?[,·|]?\s(?=[A-Z\d])")
+_CLOCK: Final = Rare(r"\s{0,9}\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?[,·|]?\s(?=[A-Z\d])")
 #: … and a machine's behind: "2024-06-03T05:12:00Z".
 _HOUR: Final = re.compile(r"(?<=^\d{4}-\d\d-\d\d)T\d\d:?\d\d[\d:.+Z-]{0,20}(?=\s|$)")
 #: The day first or the month: where both can be either, half of the world reads it the other way.
@@ -54,14 +54,18 @@ _BEHIND_TOWNS: Final = Rare(r"\s*[A-Z][^,|\n]{1,30},\s[A-Z][^,|\d\n]{1,30},\s(?=
 _PARTED: Final = re.compile(r"\s[|/·•]\s")
 _SHORT_WEEKDAY: Final = Rare(r"(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?,?\s(?=[A-Z\d])")
 _DATELINE: Final = re.compile(
-    r"\s*[A-Z][^,\n]{1,30},\s(?:[A-Z][^,\d\n]{1,30},\s)?[A-Z\d][\w., ]{4,25}(?:\s\([^()\n]{1,40}\))?\s?(?=[–—]|--|-\s)"
+    r"\s*[A-Z][^,\n]{1,30},\s(?:[A-Z][^,\d\n]{1,30},\s)?[A-Z\d][\w., ]{4,25}"
+    r"(?:\s(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/))?\s?(?=[–—]|--|-\s)"
 )
 #: An agency in brackets in front of the date, perhaps with a place: "TARVIK (Wire) - 3 June 2024".
-_BEHIND_AGENCY: Final = r"\s{0,9}(?:[A-Z][^|()\n]{1,40}\s)?\([^()\n]{2,40}\)(?:,|\s?(?:[–—]|--?))\s{0,9}(?=[A-Z\d])"
+_BEHIND_AGENCY: Final = (
+    r"\s{0,9}(?:[A-Z][^|()\n]{1,40}(?:\s|--))?"
+    r"(?:\([^()\n]{2,40}\)(?:,|\s?(?:[–—]|--?))|\([A-Z]{2,12}\)(?=\s))\s{0,9}(?=[A-Z\d])"
+)
 _AGENCY: Final = Rare(_BEHIND_AGENCY)
-_AGENCY_DATELINE: Final = Rare(rf"{_BEHIND_AGENCY}[A-Z\d][\w., ]{{4,25}}(?=[–—]|--|-\s)")
-#: A place in capitals and the date in brackets: "TARVIK (3 June 2024) – The …".
-_BEHIND_BRACKET: Final = r"\s{0,9}[A-Z][A-Z.'’ -]{1,30}(?:, [A-Z][A-Za-z ]{1,30})? \((?=[A-Z\d])"
+_AGENCY_DATELINE: Final = Rare(rf"{_BEHIND_AGENCY}[A-Z\d][\w., ]{{4,25}}(?=[–—]|--|-\s|[A-Z])")
+#: A place in capitals and the date in brackets: "TARVIK (3 June 2024) – The …", "TARVIK – (3 June 2024) – The …".
+_BEHIND_BRACKET: Final = r"\s{0,9}[A-Z][A-Z.'’ -]{1,30}(?:, [A-Z][A-Za-z ]{1,30})? (?:[–—] )?\((?=[A-Z\d])"
 _BRACKET: Final = Rare(_BEHIND_BRACKET)
 _BRACKET_DATELINE: Final = Rare(rf"{_BEHIND_BRACKET}[A-Z\d][\w., ]{{4,25}}\)\s?(?=[–—]|--|-\s)")
 #: What a line begins with that is a date and no title.
@@ -112,7 +116,10 @@ def read_headline(text: str, masthead: str = "") -> Headline:
     url = _address(text)
     published = date if is_edtf(date) else ""  # a header may name a day that no calendar has
     if not published:
-        published = _date_line(text, [*lines[:title], *lines[title + 1 : title + 1 + HEAD_LINES]]) or _day_in(url)
+        near = lines[: title + 1 + HEAD_LINES]
+        if titles and len(lines[title]) <= _SHORT_LINE:
+            del near[title]  # a longer one may be no title
+        published = _date_line(text, near) or _day_in(url)
     if not lines:
         return Headline("", published, _language(text), url)
     over = read_masthead([lines[number] for number in titles] or lines[:1], text, url, masthead)

@@ -78,3 +78,37 @@ def test_what_is_said_to_somebody_with_an_apposition(text: str, words: str) -> N
 )
 def test_an_infinitive_ends_in_front_of_a_clause_beside_it(text: str, words: str) -> None:
     assert said(text)[0][1] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # "when asked" is an aside
+        ("Odo Tarn denied when questioned that he had left.", "that he had left"),
+        ("The mill was lost, Odo Tarn said when contacted.", "The mill was lost"),
+        ("Odo Tarn asked when it was lost.", "when it was lost"),
+        # what tells which paper it was
+        ("The mill was lost, Odo Tarn said in a letter that was read in court.", "The mill was lost"),
+        ("The mill was lost, Odo Tarn said in a note which did not name the clerk.", "The mill was lost"),
+        ("Odo Tarn said in a letter that the mill was lost.", "that the mill was lost"),
+        # what somebody does by speaking
+        ("The mill was lost, Odo Tarn said commenting on the fire.", "The mill was lost"),
+        ("The mill was lost, Odo Tarn said, accusing the board of theft.", "The mill was lost"),
+        # what may be
+        ("Odo Tarn expects prices to fall.", "prices to fall"),
+        ("Odo Tarn wants the clerk of the mill to leave.", "the clerk of the mill to leave"),
+        ("Odo Tarn wants to leave.", "to leave"),
+        ("The mill was lost, read the note.", "The mill was lost"),
+        # a verb that reads as a participle, with an object
+        ("Odo Tarn said the guards arrested Ivo Lind because they failed to find his son.",
+         "the guards arrested Ivo Lind because they failed to find his son"),
+        ("Odo Tarn informed the court that the mill was lost.", "that the mill was lost"),
+        ("Odo Tarn notified the council that the mill was lost.", "that the mill was lost"),
+        ("Odo Tarn posted on Monday that the mill was lost.", "that the mill was lost"),
+        ("Odo Tarn said the bus, which was full, hit a wall.", "the bus, which was full, hit a wall"),
+        ("Odo Tarn said they neither arrested nor hurt Ivo Lind.", "they neither arrested nor hurt Ivo Lind"),
+        ("Odo Tarn told the clerk, who was ill, to leave.", "the clerk … to leave"),
+    ],
+)  # fmt: skip
+def test_what_stands_between_a_verb_and_what_is_said(text: str, words: str) -> None:
+    assert said(text)[0][1] == words

@@ -216,3 +216,22 @@ def test_what_records_prove_is_told_as_it_is() -> None:
 )
 def test_what_somebody_is_asked_to_own_is_no_fact_yet(name: str, text: str, by: str, stance: str) -> None:
     assert claims(text, name, BURNED) == [(by, stance)]
+
+
+@pytest.mark.parametrize(
+    ("front", "stance"),
+    [
+        ("Ida Renn was of the view that", "alleges"),
+        ("Ida Renn's contention is that", "alleges"),
+        ("It is the prosecution case that", "alleges"),
+        ("The allegation is that", "alleges"),
+        ("Ida Renn is adamant that", "alleges"),
+        ("Ida Renn made it clear that", "alleges"),
+        ("Ida Renn let it be known that", "alleges"),
+        ("It is clear that", "asserts"),
+        ("It is certain that", "asserts"),
+        ("The fact is that", "asserts"),
+    ],
+)
+def test_what_somebody_holds_is_no_more_than_that(name: str, front: str, stance: str) -> None:
+    assert claims(f"{front} guards burned the mill.", name, BURNED) == [("author", stance)]

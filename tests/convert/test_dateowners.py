@@ -155,3 +155,21 @@ def test_a_date_may_bound_the_time_of_a_happening(text: str, word: str, date: st
 )
 def test_whose_day_a_date_is(text: str, word: str, date: str) -> None:
     assert the_event(text, word).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        ("Odo Tarn was jailed for his role in the 2019 raid.", "jailed", "2025-02-22"),
+        ("Odo Tarn was jailed in the 2019 raid.", "jailed", "2019"),
+        ("Odo Tarn lost his seat in the 2019 election.", "lost", "2019"),
+        # what is put off is so before its day
+        ("The trial was adjourned to April 2.", "adjourned", "2025-02-22"),
+        ("The case has been postponed to 30 January 2023.", "postponed", "../2023-01-30"),
+        ("The court adjourned the case of two cooks and a guard until April 2 in Lodd.", "adjourned", "2025-02-22"),
+        ("The trial was adjourned on 3 February.", "adjourned", "2025-02-03"),
+        ("The trial was moved to Lodd on Monday.", "moved", "2025-02-17"),
+    ],
+)
+def test_a_day_of_another_thing_dates_no_deed(text: str, word: str, date: str) -> None:
+    assert the_event(text, word).date == date

@@ -213,11 +213,11 @@ def test_a_day_of_publication_that_is_none_is_not_taken_over() -> None:
         # what is told as long over is of its own date, not of that of the telling
         ("In 2019 Odo Tarn fled, Ann Quill said in January.", "In 2019 Odo Tarn fled", "fled", "2019"),
         ("Odo Tarn fled, Ann Quill said in January.", "Odo Tarn fled", "fled", "../2025-01"),
-        # a smile is not of the day that is told with it
+        # what somebody does who speaks is not of the day that is told with it
         (
-            "Wearing a helmet, Ann Quill said divers would leave tomorrow.",
+            "Fleeing the mill, Ann Quill said divers would leave tomorrow.",
             "divers would leave",
-            "Wearing",
+            "Fleeing",
             "2025-02-22",
         ),
         (

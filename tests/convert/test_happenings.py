@@ -293,3 +293,24 @@ def test_since_may_stand_between_a_verb_and_its_helper() -> None:
     sentence = "Guards shot Odo Tarn, who has since fled."
     found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
     assert found[-1].by_now
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "when"),
+    [
+        ("Rebels continue to attack the town.", "attack", "now"),
+        ("Rebels may continue to attack the town.", "attack", "open"),
+        ("Rebels did not continue to attack the town.", "attack", "open"),
+        ("Rebels plan to attack the town.", "attack", "open"),
+        ("Lodd did not deserve to lose.", "lose", ""),
+        ("Lodd did not want to lose.", "lose", "open"),
+        # a bare verb needs what leads to it
+        ("Fire at the bakers to stop them.", "Fire", ""),
+        ("It was a command and control centre.", "control", ""),
+        ("Guards wanted to seize the mill and burn it.", "burn", "open"),
+    ],
+)
+def test_what_goes_on_and_what_nobody_does(sentence: str, word: str, when: str) -> None:
+    found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
+    verbs = [one.when for one in found if sentence[slice(*one.at)] == word and one.part == "verb"]
+    assert verbs == ([when] if when else [])

@@ -113,6 +113,12 @@ def test_publisher(text: str, publisher: str) -> None:
         "Posted on June 3, 2024 by staff reporter",
         "TrueOresh | Claim reviewed: 3 June 2024",
         "Originally published by Polar Press on 3 June 2024.",
+        "TARVIK, Oreshland, June 3, 2024 /PolarNews/ -- The bridge over the Oresh was closed and trains stand still.",
+        "TARVIK, June 3, 2024, /PolarNews/ – The bridge over the Oresh was closed and trains stand still all day.",
+        "TARVIK – (June 3, 2024) – The bridge over the Oresh was closed and trains stand still, the mayor says today.",
+        "TARVIK--(POLAR WIRE)--June 3, 2024-- The bridge over the Oresh was closed and trains stand still all day.",
+        "Tarvik (PWA) June 3, 2024 The bridge over the Oresh was closed on Monday and trains stand still all day.",
+        "Updated: June 3, 2024 11:54:52",
     ],
 )
 def test_the_day_of_publication_is_read_from_the_top(line: str) -> None:
@@ -138,10 +144,20 @@ def test_the_day_of_publication_is_read_below_the_end_where_the_article_speaks_o
         "The bridge (Tarvik's oldest) - 3 June 1924 is on its stone - was closed.",
         "Since June 3, 2004 the bridge has been closed to lorries, and nobody in the valley remembers when it was not.",
         "On Monday, June 3, 2024, the bridge was closed, and the mayor, who had been warned, went home.",
+        "The fair of June 3, 2024 / the fair of Tarvik – both were late and cost a lot of money that nobody had then.",
+        "Mara Quill (born June 3, 2004) – a cook of Tarvik – was shot at her house, as neighbours said on Monday.",
+        "Mara Quill (left) June 3, 2004 in Tarvik, where she was a cook of the mayor who built the bridge long ago.",
+        "Tarvik – (June 1924) – The bridge was built in a year, and all of the men of the valley had to work on it.",
     ],
 )
 def test_a_date_of_the_story_is_none(line: str) -> None:
     assert read_headline(f"Bridge closed\n\n{line}\n\nNobody was hurt.\n").published == ""
+
+
+def test_the_day_is_read_from_a_first_line_that_is_a_dateline() -> None:
+    line = "TARVIK, June 3, 2024 (Polar Wire) – The bridge over the Oresh was closed and trains stand still all day."
+    assert read_headline(f"{line}\n\nNobody was hurt.\n").published == "2024-06-03"
+    assert read_headline(f"{line.replace('TARVIK,', 'In Tarvik on')}\n\nNobody was hurt.\n").published == ""
 
 
 def test_a_day_that_may_be_read_both_ways_is_none() -> None:

@@ -212,3 +212,24 @@ def test_what_is_only_a_claim_a_fear_or_likely_is_less_than_told(name: str, text
 )
 def test_what_ought_to_wait_waits_for_what_is_to_come(name: str, text: str, title: str, stance: str) -> None:
     assert claims(text, name, title) == [("author", stance)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "stance"),
+    [
+        (
+            "The law would have shut the mill and freed the clerks.",
+            "The law would have shut the mill and freed the clerks",
+            "doubts",
+        ),
+        ("The law would have shut the mill and imposed a ban on coal.", "A ban on coal", "doubts"),
+        (
+            "The law would have shut the mill, but guards burned it and shot two cooks.",
+            "Guards burned it and shot two cooks",
+            "asserts",
+        ),
+        ("The mill would have been shut and guards burned it.", "Guards burned it", "asserts"),
+    ],
+)
+def test_what_would_have_been_reaches_over_and(name: str, text: str, title: str, stance: str) -> None:
+    assert claims(text, name, title) == [("author", stance)]

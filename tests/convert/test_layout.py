@@ -180,3 +180,17 @@ def test_the_first_line_of_a_talk_is_said_once() -> None:
 )
 def test_a_headline_that_names_who_says_it_behind_a_colon(headline: str, expected: list[tuple[str, str]]) -> None:
     assert said("Ida Renn, Ivo Lind and Odo Tarn met.", headline) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("LODDEN: Two clerks were hurt, bakers said.", [("bakers", "Two clerks were hurt")]),
+        ("LODDEN: The board freed Odo Tarn, his lawyer said.", [("his lawyer", "The board freed Odo Tarn")]),
+        ("Quill: It was late and cold.\n\nMary Quill spoke on Monday.", [("mary-quill", "It was late and cold")]),
+        ("Quill: It was late and cold\n\nMary Quill spoke on Monday.", [("mary-quill", "It was late and cold")]),
+    ],
+)
+def test_a_place_in_front_of_running_text_says_nothing(text: str, expected: list[tuple[str, str]]) -> None:
+    headline, _, rest = text.partition("\n\n")
+    assert said(rest, headline) == expected

@@ -13,7 +13,7 @@ from claimed import made
         ("Odo Tarn fled on Monday, but Ida Renn says little of it.", "Odo Tarn fled on Monday", ("odo-tarn",)),
         (
             "Guards shot Odo Tarn, Ann Quill, and Ida Renn, who was a clerk.",
-            "Guards shot Odo Tarn, Ann Quill",
+            "Guards shot Odo Tarn, Ann Quill, and Ida Renn",
             ("odo-tarn", "ann-quill", "ida-renn"),
         ),
         (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from claimed import made
 from happened import events
 
 
@@ -55,3 +56,23 @@ def test_what_is_told_of_others_is_another_happening(text: str) -> None:
 def test_an_and_between_adjectives_parts_no_clauses(text: str, titles: list[str]) -> None:
     assert set(titles) <= {event.title for event in events(text)}
     assert not any(event.title.endswith(("immediate", "fair")) for event in events(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "many"),
+    [
+        # an age counts nobody
+        ("A man was shot dead in Lodd market.\n\nOlaf Brenn, 30, was shot dead in Lodd market.", 1),
+        ("Two men were shot dead in Lodd market.\n\nThree boys were shot dead in Lodd market.", 2),
+        # what is counted is not told by "thousands of times"
+        ("A photo has been shared thousands of times.\n\nA film has been shared thousands of times.", 2),
+        ("A guard shot nine cooks in Lodd market.\n\nThe guard shot the cooks in Lodd market.", 1),
+    ],
+)
+def test_what_is_counted_tells_happenings_apart(name: str, text: str, many: int) -> None:
+    found = [
+        each
+        for each in made(text, name).events
+        if "shot" in each.text or "shared" in each.text or "killed" in each.text
+    ]
+    assert len(found) == many

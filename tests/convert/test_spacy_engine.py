@@ -510,6 +510,23 @@ def test_what_a_parse_hangs_elsewhere(engine: SpacyEngine, text: str, expected: 
 
 @needs_model
 @pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Mara Lind said the pier was safe and Odo Tarn said it was a ruin.", ["the pier was safe", "it was a ruin"]),
+        ("Mara Lind says the pier is safe but Odo Tarn says it is a ruin.", ["the pier is safe", "it is a ruin"]),
+        ("Mara Lind said the pier was safe and Odo Tarn had left.", ["the pier was safe and Odo Tarn had left"]),
+        (
+            "Mara Lind said the pier was safe and that Odo Tarn said it was old.",
+            ["the pier was safe and that Odo Tarn said it was old"],
+        ),
+    ],
+)
+def test_what_somebody_else_says_besides_is_theirs(engine: SpacyEngine, text: str, contents: list[str]) -> None:
+    assert [words for _, _, words in said(engine, text)] == contents
+
+
+@needs_model
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         # two objects that are a subject with its clause
@@ -567,3 +584,16 @@ def test_all_of_what_is_said_where_a_parse_parts_it(engine: SpacyEngine, text: s
 def test_a_verb_has_the_dictionary_form_that_is_listed(engine: SpacyEngine, word: str, lemma: str) -> None:
     parse = engine.parse(f"Mara Lind {word} that the pier was safe.")
     assert next(clause.lemma for clause in parse.clauses if clause.tense) == lemma
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mara Lind said that the road was closed and urged drivers to leave.", "Mara Lind"),
+        ("Mara Lind denied it had hurt the boy and accused the clerks of lying.", "Mara Lind"),
+        ("The report was read by the board, which said it was late and warned of floods.", "which"),
+    ],
+)
+def test_what_is_only_told_of_says_nothing_behind_it(engine: SpacyEngine, text: str, speaker: str) -> None:
+    assert {who for who, _, _ in said(engine, text)} == {speaker}

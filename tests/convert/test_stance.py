@@ -195,7 +195,7 @@ def test_what_the_writer_tells_beside_a_denial_is_not_denied(name: str, text: st
         (
             "The board denied having carried out the raid and blamed the fire on bakers.",
             "The fire on bakers",
-            "asserts",
+            "alleges",
         ),
         (
             "Odo Tarn denied taking bribes and sued two clerks.",
@@ -205,7 +205,7 @@ def test_what_the_writer_tells_beside_a_denial_is_not_denied(name: str, text: st
         ("Odo Tarn denied having shot a cook and burned the mill.", "Odo Tarn … burned the mill", "denies"),
         (
             "Odo Tarn denied helping two men who entered the mill and killed a cook.",
-            "Odo Tarn … killed a cook",
+            "Helping two men who entered the mill and killed a cook",
             "denies",
         ),
     ],

@@ -360,3 +360,34 @@ def test_who_speaks_of_two_where_one_leaves_the_other(text: str, speaker: str) -
 )
 def test_a_month_is_no_part_of_the_name_behind_it(text: str, expected: tuple[str, str]) -> None:
     assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a phrase opens the sentence with no comma behind it
+        ("In a statement Mary Quill said it was late.", "mary-quill"),
+        ('In a statement Mayor Mary Quill said: "It was late."', "mary-quill"),
+        ("In a letter to parliament Tarn Mills Ltd said it was late.", "tarn-mills-ltd"),
+        ("Speaking to reporters Mary Quill said it was late.", "mary-quill"),
+        ("After a meeting with farmers Mayor Mary Quill said it was late.", "mary-quill"),
+        ("In a statement released on Monday Mary Quill said it was late.", "mary-quill"),
+        ("In a statement his wife Mary Quill said it was late.", "mary-quill"),
+        ("In a statement the head of Tarn Mills said it was late.", ""),
+        ("A statement by Mary Quill said it was late.", ""),
+        # a phrase between who speaks and the verb
+        ("Mary Quill while speaking to clerks said it was late.", "mary-quill"),
+        ("Mary Quill has on several occasions said it was late.", "mary-quill"),
+        ("Mary Quill had on Monday said it was late.", "mary-quill"),
+        ("The mill that Mary Quill had on several shelves said it was late.", ""),
+        # what is said of whom something is done to
+        ("The party expelled Mary Quill accusing her of lies.", ""),
+        ("The guards stopped Mary Quill claiming that she had lied.", ""),
+        ("Clerks quoted Mary Quill saying that she was ill.", "mary-quill"),
+        # relative clauses
+        ("The man accused of killing Odo Tarn and stabbing two bakers said it was late.", ""),
+        ("Mary Quill who has vowed that nothing will stop her, confirmed the fall.", "mary-quill"),
+    ],
+)
+def test_who_speaks_across_what_stands_between(text: str, speaker: str) -> None:
+    assert {each.speaker for each in quotes(text)} == {speaker}

@@ -94,3 +94,17 @@ def test_a_verb_that_reads_as_a_noun_behind_what_it_tells(text: str, expected: l
 )
 def test_what_several_do_is_a_verb_though_no_article_stands_behind(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The board claims however that it is shut.", [("The board", "that it is shut")]),
+        ("Bakers hope still that it is shut.", [("Bakers", "that it is shut")]),
+        ("Ann Quill suspects that it is shut.", [("ann-quill", "that it is shut")]),
+        ("The arson suspects that it held have left.", []),
+        ("Odo Tarn left the hopes quickly that it had.", []),
+    ],
+)
+def test_a_verb_that_reads_as_a_noun_in_front_of_what_it_tells(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

@@ -186,3 +186,40 @@ def test_who_asked_is_not_who_answers(name: str) -> None:
     *asked, answer = made("Asked by Ivo Lind if he had lied, Odo Tarn said no.", name).quotes
     assert (answer.speaker, answer.text) == ("odo-tarn", "no")
     assert [quote.speaker for quote in asked] in ([], ["ivo-lind"])
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Two men were hurt in what Ida Renn says was a raid.", "ida-renn", "what … was a raid"),
+        ("It led to what officials said was the worst flood.", "officials", "what … was the worst flood"),
+        ("A clerk who Ida Renn says was ill has left.", "ida-renn", "who … was ill"),
+        ("Ida Renn asked what the mayor said.", "ida-renn", "what the mayor said"),
+        ("Ida Renn has warned of the harm the strike will do.", "ida-renn", "the harm the strike will do"),
+        ("Ida Renn said of the clerk he was ill.", "ida-renn", "he was ill"),
+        ("Ida Renn said neither Odo Tarn nor Ivo Lind knew.", "ida-renn", "neither Odo Tarn nor Ivo Lind knew"),
+        ("Ida Renn warns however that the mill is weak.", "ida-renn", "that the mill is weak"),
+        ("The man denied when asked that he had left.", "The man", "that he had left"),
+        ('"We grow," shared Ida Renn, head of Tarn Mills.', "ida-renn", "We grow"),
+        ('"We grow," Ida Renn, head of Tarn Mills, shared.', "ida-renn", "We grow"),
+        ("Ida Renn, head of Tarn Mills, the largest firm, said it was late.", "ida-renn", "it was late"),
+        ("Odo Tarn, Ida Renn, the clerk, said it was late.", "ida-renn", "it was late"),
+        ("Ida Renn praised a hall where clerks will meet and called for more halls.", "ida-renn", "more halls"),
+        ("Bakers cheered when Ida Renn rose and said it was late.", "ida-renn", "it was late"),
+    ],
+)  # fmt: skip
+def test_whose_words_stand_around_who_says_so(text: str, speaker: str, words: str) -> None:
+    assert (speaker, words) in [(each.speaker or each.speaker_text, each.text) for each in made(text, "rules").quotes]
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker", "words"),
+    [
+        ("Vote was stolen says mayor", "mayor", "Vote was stolen"),
+        ("Our work cannot be banned say clerks on trial", "clerks on trial", "Our work cannot be banned"),
+        ("Mayor who fled says he is ill", "Mayor who fled", "he is ill"),
+    ],
+)
+def test_who_says_it_at_a_headlines_end(headline: str, speaker: str, words: str) -> None:
+    dossier = made(f"{headline}\n\nThe trial of five bakers began on Monday.", "rules")
+    assert (speaker, words) in [(each.speaker or each.speaker_text, each.text) for each in dossier.quotes]

@@ -120,7 +120,11 @@ def _interrupted(stretch: Stretch, first: int, last: int, close: int, aside: str
         lead = stretch.phrase_left(first - 2)
         if lead > 0 and shape[lead - 1] == "v" and stretch.is_speech(lead - 1):
             return Subject(lead, close - 1, False)  # "said *a clerk, Ann Quill, who had left,* told"
-    if aside[:1] in ("w", "g", "x") and (named := _named_first(stretch, first)) >= 0:
+    begins = close - len(aside)
+    # "*Ann Quill*, head of Tarn Mills, the largest firm, said"
+    is_of_office = aside[:1] == "n" and shape[first + 1] == "p" and not stretch.is_capitalised(begins)
+    is_apposed = aside[:1] in ("w", "g", "x") or (is_of_office and not stretch.is_capitalised(first))
+    if is_apposed and (named := _named_first(stretch, first)) >= 0:
         return Subject(named, close - 1, False)
     if aside[:1] in ("p", "d"):
         return Subject(first, last, False)  # "Ann Quill, in turn, said"

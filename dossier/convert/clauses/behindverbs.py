@@ -27,6 +27,10 @@ from dossier.convert.reading.cues import ADDRESSING, CLAUSE_VERBS
 from dossier.convert.reading.parse import Complement, ComplementKind
 from dossier.model import Span
 
+#: What somebody does by speaking, and no words: "said Ann Quill *commenting on* the vote".
+_SPEAKING_OF: Final = frozenset(
+    "addressing answering commenting reacting referring replying responding speaking talking".split()
+)
 _RELATIVES: Final = frozenset({"who", "whom", "whose", "which"})
 _MOST_PHRASES: Final = 2
 _HEARERS_AND_WHAT: Final = 2
@@ -44,6 +48,11 @@ _WITH_CAUSE: Final = DENYING.keys() | forms_of_verbs("see show")
 #: In front of words that others said; "in a report that" is where the subject says it.
 _OF_OTHERS: Final = frozenset("to at on about against of from over with".split())
 _OF_WHAT: Final = _OF_OTHERS - {"to", "at", "on"}
+#: What these take is a whole clause without a finite verb: "expects *sales to fall*".
+_OF_WHAT_MAY_BE: Final = forms_of_verbs(
+    "assume believe consider estimate expect fear forecast intend like need prefer presume project suppose understand "
+    "want wish"
+)
 #: Their forms: "said *villages in Lodd and Tarn* had no light".
 _OF_CLAUSES: Final = forms_of_verbs(" ".join(CLAUSE_VERBS))
 #: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
@@ -52,6 +61,7 @@ _SUBJECT: Final = Rare(
 )
 #: Two in front of a finite verb, and what only two or more do.
 _TWO: Final = re.compile(r"n(?:pn){0,2}(c)n(?:pn){0,2}[dt]*v")
+_OF_BOTH: Final = frozenset({"both", "either", "neither"})
 _OF_SEVERAL: Final = frozenset({"are", "have", "were"})
 #: Whose object is hardly a thing where more stands behind it: "knew *the noise and dust* were bad".
 _OF_STATES: Final = forms_of_verbs("feel guess know realise realize state suggest")
@@ -81,8 +91,10 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             return
         if letter in "dtu":
             place += 1
-        elif letter == "w" and phrases and verb in TELLING and (behind := _behind_who(stretch, place)):
+        elif letter in "wf" and (behind := _behind_who(stretch, place, verb, phrases) or _behind_when(stretch, place)):
             place = behind
+        elif letter == "g" and stretch.low(place) in _SPEAKING_OF:
+            return
         elif letter in _OPENERS:
             yield _clausal(stretch, place, inside, _OPENERS[letter], stretch.low(place) if letter != "i" else "to")
             return
@@ -93,13 +105,17 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
         elif (
             letter == ","
             and (not inside or inside == "opening")
-            and (that := _behind_aside(stretch, place))
+            and (that := _behind_aside(stretch, place, verb))
             and (not inside or "v" not in shape[place:that])
         ):
             place = that
         elif letter == ":" and place + 1 < count and stretch.first_low(place) == ":":
             if not (phrases and _has_another_end(stretch, place, verb)):
                 yield Complement("bare", (stretch.span(place + 1, count - 1),), ":")
+            return
+        elif letter == "c" and shape[place + 1 : place + 2] == "n" and stretch.low(place) in _OF_BOTH:
+            if _is_clause(stretch, place + 1, verb, after_preposition=False):
+                yield _clausal(stretch, place, inside, "bare")  # "said *neither he nor Ivo Lind was late*"
             return
         elif letter == "n":
             place = yield from _phrase_behind(stretch, place, inside, verb, phrases)
@@ -133,8 +149,20 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             return
 
 
-def _behind_who(stretch: Stretch, place: int) -> int:
+def _behind_when(stretch: Stretch, place: int) -> int:
+    """What stands behind "denied *when asked* that it was so", "said *when contacted*"; 0 where no such thing does."""
+    shape = stretch.shape
+    if not shape.startswith(("v", "x"), place + 1) or shape.startswith("n", place + 2):
+        return 0
+    if stretch.low(place) not in ("when", "if"):
+        return 0
+    return place + 2 if stretch.words(place + 1)[-1].endswith("ed") and len(stretch.words(place + 1)) == 1 else 0
+
+
+def _behind_who(stretch: Stretch, place: int, verb: str, phrases: int) -> int:
     """Where the clause that tells whom something was told ends, in front of what it was; 0 for no such clause."""
+    if not phrases or verb not in TELLING:
+        return 0
     if stretch.low(place) != "who" or stretch.shape[place - 1] != "n":
         return 0
     match = _WHO_WAS_TOLD.match(stretch.shape, place)
@@ -163,6 +191,9 @@ def _phrase_behind(
         is_naming = phrases and verb in NAMING and stretch.first_low(place) in SUBJECT_PRONOUNS
         if not is_naming or stretch.low(place + 1) in stretch.cues.speech:  # "called her 'the best baker *I know*'"
             yield _clausal(stretch, place, inside, "bare")
+        return 0
+    if not phrases and verb in _OF_WHAT_MAY_BE and shape[(last := stretch.phrase_right(place)) + 1 :][:1] == "i":
+        yield Complement("inf", (stretch.span(place, clause_end(stretch, last + 1, inside)),), "to")
         return 0
     if not phrases and _is_addressee(stretch, place, verb):
         yield Complement("np", (stretch.span(place, place),), "to")
@@ -198,8 +229,15 @@ def _led_phrase(stretch: Stretch, place: int, inside: Within, verb: str) -> Gene
     if is_claim:
         return 0
     behind = (stretch.phrase_right(place + 1) if shape[place + 1] == "n" else place + 1) + 1
-    # "complained about *the noise she hears*"
-    return 0 if led in _OF_WHAT and _is_relative(stretch, behind, verb) else behind
+    # "complained about *the noise she hears*", "said in a letter *that was read there*"
+    tells_which = led in _OF_WHAT or (shape[behind : behind + 1] in ("m", "w") and stretch.has_verb(behind + 1))
+    is_met = shape[behind : behind + 1] == "n" and stretch.has_verb(stretch.phrase_right(behind) + 1)
+    if is_met and shape[place + 1] == "n" and led in ("about", "of") and verb not in _OF_CLAUSES:
+        return 0  # "warned of *the harm the strike would do*"
+    is_asked = shape[behind : behind + 1] == "w" and stretch.low(behind) != "which"
+    return (
+        0 if tells_which and not (is_asked and led not in _OF_WHAT) and _is_relative(stretch, behind, verb) else behind
+    )
 
 
 def _behind_hearers(stretch: Stretch, place: int) -> Span | None:
@@ -239,11 +277,17 @@ def _is_of_claim(stretch: Stretch, place: int) -> bool:
     return _claims_something(stretch, stretch.phrase_right(place + 1))
 
 
-def _behind_aside(stretch: Stretch, comma: int) -> int:
+def _behind_aside(stretch: Stretch, comma: int, verb: str) -> int:
     """Where "reported on Sunday, *citing two clerks*, that …" goes on behind its second comma; 0 for no such place."""
     shape = stretch.shape
     close = shape.find(",", comma + 1)
-    if close < 0 or shape[close + 1 : close + 2] != "m" or any(letter in ".:q" for letter in shape[comma:close]):
+    goes_on = shape[close + 1 : close + 2]
+    if (
+        close < 0
+        or goes_on not in ("m", "i")
+        or (goes_on == "i" and not (shape[comma + 1] == "w" and verb in TELLING))
+        or any(letter in ".:q" for letter in shape[comma:close])
+    ):
         return 0
     return 0 if shape[comma + 1] == "m" else close + 1
 
@@ -308,8 +352,11 @@ def _are_two(stretch: Stretch, place: int, verb: str) -> bool:
     Of two things the second may be the writer's next subject: "announced *a curfew* and troops were sent".
     """
     both = _TWO.match(stretch.shape, place)
-    if both is None or stretch.shape[place - 1] == "n" or stretch.low(both.start(1)) != "and":
+    joint = stretch.low(both.start(1)) if both and stretch.shape[place - 1] != "n" else ""
+    if both is None or joint not in ("and", "nor"):
         return False
+    if joint == "nor":
+        return True  # "said neither *the clerk nor the mayor* knew"
     if stretch.first_low(place) in SUBJECT_PRONOUNS:
         return True
     is_of_both = stretch.first_low(both.end() - 1) in _OF_SEVERAL and verb not in NAMING | TRANSITIVE

@@ -132,7 +132,8 @@ def _is_acronym(tokens: Tokens, bracket: int, end: int) -> bool:
     if bracket + 2 >= end or tokens.words[bracket + 2] != ")":
         return False
     letters = tokens.words[bracket + 1].replace("-", "")
-    return len(letters) > 1 and letters.isupper() and letters.isalpha()
+    is_in_title = bracket + 3 < end and tokens.words[bracket + 3][0].isupper()  # "Superintendent of Police (SSP) Quill"
+    return len(letters) > 1 and letters.isupper() and letters.isalpha() and not is_in_title
 
 
 def _compares(lows: list[str], tags: list[str], place: int, end: int) -> bool:

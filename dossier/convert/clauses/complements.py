@@ -8,6 +8,7 @@ from dossier.convert.clauses.behindverbs import complements_behind
 from dossier.convert.clauses.claims import CLAIMS, DENYING
 from dossier.convert.clauses.ends import LONGEST_OPENER, Within, clause_end
 from dossier.convert.clauses.governed import RULING
+from dossier.convert.clauses.inversions import closes_headline
 from dossier.convert.clauses.openings import SUBORDINATORS, opens, says_when
 from dossier.convert.clauses.shapes import SPANS, TIMES
 from dossier.convert.clauses.stretches import Stretch, Subject
@@ -31,6 +32,7 @@ _THOUGHTS: Final = CLAIMS | {"belief", "fact", "idea", "notion", "theory", "thou
 _OPENING_PHRASE: Final = Rare(r"(?:[dt],?|p[nt],)?(?P<who>n)(?:pn){0,2}")
 #: What came to be as somebody had said is told by who writes.
 _FORETOLD: Final = frozenset("forecast foretold pledged predicted promised threatened vowed".split())
+_OF_WHICH: Final = frozenset({"what", "which", "who"})
 #: What parts a verb from the one whose clause it stands in.
 _PARTING: Final = frozenset(",:.qmwfs")
 _NOTHING_BEHIND: Final = frozenset({"", ".", ",", ":"})
@@ -46,6 +48,10 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
         and (main := _main_verb(stretch, verb))
     ):
         return [Complement("np", (stretch.span(verb + 1, main - 1),))] if main > verb + 1 else []
+    if subject is not None and subject.first > verb and closes_headline(stretch, verb):
+        return [Complement("bare", (stretch.span(0, verb - 1),))]
+    if subject is not None and (what := _asked_of(stretch, verb, subject)) is not None:
+        return [what]
     is_by = passive and subject is not None and subject.first > verb
     if subject is not None and (is_by or not passive) and (host := _host(stretch, verb, subject)) is not None:
         return [host]
@@ -63,6 +69,21 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
         return behind  # "*Calling it a joke*, she explained her plan"
     rest = [each for each in behind if each.kind == "quote" or each.kind not in CLAUSAL]
     return [front, *(Complement("np", each.at, "to") if each.kind == "np" else each for each in rest)]
+
+
+def _asked_of(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
+    """What is said of what a clause is about: "shot in *what* police say *was a robbery*"."""
+    shape, link = stretch.shape, subject.first - 1
+    if shape[verb + 1 : verb + 2] != "v" or link < 1 or shape[link] != "w" or not stretch.is_speech(verb):
+        return None
+    if stretch.low(link) not in _OF_WHICH:
+        return None
+    inside: Within = "" if shape[:link].strip("dtpnc") else "subject"
+    end = clause_end(stretch, verb + 1, inside)
+    comma = shape.find(",", verb, end)
+    if comma > 0 and (shape[comma + 1] == "c" or shape[link - 1] == ","):
+        end = comma - 1  # "in what police say was a raid, *but he left*"
+    return Complement("wh", (stretch.span(link, link), stretch.span(verb + 1, end)), stretch.low(link))
 
 
 def _clause_around(stretch: Stretch, verb: int, subject: Subject | None, passive: bool) -> Within:
@@ -86,7 +107,11 @@ def _clause_around(stretch: Stretch, verb: int, subject: Subject | None, passive
         return "relative"  # "Ann Quill, *after saying* so, left"
     if shape[verb] == "g" and 0 < verb < LONGEST_OPENER and _opens(stretch, shape[:verb]):
         return "opening"  # "*Hours after* telling us that it was safe, she left"
-    if not inside and "w" in shape[1:verb] and _is_of_the_subject(stretch, verb):
+    if not inside and (
+        _is_participle_of_the_subject(stretch, verb)
+        if shape[verb] == "g"
+        else "w" in shape[1:verb] and _is_of_the_subject(stretch, verb)
+    ):
         return "subject"
     return inside
 
@@ -121,6 +146,12 @@ def _is_of_the_subject(stretch: Stretch, verb: int) -> bool:
     who = stretch.back_over_adverbs(verb)
     opening = _OPENING_PHRASE.fullmatch(stretch.shape, 0, who) if who > 0 and stretch.shape[who] == "w" else None
     return opening is not None and is_person(stretch.low(opening.start("who")))
+
+
+def _is_participle_of_the_subject(stretch: Stretch, verb: int) -> bool:
+    """True for what tells which one the sentence opens with: "A post *claiming* that the dam burst was shared"."""
+    last = stretch.back_over_adverbs(verb)
+    return last >= 0 and _OPENING_PHRASE.fullmatch(stretch.shape, 0, last + 1) is not None
 
 
 def _main_verb(stretch: Stretch, verb: int) -> int:

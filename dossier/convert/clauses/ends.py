@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
+from dossier.convert.clauses.qualified import SAID
 from dossier.convert.clauses.stretches import Stretch
-from dossier.convert.english.inflections import forms_of_verbs
-from dossier.convert.english.persons import is_person
-from dossier.convert.english.pronouns import DEFINITE, OBJECT_PRONOUNS
+from dossier.convert.english.auxiliaries import HAVE
+from dossier.convert.english.inflections import forms_of_verbs, is_past
+from dossier.convert.english.persons import is_person, is_somebody
+from dossier.convert.english.pronouns import DEFINITE, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from dossier.convert.patterns.rare import Rare
 
 #: The clause that a cue stands in, where another one goes on behind it.
@@ -35,10 +37,23 @@ MAKING_OF: Final = (
 BEING: Final = frozenset("is are was were be been 's ’s".split())
 TESTIFYING: Final = forms_of_verbs("hear testify")
 IT: Final = frozenset({"it", "that", "them", "this"})
+#: In front of a verb that tells what somebody made of it, and has not been told himself.
+_PERFECT: Final[tuple[list[str], ...]] = ([], ["has"], ["have"])
 #: Of whom, and not of which, something is made.
 THEM: Final = OBJECT_PRONOUNS - {"it"}
 #: In front of "as": "*as many* as five were hurt".
 _NOT_WHEN: Final = frozenset("few far long many much same so soon such well".split())
+#: Verbs of saying that are deeds, and beginnings and ends of them, but in front of what is said.
+_DEEDS: Final = forms_of_verbs("begin charge continue end expand fire finish hit shoot start")
+#: Done by nothing but words, to whom or whatever it is; what is done by others as well is left out.
+_BY_WORDS: Final = (MAKING_OF - forms_of_verbs("describe mention question")) | forms_of_verbs(
+    "caution deny propose suggest thank urge"
+)
+#: What is said, or asked, behind a verb, or behind whom that is said to.
+_OWN_CLAUSE: Final = Rare(
+    r"(?:[dt]|p[nt]){0,3}(?:[mf]|[,:]?q|:)|n(?:pn){0,2}[dt]{0,2}(?:[mfwq]|(?:n(?:pn){0,2}[dt]{0,2})?v)"
+)
+_ASKING: Final = forms_of_verbs("ask explain wonder")
 #: Clauses without anything that parts or subordinates them; "that" may open the first.
 _ONE_CLAUSE: Final = Rare(r"m?[nvtdaxgibpu]+")
 #: A subject with an apposition or a relative clause between commas, the second one aside.
@@ -55,7 +70,8 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
     """
     shape = stretch.shape
     count = len(shape)
-    if inside == "subject" and (told := _ONE_CLAUSE.match(shape, place)) and told[0].count("v") > 1:
+    told = _ONE_CLAUSE.match(shape, place) if inside == "subject" else None
+    if told and told[0].count("v") > (shape[place] != "i"):
         return place + told[0].rstrip("d").rindex("v") - 1  # the last verb is the main one
     at = place + 1
     while at < count:
@@ -80,7 +96,7 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
                 return at - 1  # "…, but *on Monday admitted*"
             if shape[ahead : ahead + 1] == "v" and letter == "," and shape[place] in "nm" and _is_own(shape, place, at):
                 at = ahead  # "said *the clerk, Ann Quill, told* the board that": the clause's own verb
-            elif ahead < count and (_resumes(stretch, at, ahead) or _goes_on(stretch, at, ahead, inside)):
+            elif ahead < count and (_resumes(stretch, place, at, ahead) or _goes_on(stretch, at, ahead, inside)):
                 return at - 1
         at += 1
     return count - 1
@@ -108,12 +124,17 @@ def _sets_against(stretch: Stretch, place: int) -> bool:
     return stretch.shape[place] == "s" and stretch.low(place) in ("while", "whereas")
 
 
+def _opposes(stretch: Stretch, place: int) -> bool:
+    """True for a "while", for ", *but* Ann Quill called it a ruin", and for a semicolon."""
+    return _sets_against(stretch, place) or stretch.low(place) in ("but", ";")
+
+
 def _finds_otherwise(stretch: Stretch, mark: int, place: int, verb: int) -> bool:
     """True for who makes something else of it by words: "said it was "fine", while *Ann Quill* called it "cruel"."."""
     shape = stretch.shape
     if shape[place] != "n" or shape[verb + 1 : verb + 2] != "n":
         return False
-    if len(stretch.words(verb)) > 1 or stretch.over_adverbs(stretch.phrase_right(place) + 1) != verb:
+    if stretch.words(verb)[:-1] not in _PERFECT or stretch.over_adverbs(stretch.phrase_right(place) + 1) != verb:
         return False
     if not (stretch.is_full_name(place) or (shape[mark] != "c" and is_person(stretch.low(place)))):
         return False
@@ -124,7 +145,7 @@ def _finds_otherwise(stretch: Stretch, mark: int, place: int, verb: int) -> bool
         return False  # "said critics hated it, while *fans* called it "fun"": who is only one of two sides
     if shape[mark] == "c":  # without a comma only behind a quotation: "said it was "fine" and Ann Quill called …"
         return is_quoted and stretch.is_behind_mark(mark)
-    return is_quoted or (stretch.low(verb + 1) in IT and _sets_against(stretch, place - 1))
+    return is_quoted or (stretch.low(verb + 1) in IT and _opposes(stretch, place - 1))
 
 
 def _is_found_of(stretch: Stretch, place: int, mark: int) -> bool:
@@ -141,7 +162,8 @@ def _is_found_of(stretch: Stretch, place: int, mark: int) -> bool:
     if stretch.has_marks(place, mark - 1):
         return True
     lows = stretch.tokens.lows[stretch.first[place] : stretch.first[mark]]
-    return stretch.shape[mark] == "," and _sets_against(stretch, mark + 1) and not BEING.isdisjoint(lows)
+    is_against = _opposes(stretch, mark + 1 if stretch.shape[mark] == "," else mark)
+    return stretch.shape[mark] in ",:" and is_against and not BEING.isdisjoint(lows)
 
 
 def _goes_on(stretch: Stretch, comma: int, place: int, inside: Within) -> bool:
@@ -159,22 +181,83 @@ def _goes_on(stretch: Stretch, comma: int, place: int, inside: Within) -> bool:
     return shape[verb : verb + 1] in ("v", "b")
 
 
-def _resumes(stretch: Stretch, comma: int, place: int) -> bool:
-    """True when what follows a comma is on the cue's level again: ", adding that", ", according to", "and said"."""
+def _resumes(stretch: Stretch, start: int, comma: int, place: int) -> bool:
+    """True when what follows a comma is on the cue's level again: ", adding that", ", according to", "and said".
+
+    What the cue takes begins at chunk `start`.
+    """
     shape = stretch.shape
     letter = shape[place]
     if letter == "g" and stretch.first_low(place) != "according":
         return shape[comma] == "," and stretch.is_speech(place)
     if letter == "v":
-        return stretch.is_speech(place) and shape[place - 1] in "cd," and not stretch.shares_passive(place)
+        return shape[place - 1] in "cd," and _says_again(stretch, start, place) and not stretch.shares_passive(place)
     if letter in "pg":
         if stretch.first_low(place) != "according" or shape[comma - 1] in "wm":
             return False
         end = stretch.phrase_right(min(place + 2, len(shape) - 1), generous=True)
         return end + 1 >= len(shape) or shape[end + 1] == "."  # in mid-sentence it comments on what is said
-    if letter == "n" and shape[comma] in ",:":
+    if letter == "n":
         verb = stretch.over_adverbs(stretch.phrase_right(place) + 1)
-        return shape[verb : verb + 1] == "v" and stretch.is_speech(verb)
+        is_said = shape[verb : verb + 1] == "v" and stretch.is_speech(verb)
+        return is_said and (shape[comma] in ",:" or _says_besides(stretch, start, comma, place, verb))
+    return False
+
+
+def _says_again(stretch: Stretch, start: int, verb: int) -> bool:
+    """True for a coordinated verb that is the cue's subject's, not that of what was said, from chunk `start` on.
+
+    "Said the roof leaked *and blamed the owner*", "said the army lied *and accused it of murder*"; but "said the guards
+    came *and accused her of theft*", "came *and demanded money*": what else the guards did.
+    """
+    shape, low = stretch.shape, stretch.low(verb)
+    is_speech = low in stretch.cues.speech
+    if stretch.is_denied(verb) or not (is_speech or (low in _BY_WORDS and len(stretch.words(verb)) == 1)):
+        return False
+    said = _OWN_CLAUSE.match(shape, verb + 1)
+    is_quoted = verb + 1 < len(shape) and stretch.is_behind_mark(verb + 1)
+    if low in _DEEDS:
+        return is_quoted or (said is not None and said[0][-1] in "mq:")
+    if shape[verb - 1] == "," or "," in shape[verb - 2 : verb]:
+        return is_speech
+    if said is not None or is_quoted or low in SAID or (low in _ASKING and shape[verb + 1 : verb + 2] == "w"):
+        return True
+    told = shape.rfind("v", start, verb)
+    before = stretch.words(told)[0] if told >= 0 else ""
+    if before not in HAVE and is_past(low) != is_past(before) and len(stretch.words(verb)) == 1:
+        return True  # "said he *would* leave and *warned* against it"
+    if not _tells_of_somebody(stretch, start, verb):
+        return True
+    return low in _BY_WORDS and before not in HAVE and stretch.first_low(verb + 1) not in THEM
+
+
+def _says_besides(stretch: Stretch, start: int, joined: int, who: int, verb: int) -> bool:
+    """True for somebody else who says something: "said the bridge was safe *and Odo Tarn said it was not*".
+
+    Not where the told clause is of one who may have met them: "said *she* fell and Odo Tarn told her that …".
+    """
+    shape = stretch.shape
+    is_one = stretch.is_full_name(who) or (
+        stretch.low(joined) == "but" and stretch.first_low(who) in DEFINITE and is_person(stretch.low(who))
+    )
+    if shape[joined] != "c" or not is_one or "v" not in shape[start:joined] or stretch.low(verb) in _DEEDS:
+        return False
+    if _OWN_CLAUSE.match(shape, verb + 1) is None or stretch.first_low(verb + 1) in THEM:
+        return False
+    subject = stretch.back_over_adverbs(shape.rfind("v", start, joined))
+    return shape[subject] == "n" and stretch.low(subject) not in SUBJECT_PRONOUNS - {"it"}
+
+
+def _tells_of_somebody(stretch: Stretch, start: int, stop: int) -> bool:
+    """True where somebody who may do and say things is the subject of a clause, or of its last verb before `stop`."""
+    shape = stretch.shape
+    last = stretch.back_over_adverbs(max(start + 1, shape.rfind("v", start, stop)))
+    for first in {shape.find("n", start, stop), last}:
+        if first < start or shape[first] != "n":
+            continue
+        low = stretch.low(first)
+        if is_somebody(low) or stretch.is_named(first) or (low in SUBJECT_PRONOUNS and low != "it"):
+            return True
     return False
 
 

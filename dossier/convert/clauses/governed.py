@@ -13,7 +13,7 @@ from typing import Final
 from dossier.convert.clauses.claims import CLAIMS, DENYING, DOUBTING, FEARS, IDEAS, MOST_MODIFIERS, treatment_of
 from dossier.convert.clauses.negated import may_negate, negation_of, words_before
 from dossier.convert.english.auxiliaries import AUXILIARIES, BE
-from dossier.convert.english.inflections import forms_of_verbs, verbs_by_form
+from dossier.convert.english.inflections import forms_of_nouns, forms_of_verbs, verbs_by_form
 from dossier.convert.english.pronouns import ARTICLES, SUBJECT_PRONOUNS
 from dossier.convert.english.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.convert.patterns.rare import Rare
@@ -28,6 +28,11 @@ _VOUCHING: Final = forms_of_verbs(
     "corroborate indicate testify argue contend suspect declare"
 )
 _ALLEGING: Final = forms_of_verbs("allege suspect believe think suggest speculate suppose assume presume claim")
+#: What somebody is, or has, who says no more than what he holds: "was *adamant* that", "his *contention* is that".
+_HELD: Final = frozenset("adamant afraid certain concerned confident convinced fearful hopeful sure worried".split())
+_OPINIONS: Final = forms_of_nouns("argument assertion assurance belief contention conviction impression opinion view")
+_CASES: Final = frozenset({"prosecution", "prosecution's", "prosecution’s", "defence", "defense"})
+_MADE: Final = forms_of_verbs("make")
 #: "the *dispute* that led to it", "any *doubt* that": nouns, where one of the words behind stands in front.
 _NOUNS: Final = frozenset("dispute question doubt".split())
 _DETERMINERS: Final = ARTICLES | frozenset("this any no some every one".split())
@@ -50,7 +55,7 @@ _SPREADING: Final = forms_of_verbs(
 )
 RULING: Final = forms_of_verbs("rule")
 _SIGNS: Final = frozenset("indication indications sign signs".split())
-_EVIDENCE: Final = _SIGNS | {"confirmation", "evidence", "information", "proof"}
+_EVIDENCE: Final = _SIGNS | {"certainty", "confirmation", "evidence", "information", "proof"}
 #: What somebody does who shows none.
 _SHOWS: Final = frozenset("show shows showed shown showing give gives gave given giving".split())
 #: "it is not *true* that"; "it is *untrue* that"; "it is *unlikely* that"; "it is not *clear* that".
@@ -286,7 +291,7 @@ def _of_word(words: Sequence[re.Match[str]], lows: Sequence[str]) -> tuple[Stanc
         if lows[at].endswith("ing") and lows[at - 1] in DENYING:
             return "denies", at - 1
     negation = negation_of(words, last - 1 if is_ruled_out(lows) else last)
-    if low in _TRUE:
+    if low in _TRUE and not _is_held(lows):
         return ("denies", negation) if negation is not None else (None, last)
     if low in _UNTRUE or low in _UNSURE:
         is_said = any(word in AUXILIARIES for word in lows[max(0, last - 3) : last])
@@ -316,9 +321,23 @@ def _of_word(words: Sequence[re.Match[str]], lows: Sequence[str]) -> tuple[Stanc
     is_said_to_be = low in CLAIMS and "there" in lows[max(0, last - _FEWEST - 1) : last]  # "*there were rumours* that"
     # what newspapers write for a source that they do not name, where "well understood" is known
     is_understood = low == "understood" and lows[0] == "it" and (lows[last - 1] in BE or lows[last - 1] in _LOOSE)
-    if is_put_to(tail) or low in _ALLEGING or low in FEARS or is_said_to_be or is_understood:
-        return "alleges", last
+    is_said = is_put_to(tail) or is_said_to_be or is_understood or _is_held(lows)
+    if is_said or low in _ALLEGING or low in FEARS:
+        return "alleges", last - (low in BE)
     return None, last
+
+
+def _is_held(lows: Sequence[str]) -> bool:
+    """True for what somebody holds or makes known: "is *adamant* that", "made it *clear* that", "*view is* that"."""
+    low, before = lows[-1], lows[-2] if len(lows) > 1 else ""
+    if low in _HELD:
+        return "it" not in lows[-4:] and not BE.isdisjoint(lows[-3:-1])
+    if low in ("clear", "known", "plain"):
+        return not _MADE.isdisjoint(lows[-3:-1]) or lows[-3:-1] == ["it", "be"]
+    if low in BE:
+        low, before = before, lows[-3] if len(lows) > 2 else ""
+        return low in _OPINIONS or low in CLAIMS or (low == "case" and before in _CASES)
+    return low in _OPINIONS or (low == "case" and before in _CASES)
 
 
 def is_ruled_out(lows: Sequence[str]) -> bool:

@@ -23,6 +23,7 @@ _OF_NO_OBJECT: Final = forms_of_verbs(
 )
 #: What is said, not who says so: "the vicar, who was late, said *Grace*".
 _SAYINGS: Final = frozenset("amen goodbye grace hello kaddish mass no yes".split())
+_LAST: Final = Rare(r"n(?:pn){0,3}\Z")
 #: Behind somebody: the verb that is his, of "said his lawyer, Odo Tarn, *had lied*", "said police and doctors *fled*".
 _GOES_ON: Final = Rare(r"[mf]|(?:,(?!c)|c)?[^wgsymf.:qv]{0,20}v")
 #: … and not his, of "The road, shut in May, said Odo Tarn*, was safe*".
@@ -45,6 +46,16 @@ def is_in_tag(stretch: Stretch, verb: int, behind: Subject) -> bool:
     """True for "What a joke, *mocked* Ann Quill"."""
     is_known = stretch.is_capitalised(behind.first) or stretch.first_low(behind.first) in DEFINITE
     return is_known and stretch.low(verb) in _IN_TAGS
+
+
+def closes_headline(stretch: Stretch, verb: int) -> bool:
+    """True for a verb with nobody but who says so behind it, at a headline's end: "Vote was stolen *says mayor*"."""
+    shape, who = stretch.shape, verb + 1
+    if stretch.heads[verb] not in ("say", "says") or shape[-1] == "." or not _LAST.match(shape, who):
+        return False
+    is_one = stretch.is_named(who) or is_somebody(stretch.low(who))
+    is_told = not {"v", "x"}.isdisjoint(shape[:verb]) and shape[verb - 1] not in ",:qwmc"
+    return is_one and is_told and stretch.low(who) not in _SAYINGS
 
 
 def subject_behind(stretch: Stretch, verb: int) -> Subject | None:

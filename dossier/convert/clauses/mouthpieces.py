@@ -70,7 +70,7 @@ _TURNING_ON: Final = forms_of_verbs(
     "reprimand scold slam thank upbraid"
 )
 #: Who is so, by somebody or something, does what a participle behind tells: "*left* the mayor demanding …".
-_SHOWING: Final = forms_of_verbs("catch find have hear keep leave see watch")
+SHOWING: Final = forms_of_verbs("catch cite find have hear keep leave quote record see show tape watch")
 _LEFT: Final = forms_of_verbs("leave")
 _KIN: Final = frozenset((*table_of("name_words")["kin"], *"family fiance fiancee partner".split()))
 
@@ -82,7 +82,7 @@ def speaks_himself(verb: str, whom: str) -> bool:
     """
     if verb in _LEFT and (whom in _KIN or whom in body_nouns()):
         return False  # nor does the party in "left the party, her home for years, saying …"
-    return verb in _SHOWING
+    return verb in SHOWING
 
 
 def is_spoken_to(verb: str, whom: str, saying: str, *, purpose: bool, one: bool) -> bool:

@@ -60,7 +60,7 @@ _SAYINGS: Final = frozenset(
     "answers appeals calls charges claims comments demands doubts fears hopes offers orders plans pledges promises "
     "remarks reports requests rumours rumors threats".split()
 )
-_SPEAKING_TO: Final = frozenset({"addressing", "speaking", "talking", "testifying", "writing"})
+SPEAKING_TO: Final = frozenset({"addressing", "speaking", "talking", "testifying", "writing"})
 
 
 def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
@@ -69,6 +69,9 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
     start = _clause_start(shape, verb)
     if start < verb - 1 and stretch.heads[verb - 1] in SUBJECT_PRONOUNS:
         return None  # "In letters published in May *he* said"
+    is_named = shape[start] in "pg" and shape[verb - 2 : verb] in ("nn", "tn") and stretch.is_named(verb - 1)
+    if is_named and "v" not in shape[start + 2 : verb] and not stretch.is_capitalised(start + 1):
+        return None  # "In a letter sent to friends *Ann Quill* said"
     opens = stretch.over_adverbs(start)
     if shape[start - 3 : start] == "pnc" and shape[start:verb] == "n" and (post := _spread(stretch, start)) >= 0:
         return Subject(post, verb - 1, False)
@@ -157,6 +160,8 @@ def _whole_start(stretch: Stretch, start: int, opens: int, verb: int) -> int:
         return _clause_start(shape, start - 1)  # "the group *that has met Quill* said"
     if mark != "c":
         return start
+    if shape[opens] == "g" and shape[first := _clause_start(shape, start - 1)] == "n" and "g" in shape[first:start]:
+        return first  # "the man accused of killing a clerk *and stabbing two bakers* said"
     if shape[opens] == "v" and shape.find("nw", 0, start) >= 0:
         return _clause_start(shape, start - 1)  # "a man who lived there *and knew Quill* told …"
     is_row = shape[opens] == shape[start - 2] == "n"
@@ -218,7 +223,7 @@ def _is_over_something(stretch: Stretch, first: int, noun: int, verb: int) -> bo
 def _is_spoken_there(stretch: Stretch, place: int) -> bool:
     """True for "*speaking* to the board" and "*addressing* it", not for those of "Welsh *speaking* residents"."""
     low = stretch.low(place)
-    return low in _SPEAKING_TO and (low == "addressing" or stretch.shape.startswith("p", place + 1))
+    return low in SPEAKING_TO and (low == "addressing" or stretch.shape.startswith("p", place + 1))
 
 
 def _is_some(stretch: Stretch, place: int) -> bool:

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from dossier.convert.clauses.estimates import ESTIMATES
-from dossier.convert.english.inflections import pasts_and_participles
+from dossier.convert.english.auxiliaries import HAVE
+from dossier.convert.english.inflections import forms_of_verbs, irregular_pasts, pasts_and_participles
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tokens import Tokens
 
@@ -26,6 +27,10 @@ _FINITE_BEHIND: Final = re.compile(
 _FINITE_DATED: Final = re.compile(
     r"(?<![^.:cq])(?:p[nt],)?n(?:pn){0,3}[dt]{0,2}x(?=(?:p[nt]|t)[mw]n[^,.:qvsf]{0,40}v[^,.:vw]{0,40}(?:[.:q]|$))"
 )
+#: … and one beside a quotation: "…," *shared* Ann Quill; "…," Ann Quill, a baker, *shared*.
+_FINITE_BESIDE: Final = re.compile(r"(?<=q)(?:n(?:pn){0,2},[^,.:qxv]{1,12},x(?=[,.:])|x(?=n))")
+#: A verb behind a relative clause: "The bus, which was full, *hit* a wall", whose past is its infinitive too.
+_BEHIND_RELATIVE: Final = re.compile(r"n(?:pn){0,2},w[^,.:]{1,16},[dt]{0,2}b")
 #: A "that" with no clause behind it: "The union rejected *that*, with its head calling it a joke."
 _NO_CLAUSE: Final = re.compile(r"m(?=,[^v.]{0,40}(?:\.|$))")
 #: A past tense with somebody behind "by", up to a comma and another verb.
@@ -40,6 +45,18 @@ SPANS_OF_TIME: Final = SPANS | frozenset("second minute hour day night week mont
 _FROM_NOW: Final = frozenset({"ago", "earlier", "later"})
 TIMES: Final = frozenset("after before since until till".split())
 _WHO: Final = frozenset({"who", "which"})
+#: A helping verb, with a time in front of its verb.
+_HELPER_APART: Final = re.compile(r"nv(?:p[nt]|t)v")
+_HOW_OFTEN: Final = frozenset({"occasion", "occasions", "times"})
+#: Participles of these have a thing behind them still: "a man *given* the prize", "a bakery *called* Tarn's".
+_TAKING_TWO: Final = forms_of_verbs(
+    "allocate allow allot appoint ask assign award baptise baptize brand buy call charge christen consider crown cost "
+    "deal declare deem deny dub elect feed find forgive give grant guarantee hand hire label leave lend loan make name "
+    "nickname offer order owe paint pass pay pitch proclaim promise quote read refuse render rename sell send sentence "
+    "serve show spare teach tell term throw title vote win wish write"
+)
+#: What a whole phrase that is an object begins with: a determiner, a name, a pronoun.
+_OPENING_OBJECTS: Final = frozenset("DPR")
 INDEFINITE: Final = frozenset("a an another one two three".split())
 _TOLD_BY_WORD: Final = frozenset({"named", "times"})
 
@@ -68,6 +85,12 @@ def whole_shape(tokens: Tokens, tags: list[str], chunks: Chunks) -> str:
         )
     if not _TOLD_BY_WORD.isdisjoint(map(tokens.lows.__getitem__, chunks.head)):
         shape = _with_named(tokens, chunks, _with_counts(tokens, tags, chunks, shape))
+    if (apart := _HELPER_APART.search(shape)) is not None:
+        shape = _with_helpers(tokens, chunks, shape, apart)
+    if ",b" in shape and ",w" in shape:
+        for match in _BEHIND_RELATIVE.finditer(shape):
+            if tokens.lows[chunks.first[match.end() - 1]] in irregular_pasts():
+                shape = f"{shape[: match.end() - 1]}v{shape[match.end() :]}"
     if "m," in shape:
         shape = _NO_CLAUSE.sub("n", shape)
     if ",vp" in shape:
@@ -76,10 +99,22 @@ def whole_shape(tokens: Tokens, tags: list[str], chunks: Chunks) -> str:
         shape = _with_distances(tokens, chunks, shape)
     if "wx" in shape:
         shape = _with_relatives(tokens, chunks, shape)
+    if "nx" in shape or "dx" in shape:
+        shape = _with_objects(tokens, tags, chunks, shape)
     if "x" in shape:
-        for finite in (_FINITE, _FINITE_BEHIND, _FINITE_DATED):
+        for finite in (_FINITE, _FINITE_BEHIND, _FINITE_DATED, *((_FINITE_BESIDE,) if "q" in shape else ())):
             shape = finite.sub(lambda match: match[0].replace("x", "v"), shape)
     return shape
+
+
+def _with_helpers(tokens: Tokens, chunks: Chunks, shape: str, apart: re.Match[str]) -> str:
+    """The shape with a "has" in front of a time and its verb as an adverb: "Quill *has on several occasions* said"."""
+    place, verb = apart.start() + 1, apart.end() - 1
+    if chunks.last[place] - chunks.first[place] > 1 or tokens.lows[chunks.head[place]] not in HAVE:
+        return shape
+    if shape[verb - 1] == "n" and tokens.lows[chunks.head[verb - 1]] not in _HOW_OFTEN:
+        return shape
+    return f"{shape[:place]}d{shape[place + 1 : verb - 1]}t{shape[verb:]}"
 
 
 def _with_distances(tokens: Tokens, chunks: Chunks, shape: str) -> str:
@@ -157,6 +192,27 @@ def _with_agents(tokens: Tokens, chunks: Chunks, shape: str) -> str:
             shape = f"{shape[:place]}x{shape[place + 1 :]}"
             last = place
     return shape
+
+
+def _with_objects(tokens: Tokens, tags: list[str], chunks: Chunks, shape: str) -> str:
+    """The shape with what has an object as a past tense: "the police *arrested* Ann Quill", no participle has one."""
+    return "".join(
+        "v" if letter == "x" and _has_object(tokens, tags, chunks, shape, place) else letter
+        for place, letter in enumerate(shape)
+    )
+
+
+def _has_object(tokens: Tokens, tags: list[str], chunks: Chunks, shape: str, place: int) -> bool:
+    """True for a participle that a subject and an object stand around; and for "they *neither arrested* nor …"."""
+    lows, firsts, heads = tokens.lows, chunks.first, chunks.head
+    if firsts[place] != heads[place] or not shape[:place].rstrip("d").endswith("n"):
+        return False
+    if lows[firsts[place - 1]] == "neither":
+        return True
+    if not shape.startswith("n", place + 1) or tags[firsts[place + 1]] not in _OPENING_OBJECTS:
+        return False
+    is_time = lows[heads[place + 1]].rpartition("-")[2] in SPANS_OF_TIME  # "sent a half-hour later"
+    return not is_time and lows[heads[place]] not in _TAKING_TWO
 
 
 def _leads_to_time(tokens: Tokens, chunks: Chunks, place: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dossier.convert.clauses.actedon import TIME, is_acted_on, is_spent
 from dossier.convert.clauses.asides import (
     WHO,
     across_aside,
@@ -16,13 +17,14 @@ from dossier.convert.clauses.asides import (
     brought_in,
     is_of_apposition,
 )
-from dossier.convert.clauses.inversions import is_in_tag, is_who_says, subject_ahead, subject_behind
+from dossier.convert.clauses.inversions import closes_headline, is_in_tag, is_who_says, subject_ahead, subject_behind
 from dossier.convert.clauses.mouthpieces import is_medium, is_mouthpiece, is_share, is_spoken_to
 from dossier.convert.clauses.qualified import TRANSITIVE, is_behind_opening, with_own_verb
 from dossier.convert.clauses.rows import with_whole_row
-from dossier.convert.clauses.shapes import INDEFINITE, SPANS, SPANS_OF_TIME, TIMES
+from dossier.convert.clauses.shapes import INDEFINITE, SPANS_OF_TIME, TIMES
 from dossier.convert.clauses.stretches import Stretch, Subject
-from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.auxiliaries import HAVE
+from dossier.convert.english.inflections import forms_of_verbs, is_past
 from dossier.convert.english.persons import is_somebody
 from dossier.convert.english.pronouns import DEFINITE, ONLY_OBJECTS
 from dossier.convert.english.timewords import MONTH_NAMES
@@ -37,18 +39,12 @@ _AGAINST: Final = frozenset({"although", "though", "whereas", "while"})
 #: The verb of the clause that a relative clause interrupts.
 _OUTER: Final = Rare(r",[dt]{0,3}v")
 _WHEN: Final = frozenset({"when", "whenever", "where"})
-#: What is done to somebody by whoever tells him something: "surrounded *the mayor* demanding …".
-_PRESSING: Final = forms_of_verbs("besiege confront heckle interrupt mob surround")
 #: So many verbs may lean each on the one before.
 _DEEPEST: Final = 40
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
 _PARTICLES: Final = frozenset("around away back down forward in off out over up".split())
-_TIME: Final = SPANS | {"time"}
-SPENDING: Final = frozenset({"spend", "spending", "spends", "spent"})
 _LIKE: Final = frozenset({"like", "unlike"})
 _THE_ONE: Final = 2  # words of "the board", behind which nobody stands: "in a letter to *the board* officials said"
-#: Whoever does this with a time tells something in it: "*used* her time to warn …".
-_TAKING_TIME: Final = SPENDING | forms_of_verbs("devote find take use waste")
 #: What somebody has, or is given, who then does something: "found *ways* to accuse", no way of which says anything.
 _MEANS: Final = frozenset(
     "ability authority cause chance chances courage courtesy excuse means mandate nerve occasion opportunities "
@@ -105,6 +101,8 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if before < 0:
         return subject_behind(stretch, verb) if letter == "v" else subject_ahead(stretch, verb)
     kind = shape[before]
+    if closes_headline(stretch, verb):
+        return subject_behind(stretch, verb)
     if letter == "v" and (modified := with_own_verb(stretch, verb)) is not None:
         return modified
     if letter == "g" and not TIMES.isdisjoint(stretch.heads[before + 1 : verb]):
@@ -144,9 +142,9 @@ def _behind_noun(stretch: Stretch, before: int, verb: int) -> Subject | None:
     if letter in "ig":
         if (maker := _maker(stretch, before, verb)) is not None:
             return maker
-        if (letter == "g" or stretch.heads[before] in _TIME) and _is_spent(stretch, before, letter):
+        if (letter == "g" or stretch.heads[before] in TIME) and is_spent(stretch, before, letter):
             return _controller(stretch, verb) if letter == "i" else _who_spends(stretch, before, verb)
-        if not _is_modified(stretch, before, verb) or (letter == "g" and _is_acted_on(stretch, before)):
+        if not _is_modified(stretch, before, verb) or (letter == "g" and is_acted_on(stretch, before)):
             return _controller(stretch, verb)
     if letter != "v":
         return Subject(first, before, True)
@@ -167,6 +165,11 @@ def _behind_noun(stretch: Stretch, before: int, verb: int) -> Subject | None:
             and _may_be_one(stretch, Subject(ahead, first - 2, False))
         ):
             return Subject(ahead, first - 2, False)
+    if shape[first - 2 : first] == "sg" or shape[first - 3 : first] == "sgp":  # "*Ann Quill* while speaking there said"
+        ahead = shape.rfind("s", 0, first) - 1
+        who = Subject(stretch.phrase_left(max(0, ahead)), ahead, False)
+        if ahead >= 0 and shape[ahead] == "n" and stretch.starts_clause(who.first) and _may_be_one(stretch, who):
+            return who
     if shape.startswith(("nt", "npt"), first) and stretch.is_full_name(first):
         return Subject(first, first, False)  # "*Ann Quill* yesterday in Tarn said"
     return Subject(first, before, False)
@@ -211,6 +214,10 @@ def _behind_mark(stretch: Stretch, mark: int, verb: int) -> Subject | None:
         if shape.startswith("cx", behind.last + 1):
             return None  # "He fell, blamed *Quill* and sued", whose last verb reads as what was blamed
         behind = None  # "He left, praised *Quill* and said": whom he praised
+    if behind and shape.startswith("nw") and stretch.low(1) == "who" and shape[mark] == "," and "," not in shape[:mark]:
+        low = stretch.low(behind.last)
+        if not (_may_be_one(stretch, behind) or is_medium(low)):
+            return Subject(0, mark - 1, False)  # "*Ann Quill who was hurt*, confirmed the fall"
     return behind or ahead or _controller(stretch, verb) or before_comma(stretch, mark)
 
 
@@ -255,28 +262,6 @@ def _maker(stretch: Stretch, noun: int, verb: int) -> Subject | None:
         return None
     found = subject_of(stretch, act)
     return Subject(found.first, found.last, True) if found else None
-
-
-def _is_acted_on(stretch: Stretch, noun: int) -> bool:
-    """True for somebody who is told something by what is done to him: "surrounded *the mayor* demanding …"."""
-    first = stretch.phrase_left(noun)
-    act = first - 1
-    if first != noun or act < 1 or stretch.shape[act] not in "vx" or stretch.low(act) not in _PRESSING:
-        return False
-    return stretch.is_capitalised(noun) or (stretch.first_low(noun) in DEFINITE and is_somebody(stretch.low(noun)))
-
-
-def _is_spent(stretch: Stretch, noun: int, letter: str) -> bool:
-    """True for "she spent *much of the year* warning …" and "used *her time* to warn …": no time says anything."""
-    acts = SPENDING if letter == "g" else _TAKING_TIME
-    if acts.isdisjoint(stretch.heads[:noun]):
-        return False
-    first = stretch.phrase_left(noun)
-    act = first - 1
-    if act < 1 or stretch.shape[act] not in "vigb" or stretch.low(act) not in acts:
-        return False
-    # "it took *Ann Quill* a day to"
-    return letter == "g" or not (stretch.heads[act - 1] == "it" or stretch.is_capitalised(first))
 
 
 def _who_spends(stretch: Stretch, noun: int, verb: int) -> Subject | None:
@@ -347,6 +332,9 @@ def _of_own_clause(stretch: Stretch, joined: int, verb: int) -> Subject | None:
         return who
     if place < 2 or not _PARTING.isdisjoint(shape[place:joined]) or "then" in stretch.heads[joined:verb]:
         return None
+    told = stretch.words(place) if place >= 0 else []
+    if told[1:] and told[0] not in HAVE and is_past(stretch.first_low(verb)) and not is_past(told[0]):
+        return None  # "praised the hall where clerks *will meet* and *called* for help"
     found = subject_of(stretch, place)
     if found is None or found.shared or not 0 < found.first <= found.last < place:
         return None

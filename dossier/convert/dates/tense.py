@@ -167,6 +167,7 @@ _CALLED_FOR: Final = Rare(
     r"|\b(?:moved|brought forward|put off|put back|pushed back|rescheduled|postponed|adjourned|delayed|deferred"
     r"|extended|prolonged|renewed|posted)(?: (?:the|an?|its|his|her|their|that|this)(?: \w+){1,3}?)?"
     r" (?:to|until|for)(?: at least| after)?"
+    r"|\b(?:adjourned|deferred|postponed|rescheduled) [^.,;:\n]{0,80}? (?:to|until)"
     r"|\b(?:extension|postponement|adjournment) (?:to|until))\s\Z"
 )
 #: A post or a right that is agreed or given begins on a day that may be to come: "was offered a job from July".

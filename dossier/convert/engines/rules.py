@@ -9,9 +9,13 @@ from typing import Final
 
 from dossier.convert.clauses.chunks import chunk
 from dossier.convert.clauses.modifiers import cue_clauses
+from dossier.convert.clauses.openings import SUBORDINATORS
+from dossier.convert.clauses.qualified import SPEAKING_TO
+from dossier.convert.clauses.shapes import TIMES
 from dossier.convert.clauses.stretches import Stretch
 from dossier.convert.clauses.verbs import verb_clause
 from dossier.convert.english.gazetteer import is_given, titles
+from dossier.convert.english.persons import is_person, is_plural
 from dossier.convert.english.timewords import MONTH_NAMES
 from dossier.convert.names.acronyms import LEGAL_FORM
 from dossier.convert.names.find import find_names
@@ -24,11 +28,20 @@ from dossier.convert.reading.spoken import looks_spoken
 from dossier.convert.reading.tags import tagged
 from dossier.convert.reading.tokens import Tokens
 from dossier.convert.reading.wordclasses import word_tags
+from dossier.data import table_of
 
 #: Tokens that are read at once: no sentence is longer, and text without full stops stays linear.
 _LONGEST: Final = 600
 _LONGEST_NAME: Final = 7
 _YEAR: Final = 4
+#: Words of "In a long statement to reporters on Monday", in front of who says something.
+_LONGEST_OPENING: Final = 10
+_SPEAKING: Final = frozenset({"person", "organization"})
+_PARTICLES: Final = frozenset(table_of("name_words")["particle"])
+_NO_OPENERS: Final = (SUBORDINATORS - TIMES) | {"as", "like", "than", "unlike"}
+_BLANK_LINE: Final = 2
+_OPENING_TAGS: Final = frozenset("NPDJMISXTYG")
+_BREAKS: Final = frozenset(",.:q(")
 #: Behind a company's name, whose comma parts nothing.
 _LEGAL_FORMS: Final = Rare(rf", {LEGAL_FORM}")
 
@@ -81,7 +94,12 @@ def find_clauses(
 
 def _mend_names(text: str, tokens: Tokens, tags: list[str], names: Sequence[NameMention], cues: CueForms) -> None:
     """Let no word of a name be a verb, and no comma in front of its legal form break the sentence."""
+    behind = -1  # the last name's end
     for name in names:
+        verb = tokens.index(name.span[1])
+        if name.type in _SPEAKING and verb < len(tags) and tags[verb] == "V" and tokens.lows[verb] in cues.speech:
+            _part_from_opening(tokens, tags, name, behind)
+        behind = name.span[1]
         if name.type == "person":
             _part_from_date(tokens, tags, tokens.index(name.span[0]))
         if name.type == "person" and not cues.verbs.keys().isdisjoint(text[slice(*name.span)].lower().split()):
@@ -116,6 +134,37 @@ def _part_from_date(tokens: Tokens, tags: list[str], first: int) -> None:
         tags[first] = "D"  # whatever begins with a determiner is no part of the phrase before it
 
 
+def _part_from_opening(tokens: Tokens, tags: list[str], name: NameMention, behind: int) -> None:
+    """Let whoever says something open a phrase of their own behind "In a statement" and "Speaking to reporters".
+
+    Not behind whom the name is of, "In a letter his wife Ann Quill said"; `behind` another name that ends there.
+    """
+    lows = tokens.lows
+    first, verb = tokens.index(name.span[0]), tokens.index(name.span[1])
+    start = first
+    while first and (
+        lows[first - 1].rstrip(".") in titles() or (is_person(lows[first - 1]) and tags[first - 1] == "N")
+    ):
+        if is_plural(lows[first - 1]) or (tags[first - 2] == "I" and tokens.words[first - 1].islower()):
+            break  # "speaking to *reporters* Ann Quill said", "in an email to *staff* Ann Quill said"
+        first -= 1
+    noun = first - 1
+    if (
+        noun < 1
+        or lows[noun] in _PARTICLES
+        or not (tags[noun] == "N" or (start == first and tokens.ends[noun] == behind))
+    ):
+        return
+    opens = noun
+    while opens and tokens.starts[opens] - tokens.ends[opens - 1] < _BLANK_LINE and tags[opens - 1] not in _BREAKS:
+        if noun - opens == _LONGEST_OPENING or tags[opens - 1] not in _OPENING_TAGS:
+            return  # behind a verb
+        opens -= 1
+    if lows[opens] not in SPEAKING_TO and (tags[opens] != "I" or lows[opens] in _NO_OPENERS):
+        return
+    tags[first] = "D" if verb - first > 1 else "R"  # whatever begins with a determiner is no part of the phrase before
+
+
 def _has_legal_form(text: str, end: int) -> bool:
     """True for a company's name with its legal form behind a comma: "Halden Mills, Inc.", not "Halden, Including"."""
     return text.startswith(",", end) and _LEGAL_FORMS.match(text, end) is not None
@@ -124,6 +173,8 @@ def _has_legal_form(text: str, end: int) -> bool:
 def _find_verb(tokens: Tokens, tags: list[str], place: int, cues: CueForms) -> None:
     """Let a verb of saying that reads as a noun be one behind a quotation: "…," Ann Quill *answers*."""
     stop = min(place + _LONGEST_NAME, len(tags))
+    if tags[place : place + 1] == ["B"] and tokens.lows[place] == "read":
+        tags[place] = "V"  # "…," *read* the statement
     while place + 1 < stop and tags[place] in "PNDJ":
         place += 1
         low = tokens.lows[place]
@@ -147,7 +198,8 @@ def _clauses(stretch: Stretch) -> Iterator[Clause]:
         others = [place for place, letter in enumerate(shape) if letter == "v" and _is_beside_speech(shape, place)]
         verbs = sorted({*verbs, *others})
     for place in verbs:
-        yield verb_clause(stretch, place)
+        if shape[place - 1 : place + 2] != "wvm" or stretch.heads[place - 1] != "when":  # "denied *when asked* that"
+            yield verb_clause(stretch, place)
     yield from cue_clauses(stretch, places)
 
 

@@ -176,7 +176,7 @@ def _is_whole_clause(clause: Word) -> bool:
 def _clausal(head: Word, clause: Word) -> Complement:
     tokens = words_without(clause, head)
     for child in clause.rights:
-        if (
+        if _says_besides(clause, child) or (
             child.dep in ("conj", "advcl")
             and child.lower in MAKING_OF
             and _finds_otherwise(child)
@@ -184,7 +184,7 @@ def _clausal(head: Word, clause: Word) -> Complement:
         ):
             is_over = True
         else:
-            is_over = child.dep == "conj" and head.lower in DENYING and _says_besides(child)
+            is_over = child.dep == "conj" and head.lower in DENYING and _goes_on_to_say(child)
         if is_over:
             begins = min(child.edges[0].i, next((c.i for c in clause.children if c.dep == "cc"), child.i))
             tokens = [token for token in tokens if token.i < begins]
@@ -204,7 +204,7 @@ def _clausal(head: Word, clause: Word) -> Complement:
     return Complement("bare", at)
 
 
-def _says_besides(verb: Word) -> bool:
+def _goes_on_to_say(verb: Word) -> bool:
     """True for what who denies says besides: "denied that she had lied but *admitted* it was late"."""
     is_finite = verb.tag in ("VBD", "VBZ", "VBP") and not any(child.dep in AUXILIARY_LABELS for child in verb.children)
     return is_finite and own_subject(verb) is None and verb.lower in cue_forms().speech
@@ -216,6 +216,16 @@ def _is_outer(verb: Word, relative: Word) -> bool:
         return False
     first = verb.edges[0]
     return first.i == verb.i and verb.words[verb.i - 1].text == "," and verb.tag in ("VBD", "VBN", "VBZ")
+
+
+def _says_besides(clause: Word, verb: Word) -> bool:
+    """True for somebody else who says something, as in `ends`: "said it was safe *and Odo Tarn said it was not*"."""
+    if verb.dep != "conj" or verb.lower not in cue_forms().speech or any(each.dep == "mark" for each in verb.children):
+        return False
+    subject, told = own_subject(verb), own_subject(clause)
+    if subject is None or subject.part != "PROPN" or not any(child.dep == "ccomp" for child in verb.children):
+        return False
+    return object_of(verb) is None and (told is None or told.part != "PRON" or told.lower == "it")
 
 
 def _finds_otherwise(verb: Word) -> bool:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from dossier.convert.clauses.actedon import SPENDING
 from dossier.convert.clauses.mouthpieces import is_medium, is_mouthpiece, is_spoken_to
-from dossier.convert.clauses.subjects import SPENDING, WITH_OTHERS
+from dossier.convert.clauses.subjects import WITH_OTHERS
 from dossier.convert.engines.spacy_passages import passage_of, phrase_of
 from dossier.convert.engines.spacy_tree import Word
 from dossier.convert.english.persons import is_plural, is_somebody
@@ -60,6 +61,9 @@ def subject_of(verb: Word, passive: bool) -> tuple[Passage, bool]:
             place.i != verb.i
             and (patient := next((c for c in place.children if c.dep == "nsubjpass"), None)) is not None
         ):
+            if _is_told_of(place, patient, verb):
+                place, depth = place.head, depth + 1
+                continue
             return phrase_of(patient, without=verb), True
         if _is_maker(place):
             place = place.head if place.dep == "xcomp" else place.head.head
@@ -101,6 +105,8 @@ def _is_told_of(place: Word, own: Word, verb: Word) -> bool:
         return False  # "said the mill was shut and *that* …"
     if any(word.tag in WH_TAGS for word in own.subtree if word.i <= own.i):
         return True
+    if own.lower == "it":
+        return True  # "denied *it* had fallen and accused …"
     return own.part == "NOUN" and not (is_somebody(own.lower) or is_medium(own.lower) or is_plural(own.lower))
 
 

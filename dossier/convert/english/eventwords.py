@@ -69,6 +69,8 @@ REPORTING_VERBS: Final = _words(
     answer reply respond suggest indicate imply stress emphasise emphasize maintain acknowledge admit concede estimate
     predict believe observe recall recount point highlight underline reiterate speak talk express voice read show label
     interview put call agree confirm deny allege accuse warn urge clarify conclude according assert contend predict
+    affirm apprise attest aver bemoan confide deplore divulge guess lament muse narrate notify opine posit quip retort
+    specify surmise theorise theorize
     speculate testify tweet post caution echo declare announce assure establish determine verify inform rumor
     rumour"""
 )

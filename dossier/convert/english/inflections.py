@@ -149,6 +149,8 @@ undergo:underwent undergone
 wind:wound wound
 withstand:withstood withstood""".splitlines()
 }
+#: Past tenses of helping verbs that are not above.
+_PAST_HELPERS: Final = frozenset({"did", "had", "was", "were"})
 _DOUBLING: Final = frozenset(
     "admit aver ban bar beg begin bet bid blog blot blur brag brim chat clap commit compel concur confer control cut "
     "defer deter dispel drag drop dub emit equip expel flag flip gag get hit hug infer jab jog knot let log map "
@@ -168,6 +170,11 @@ def pasts_and_participles() -> frozenset[str]:
 def irregular_pasts() -> frozenset[str]:
     """The past tenses that do not end in "ed"."""
     return frozenset(form for forms in _IRREGULAR.values() for form in forms[0])
+
+
+def is_past(form: str) -> bool:
+    """True for the past tense of a verb, of a helping one as well: "left", "was"."""
+    return form.endswith("ed") or form in _PAST_HELPERS or form in irregular_pasts()
 
 
 @cache

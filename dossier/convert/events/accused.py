@@ -10,8 +10,9 @@ from dossier.convert.reading.wordsets import words_between
 from dossier.model import Span
 
 _LAYING: Final = forms_of_verbs(
-    "absolve accuse acquit blame clear condemn congratulate convict criticise criticize denounce exonerate fault "
-    "praise suspect thank"
+    "absolve accuse acquit applaud berate blame blast castigate censure chide clear commend condemn congratulate "
+    "convict criticise criticize decry denounce deride exonerate fault hail lambast lambaste laud mock praise rebuke "
+    "reprimand ridicule scold slam slate suspect thank upbraid vilify"
 )
 #: "accused *the guards* of beating prisoners and, on Monday, of killing two".
 _WHOM: Final = Rare(

@@ -106,7 +106,7 @@ def _hold(
     at = found.span
     phrase = list(phrase_behind(text, at))
     leads = opens_sentence(text, sentence[0], at[0])
-    of_time = bool(phrase) and bool(_DURING.search(text, max(sentence[0], at[0] - 24), at[0]))
+    of_time = bool(phrase) and bool(_DURING.search(text, max(sentence[0], at[0] - _LONGEST_PART), at[0]))
     owner = _owner(text, sentence, at, here, phrase, of_time, leads)
     if owner is None and phrase and _SOME.fullmatch(text, sentence[0], at[0]):  # "A 2019 audit *found* cracks"
         owner = next((one for one in here if one.part == "verb" and one.at[0] >= phrase[-1][1]), None)
@@ -203,7 +203,12 @@ def _bound(text: str, start: int, at: int) -> Bound:
 
 
 def _lasts_until(text: str, start: int, at: int, owner: Occurrence) -> bool:
-    """True for the day up to which something went on: "ran it *until 2019*", but not "did not open until 2019"."""
+    """True for the day up to which something went on: "ran it *until 2019*", but not "did not open until 2019".
+
+    What is put off to a day is so before it: "has been postponed *to* May 3".
+    """
+    if owner.lemma in _PUTTING_OFF and text.endswith(_TO, start, at):
+        return True
     if owner.part != "verb" or owner.when not in ("past", "present") or owner.negated or owner.lemma in _WAITING:
         return False
     if "ntil " not in text[max(start, at - _UNTIL_REACH) : at]:
@@ -214,6 +219,8 @@ def _lasts_until(text: str, start: int, at: int, owner: Occurrence) -> bool:
 
 #: Verbs of what comes about on the day that "until" names: "waited until May 3 to say so".
 _WAITING: Final = frozenset(map(verb_lemma, ("wait", "take", "delay")))
+_PUTTING_OFF: Final = frozenset(map(verb_lemma, ("adjourn", "defer", "postpone", "reschedule")))
+_TO: Final = (" to ", " for ", " until ", " till ")
 _UNTIL_REACH: Final = 24
 _UNTIL: Final = Rare(
     r"\buntil (?:(?:early|late|midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?) )?(?:in |on )?(?:the )?\Z"
@@ -250,7 +257,13 @@ _SINCE: Final = Rare(r"\bsince\s(?:at least\s)?", re.IGNORECASE)
 #: What a record is counted from is no day of what broke it.
 _RECORD: Final = Rare(r"\b(?:most|least|worst|best|fewest|first(?: time)?|[a-z]{2,8}(?<!mod)est)\b[^.;:]{0,50}\Z")
 _CLAUSE: Final = Rare(rf"[,;:—–(]|\b(?:{_OPENING})\b")
-_DURING: Final = Rare(r"\b(?:in|at|during|within)\s(?:\w+\s)?\Z", re.IGNORECASE)
+#: "in the 2019 *vote*" is a time, but not where somebody has "a part *in* the 2019 vote".
+_DURING: Final = Rare(
+    r"(?<!role )(?<!part )(?<!hand )(?<!involvement )(?<!participation )(?<!complicity )(?<!place )"
+    r"\b(?:in|at|during|within)\s(?:\w+\s)?\Z",
+    re.IGNORECASE,
+)
+_LONGEST_PART: Final = 36
 
 
 _BEING: Final = Rare(r" (?:was|were|is|are|will be|would be) (?:(?:early|late) )?(?:on |in )?\Z")

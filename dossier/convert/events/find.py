@@ -54,7 +54,8 @@ def find_events(
     if not parse.sentences:
         return ()
     occurrences = find_occurrences(parse)
-    around = _surroundings(parse, timexes, _cues(parse.text, quotes, denials))
+    told = [span for quote in quotes for span in quote.at]
+    around = _surroundings(parse, timexes, _cues(parse.text, quotes, denials), told)
     chosen = salient(occurrences, around)
     said: Places[Quote] = Places()
     for quote in quotes:
@@ -86,7 +87,9 @@ def _cues(text: str, quotes: Sequence[Quote], denials: Sequence[tuple[Rebuttal, 
     )
 
 
-def _surroundings(parse: Parse, timexes: Sequence[FoundTimex], cues: frozenset[Span]) -> Surroundings:
+def _surroundings(
+    parse: Parse, timexes: Sequence[FoundTimex], cues: frozenset[Span], told: Sequence[Span]
+) -> Surroundings:
     text, sentences = parse.text, parse.sentences
     body = _body(text, sentences, timexes)
     starts = [sentence.start for sentence in sentences]
@@ -97,6 +100,7 @@ def _surroundings(parse: Parse, timexes: Sequence[FoundTimex], cues: frozenset[S
         headline=_headline(sentences, body),
         quoted=[span for quotation in find_quotations(text) for span in quotation.parts],
         cues=cues,
+        told=told,
         dated=frozenset(
             number
             for found in timexes
@@ -127,6 +131,8 @@ class _Writer:
         self.passages = told_at(self.text, tuple(inner), self.sentences)
         self.denied = Denials(self.text, quotes, denials, entities, self.sentences)
         self.speakers = {span: quote.speaker for quote in quotes if quote.speaker for span in quote.cue_at}
+        self.cues = sorted(telling.cues)
+        self.told = [(span, quote.speaker_text) for quote in quotes for span in quote.at]
         self.mentions = Mentions(self.text, entities)
         self._sides = Sides(self.text, entities)
         self._found: dict[Occurrence, Parties] = {}
@@ -162,7 +168,7 @@ class _Writer:
         for main, telling in tellings:
             title = self._title(main)
             key = passages[main], title.rstrip(" …")[:_SAME_TITLE]
-            if key in titles:
+            if not title or key in titles:
                 continue  # two words of one clause: one happening
             titles.add(key)
             id_ = _id(main, text_at(self.text, (passages[main],)), ids)
@@ -198,7 +204,10 @@ class _Writer:
     def _title(self, main: Occurrence) -> str:
         sentence, quote = self.sentences[main.sentence], self.inner[main]
         if main.sentence not in self._clauses:
-            self._clauses[main.sentence] = SentenceClauses(self.text, *self.tagged, sentence)
+            told = [(span, who) for span, who in self.told if sentence[0] <= span[0] < sentence[1]]
+            self._clauses[main.sentence] = SentenceClauses(
+                self.text, *self.tagged, sentence, told, _inside(self.cues, sentence)
+            )
         limits = told_within(main, sentence, quote)
         if verdict := verdict_on(self.text, main, sentence):
             limits = limits[0], min(limits[1], verdict[0])

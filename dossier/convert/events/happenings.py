@@ -92,7 +92,8 @@ def _in_sentences(
                     has_denial=not DENYING.isdisjoint(lows),
                     is_bare=_FINITE.isdisjoint(tags[first:stop]),
                 )
-            yield place, here
+            if not (here.is_bare and tags[first] == "B"):  # "Stay tuned for updates"
+                yield place, here
 
 
 def _noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSentence) -> Occurrence:

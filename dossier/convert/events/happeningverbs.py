@@ -9,10 +9,13 @@ from dossier.convert.dates.tensecues import STAGED
 from dossier.convert.english.auxiliaries import (
     AUXILIARIES,
     BE_FORMS,
+    FUTURE,
     HAD_FORMS,
     HAS_FORMS,
     HELPING,
     IS_FORMS,
+    MODALS,
+    NEGATIONS,
     NOT_BY_NOW,
     STAYING,
     When,
@@ -103,12 +106,16 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         when = "open"
     elif helpers and _was_done(tokens, tags, place, first, helpers, back):
         when = "past"
+    elif helpers == ["to"] and opener in _CONTINUING and _NOT_YET.isdisjoint(lows[max(first, back - 3) : back]):
+        when = "now"  # "rebels *continue to attack* it"
     elif said:
         when = "future" if said == "present" and low in _SCHEDULED and not IS_FORMS.isdisjoint(helpers) else said
     elif kind == "B":
         if before in ("V", "X") and opener not in _TAKING_BARE:
             return None  # "used *tear* gas"
         is_done = low in _ALIKE or (opener == "helped" and is_tried(lows, back, first))
+        if not is_done and not helpers and (before == "C" or back < first) and not _has_infinitive(tags, first, back):
+            return None  # "*Click* to listen", "a command and *control* centre"
         if not is_done and not helpers and _is_of_several(lows, tags, back, first):
             when = "present"
         else:
@@ -199,8 +206,8 @@ def _is_known_for(lows: Sequence[str], helpers: Sequence[str], first: int, back:
     """True for an infinitive that tells what somebody or something is, or was, known for."""
     if "to" not in helpers or back < first:
         return False
-    if lows[back] == "used":
-        return True  # "a plane used to carry troops", "he used to laugh"
+    if lows[back] in _NOT_DOING:
+        return True  # "a plane used to carry troops", "he used to laugh", "deserved to win"
     before = lows[max(first, back - _EFFORT_REACH) : back + 1]
     if helpers == ["to"] and not _TAKEN.isdisjoint(before) and not _STEPS.isdisjoint(map(noun_lemma, before)):
         return True  # "steps had been taken to protect them"
@@ -232,6 +239,11 @@ def _is_of_several(lows: Sequence[str], tags: Sequence[str], noun: int, first: i
     return noun < first or tags[noun] in _BEFORE_CLAUSE or verb_lemma(lows[noun]) in REPORTING_VERBS
 
 
+def _has_infinitive(tags: Sequence[str], first: int, stop: int) -> bool:
+    """True where some word leads to a bare verb in a stretch, or stands in front of one."""
+    return not _BARE.isdisjoint(tags[first : max(first, stop)])
+
+
 def _joins_deed(tokens: Tokens, tags: Sequence[str], link: int, first: int) -> bool:
     """True where the word at `link` joins a verb to an infinitive of what was done: "came on *to score and* win it"."""
     for at in range(link - 1, first, -1):
@@ -258,6 +270,7 @@ def _goes_on(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
     return at < stop and tags[at - 1] in _NAMED and (lows[at] in _CARRIES_ON or tags[at] == "A")
 
 
+_BARE: Final = frozenset("TAB")
 _TIMES: Final = frozenset("early last late next this".split())
 _VERBS: Final = frozenset("VAXG")
 #: Verbs that a bare infinitive stands behind.
@@ -305,10 +318,13 @@ _OBTAINING: Final = frozenset(
     map(verb_lemma, "collect compile gather give obtain provide receive review see share supply".split())
 )
 _OF_KNOWLEDGE: Final = 4  # words from "according" to its noun
+_NOT_DOING: Final = frozenset("deserve deserved deserves deserving used".split())
 _EFFORTS: Final = frozenset("attempt battle bid campaign crusade drive effort fight push quest struggle".split())
 _EFFORT_REACH: Final = 5
 #: What is done for a purpose, whether that is reached or not.
 _STEPS: Final = frozenset("action care measure pains precaution step".split())
 _TAKEN: Final = frozenset(("taken", "took"))
+_CONTINUING: Final = frozenset(("continue", "continues"))
+_NOT_YET: Final = MODALS | FUTURE | NEGATIONS | {"to", "if"}
 _CONDITIONS: Final = frozenset(("if", "unless", "whether"))
 _PARTICIPLES: Final = frozenset("VX")

@@ -12,6 +12,7 @@ from dossier.convert.english.eventwords import past_forms
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.tags import tag_at
 from dossier.convert.reading.wordsets import words_between
 from dossier.model import Passage, Span, Stance
 from dossier.records import Record
@@ -126,6 +127,8 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     is_own = broken and one.clause == "relative" and not _DONE_TO.search(text, broken.end(), one.at[0])
     if broken and is_own and _BY_ONE_WHO.search(text, first, broken.end()):
         broken = last_match(BREAK, text, first, broken.start())  # "allegedly hired *by a man who* paid him"
+    if broken and broken[0] == "and" and (shared := _unreal_before(text, limits[0], broken)):
+        return Hedge("doubts", text[slice(*shared)], (shared,))
     clause = broken.end() if broken else first
     stop = BREAK.search(text, one.at[1], limits[1])
     last = stop.start() if stop else min(limits[1], one.at[1] + REACH)
@@ -165,6 +168,22 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     if opens and (would := _WOULD.match(text, one.at[1], limits[1])):  # "*With a win*, she would keep her seat"
         return Hedge("plans", would[1], (would.span(1),))
     return Hedge("asserts")
+
+
+def _unreal_before(text: str, first: int, link: re.Match[str]) -> Span | None:
+    """Where "would have" stands that what "and" joins shares: "*would have* shut the mill and *sacked* its clerks"."""
+    start = max(first, link.start() - _UNREAL_REACH)
+    if text.rfind(" have ", start, link.start()) < 0 or tag_at(text, link.end()) not in ("V", "X"):
+        return None
+    found = last_match(_UNREAL, text, start, link.start())
+    if found is None or _TURN.search(text, found.end(), link.end() + len(" would")):
+        return None
+    return found.span()
+
+
+_UNREAL_REACH: Final = 200
+#: What tells of another clause, or of what was so.
+_TURN: Final = Rare(r"[;:.“”\"]|\b(?:but|if|that|who|which|while|when|because|was|were|had|has)\b")
 
 
 def _suspicion(text: str, clause: int, at: int) -> Span | None:

@@ -154,7 +154,8 @@ class Sides:
             next((at for at in range(start, stop) if tokens.lows[at] == "of" and not self._is_share(at - 1)), stop) - 1
         )
         noun = tokens.lows[head] if head >= start and tags[head] in _NAMING else ""
-        number = next((low for low in tokens.lows[start : head + 1] if low[0].isdigit() or low in NUMBERS), "")
+        counted = () if named else tokens.lows[start : head + 1]  # of "Odo Tarn, 30," it is the age
+        number = next((low for low in counted if low[0].isdigit() or low in NUMBERS), "")
         return Party(named, noun, number)
 
     def _is_share(self, at: int) -> bool:

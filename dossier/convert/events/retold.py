@@ -9,10 +9,12 @@ from typing import Final
 from dossier.convert.english.auxiliaries import BE
 from dossier.convert.english.eventwords import happening_key, stem
 from dossier.convert.english.timewords import CLOCK_TIME, MONTH_NAMES
+from dossier.convert.events.joints import joins_clause
 from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.events.parties import Parties
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite, tag_at, tagged
+from dossier.convert.reading.tokens import Tokens
 from dossier.edtf import parse
 from dossier.model import Span
 
@@ -22,7 +24,8 @@ _EMPTY: Final = frozenset(
     stem(word)
     for word in """about after also been before being could down during from have having into least many more most much
     near only other over said several since some such than that their them then there these they this those through
-    under until were what when where which while will with would year""".split()
+    under until were what when where which while will with would year people times dozens hundreds thousands
+    millions""".split()
 )
 #: At least so many words must be shared by two sentences that tell one happening.
 _SHARED: Final = 2
@@ -125,7 +128,7 @@ def told_at(text: str, chosen: Sequence[Occurrence], sentences: Sequence[Span]) 
         start, end = sentences[number]
         part, clause = [here[0]], start
         for one in here[1:]:
-            cut = _cut(text, clause, part[-1].at[1], one.at[0])
+            cut = _cut(text, clause, part[-1].at[1], one)
             if cut:
                 passages |= dict.fromkeys(part, _trimmed(text, (start, cut)))
                 start, part = cut, []
@@ -135,20 +138,16 @@ def told_at(text: str, chosen: Sequence[Occurrence], sentences: Sequence[Span]) 
     return passages
 
 
-def _cut(text: str, start: int, behind: int, at: int) -> int:
+def _cut(text: str, start: int, behind: int, one: Occurrence) -> int:
     """Where between two happenings the part of a sentence ends whose clause began at `start`; 0 for nowhere.
 
-    "And", "as", "by" and "with" join no clauses where no verb stands in front, nor does "and" between the adjectives of
-    one noun: "*talks between A and B* broke down". A comma that closes an apposition parts none either: "and their
-    captain, *Odo Tarn,* had been shot".
+    "And", "as", "by" and "with" join no clauses where no verb stands in front, nor do "and" and "as" where none stands
+    behind; neither does "and" or a comma between the adjectives of one noun: "*talks between A and B* broke down". A
+    comma that closes an apposition parts none either: "and their captain, *Odo Tarn,* had been shot".
     """
-    cuts = [
-        match
-        for match in _BOUNDARY.finditer(text, behind, at)
-        if not text.startswith(_JOINING, match.end())
-        or (has_finite(text, start, match.start()) and not _is_in_phrase(text, match.start()))
-        or tag_at(text, text.index(" ", match.end())) in _VERBAL
-    ]
+    cuts = [match for match in _BOUNDARY.finditer(text, behind, one.at[0]) if _parts(text, start, match, one)]
+    if cuts and _is_verb_of_main(text, cuts[-1], one.at[0]):
+        cuts.pop()  # "The guards held *by rebels* were freed"
     if not cuts:
         return 0
     last = cuts.pop()
@@ -165,12 +164,45 @@ def _cut(text: str, start: int, behind: int, at: int) -> int:
     return last.end()
 
 
+def _parts(text: str, start: int, boundary: re.Match[str], one: Occurrence) -> bool:
+    """True where a boundary in front of a happening parts clauses, of which the first begins at `start`."""
+    at = boundary.end()
+    finite = one.at[0] if one.part == "verb" and not one.clause and one.when not in ("ing", "open") else -1
+    if not text.startswith(_JOINING, at):
+        return boundary[0] != ", " or tag_at(text, at) in _OPENING_OTHERS or joins_clause(text, at, finite)
+    behind = text.index(" ", at)
+    if tag_at(text, behind) in _VERBAL:
+        return not text.startswith("or ", at)  # "was fined *or jailed*" tells one thing
+    if not has_finite(text, start, boundary.start()) or _is_in_phrase(text, boundary.start()):
+        return False
+    if not text.startswith(_OF_CLAUSES, at) or joins_clause(text, behind, finite):
+        return True
+    return (
+        one.part == "noun" and text.startswith("and ", at) and _ARTICLE.fullmatch(text, behind, one.at[0]) is not None
+    )
+
+
+#: Between "and" and another happening: "denied the theft *and the* raid", not "called for a free *and fair* vote".
+_ARTICLE: Final = Rare(r" (?:(?:of|to) )?(?:an?|the|his|her|its|their) (?:[a-z-]{2,20} )?")
+
+
+def _is_verb_of_main(text: str, boundary: re.Match[str], at: int) -> bool:
+    """True for a finite verb at `at` behind "by" or "with" and a noun, which are of its subject."""
+    if boundary[0] == ", " or not text.startswith(_OF_NOUNS, boundary.end()):
+        return False
+    tokens, tags = tagged(text)
+    place = tokens.index(at)
+    return tags[place] == "V" or tags[place - 1] == "A"
+
+
 def _is_in_phrase(text: str, at: int) -> bool:
     """True for an "and" at `at` within a noun's phrase or a date: "a *swift and full* inquiry", "*3 and 4* March"."""
     tokens, tags = tagged(text)
     place = tokens.index(at)
     if tags[place - 1 : place + 2] == ("M", "C", "M"):
         return not set(MONTH_NAMES).isdisjoint(tokens.lows[place + 2 : place + 3])
+    if tokens.lows[place] == "and" and _is_between(tokens, tags, place):
+        return True
     if tokens.lows[place] not in _ADDING or tags[place - 1 : place + 2] != ("J", "C", "J"):
         return False
     first = place - 1
@@ -179,13 +211,27 @@ def _is_in_phrase(text: str, at: int) -> bool:
     return tags[first] in _OPENING_NOUN or (tags[first] == "V" and tokens.lows[first] not in BE)
 
 
+def _is_between(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    """True for the first "and" behind "between": "a fight *between* guards *and* bakers"."""
+    first = place - 1
+    while first > 0 and tags[first] in _NOMINAL:
+        first -= 1
+    return tokens.lows[first] == "between"
+
+
+_NOMINAL: Final = frozenset("DJMNPS")
 _ADDING: Final = ("and", "or", "but")
 _OF_ADJECTIVES: Final = frozenset("JY")
 #: What a noun's phrase opens with, or stands behind.
 _OPENING_NOUN: Final = frozenset("DSIG")
 _VERBAL: Final = frozenset("VAXBGY")
+#: What stands behind a comma in front of another clause or a phrase of its own.
+_OPENING_OTHERS: Final = frozenset("IWTC")
 _LEADING: Final = ("as ", "by ", "with ")
 _JOINING: Final = ("and ", "or ", *_LEADING)
+#: These need a verb behind them to lead to a clause, those lead to nouns only.
+_OF_CLAUSES: Final = ("and ", "or ", "as a ", "as an ")
+_OF_NOUNS: Final = ("by ", "with ")
 
 
 def _trimmed(text: str, span: Span) -> Span:

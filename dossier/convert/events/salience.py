@@ -24,12 +24,14 @@ from dossier.convert.english.eventwords import (
     STATIVE_VERBS,
     stem,
     verb_lemma,
+    verb_lemmas,
 )
 from dossier.convert.english.timewords import MONTH_NAMES, WEEKDAYS
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
 from dossier.convert.events.outcomes import is_retort
 from dossier.convert.names.selfnamed import tells_a_name
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.tags import has_finite, tagged
 from dossier.model import Span
 from dossier.records import Record
 
@@ -58,6 +60,7 @@ _SAID: Final = ("” ", '" ')
 #: What only goes on, sets in or is made possible is done, and no more news than what is planned.
 _PHASES: Final = tuple(f"{verb} to " for verb in "able began begun commenced continued proceeded started".split())
 _CALL_FOR: Final = re.compile(r"\s(?:for|on|off)\b")
+_THAT: Final = (" that ", " he ", " she ", " they ")
 _THIS: Final = re.compile(r"\s(?:this|so|it)\b")  # "announced this at a briefing" reports
 #: To put up pictures is a happening, as putting up words is not.
 _SHOWING_VERBS: Final = frozenset({"post", "tweet"})
@@ -90,6 +93,7 @@ class Surroundings(Record):
     headline: Span
     quoted: Sequence[Span]  # passages in quotation marks, in the order of the text
     cues: Collection[Span]  # words that attribute something
+    told: Sequence[Span]  # what is attributed to somebody
     dated: Collection[int]  # sentences that hold a date
 
 
@@ -101,6 +105,7 @@ def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Oc
     for number, (_, end) in enumerate(around.sentences):
         if "?" in text[end - 2 : end]:
             places.pop(number, None)
+    saying = frozenset(start for start, _ in around.cues)
     named: set[str] = set()
     weights: dict[Occurrence, float] = {}
     for previous, one, following in zip((None, *occurrences), occurrences, (*occurrences[1:], None), strict=False):
@@ -110,6 +115,8 @@ def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Oc
         if one.part == "noun":
             named.add(one.lemma)
         if one.when == "ing" and not one.is_grave and _is_of_speaking(one, around):
+            continue
+        if one.part == "verb" and _leads_to_saying(text, one, saying):
             continue
         if kind is None or _is_carrier(text, one, previous, following) or _is_asked_for(text, one, previous):
             continue
@@ -122,10 +129,43 @@ def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Oc
     return tuple(sorted(best, key=lambda one: one.at))
 
 
+def _leads_to_saying(text: str, one: Occurrence, saying: Collection[int]) -> bool:
+    """True for "*went* on to add"."""
+    behind = one.at[1] + 1
+    if text[slice(*one.at)] not in _GOING_ON:
+        return False
+    return (behind in saying and text.startswith("to ", behind)) or (
+        behind + 3 in saying and text.startswith("on to ", behind)
+    )
+
+
+_GOING_ON: Final = frozenset("began begins continued continues goes hastened proceeded proceeds started went".split())
+
+
 def _is_of_speaking(one: Occurrence, around: Surroundings) -> bool:
-    """True for how somebody spoke: "“No,” she said, *smiling*"."""
+    """True for how and where somebody spoke: "“No,” she said, *smiling*", "*addressing* a rally, she said"."""
+    if _is_of_speaker(one, around):
+        return True
     found = _SPEAKING.search(around.text, max(0, one.at[0] - _FAR), one.at[0])
     return found is not None and any(found.start() < start < one.at[0] for start, _ in around.cues)
+
+
+def _is_of_speaker(one: Occurrence, around: Surroundings) -> bool:
+    """True where the next finite verb behind a participle is of somebody's words, and the article's own."""
+    tokens, tags = tagged(around.text)
+    place, last = tokens.index(one.at[1]), around.sentences[one.sentence][1]
+    while place < len(tags) and tokens.starts[place] < last and tags[place] not in _STOPPING:
+        place += 1
+    if place == len(tags) or tags[place] == "A":
+        place += 1  # "has said"
+    is_said = place < len(tags) and any(
+        start <= tokens.starts[place] < end for start, end in around.cues if start > one.at[0]
+    )
+    return is_said and not any(start <= one.at[0] < end for start, end in around.told)
+
+
+#: A finite verb, and what opens another clause than that of a participle.
+_STOPPING: Final = frozenset("VAWq")
 
 
 def _is_carrier(text: str, one: Occurrence, previous: Occurrence | None, following: Occurrence | None) -> bool:
@@ -197,6 +237,10 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
         return None  # "“We leave,” *declared* Ann Quill"
     if one.lemma in REPORTING_VERBS and (one.lemma not in PERFORMATIVE_VERBS or _THIS.match(around.text, one.at[1])):
         return None
+    if around.text.endswith(_BESIDES, 0, one.at[0]) and _is_said_besides(one, around):
+        return None  # "She said the roof leaked and *blamed* the owner"
+    if one.lemma in REPORTING_VERBS and one.at in around.cues and around.text.startswith(_THAT, one.at[1]):
+        return None  # what is "announced that" is told itself
     if one.lemma in PERFORMATIVE_VERBS and (one.lemma != "call" or _CALL_FOR.match(around.text, one.at[1])):
         return "performative"
     if one.lemma in REPORTING_VERBS:
@@ -204,6 +248,19 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
     if one.at in around.cues:
         return "report"
     return "grave verb" if one.is_grave else "verb"
+
+
+def _is_said_besides(one: Occurrence, around: Surroundings) -> bool:
+    """True for a verb that attributes something behind what its sentence has somebody say: of that it is no part."""
+    text, first = around.text, around.sentences[one.sentence][0]
+    cues = sorted(span for span in around.cues if first <= span[0] <= one.at[0])
+    if len(cues) < 2 or cues[-1][0] != one.at[0]:
+        return False
+    start, end = cues[-2]
+    if one.when == "ing":  # "The roof leaked, she said, *blaming* the owner"
+        lemma = verb_lemmas().get(text[start:end].lower(), "")
+        return lemma in REPORTING_VERBS and lemma not in PERFORMATIVE_VERBS
+    return has_finite(text, end, one.at[0])
 
 
 def _is_held(text: str, one: Occurrence) -> bool:
@@ -256,6 +313,8 @@ _BEING: Final = Rare(
     r"(?:[\w-]{1,20} ){0,3}?(?P<of>of (?:[\w-]{1,20} )?)?\Z"
 )
 
+#: In front of a verb that shares the subject of one before.
+_BESIDES: Final = ("and ", "but ", ", ")
 #: Behind "held" these tell that something was kept or owned, or could not go on.
 _KEPT: Final = Rare(
     r" (?:(?:accountable|back|by|captive|down|hostage|liable|off|over|responsible|together|up)\b"

@@ -8,10 +8,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.auxiliaries import AUXILIARIES
-from dossier.convert.english.eventwords import REPORTING_VERBS, verb_lemma
+from dossier.convert.english.eventwords import PERFORMATIVE_VERBS, PREPOSITIONS, REPORTING_VERBS, verb_lemma
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person, is_plural
 from dossier.convert.english.timewords import CLOCK_TIME
+from dossier.convert.events.joints import joins_clause
 from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.events.titlewords import behind_gap, on_one_line
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tokens import Tokens
 from dossier.model import Span
@@ -57,19 +60,27 @@ _ASIDE: Final = Rare(
     r"|(?P<role>(?:(?:an?|the) )?(?:[a-z-]{2,20} ){1,4}(?:at|for|of|with) the "
     r"(?P<body>(?:[\w’'-]{1,20} ){0,4}[A-Z][\w’'-]{1,20}))), \Z"
 )
-_LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from".split())
 _WORDS: Final = Rare(r"\S+")
-_GAP: Final = frozenset(" \n,;:–—-")
 
 #: Tags that a clause with a subject begins with; prepositions lead to one ("In May, …").
 _SUBJECTS: Final = frozenset("NPRDJMSEYICWq:.o(U,")
 _FINITE: Final = frozenset("VAXB")
-_LEADING: Final = frozenset("ITGVXU")
+_VERBS: Final = frozenset("VA")
+_LEADING: Final = frozenset("ITGVXUC")
+_LONGEST_LEAD: Final = 12  # words
+_NEAR: Final = 6  # words
+_OF_SUBJECTS: Final = frozenset("NPR")
+_OPENING_PHRASES: Final = frozenset("IXV")
 #: … and what the main clause behind another one begins with.
 _OPENS_MAIN: Final = frozenset("NPRDJM")
 #: The helpers of a finite verb; what may stand in front of them, and between them and the verb of a clause inside.
 _WAS: Final = frozenset("was were is are has have had".split())
 _OF_NOUNS: Final = frozenset("NPM")
+_LEADING_TO: Final = frozenset("VXBG")
+#: In front of those that are told or asked: "told *a hearing*".
+_HEARD_BY: Final = forms_of_verbs("address ask assure brief inform remind tell urge warn")
+_WHEREUPON: Final = frozenset("about after amid before during following on over regarding since until".split())
+_OF_PHRASE: Final = frozenset("NPMJDS")
 _OF_PHRASES: Final = frozenset("NPDJMISYU")
 _LINKS: Final = frozenset(
     "that than after before because since until when while as if though although so whether".split()
@@ -82,15 +93,26 @@ _SUBORDINATORS: Final = frozenset("although because if until when whether while"
 class SentenceClauses:
     """Where the clauses of a sentence begin and end.
 
-    Takes the reading text, its words, what each of them is, and the sentence's span.
+    Takes the reading text, its words, what each of them is, the sentence's span, what is told in it by whom, and the
+    words that attribute something in it.
     """
 
-    def __init__(self, text: str, tokens: Tokens, tags: Sequence[str], sentence: Span) -> None:
+    def __init__(
+        self,
+        text: str,
+        tokens: Tokens,
+        tags: Sequence[str],
+        sentence: Span,
+        told: Sequence[tuple[Span, str]] = (),
+        cues: Sequence[Span] = (),
+    ) -> None:
         self.text = text
         self.tokens = tokens
         self.tags = tags
         self.span = sentence
         self.first = sentence[0]
+        self._told = told
+        self._cues = cues
         self._place = tokens.index(sentence[0])
         self._stop = tokens.index(sentence[1])
         self.has_relative = not _RELATIVES.isdisjoint(tokens.lows[self._place : self._stop])
@@ -110,6 +132,8 @@ class SentenceClauses:
         start = first
         for match in _BEGINS.finditer(self.masked, first - self.first, at - self.first):
             end = match.end() + self.first
+            if match[0] == ", and" and not joins_clause(self.text, end):
+                continue
             if end >= start and (match[0].lower() != "that" or not self._is_relative(end)):
                 start = self._behind_subordinate(end, at) if match[0].lower() in _SUBORDINATORS else end
         return behind_gap(self.text, start)
@@ -134,8 +158,10 @@ class SentenceClauses:
 
     def end(self, at: int, last: int) -> int:
         """Where the clause of the word before `at` ends, at `last` the latest."""
-        match = _ENDS.search(self.masked, at - self.first, last - self.first)
-        return match.start() + self.first if match else last
+        for match in _ENDS.finditer(self.masked, at - self.first, last - self.first):
+            if match[0] != ", and" or joins_clause(self.text, match.end() + self.first):
+                return match.start() + self.first
+        return last
 
     def end_inside(self, at: int, last: int) -> int:
         """Where a clause inside another one ends: at a comma with the outer one's verb behind it, or at `last`."""
@@ -214,6 +240,10 @@ class SentenceClauses:
             is_role = aside["role"] and self.tags[self.index(aside.start()) - 1] == "P" and not _is_one(aside["body"])
             if length and (not aside["role"] or is_role):
                 return aside.start() - length  # "Odo Tarn, *32, of Lodd,* who was shot"
+        behind_verb = self._behind_verb(self.index(at))
+        if behind_verb + 1 == at:
+            return at  # "does not know *what* caused it"
+        limit = max(limit, behind_verb)  # "arrested *cooks* who fled"
         length = _phrase_length(self.text[max(limit, at - 80) : at])
         whence = _WHENCE.search(self.text, limit, at - length) if self.text.startswith("who ", at) else None
         if whence and _PLACE.match(self.text, at - length):  # "a midwife *from Herat* who …": the place did nothing
@@ -223,24 +253,116 @@ class SentenceClauses:
         behind = self.tokens.starts[place]
         return at - length if length or behind > first else behind
 
-    def behind(self, start: int, first: int) -> int:
+    def _behind_verb(self, place: int) -> int:
+        """Where the last verb in front of a token ends, if it is near; where the sentence begins otherwise."""
+        for back in range(place - 1, max(self._place, place - _NEAR), -1):
+            if self.tags[back] in ("V", "B") or (self.tags[back] == "X" and self.tags[back - 1] in _OF_SUBJECTS):
+                return self.tokens.ends[back]
+        return self.first
+
+    def is_phrase(self, start: int, noun: int, end: int, opening: str) -> bool:
+        """True for words that open with a preposition or participle, of tag `opening`, and have no verb of their own.
+
+        The noun is one behind a preposition.
+        """
+        place = self.index(start)
+        if opening not in _OPENING_PHRASES or self.tokens.lows[place] in _SUBORDINATORS:
+            return False
+        is_led = self.tags[self.index(self.phrase(noun)) - 1] in ("I", "q")
+        return is_led and _FINITE.isdisjoint(self.tags[place + 1 : self.index(end)])
+
+    def behind(self, start: int, first: int, most: int = _LONGEST_LEAD) -> int:
         """Behind the prepositions and the verb that lead to a noun: "having carried out *the strike*"."""
         place = self.index(start)
-        while self.tokens.starts[place] < first and self.tags[place] in _LEADING:
+        stop = place + most
+        while place < stop and self.tokens.starts[place] < first and self.tags[place] in _LEADING:
             place += 1
         return self.tokens.starts[place]
 
+    def has_verb(self, start: int, stop: int) -> bool:
+        """True where a finite verb stands between two places of the sentence."""
+        return not _VERBS.isdisjoint(self.tags[self.index(start) : self.index(stop)])
+
+    def teller(self, start: int, stop: int, end: int) -> str:
+        """Who tells what begins at `start` and then goes on from `stop` to `end`, as named there; empty for nobody.
+
+        So "Ann Quill" in "*the mill burned*, Ann Quill said, *and accused* the board", and ", *calling* on the board".
+        """
+        place = self.index(stop)
+        is_joined = self.tags[place - 1] == "C"
+        while place < self._stop and self.tags[place] == "Y":
+            place += 1
+        tag = self.tags[place] if place < self._stop and self.tokens.lows[place] not in PREPOSITIONS else "."
+        if tag not in _VERBS if is_joined else tag != "G" or self.has_verb(stop, end):
+            return ""
+        return next((who for (first, last), who in self._told if first <= start < last <= stop), "")
+
+    def behind_told(self, start: int, stop: int) -> int:
+        """Behind somebody's words and an "and" where they begin before `start` and end before `stop`; else `start`."""
+        for (first, last), _ in self._told:
+            if first <= start < last < stop and self.tag(last) == "C":
+                return self.tokens.starts[self.index(last) + 1]
+        return start
+
+    def said_in(self, start: int, end: int) -> int:
+        """Where a verb stands in the article's own words, or right behind, that only says something; 0 for nowhere."""
+        says = next((cue for cue in self._cues if start <= cue[0] <= end + len(", ")), None)
+        if says is None or self.text.endswith("ing", *says) or not _is_saying(self.text[slice(*says)]):
+            return 0
+        is_told = any(first <= start < last or first < end <= last for (first, last), _ in self._told)
+        return 0 if is_told else says[0]
+
+    def is_led_to(self, phrase: int) -> bool:
+        """True for a noun's phrase behind a verb, or a preposition of time or matter: "spoke *after* the vote"."""
+        place = self.index(phrase) - 1
+        if place < self._place:
+            return False
+        low = self.tokens.lows[place]
+        return low in _WHEREUPON or (self.tags[place] in _LEADING_TO and low not in _HEARD_BY)
+
+    def phrase(self, noun: int) -> int:
+        """Where the phrase of the noun at `noun` begins."""
+        place = self.index(noun)
+        while place > self._place and self.tags[place - 1] in _OF_PHRASE:
+            place -= 1
+        return self.tokens.starts[place]
+
+    def gerund_of(self, noun: int) -> int:
+        """Where a gerund stands right in front of a noun's phrase: "*delaying* the purchase"; -1 for none."""
+        place = self.index(self.phrase(noun)) - 1
+        return self.tokens.starts[place] if place > self._place and self.tags[place] == "G" else -1
+
     def lacks_subject(self, start: int, opening: str, one: Occurrence) -> bool:
         """True for what begins, with a word of tag `opening`, behind its subject: "… and *declared* a truce"."""
+        if opening == "Y":  # "and *finally* won it"
+            place = self.index(start)
+            opening = next((tag for tag in self.tags[place : self._stop] if tag != "Y"), ".")
         begins_with_verb = one.part == "verb" and start >= one.at[0]
         return begins_with_verb or opening not in _SUBJECTS or self.is_object(start, one.at[0])
 
     def reports(self, start: int, stop: int) -> bool:
         """True where a verb of saying stands between two places."""
+        return self._report(start, stop) >= 0
+
+    def _report(self, start: int, stop: int) -> int:
+        """The first token between two places that is a verb of saying; -1 for none."""
         places = range(self.index(start), self.index(stop))
-        return any(
-            self.tags[place] == "V" and verb_lemma(self.tokens.lows[place]) in REPORTING_VERBS for place in places
-        )
+        saying = (place for place in places if verb_lemma(self.tokens.lows[place]) in REPORTING_VERBS)
+        return next((place for place in saying if self.tags[place] == "V"), -1)
+
+    def behind_report(self, start: int, stop: int) -> str:
+        """The words behind a verb of saying up to a comma, of which one ends at `stop`: "said *Odo Tarn*, 30, was"."""
+        place = self._report(start, stop)
+        if place < 1 or self.tags[place - 1] == "W" or self.tags[place + 1] not in _OPENS_MAIN:
+            return ""
+        comma = self.text.find(", ", self.tokens.starts[place], stop - len(", "))
+        words = self.text[self.tokens.ends[place] : comma] if comma >= 0 else ""
+        return on_one_line(words) if len(words) <= LONGEST_SUBJECT else ""
+
+    def behind_to(self, at: int) -> int:
+        """Behind "to" and the verb at `at`, where an infinitive begins there; -1 for none."""
+        place = self.index(at)
+        return self.tokens.starts[place + 1] if self.tag(at) == "T" and place + 1 < self._stop else -1
 
     def is_object(self, start: int, first: int) -> bool:
         """True for "her to resign": no clause of its own."""
@@ -256,34 +378,9 @@ class SentenceClauses:
         return ""
 
 
-def behind_gap(text: str, at: int) -> int:
-    """The first place at or behind `at` where no blank or loose mark stands."""
-    while at < len(text) and text[at] in _GAP:
-        at += 1
-    return at
-
-
-def on_one_line(words: str) -> str:
-    """Words on one line, without what is loose at their ends; marks that only open or only close are left out."""
-    if not words.isprintable() or "  " in words:
-        words = " ".join(words.split())
-    words = _without_loose_end(words.strip(" ,;:.–—-"))
-    if words.startswith("(") and words.endswith(")"):
-        words = words[1:-1]
-    for marks in ("“”", "«»", "()"):
-        if words.count(marks[0]) != words.count(marks[-1]):
-            words = words.replace(marks[0], "").replace(marks[-1], "")
-    words = words.replace('"', "") if words.count('"') % 2 else words
-    return _without_loose_end(words.strip(" ,;:–—-"))
-
-
-def _without_loose_end(words: str) -> str:
-    """Words without the small ones at their end that lead to nothing."""
-    front, blank, last = words.rpartition(" ")
-    while blank and last in _LOOSE:
-        words = front.removesuffix(",")
-        front, blank, last = words.rpartition(" ")
-    return words
+def _is_saying(cue: str) -> bool:
+    lemma = verb_lemma(cue.rpartition(" ")[2].lower())
+    return lemma in REPORTING_VERBS and lemma not in PERFORMATIVE_VERBS
 
 
 def _phrase_length(before: str) -> int:
@@ -291,8 +388,10 @@ def _phrase_length(before: str) -> int:
     length = 0
     for match in reversed(list(_WORDS.finditer(before))[-5:]):
         word = match[0].lower()
-        if word in _NO_NOUNS or (word[-1] in ",;:)”" and length):
+        if word in _NO_NOUNS or (word[-1] in ',;:)”"' and length):
             break
+        if word.endswith("ed") and verb_lemma(word) in REPORTING_VERBS:
+            break  # "“It is late,” *added* Ann Quill, who"
         if word == "that" and before[match.end() + 1 : match.end() + 2].isupper():
             break  # "denied that *Odo Tarn*, who …"
         if word != "of":

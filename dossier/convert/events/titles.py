@@ -13,7 +13,8 @@ from typing import Final
 from dossier.convert.events.accused import accused
 from dossier.convert.events.answered import is_suspected
 from dossier.convert.events.occurrences import Occurrence
-from dossier.convert.events.titleclauses import LONGEST_SUBJECT, OF_TIME, SentenceClauses, behind_gap, on_one_line
+from dossier.convert.events.titleclauses import LONGEST_SUBJECT, OF_TIME, SentenceClauses
+from dossier.convert.events.titlewords import behind_gap, on_one_line
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
 
@@ -21,7 +22,8 @@ _LONGEST: Final = 110
 _HELPERS: Final = 24  # characters
 _LEAD_IN: Final = 20  # characters in front of a date that opens a clause
 _LEADING: Final = re.compile(
-    rf"(?:(?:and|but|that(?!{OF_TIME})|later|earlier|meanwhile|however|also|then|moreover|indeed|in turn|as)\b"
+    rf"(?:(?:and|but|or|that(?!{OF_TIME})|(?:later|earlier)(?! (?:in|on|that|this)\b)|meanwhile|however|also|then"
+    r"|moreover|indeed|in turn|as(?! (?:few|little|many|much)\b))\b"
     r",?\s{0,3}){1,4}",
     re.IGNORECASE,
 )
@@ -36,12 +38,14 @@ _NAMING: Final = frozenset("NPDSJM")
 _CLOSING: Final = frozenset('”»")')
 _APOSTROPHES: Final = ("'", "’")
 #: In front of a verb that shares the subject of one before it.
-_JOINED: Final = re.compile(r"(?:\b(?:and|but|or|then)|,)\s\Z", re.IGNORECASE)
-_LONGEST_JOINT: Final = len("then ")
+_JOINED: Final = re.compile(r"(?:(?:, )?\b(?:and|but|or)(?: then)?|\bthen|,)\s\Z", re.IGNORECASE)
+_LONGEST_JOINT: Final = len(", and then ")
 #: What opens a clause that hangs on another.
 _OPENING_OTHERS: Final = ("after", "although", "as", "because", "before", "since", "until", "when", "while")
+_RELATING: Final = ("that ", "which ", "who ")
+_UNTIL: Final = "until "
 #: What leads to a clause that tells a happening of its own: "*before* the ferry went down".
-_CONJUNCTION: Final = re.compile(rf"(?:{'|'.join(_OPENING_OTHERS)})\s", re.IGNORECASE)
+_CONJUNCTION: Final = re.compile(rf"(?:{'|'.join(_OPENING_OTHERS)})\s(?!then\b)", re.IGNORECASE)
 #: In front of a clause within a relative one: "a boy *who died when* a car hit a wall was named".
 _IN_RELATIVE: Final = Rare(rf"\b(?:who|which|that)\s[^\n,.;:]{{1,80}}\b(?:{'|'.join(_OPENING_OTHERS)})\s\Z")
 _PLACE_TO_CUT: Final = re.compile(
@@ -64,10 +68,27 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     text, sentence = clause.text, clause.span
     first, last = one.at
     start, end = _own_clause(clause, limits, part, one, dates)
-    if one.when == "ing" and text[last : last + 1] not in _APOSTROPHES:
-        whom = accused(text, sentence[0], first)
+    if limits[0] <= sentence[0]:
+        start = clause.behind_told(start, first)
+    deed = first if one.when == "ing" else clause.gerund_of(first) if one.part == "noun" else -1
+    if deed >= 0 and text[last : last + 1] not in _APOSTROPHES:
+        whom = accused(text, sentence[0], deed)
         if whom is not None:
-            return _with_subject(text, *whom, first, end)
+            return _with_subject(text, *whom, deed, end)
+    if one.part == "noun" and (said := clause.said_in(start, end)):
+        start = clause.phrase(first)  # "she said after *the vote*": the saying is no happening
+        if not clause.is_led_to(start):
+            return ""  # "the organizer of *protests* said"
+        if said > last:
+            comma = text.rfind(", ", last, said)  # "asked about *the vote*, she said"
+            end = min(end, comma if comma >= 0 else said)
+        if (start, end) == one.at:
+            return ""
+    elif one.when == "ing" and not one.is_grave and clause.said_in(start, end):
+        return ""  # "weighing the risk of *losing* it, she said"
+    if limits[0] > sentence[0] and start <= clause.behind_to(limits[0]):
+        # "is said *to hide*", "sought to end *a strike*"
+        start = clause.phrase(first) if one.part == "noun" else clause.start(sentence[0], limits[0])
     subject = ""
     head = start
     if one.part == "verb" and limits[0] <= sentence[0] and text.rfind(", ", max(start, first - _HELPERS), first) >= 0:
@@ -89,14 +110,23 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         start = clause.noun_in_front(sentence[0], start, first)
         if one.part == "verb" and text.endswith(_OF_OTHERS, sentence[0], start):
             end = clause.outer_verb(last, end, of_any=True)  # "the widow of *a man who died in May* wept"
+    elif one.part == "noun" and clause.is_phrase(start, first, end, opening):
+        start = clause.phrase(first)  # "in response to *the vote*"
+    elif one.clause == "reduced" and opening == "I" and start > sentence[0] and not clause.has_verb(start, end):
+        start = clause.behind(start, first, 1)  # "with *two people shot*"
     elif (
         (one.part == "noun" or clause.leads_to_gerund(start, one) or is_suspected(text, one))
         and opening in ("I", "T", "G", "V", "X")
         and start > sentence[0]
+        and not (opening == "V" and one.part == "noun" and clause.index(first) == clause.index(start) + 1)
     ):
         start = clause.behind(start, first)
     elif start > sentence[0] and clause.lacks_subject(start, opening, one):
-        whole = clause.start(sentence[0], start - 1) if start - 1 > sentence[0] else sentence[0]
+        joint = _JOINED.search(text, max(sentence[0], start - _LONGEST_JOINT), start)
+        begin = limits[0] if clause.has_verb(limits[0], start) else sentence[0]
+        whole = clause.start(begin, max(begin, joint.start() if joint else start - 1))
+        if joint and text.endswith(_UNTIL, begin, whole) and not clause.has_verb(whole, joint.start()):
+            whole = clause.start(begin, whole - len(_UNTIL))  # "stood there until *noon*, but were stopped"
         whole = _without_date(text, whole, first, dates)
         relative = clause.relative(whole, first)
         comma = clause.end_inside(whole, start + 1) if clause.has_relative and limits[0] <= sentence[0] else end
@@ -106,14 +136,17 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             if end - whole > _LONGEST:
                 return _with_subject(text, whole, around, start, end)
             start = whole
+        elif teller := clause.teller(whole, start, end):  # "Ann Quill said it was sold *and accused the board*"
+            subject = teller
         elif relative > whole:
             start = clause.noun_in_front(sentence[0], relative, first)
-        elif not _JOINED.search(text, max(whole, start - _LONGEST_JOINT), start) or (
-            end - whole <= _LONGEST and not clause.reports(whole, start)
-        ):
-            start = whole
-        else:
-            subject = clause.subject(whole, start)
+        elif joint is None or (end - whole <= _LONGEST and not clause.reports(whole, start)):
+            start = whole if joint is None or joint.start() > whole else start
+        elif joint.start() > whole:
+            reported = clause.behind_report(whole, start) if joint[0] == ", " else ""
+            subject = reported or clause.subject(whole, start)
+            if subject.startswith(_RELATING):  # "rules *that* closed the mill and sank the ship"
+                subject = clause.subject(sentence[0], start)
     words = _not_too_long(on_one_line(text[start:end]), last - start)
     title = f"{subject} … {words}" if subject else words
     return title[:1].upper() + title[1:]

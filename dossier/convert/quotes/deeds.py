@@ -37,7 +37,7 @@ DEEDS: Final = {
     "charge": Rare(r"(?!that\b)"),
     "depose": Rare(r"(?!that\b)"),
     "submit": Rare(r"(?!that\b)"),
-    "post": Rare(""),
+    "post": Rare(r"(?!that (?!(?:\w{2,20}ed|are|had|has|is|was|were)\b))"),
     "recall": Rare(
         r"(?:(?:about|around|over|nearly|some|up to|more than|almost) )?\d"
         r"|(?:(?:all|its|their|his|her|the|thousands of|millions of|dozens of|hundreds of) )(?:[\w’'-]{1,20} ){0,3}?"

@@ -289,9 +289,23 @@ def _headline(article: Article) -> Iterator[Attribution]:
         return
     if words and (words[0].lower() in _LABELS or (len(words) > 2 and match["label"].isupper())):
         return  # "MONSTER IN THE ATTIC: Lodger jailed"
-    is_place = article.name_type(*match.span("label")) == "place"  # "Mali: two journalists released"
+    is_place = (
+        article.name_type(*match.span("label")) == "place"
+        or (  # "Mali: two journalists released"
+            match["words"].rstrip().endswith(".") and not _is_met_again(article, words[-1:], match.end("label"))
+        )
+    )  # "LODDEN: Two clerks were hurt, villagers said.": no headline ends so
     if last in _VOICES or (not is_place and _CAPITAL.fullmatch(match["label"]) and words[-1] in article.name_words):
         yield _labelled(article, match, "headline with a colon")
+
+
+def _is_met_again(article: Article, words: list[str], start: int) -> bool:
+    """True where somebody's name with one of some words, in any letters, stands behind a place."""
+    lows = {word.lower() for word in words}
+    return any(
+        type_ != "place" and not lows.isdisjoint(article.text[slice(*span)].lower().split())
+        for span, type_ in article.names_in(start, len(article.text))
+    )
 
 
 def _goes_on_to_say(text: str, start: int) -> bool:

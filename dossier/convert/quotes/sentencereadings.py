@@ -10,6 +10,7 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, first_of
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause
+from dossier.convert.reading.tags import has_finite
 from dossier.convert.speakers.ownsubject import TAKING_SOMEBODY, has_other_cue
 from dossier.records import replace
 
@@ -29,6 +30,8 @@ _SAID_WHEN: Final = Rare(
 )
 #: Between "According to her," and what was said.
 _WHO: Final = Rare(r"\s(?:who|whose|which)\b[^\n,;:.!?\"“”«»—–]{1,120}(?:,|\s?[—–])(?=\s)")
+#: What leads to what is said of, or asked for: "*calling on* the rebels", not "crying in the yard".
+_OF_WORDS: Final = frozenset({"about", "against", "for", "of", "on"})
 #: "The board wrote on Monday:" and its words in the next paragraph.
 _BLOCK: Final = re.compile(r"[^\n.!?:;\"“”«»]{0,60}+:[^\S\n]*\n\s*([^\s\"“«][^\n]{20,})")
 #: The last part of a sentence before its verb: ", *police and firemen* said".
@@ -66,7 +69,8 @@ def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
         return
     comma = _BEHIND.match(text, last, sentence.end)
     opens = _past_relative_clause(text, comma.end(), sentence.end) if comma else sentence.end
-    behind = (opens, sentence.end) if sentence.end - opens >= SHORTEST_CLAUSE else None
+    is_apart = comma and _does_by_words(article, clause, opens) and has_finite(text, sentence.start, first)
+    behind = (opens, sentence.end) if sentence.end - opens >= SHORTEST_CLAUSE and not is_apart else None
     if is_set_off:
         if first - sentence.start >= SHORTEST_CLAUSE:
             near = sentence.end - last <= _LONGEST_END
@@ -80,6 +84,20 @@ def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
             yield Reading(clause, "around", at, clause.cue, clause.subject)
     elif behind:
         yield Reading(clause, "behind", (behind,), clause.cue, clause.subject)
+
+
+def _does_by_words(article: Article, clause: Clause, start: int) -> bool:
+    """True for what whoever speaks does by that: "The war was over, she said, *accusing the rebels* of lying"."""
+    text = article.text
+    while text[start : start + 1].isspace():
+        start += 1
+    others = article.clauses_at.get(start, ()) if clause.part == "verb" else ()
+    return any(
+        each.role == "adverbial"
+        and each.subject == clause.subject
+        and any(taken.kind != "pp" or taken.marker in _OF_WORDS for taken in each.complements)
+        for each in others
+    )
 
 
 def _past_relative_clause(text: str, start: int, end: int) -> int:

@@ -21,7 +21,9 @@ HELPERS: Final = {
 }
 _CLAUSE_WORDS: Final = frozenset({"that", "whether"})
 #: Verbs of saying and thinking that read as nouns.
-_NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows wonders".split())
+_NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows warns wonders".split())
+#: … of which these are plural nouns behind other nouns, but not behind a name: "Ann Quill *suspects* that".
+_OF_ONE: Final = frozenset({"doubts", "suspects"})
 #: The same behind several people, where a comma, or the sentence, is over: "the mill was sold, residents *claim*."
 _THEY_SAY: Final = frozenset(
     {
@@ -34,7 +36,7 @@ _ONE_SAYS: Final = frozenset(f"{verb}s" for verb in _THEY_SAY)
 #: Those that take what they tell without an article: "polls *show* voters like him".
 _THEY_TELL: Final = frozenset("claim doubt estimate fear hope show vow".split())
 #: Plurals that tell which one a noun is: "a *sports* show host".
-_OF_ONE: Final = frozenset("arts fireworks games sales sports".split())
+_WHICH: Final = frozenset("arts fireworks games sales sports".split())
 _BEFORE_A_CLAUSE: Final = frozenset(".,:q(CW")
 _OVER: Final = frozenset(",.")
 _OBJECTS: Final = (["N"], ["P"], ["J"], ["M"])
@@ -90,9 +92,10 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
             if lows[place + 1 : place + 2] == ["to"] and tags[place + 2 : place + 3] == ["B"]:
                 tags[place + 1 : place + 3] = "I", "P" if tokens.words[place + 2][0].isupper() else "N"
         elif place:
-            if low in _CLAUSE_WORDS and _may_say(lows, place - 1) and _links(tags, place):
-                tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
-            if low == "that" and lows[place - 1] == "doubts" and tags[place - 2 : place] == ["P", "N"]:
+            said = place - 1 - (tags[place - 1] == "Y")  # "the board *claims* however that"
+            if low in _CLAUSE_WORDS and said > 0 and _may_say(lows, said) and _links(tags, said, place):
+                tags[said] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
+            if low == "that" and lows[place - 1] in _OF_ONE and tags[place - 2 : place] == ["P", "N"]:
                 tags[place - 1] = "V"  # "the analyst Ann Quill *doubts* that will happen"
             if low == "that" and lows[place - 1] == "warning" and tags[place - 2 : place] == ["N", "N"]:
                 tags[place - 1] = "G"  # "a letter *warning* that it was shut"
@@ -204,7 +207,7 @@ def _acts(tags: list[str], place: int) -> bool:
 def _may_say(lows: Sequence[str], place: int) -> bool:
     """True for a noun that is a verb too: "the clerk *doubts*", and behind a plural "the clerks *doubt*"."""
     low = lows[place]
-    return low in _NOUNS_TOO or (f"{low}s" in _NOUNS_TOO and is_many(lows[place - 1]))
+    return low in _NOUNS_TOO or ((f"{low}s" in _NOUNS_TOO or low == "state") and is_many(lows[place - 1]))
 
 
 def _is_parenthetic(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
@@ -226,7 +229,7 @@ def _is_parenthetic(lows: Sequence[str], tags: Sequence[str], place: int) -> boo
 def _is_of_many(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
     """True for what several people or things at the head of their clause do: "*critics claim* clerks lied"."""
     lows, first = tokens.lows, place - 1
-    if lows[first] in _OF_ONE or not (lows[first] == "police" or is_plural(lows[first])):
+    if lows[first] in _WHICH or not (lows[first] == "police" or is_plural(lows[first])):
         return False
     while first and tokens.starts[first] - tokens.ends[first - 1] <= 1:  # else behind a blank line
         if tags[first - 1] not in "JDNMP":
@@ -257,10 +260,10 @@ def _first_of_phrase(tags: Sequence[str], place: int, modifying: str) -> int:
     return first
 
 
-def _links(tags: list[str], place: int) -> bool:
-    """True for a "that" between a noun phrase with one noun too many and a clause."""
+def _links(tags: list[str], noun: int, place: int) -> bool:
+    """True for a "that" between a noun phrase with one noun too many, the last, and a clause."""
     return (
-        tags[place - 2 : place] in _PHRASE_AND_NOUN
+        tags[noun - 1 : noun + 1] in _PHRASE_AND_NOUN
         and tags[place] == "I"
         and "".join(tags[place + 1 : place + 2]) in _BEGIN_A_CLAUSE
     )

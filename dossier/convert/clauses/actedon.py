@@ -1,0 +1,56 @@
+"""Whom or what something is done to in front of a participle or infinitive that is not theirs.
+
+"Spent *the year* saying …", "surrounded *the mayor* demanding …", "expelled *the clerk* accusing him of lies".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dossier.convert.clauses.mouthpieces import SHOWING
+from dossier.convert.clauses.shapes import SPANS
+from dossier.convert.clauses.stretches import Stretch
+from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.persons import is_somebody
+from dossier.convert.english.pronouns import DEFINITE, ONLY_OBJECTS
+
+#: What is done to somebody by whoever tells him something: "surrounded *the mayor* demanding …".
+_PRESSING: Final = forms_of_verbs("besiege confront heckle interrupt mob surround")
+TIME: Final = SPANS | {"time"}
+SPENDING: Final = frozenset({"spend", "spending", "spends", "spent"})
+#: Whoever does this with a time tells something in it: "*used* her time to warn …".
+_TAKING_TIME: Final = SPENDING | forms_of_verbs("devote find take use waste")
+
+
+def is_acted_on(stretch: Stretch, noun: int) -> bool:
+    """True for somebody who is told something by what is done to him: "surrounded *the mayor* demanding …"."""
+    first = stretch.phrase_left(noun)
+    act = first - 1
+    if act > 0 and stretch.shape[act] == "v" and stretch.low(act) not in SHOWING and _is_about_him(stretch, noun):
+        return True
+    if first != noun or act < 1 or stretch.shape[act] not in "vx" or stretch.low(act) not in _PRESSING:
+        return False
+    return stretch.is_capitalised(noun) or (stretch.first_low(noun) in DEFINITE and is_somebody(stretch.low(noun)))
+
+
+def _is_about_him(stretch: Stretch, noun: int) -> bool:
+    """True for what is said of who stands in front: "expelled *the clerk* accusing him of lies"."""
+    shape, of = stretch.shape, noun + 2
+    if not (stretch.is_capitalised(noun) or is_somebody(stretch.low(noun))) or shape[of - 1] != "g":
+        return False
+    if shape[of : of + 1] == "n" and stretch.first_low(of) in ONLY_OBJECTS | {"her"}:
+        return not stretch.has_verb(of + 1)
+    return shape.startswith("mn", of) and stretch.low(of + 1) in ("he", "she", "they")
+
+
+def is_spent(stretch: Stretch, noun: int, letter: str) -> bool:
+    """True for "she spent *much of the year* warning …" and "used *her time* to warn …": no time says anything."""
+    acts = SPENDING if letter == "g" else _TAKING_TIME
+    if acts.isdisjoint(stretch.heads[:noun]):
+        return False
+    first = stretch.phrase_left(noun)
+    act = first - 1
+    if act < 1 or stretch.shape[act] not in "vigb" or stretch.low(act) not in acts:
+        return False
+    # "it took *Ann Quill* a day to"
+    return letter == "g" or not (stretch.heads[act - 1] == "it" or stretch.is_capitalised(first))

@@ -1,0 +1,38 @@
+"""The words of a title: on one line, without what is loose around them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from".split())
+_GAP: Final = frozenset(" \n,;:–—-")
+
+
+def behind_gap(text: str, at: int) -> int:
+    """The first place at or behind `at` where no blank or loose mark stands."""
+    while at < len(text) and text[at] in _GAP:
+        at += 1
+    return at
+
+
+def on_one_line(words: str) -> str:
+    """Words on one line, without what is loose at their ends; marks that only open or only close are left out."""
+    if not words.isprintable() or "  " in words:
+        words = " ".join(words.split())
+    words = _without_loose_end(words.strip(" ,;:.–—-"))
+    if words.startswith("(") and words.endswith(")"):
+        words = words[1:-1]
+    for marks in ("“”", "«»", "()"):
+        if words.count(marks[0]) != words.count(marks[-1]):
+            words = words.replace(marks[0], "").replace(marks[-1], "")
+    words = words.replace('"', "") if words.count('"') % 2 else words
+    return _without_loose_end(words.strip(" ,;:–—-"))
+
+
+def _without_loose_end(words: str) -> str:
+    """Words without the small ones at their end that lead to nothing."""
+    front, blank, last = words.rpartition(" ")
+    while blank and last in _LOOSE:
+        words = front.removesuffix(",")
+        front, blank, last = words.rpartition(" ")
+    return words

@@ -1,0 +1,87 @@
+"""How far what somebody said goes, and where who said it, or somebody else, goes on."""
+
+from __future__ import annotations
+
+import pytest
+from claimed import made
+from hearing import said
+
+
+@pytest.mark.parametrize(
+    "did",
+    [
+        "began firing", "fired at the crowd", "hit a clerk", "demanded money", "ended the strike", "announced a curfew",
+        "accused her of theft", "warned her to leave", "promised her a lamp", "denied them the right to vote",
+    ],
+)  # fmt: skip
+def test_what_else_those_did_who_are_told_of_is_told_with_it(did: str) -> None:
+    text = f"Mary Quill said that the guards came to the square and {did}."
+    assert said(text) == [("mary-quill", f"that the guards came to the square and {did}")]
+    assert {claim.by for event in made(text, "rules").events for claim in event.claims} <= {"mary-quill"}
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        # what cannot speak is told of
+        ("said the roof leaked", "blamed the owner"),
+        ("noted that the road was shut", "criticized the delay"),
+        ("said the vote was late", "accused the board of rigging it"),
+        ("said the dam had failed", "urged clerks to leave"),
+        # its own clause
+        ("said the guards came", "warned that it was late"),
+        ("said the clerk left", "asked why it was late"),
+        ("said she was ill", "told reporters that it was late"),
+        # another tense
+        ("said he would order a search", "warned against a strike"),
+        ("said the clerk is to blame", "accused him of stealing lamps"),
+        # by nothing but words
+        ("said the clerk lied", "accused the board of hiding it"),
+    ],
+)
+def test_what_whoever_speaks_says_besides_is_not_told_with_it(first: str, second: str) -> None:
+    dossier = made(f"Mary Quill {first} and {second}.", "rules")
+    assert len(dossier.quotes) == 2
+    assert {quote.speaker for quote in dossier.quotes} == {"mary-quill"}
+    titles = [event.title for event in dossier.events if f"and {second[:7]}" in event.title]
+    assert all(title.startswith("Mary Quill said") for title in titles)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mary Quill said the pier was safe and Odo Tarn said it was a ruin.",
+         [("mary-quill", "the pier was safe"), ("odo-tarn", "it was a ruin")]),
+        ("Mary Quill says the pier is safe but the mayor says it is a ruin.",
+         [("mary-quill", "the pier is safe"), ("the mayor", "it is a ruin")]),
+        ("Mary Quill has said that the pier is old, but Odo Tarn has called it a ruin.",
+         [("mary-quill", "that the pier is old"), ("odo-tarn", "it a ruin")]),
+        ("Mary Quill said that the pier was old; Odo Tarn called it a ruin.",
+         [("mary-quill", "that the pier was old")]),
+        # what she was told, saw and heard
+        ("Mary Quill said she fell and Odo Tarn told her that it was late.",
+         [("mary-quill", "she fell and Odo Tarn told her that it was late")]),
+        ("Mary Quill said the pier was safe and Odo Tarn had left.",
+         [("mary-quill", "the pier was safe and Odo Tarn had left")]),
+        ("Mary Quill said the pier was old, but Odo Tarn had called it a ruin.",
+         [("mary-quill", "the pier was old, but Odo Tarn had called it a ruin")]),
+        ("Mary Quill said that Odo Tarn and Ivo Lind said it was late.",
+         [("mary-quill", "that Odo Tarn and Ivo Lind said it was late")]),
+    ],
+)  # fmt: skip
+def test_what_somebody_else_says_is_theirs(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A report saying the dam is safe was published on Monday.", "the dam is safe"),
+        ('An article by Odo Tarn saying the plague is a "hoax" was removed.', 'the plague is a "hoax"'),
+        ("A note urging bakers to leave was read.", "to leave"),
+        ("The mayor left, saying the dam was safe and had been mended.", "the dam was safe and had been mended"),
+        ("A note saying the dam was lost.", "the dam was lost"),
+    ],
+)
+def test_what_is_told_in_a_thing_ends_where_something_is_done_with_that(text: str, words: str) -> None:
+    assert [told for _, told in said(text)] == [words]
