@@ -106,6 +106,9 @@ from hearing import quotes, said
         ),
         ("Odo Tarn, chair of the Lodd Mill Union, left. The Lodd Mill Union boss said it rained.", "odo-tarn"),
         ("President Odo Tarn left. The former head of state said it rained.", "The former head of state"),
+        ("Club president Odo Tarn left. The head of state said it rained.", "The head of state"),
+        ("The president of Kenya, Odo Tarn, left. The head of state said it rained.", "odo-tarn"),
+        ("The band's manager, Odo Tarn, left. The trainer said it rained.", "The trainer"),
         ("Former president Odo Tarn left. The head of state said it rained.", "The head of state"),
         ("Odo Tarn, a bus manager, left. The coach said it rained.", "The coach"),
         # another paper of the kind, or one that others wrote

@@ -281,7 +281,7 @@ class Speakers:
         if words[-1].endswith("-year-old"):
             return self._people.only.of_age(words[-1].partition("-")[0], start) if len(words) == 2 else ""
         if words[-1] in OF_TEAMS and not self._people.titles.has_bearer(words[-1]):
-            words[-1] = next(filter(self._is_of_team, OF_TEAMS), words[-1])
+            words[-1] = next(filter(self._is_of_team, OF_TEAMS[words[-1]]), words[-1])
         if not self._people.titles.has_bearer(words[-1]):
             return self._leader(start, text) if words[-1] in _LEADERS and words[0].lower() == "the" else ""
         kind = [
