@@ -105,6 +105,11 @@ from hearing import quotes, said
             "The Lodd Mill Union chief",
         ),
         ("Odo Tarn, chair of the Lodd Mill Union, left. The Lodd Mill Union boss said it rained.", "odo-tarn"),
+        (
+            "Odo Tarn, chair of the Lodd Mill Union, left. The head of the Lodd Mill Union's panel said it rained.",
+            "The head of the Lodd Mill Union's panel",
+        ),
+        ("Odo Tarn, chair of the Lodd Mill Union, left. The head of the Lodd Mill Union said it rained.", "odo-tarn"),
         ("President Odo Tarn left. The former head of state said it rained.", "The former head of state"),
         ("Club president Odo Tarn left. The head of state said it rained.", "The head of state"),
         ("The president of Kenya, Odo Tarn, left. The head of state said it rained.", "odo-tarn"),

@@ -291,6 +291,8 @@ def _who_tells(article: Article, own: Sequence[Attribution], quotation: Quotatio
         return ()  # "said the guard had threatened her. 'I will get you.'"
     if any(not _OTHERS_SAY.isdisjoint(_words(text, *span)) for span in told.content):
         return ()  # "said she had told the court of it. 'He hit me.'"
+    if FIRST_PERSON.search(text, quotation.start, quotation.end) and is_person(text[slice(*told.content[0])]):
+        return ()  # "questioned the witness. 'I saw it.'": that one's words
     others = [span for span in people if not holds(told.source, span[0])]
     if others and not FIRST_PERSON.search(text, quotation.start, quotation.end):
         return ()

@@ -306,7 +306,13 @@ class Speakers:
 
     def _leader(self, start: int, text: str) -> str:
         """Of "the *Tarn Union* leader" the only person who is told to lead it."""
-        groups = {each.id for _, each in self._mentions.within(start, start + len(text)) if each.type == "organization"}
+        noun = text.rpartition(" ")[2]
+        groups = {
+            each.id
+            for (_, last), each in self._mentions.within(start, start + len(text))
+            # not "the head of *the union's* rules committee"
+            if each.type == "organization" and self._text[last : start + len(text)].strip(" )") in ("", noun)
+        }
         people = self._people.named.by_id.values()
         found = [
             one.id for one in people if any(role.organization in groups and leads(role.title) for role in one.roles)
