@@ -97,6 +97,31 @@ from hearing import quotes, said
         ("Ivo Lind blamed a clerk in a letter, Odo Tarn said.\n\nThe letter said it rained.", "The letter"),
         # what an editor put in names nobody who cannot speak
         ("Odo Tarn hit Ivo Lind. He added: “I ran [Tarn points at a door] and hid.”", "odo-tarn"),
+        # nor is who speaks whom a bracket names as the one that is spoken of
+        ("Odo Tarn left. “He [Tarn] fled,” he said.", "he"),
+        # who only speaks for a body, or led it once, is no leader of it; nor is one who was president a head of state
+        (
+            "Odo Tarn, spokesman for the Lodd Mill Union, left. The Lodd Mill Union chief said it rained.",
+            "The Lodd Mill Union chief",
+        ),
+        ("Odo Tarn, chair of the Lodd Mill Union, left. The Lodd Mill Union boss said it rained.", "odo-tarn"),
+        (
+            "Odo Tarn, chair of the Lodd Mill Union, left. The head of the Lodd Mill Union's panel said it rained.",
+            "The head of the Lodd Mill Union's panel",
+        ),
+        ("Odo Tarn, chair of the Lodd Mill Union, left. The head of the Lodd Mill Union said it rained.", "odo-tarn"),
+        ("President Odo Tarn left. The former head of state said it rained.", "The former head of state"),
+        ("Club president Odo Tarn left. The head of state said it rained.", "The head of state"),
+        ("The president of Kenya, Odo Tarn, left. The head of state said it rained.", "odo-tarn"),
+        ("The band's manager, Odo Tarn, left. The trainer said it rained.", "The trainer"),
+        ("Former president Odo Tarn left. The head of state said it rained.", "The head of state"),
+        ("Odo Tarn, a bus manager, left. The coach said it rained.", "The coach"),
+        # another paper of the kind, or one that others wrote
+        (
+            "In a report, Odo Tarn said it rained. A report by a clerk said it froze. The report said it rained.",
+            "The report",
+        ),
+        ("Odo Tarn said clerks had sent him a letter. The letter said it rained.", "The letter"),
     ],
 )
 def test_who_is_meant_by_office_age_or_letter(text: str, speaker: str) -> None:

@@ -50,6 +50,9 @@ from claimed import BURNED, claims, made
         ("Ida Renn dispelled fears that guards burned the mill.", "ida-renn", "denies"),
         ("Claims circulated online on Monday that guards burned the mill.", "author", "alleges"),
         ("Reports later emerged in the press that guards burned the mill.", "author", "alleges"),
+        ("False reports spread online that guards burned the mill.", "author", "alleges"),
+        ("Reports emerged in the week that guards burned the mill.", "author", "asserts"),
+        ("Reports emerged on the day that guards burned the mill.", "author", "asserts"),
         ("Fears grew in the town on Monday that guards burned the mill.", "author", "alleges"),
         (
             "Police have no information to confirm reports spread online that guards burned the mill.",

@@ -124,6 +124,7 @@ def test_what_is_found_is_a_happening_and_that_something_is_so_is_a_report() -> 
         ("Old residents flee the town.", "flee", "present"),
         ("Lodd says residents flee the town.", "flee", "present"),
         ("Lodd let residents flee the town.", "flee", "open"),
+        ("The mayor demands residents flee the town.", "flee", "open"),
         ("Lodd saw the guards and residents flee the town.", "flee", "open"),
     ],
 )

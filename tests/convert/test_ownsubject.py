@@ -100,6 +100,10 @@ def test_who_speaks_through_what_is_written_or_called(text: str, expected: tuple
         ("The mill was old, Judge Ida Renn, head of the board said.", ("ida-renn", "The mill was old")),
         ("When they met Ida Renn, the mill spokeswoman said it was old.", ("the mill spokeswoman", "it was old")),
         ("Ida Renn, a friend of the mayor, said it was old.", ("ida-renn", "it was old")),
+        ("Ida Renn, the judge said, was innocent.", ("the judge", "Ida Renn … was innocent")),
+        ("Ida Renn, the prosecutor alleged, killed two men.", ("the prosecutor", "Ida Renn … killed two men")),
+        ("Ida Renn, the mayor added last week, would leave.", ("the mayor", "Ida Renn … would leave")),
+        ("Ida Renn, the mayor told Kray Post on Monday, fled.", ("the mayor", "Ida Renn … fled")),
     ],
 )
 def test_an_office_behind_a_name_speaks_as_that_one(text: str, expected: tuple[str, str]) -> None:

@@ -46,6 +46,11 @@ from claimed import made
             "Ida Renn … left on Monday",
             ("ida-renn",),
         ),
+        (
+            "Ida Renn condemned the raid and praised Odo Tarn for arresting a man on Monday.",
+            "Odo Tarn … arresting a man on Monday",
+            ("odo-tarn",),
+        ),
     ],
 )
 def test_who_is_named_beside_a_happening_has_no_part_in_it(

@@ -17,6 +17,8 @@ from claimed import made
         ("Two rebels were killed near Lodd.", "Five soldiers were killed near Lodd."),
         ("Rebels attacked the old school in Lodd.", "The army attacked rebels in Lodd near the school."),
         ("Two people were killed in an attack on Lodd.", "Nine people were killed in an attack on Ywar."),
+        ("A crash killed two pilots in Lodd in May.", "Another crash killed nine clerks in Lodd in May."),
+        ("Rebels killed nine soldiers in Lodd in May.", "Rebels killed at least 40 bakers in Lodd in May."),
         ("One of the army trucks was destroyed by mines.", "Lodd was burnt by army mines, destroying over 40 houses."),
     ],
 )
@@ -33,6 +35,8 @@ def test_two_happenings_are_not_one_for_a_few_words(name: str, one: str, other: 
         ("Odo Tarn met Ida Renn in Lodd on Monday.", "Ida Renn met Odo Tarn in Lodd, a clerk said."),
         ("Two soldiers were killed in the blast in Lodd.", "The blast in Lodd killed two people, a clerk said."),
         ("Two people were shot at the port of Lodd.", "Nine people were shot at the port of Lodd, a clerk said."),
+        ("A crash killed two pilots in Lodd in May.", "The crash killed nine clerks in Lodd in May, he said."),
+        ("Rebels seized 30 pupils in Lodd in May.", "Rebels seized at least 25 students in Lodd in May."),
         ("Ida Renn said police arrested Odo Tarn in Lodd.", "Jon Harr said police arrested Odo Tarn in Lodd."),
     ],
 )

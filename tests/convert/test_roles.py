@@ -43,6 +43,7 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         # what somebody is asked about or does as one is told of her
         ("As the mayor, Ann Quill said no.", "mayor"),
         ("The leader, Ann Quill, said no.", "leader"),
+        ("Ann Quill, the driver added to the crew, slept.", "driver"),
     ],
 )
 def test_what_somebody_is(text: str, title: str) -> None:
@@ -80,6 +81,7 @@ def test_what_somebody_is_at_an_organization() -> None:
         "If Ann Quill is the leader of the gang, she must go.",
         "Ann Quill, says analyst Odo Tarn, left.",
         "Ann Quill, married to the mayor of Elmstad, left.",
+        "Ann Quill, the mayor added on Monday, slept.",
     ],
 )
 def test_what_nobody_is_said_to_be(text: str) -> None:

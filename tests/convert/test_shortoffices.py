@@ -44,6 +44,9 @@ def test_what_the_letters_say_whoever_has_the_office_says() -> None:
         ("IGX Marta Olsen came. The IGX left.", set()),
         ("BBC Marta Olsen came.", set()),
         ("IGX Metal came.", set()),
+        ("After the IGX Marta Olsen came.", set()),
+        ("At IGX Marta Olsen slept.", set()),
+        ("She said that IGX Marta Olsen slept.", {"IGX"}),
         ("", set()),
     ],
 )

@@ -90,6 +90,8 @@ def test_words_of_nobody_named_are_passed_on_as_alleged() -> None:
         ("Two clerks said they would close the pier in June.", "They would close the pier in June", "plans"),
         ("Two clerks said the pier was closed on 3 May.", "The pier was closed on 3 May", "alleges"),
         ("Two clerks denied that they would close the pier.", "They would close the pier", "denies"),
+        ("Troops withdraw from Lodd on 20 June.", "Troops withdraw from Lodd on 20 June", "plans"),
+        ("Troops withdraw from Lodd after a deal.", "Troops withdraw from Lodd after a deal", "asserts"),
     ],
 )
 def test_what_nobody_named_says_is_hedged_as_it_is_said(name: str, text: str, title: str, stance: str) -> None:

@@ -113,6 +113,9 @@ def test_verbs_are_read_as_either_country_spells_them(spelling: str) -> None:
         ("Ann Quill of Spain and Odo Tarn said it was late.", "Ann Quill of Spain and Odo Tarn"),
         ("Ann Quill, the mayor of Elmstad and Tarn, said it was late.", "ann-quill"),
         ("The head of the Tarn Grain Reserve (TGR) in Lodd, Ida Renn, said the mill was safe.", "ida-renn"),
+        ("The Tarn Grain Reserve (TGR) chairman, Ida Renn, said the mill was safe.", "ida-renn"),
+        ("Tarn Grain Reserve (TGR) Secretary Ida Renn said the mill was safe.", "ida-renn"),
+        ("The Tarn Grain Reserve (TGR) said the mill was safe.", "tarn-grain-reserve"),
         ("The clerk of the Grain Reserve (TGR) in the port, Ida Renn, had, in a letter, said it was safe.", "ida-renn"),
     ],
 )

@@ -88,6 +88,10 @@ _OPENING: Final = _DETERMINERS | frozenset(
 )
 _FEW: Final = frozenset({"few", "no"})
 _WHEN: Final = frozenset({*WEEKDAYS, *MONTH_NUMBERS, "on", "in", "yesterday", "today", "last", "week", "month", "year"})
+#: A clause behind these tells when: "reports emerged in the *week* that rebels attacked".
+_TIMES: Final = frozenset(
+    "afternoon day evening hour minute moment month morning night season time week weekend year".split()
+)
 _LOOSE: Final = frozenset("also already yet now even ever either again later soon repeatedly".split())
 #: Behind "that", where its clause is over.
 _OVER: Final = Rare(
@@ -210,10 +214,13 @@ def _governing_words(text: str, first: int, that: int, place: int) -> list[re.Ma
     if _TOLD_AMONG.isdisjoint(lows[far:-1]):
         return words
     for back in range(len(words) - 2, far - 1, -1):
-        if lows[back] not in _TOLD_AMONG or _is_verb(words[: back + 1]):
+        is_spread = lows[back] in _TOLD_AMONG and _is_spread(lows[back + 1 :])
+        if lows[back] not in _TOLD_AMONG or (not is_spread and _is_verb(words[: back + 1])):
             continue
         is_fear = lows[back] in FEARS and lows[back + 1] in _AMONG and _VOUCHING.isdisjoint(lows[:back])
-        if (is_fear or _is_spread(lows[back + 1 :])) and not _is_of_whom(text, words[-1], that, place):
+        if (is_fear or is_spread) and not _is_of_whom(text, words[-1], that, place):
+            if is_spread and _is_verb(words[: back + 1]):
+                return words[back : back + 1]  # "New *reports* emerged online that": no verb, as another follows
             return words[: back + 1]  # "*fears* within the party that", "*reports* later emerged in the media that"
     return words
 
@@ -231,7 +238,10 @@ def _is_spread(lows: Sequence[str]) -> bool:
 def _is_of_whom(text: str, last: re.Match[str], that: int, place: int) -> bool:
     """True for a clause that tells which of the word in front of "that": "fears in the town *that lost its mill*"."""
     clause = that + len("that ")
-    if text[last.end() : that].strip():
+    behind = text[last.end() : that].split()
+    if last[0] in _TIMES or (last[0] == "the" and behind[:1] and behind[0] in _TIMES):
+        return True
+    if behind or last[0] == "online":
         return False  # "fears grew in the town *on Sunday* that"
     if place == clause or has_finite(text, clause, text.find(" ", clause)):
         return True

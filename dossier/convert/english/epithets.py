@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from dossier.convert.english.gazetteer import demonyms, is_place
+
 EPITHETS: Final = frozenset({"diplomat", "lawmaker", "legislator"})
 #: What stands in front of a clergyman's name, and what else he is called.
 ORDAINED: Final = ("Father ", "Fr ", "Fr. ", "Rev ", "Rev. ", "Revd ", "Reverend ", "Canon ", "Pastor ")
@@ -16,8 +18,13 @@ _LAWMAKERS: Final = frozenset(
 )
 _DIPLOMATS: Final = frozenset({"ambassador", "envoy", "consul"})
 #: Whom sports pages call by one and the other.
-OF_TEAMS: Final = ("coach", "manager", "boss", "trainer")
+OF_TEAMS: Final = {"coach": ("manager", "boss", "trainer"), "manager": ("coach", "boss"), "boss": ("coach", "manager")}
 _OF_STATES: Final = frozenset({"president", "king", "queen", "emperor", "sultan"})
+_LEADING: Final = frozenset(
+    "boss captain ceo chair chairman chairperson chairwoman chief commander director executive founder general head "
+    "leader president principal superintendent".split()
+)
+_OF_ONCE: Final = frozenset("assistant deputy ex former late then vice".split())
 HEAD_OF_STATE: Final = "head of state"
 _FOREIGN: Final = re.compile(r"\bforeign (?:minister|secretary|ministry)\b|\bsecretary of state\b", re.IGNORECASE)
 BRINGING_IN: Final = (" a ", " an ", "A ", "An ", "nother ", " one ")
@@ -45,6 +52,13 @@ _SHORTENED: Final = frozenset(
 )
 
 
+def leads(title: str) -> bool:
+    """True for a title of who leads a body: "general secretary" and "chair", not "spokeswoman" or "former chair"."""
+    words = title.lower().replace("-", " ").split()
+    is_first = words == ["secretary"] or (words[-1:] == ["secretary"] and "general" in words)
+    return (is_first or not _LEADING.isdisjoint(words[-1:])) and _OF_ONCE.isdisjoint(words)
+
+
 def initials(title: str) -> Iterator[str]:
     """What a title that is often shortened is shortened to, "cs" for "Health Cabinet Secretary"."""
     words = title.lower().split()
@@ -55,10 +69,16 @@ def initials(title: str) -> Iterator[str]:
     )
 
 
-def epithets(noun: str, title: str) -> tuple[str, ...]:
-    """What else somebody of a title is called: a senator is a lawmaker, an ambassador a diplomat."""
+def _is_of_a_state(words: str) -> bool:
+    """True for what stands beside "president" where that is a state's: "French", "of Kenya", not "club" or "former"."""
+    own = words.removeprefix(" of ").removeprefix("the ").strip().title()
+    return own in ("", "Acting", "Republic") or own in demonyms() or is_place(own)
+
+
+def epithets(noun: str, title: str, organization: str) -> tuple[str, ...]:
+    """What else somebody of a title, maybe of a body, is called: a senator the lawmaker, an ambassador the diplomat."""
     if noun in _LAWMAKERS:
         return ("lawmaker", "legislator")
-    if noun in _OF_STATES:
+    if noun in _OF_STATES and not organization and all(map(_is_of_a_state, title.lower().split(noun))):
         return (HEAD_OF_STATE,)
     return ("diplomat",) if noun in _DIPLOMATS or _FOREIGN.search(title) else ()

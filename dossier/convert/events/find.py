@@ -32,6 +32,7 @@ from dossier.convert.reading.places import Places
 from dossier.convert.reading.tags import has_finite, tag_at, tagged
 from dossier.edtf import begins_after, is_edtf
 from dossier.model import Claim, Entity, Event, Quote, Span, text_at
+from dossier.records import replace
 
 _MAX_HEADING: Final = 120
 _SAME_TITLE: Final = 40  # characters: what is cut off a title behind them differs by where its word stands
@@ -221,7 +222,9 @@ class _Writer:
         for one in telling:
             quote, is_over = self.inner[one], one.part == "noun" and _is_over(self.dates[one], self.published)
             sentence = self.sentences[one.sentence]
-            found = claims_of(self.text, one, sentence, quote, self.speakers, is_over=is_over)
+            is_ahead = one.when == "present" and _is_ahead(self.dates[one], self.published)
+            told = replace(one, when="future") if is_ahead else one  # "Troops *withdraw* on Friday week"
+            found = claims_of(self.text, told, sentence, quote, self.speakers, is_over=is_over)
             claims += self.denied.with_denials(one, quote, found)
         return tuple({(claim.by, claim.stance): claim for claim in reversed(claims)}.values())[::-1]
 
@@ -242,6 +245,11 @@ def _is_heard(text: str, quote: Quote, cue: Span) -> bool:
 def _is_over(date: EventDate, published: str) -> bool:
     """True for what the text dates itself before the day of publication."""
     return date.is_told and is_edtf(published) and begins_after(published, date.value)
+
+
+def _is_ahead(date: EventDate, published: str) -> bool:
+    """True for what the text dates itself behind the day of publication."""
+    return date.is_told and is_edtf(published) and is_edtf(date.value) and begins_after(date.value, published)
 
 
 def _is_act(one: Occurrence) -> bool:

@@ -234,6 +234,8 @@ def _is_of_several(lows: Sequence[str], tags: Sequence[str], noun: int, first: i
         return False
     while noun >= first and tags[noun] in _IN_SUBJECT:
         noun -= 1
+        if verb_lemma(lows[noun]) in _WANTED:
+            return False  # "The mayor *demands* ministers resign"
     return noun < first or tags[noun] in _BEFORE_CLAUSE or verb_lemma(lows[noun]) in REPORTING_VERBS
 
 
@@ -294,6 +296,8 @@ _NAMED: Final = frozenset("NP")
 _IN_SUBJECT: Final = frozenset("DJMNPS")
 #: In front of a clause with a subject of its own.
 _BEFORE_CLAUSE: Final = frozenset(",.:W")
+#: In front of what others are to do.
+_WANTED: Final = frozenset(map(verb_lemma, "advise demand insist propose recommend request suggest urge".split()))
 _PLURAL_BODIES: Final = frozenset({"police", "staff", "crew"})
 #: A subject's words, from the verb back to what denies it.
 _NAMING_TAGS: Final = frozenset("NJP")

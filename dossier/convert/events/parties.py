@@ -7,11 +7,12 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from dossier.convert.english.auxiliaries import HELPING
+from dossier.convert.english.eventwords import event_noun_forms
 from dossier.convert.english.timewords import MONTH_NUMBERS, NUMBERS, WEEKDAYS
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.reading.tags import tagged
 from dossier.model import Entity, Span
-from dossier.records import Record
+from dossier.records import Record, replace
 
 #: Tags inside a noun's phrase, and of what stands between a subject and its verb.
 _PHRASE: Final = frozenset("DJMNPSX")
@@ -33,6 +34,8 @@ class Party(Record):
     people: frozenset[str] = frozenset()
     noun: str = ""
     number: str = ""
+    is_definite: bool = False
+    is_rough: bool = False
 
     def excludes(self, other: Party) -> bool:
         """True where nobody can be on both sides: others are named, or other nouns are counted otherwise."""
@@ -40,6 +43,8 @@ class Party(Record):
             return self.people.isdisjoint(other.people)
         if not self.number or not other.number or self.number == other.number:
             return False
+        if (self.is_rough or other.is_rough) and _are_near(self.number, other.number):
+            return False  # "30 pupils", "at least 25 students"
         return self.noun != other.noun and _ANYBODY.isdisjoint((self.noun, other.noun))
 
 
@@ -56,7 +61,9 @@ class Parties(Record):
         mine, theirs = (each.doer.people | each.patient.people for each in (self, other))
         if mine and mine == theirs:
             return False  # "A met B", "B met A"
-        if self.patient.excludes(other.patient) or (self.doer.people and self.doer.excludes(other.doer)):
+        if (self.patient.excludes(other.patient) and not self._has_cause_of(other)) or (
+            self.doer.people and self.doer.excludes(other.doer)
+        ):
             return True
         if self._is_done_to(other) or other._is_done_to(self):
             return True
@@ -66,6 +73,11 @@ class Parties(Record):
         if not self.places or not other.places or not self.places.keys().isdisjoint(other.places):
             return False
         return _WIDE.isdisjoint({*self.places.values(), *other.places.values()})
+
+    def _has_cause_of(self, other: Parties) -> bool:
+        """True where one happening did both: "A crash killed two pilots", "*The crash* killed 40 passengers"."""
+        mine, theirs = self.doer, other.doer
+        return mine.noun == theirs.noun and (mine.is_definite or theirs.is_definite) and mine.noun in event_noun_forms()
 
     def _is_done_to(self, other: Parties) -> bool:
         """True where who does it here has it done to them there, by others."""
@@ -109,7 +121,7 @@ class Sides:
         start = stop
         while start > max(first, stop - _MOST) and (tags[start - 1] in _PHRASE or tokens.lows[start - 1] in _JOINING):
             start -= 1
-        return self._party(start, stop)
+        return self._told(start, stop)
 
     def _behind(self, word: int, limits: Span, links: Collection[str] = ()) -> Party:
         """The phrase behind a word; with `links`, the one behind one of those, which stands right there."""
@@ -125,7 +137,12 @@ class Sides:
         stop = start
         while stop < min(last, start + _MOST) and (tags[stop] in _PHRASE or tokens.lows[stop] in _JOINING):
             stop += 1
-        return self._party(start, stop)
+        return self._told(start, stop)
+
+    def _told(self, start: int, stop: int) -> Party:
+        lows = self._tokens.lows[max(0, start - 1) : stop]
+        party = self._party(start, stop)
+        return replace(party, is_definite="the" in lows[:2], is_rough=not _ABOUT.isdisjoint(lows))
 
     def _party(self, start: int, stop: int) -> Party:
         tokens, tags = self._tokens, self._tags
@@ -157,6 +174,12 @@ _BY: Final = ("by",)
 _ABOUT: Final = frozenset("about almost around at least more nearly over some than".split())
 #: What is counted is behind these: "*one of* the trucks".
 _SHARES: Final = frozenset("all both dozens hundreds majority many member members most none number scores some".split())
+
+
+def _are_near(number: str, other: str) -> bool:
+    """True where neither of two numbers is more than twice the other."""
+    low, high = sorted(NUMBERS.get(each) or int("".join(filter(str.isdecimal, each)) or 0) for each in (number, other))
+    return high <= 2 * low
 
 
 def _spots(entities: Sequence[Entity], type_: str) -> list[tuple[int, str, str]]:

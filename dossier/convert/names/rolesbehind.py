@@ -193,6 +193,8 @@ def _acts(text: str, end: int, is_fronted: bool) -> bool:
     low, following = tokens.lows[place], tokens.lows[place + 1]
     if low == "said":
         return following != "to"
+    if low in _SAYING and following not in _DONE_WITH:
+        return True
     if following in _OBJECTS:
         return low not in _TURNED
     if not low.endswith("ed") and low not in irregular_participles():
@@ -227,6 +229,16 @@ def _goes_on_to_speak(words: Sequence[Placed]) -> bool:
             return True
         names = [*names, word] if word[0].isupper() else []
     return False
+
+
+#: Pasts of verbs that no person is the object of: "Ann Quill, *the judge added,* was ill" tells no office of hers.
+_SAYING: Final = frozenset(
+    "added alleged announced argued asserted claimed commented complained conceded concluded contended explained "
+    "hinted insisted joked lamented maintained mused remarked replied responded stated suggested testified".split()
+)
+
+#: Behind a participle of those: "Ann Quill, the driver added *to* the team".
+_DONE_WITH: Final = frozenset({"as", "by", "for", "to"})
 
 
 def _is_anothers(behind: str) -> bool:

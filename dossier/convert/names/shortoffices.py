@@ -13,6 +13,8 @@ _BRACKET: Final = Rare(r" \(([A-Z]{2,6})\)")
 _LETTERS: Final = Rare(r"\b([A-Z]{2,5})\b(?: ([A-Z][a-z’'-]{1,20})(?= [A-Z]|(\b)))?")
 _OF_SHIPS: Final = frozenset(table_of("name_words")["ship_prefix"])
 _SMALL: Final = frozenset("and for in of the to".split())
+_OF_BODIES: Final = ("at", "in", "the")
+_LONGEST_WORD: Final = 6
 _LINKS: Final = frozenset("for of to".split())
 _REACH: Final = 120
 
@@ -60,5 +62,8 @@ def fronting_letters(text: str) -> frozenset[str]:
         if name is None or letters in known_names():
             others.add(letters)
         elif is_given(name) and found[3] is None:
+            before = text[max(0, found.start() - _LONGEST_WORD) : found.start()].lower().split()
+            if before and before[-1] in _OF_BODIES:
+                continue  # "after *the* TVA John Quill moved", "*at* LSE Ann Quill teaches"
             fronting.add(letters)
     return frozenset(fronting - others - _OF_SHIPS)

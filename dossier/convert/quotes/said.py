@@ -173,13 +173,16 @@ class _Voices:
 
 
 def _without_brackets(text: str, at: Passage) -> Passage:
-    """A passage without what an editor put in: "I went [*Ann Quill points at a door*] and came back"."""
+    """A passage without what an editor put in, but for a name: "I went [*Ann Quill points at a door*] and left"."""
     parts: list[Span] = []
     for start, end in at:
         first = start
         for bracket in _BRACKETS.finditer(text, start, end):
-            parts.append((first, bracket.start()))
-            first = bracket.end()
+            if (
+                not bracket[0].rpartition(" ")[2].lstrip("[")[:1].isupper()
+            ):  # nor of whom is told: "he [*Ann Quill*] fled"
+                parts.append((first, bracket.start()))
+                first = bracket.end()
         parts.append((first, end))
     return tuple([(start, end) for start, end in parts if start < end])
 

@@ -105,7 +105,19 @@ _GOING_ON: Final = frozenset(
     "vow warn write".split()
 )
 #: Behind a name: what somebody feels.
-_IS_SO: Final = Rare(r"(?:, [^,\n]{1,60},)? (?:was|is|were|are|felt|looked|seemed) (?:\w{2,12} ){0,2}[a-z]{3,20}\b")
+_IS_SO: Final = Rare(
+    r"(?:, [^,\n]{1,60},)? (?:was|is|were|are|felt|looked|seemed) (?P<how>(?:[a-z]{2,15} ){0,2}[a-z]{3,20})\b"
+)
+_FEELING: Final = frozenset(
+    "delighted devastated elated enraged heartbroken overjoyed relieved saddened thrilled".split()
+)
+#: What is no feeling, nor a noun behind it: "was happy *with*", "was *the* author".
+_NO_STATE: Final = frozenset("DI")
+#: Whose words are another's: "was happy with the *slogan*, 'We shall win.'"
+_WORKS: Final = frozenset(
+    "anthem ballad book caption chant film headline hymn lyric motto novel phrase play poem proverb quote refrain "
+    "saying single slogan song story title tune".split()
+)
 _OWNING: Final = ("'s ", "’s ", "' ", "’ ")
 _LONGEST_OFFICE: Final = 6
 #: "Mayor Ann Quill, 81, *was arrested*": what others may speak of.
@@ -279,6 +291,8 @@ def _who_tells(article: Article, own: Sequence[Attribution], quotation: Quotatio
         return ()  # "said the guard had threatened her. 'I will get you.'"
     if any(not _OTHERS_SAY.isdisjoint(_words(text, *span)) for span in told.content):
         return ()  # "said she had told the court of it. 'He hit me.'"
+    if FIRST_PERSON.search(text, quotation.start, quotation.end) and is_person(text[slice(*told.content[0])]):
+        return ()  # "questioned the witness. 'I saw it.'": that one's words
     others = [span for span in people if not holds(told.source, span[0])]
     if others and not FIRST_PERSON.search(text, quotation.start, quotation.end):
         return ()
@@ -319,8 +333,22 @@ def _behind_a_state(article: Article, quotation: Quotation) -> Passage:
     if len(people) != 1 or article.quoted_parts((sentence.start, start)) or article.has_cue(sentence.start, start):
         return ()
     lead = text[sentence.start : people[0][0]].split()
-    is_told = _IS_SO.match(text, people[0][1], start) is not None
-    return (people[0],) if is_told and (not lead or _is_office(lead)) else ()
+    state = _IS_SO.match(text, people[0][1], start)
+    if state is None or (lead and not _is_office(lead)) or not _feels(state["how"].split()):
+        return ()
+    last = text[: start - 2].rpartition(" ")[2]
+    return () if is_medium(last) or last in _MESSAGES or last in _WORKS else (people[0],)
+
+
+def _feels(words: Sequence[str]) -> bool:
+    """True for "very happy with" and "delighted", not for "arrested under" or "the author"."""
+    for word in words:
+        kinds = class_of(word)
+        if kinds[0] in _NO_STATE:
+            return False
+        if "J" in kinds or word in _FEELING:
+            return True
+    return False
 
 
 def _in_paragraph_before(

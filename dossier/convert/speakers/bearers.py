@@ -65,7 +65,7 @@ class Bearers:
                     noun = IN_FULL[noun]
                     self._by_letters.add((noun, entity.id))
                 # not "the ministry" of a "spokeswoman for the ministry"
-                for called in (noun, *initials(role.title), *epithets(noun, role.title)):
+                for called in (noun, *initials(role.title), *epithets(noun, role.title, role.organization)):
                     self._titles.setdefault(called, {})[entity.id] = first_named
 
     def has_bearer(self, noun: str) -> bool:

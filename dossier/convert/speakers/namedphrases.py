@@ -43,6 +43,8 @@ HEAD_END: Final = re.compile(
     r"[,(—–;:\s](?:(?<!\s)|(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|through|about|near|under|and|but|or|nor"
     r"|representing|leading|heading|serving)\s)"
 )
+#: Letters in brackets that stand inside a phrase: "the Board of Trade *(BOT)* director".
+_LETTERS: Final = Rare(r"\([A-Z][A-Z-]{1,9}\)(?= \w)")
 _APPOSED: Final = Rare(r"((?:[\w'’-]{1,20} ){0,4}[a-z-]{2,20}), (?:(?!and|or)[\w'’-]{1,20} ){0,3}([a-z-]{2,20}) ")
 _BEHIND_A_NAME: Final = Rare(rf"(?: (?:{'|'.join(table_of('name_words')['postnominal'])})\b)*[ .\"”'’]*")
 _POSSESSIVE: Final = ("'", "’")
@@ -81,6 +83,10 @@ def named_in(text: str, mentions: Mentions, start: int, end: int) -> str:
     owner = next((span[1] for span, _ in inside if cut and span[0] < cut.start() < span[1]), 0)
     if owner:  # "The *Board of Trade's* Ann Quill", "*Board of Trade* director Ann Quill"
         cut = HEAD_END.search(text, owner, end)
+    if cut and cut[0] == "(" and (letters := _LETTERS.match(text, cut.start(), end)):
+        behind = HEAD_END.search(text, letters.end(), end)
+        if behind is None or behind.start() > letters.end():
+            cut = behind  # "the Board of Trade (BOT) *director* Ann Quill"
     head_end = cut.start() if cut else end
     for (first, last), entity in reversed(inside):
         if text[max(0, first - 3) : first - 1] in _MIMED_ENDS and _MIMED.search(

@@ -36,6 +36,8 @@ _IN_TOWN: Final = Rare(
     r"(?P<who>\w[\w'’-]{0,20}(?: [\w'’-]{1,20}){0,6}) (?:in|from|of|at|near|outside) "
     r"(?P<town>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2})"
 )
+#: From a verb to the comma that ends its clause: "Ann Quill, the judge *said on Monday,* was innocent".
+_SAID_ASIDE: Final = Rare(r" [^\n,;:.\"“”]{2,80}, ")
 _OF_BODIES: Final = Rare(r" (?:of|from) (?:the [A-Z][\w’'-]{1,20} of )?")
 #: What a phrase in front of a town begins with that may speak: "*In* talks in Lodd, Norway said" is a country.
 _LEADING_ON: Final = frozenset("a an another its one several some the two three".split())
@@ -243,7 +245,8 @@ def whose_bare_office(article: Article, subject: Span) -> int | None:
     """Where "*Ann Quill,* spokeswoman for Tarn's owner, Lodd Mills, said" begins: the parse took the rest alone.
 
     Behind another clause she stands between commas: "It was late, *Ann Quill,* head of the mill said"; with an article
-    the office may be another's, but for a name that opens its sentence: "*Ann Quill,* the Tarn spokeswoman told".
+    the office may be another's, but for a name that opens its sentence: "*Ann Quill,* the Tarn spokeswoman told". It is
+    another's where the name has its verb behind: "Ann Quill, *the judge said,* was innocent".
     """
     text, start = article.text, subject[0]
     word, _, behind = text[start : subject[1]].partition(" ")
@@ -258,6 +261,9 @@ def whose_bare_office(article: Article, subject: Span) -> int | None:
         return None
     if word == "the":
         last = behind.rpartition(" ")[2]
+        aside = _SAID_ASIDE.match(text, subject[1], sentence.end)
+        if aside and has_finite(text, aside.end(), aside.end() + 1):
+            return None
         return opening if opening == sentence.start and last.islower() and title_kind(last) == "office" else None
     is_bare = title_kind(word) == "office" and word.islower() and behind.startswith(("for ", "of ", "at ", "to "))
     return opening if is_bare else None

@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from dossier.convert.english.epithets import HEAD_OF_STATE, OF_TEAMS
+from dossier.convert.english.epithets import HEAD_OF_STATE, OF_TEAMS, leads
 from dossier.convert.english.persons import body_nouns, head_of, is_person, is_plural
 from dossier.convert.english.pronouns import POSSESSIVES
 from dossier.convert.names.fronted import named_in_front
 from dossier.convert.names.outlets import is_platform
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
+from dossier.convert.reading.tags import has_finite
 from dossier.convert.speakers.antecedents import People
 from dossier.convert.speakers.kinds import Kinds
 from dossier.convert.speakers.mentions import Mentions
@@ -47,9 +48,12 @@ _IN_WRITING: Final = Rare(
 #: What somebody speaks in, who made it: not "read *a letter*", nor "a statement *by* another".
 _ISSUED: Final = Rare(
     r"\b(?:[Ii]n|[Tt]hrough|[Vv]ia|issued|issuing|posted|published|released|sent|wrote) (?:an?|its|his|her|their) "
-    r"(?:[\w-]{1,20} ){0,2}?([a-z]{4,12})\b(?! (?:by|from|of)\b)"
+    r"(?:(?!an? )[\w-]{1,20} ){0,2}?([a-z]{4,12})\b(?! (?:by|from|of)\b)"
 )
+_MADE: Final = ("issued", "posted", "published", "released", "sent", "wrote")
 _PARAGRAPHS: Final = 2
+_PAST: Final = frozenset({"former", "ex", "late", "then", "previous", "deposed", "ousted"})
+_COACHING: Final = frozenset({"coach", "trainer"})
 _LEADERS: Final = frozenset({"boss", "chief", "head", "leader"})
 _OPENING: Final = " \n\"'“‘«"
 #: What may be said of anybody.
@@ -270,13 +274,14 @@ class Speakers:
         if cut and cut[0] == "," and ", and " in text:
             return ""  # "the mayor, Ann Quill, and her clerk"
         if text.lower().endswith(HEAD_OF_STATE):
-            return self._people.titles.bearer(HEAD_OF_STATE, start) if words[0].lower() == "the" else ""
+            is_one = words[0].lower() == "the" and _PAST.isdisjoint(words)
+            return self._people.titles.bearer(HEAD_OF_STATE, start) if is_one else ""
         if len(words) < 2 or not (words[-1].islower() or words[-1].isupper() or words[-1].lower() in _CAPITALISED):
             return ""
         if words[-1].endswith("-year-old"):
             return self._people.only.of_age(words[-1].partition("-")[0], start) if len(words) == 2 else ""
-        if words[-1] in OF_TEAMS:
-            words[-1] = next(filter(self._people.titles.has_bearer, (words[-1], *OF_TEAMS)), words[-1])
+        if words[-1] in OF_TEAMS and not self._people.titles.has_bearer(words[-1]):
+            words[-1] = next(filter(self._is_of_team, OF_TEAMS[words[-1]]), words[-1])
         if not self._people.titles.has_bearer(words[-1]):
             return self._leader(start, text) if words[-1] in _LEADERS and words[0].lower() == "the" else ""
         kind = [
@@ -292,11 +297,26 @@ class Speakers:
             self._people.titles.heard(words[-1], start, [word.removesuffix("'s").removesuffix("’s") for word in kind])
         return found
 
-    def _leader(self, start: int, text: str) -> str:
-        """Of "the *Tarn Union* leader" the only person whose office there is told."""
-        groups = {each.id for _, each in self._mentions.within(start, start + len(text)) if each.type == "organization"}
+    def _is_of_team(self, noun: str) -> bool:
+        """True where a person is a coach, or plainly a "manager": no "bus manager", nor a "union boss"."""
+        if noun in _COACHING or not self._people.titles.has_bearer(noun):
+            return self._people.titles.has_bearer(noun)
         people = self._people.named.by_id.values()
-        found = [one.id for one in people if any(role.organization in groups for role in one.roles)]
+        return any(role.title.lower() == noun for one in people for role in one.roles)
+
+    def _leader(self, start: int, text: str) -> str:
+        """Of "the *Tarn Union* leader" the only person who is told to lead it."""
+        noun = text.rpartition(" ")[2]
+        groups = {
+            each.id
+            for (_, last), each in self._mentions.within(start, start + len(text))
+            # not "the head of *the union's* rules committee"
+            if each.type == "organization" and self._text[last : start + len(text)].strip(" )") in ("", noun)
+        }
+        people = self._people.named.by_id.values()
+        found = [
+            one.id for one in people if any(role.organization in groups and leads(role.title) for role in one.roles)
+        ]
         return found[0] if len(found) == 1 else ""
 
     def _author(self, start: int, text: str) -> str:
@@ -312,8 +332,10 @@ class Speakers:
         if sentence.start < first and _ISSUED.match(self._text, sentence.start, first):
             first = sentence.start  # "*In a statement,* Ann Quill said"
         issued = _ISSUED.search(self._text, first, min(start, sentence.end))
-        if issued is None or issued[1] != noun:
-            return ""
+        if issued is None or issued[1] != noun or f" {noun} " in self._text[issued.end() : start]:
+            return ""  # "In a report, Ann Quill said … A *report* by the board … The report said"
+        if issued[0].startswith(_MADE) and has_finite(self._text, first, issued.start()):
+            return ""  # "Ann Quill said the police *issued a statement*"
         return (
             self._last if {each.id for _, each in self._mentions.within(first, issued.start())} <= {self._last} else ""
         )
