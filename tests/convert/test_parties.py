@@ -19,6 +19,7 @@ from claimed import made
         ("Two people were killed in an attack on Lodd.", "Nine people were killed in an attack on Ywar."),
         ("A crash killed two pilots in Lodd in May.", "Another crash killed nine clerks in Lodd in May."),
         ("Rebels killed nine soldiers in Lodd in May.", "Rebels killed at least 40 bakers in Lodd in May."),
+        ("A judge found Tarn Mills not guilty of theft.", "The judge found Tarn Mills negligent in the theft."),
         ("One of the army trucks was destroyed by mines.", "Lodd was burnt by army mines, destroying over 40 houses."),
     ],
 )

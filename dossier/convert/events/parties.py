@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from dossier.convert.english.auxiliaries import HELPING
-from dossier.convert.english.eventwords import event_noun_forms
+from dossier.convert.english.eventwords import event_noun_forms, verb_lemma
 from dossier.convert.english.timewords import MONTH_NUMBERS, NUMBERS, WEEKDAYS
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.reading.tags import tagged
@@ -55,9 +55,12 @@ class Parties(Record):
     patient: Party
     places: Mapping[str, str]
     names: frozenset[str]
+    verdict: str = ""
 
     def are_others(self, other: Parties) -> bool:
         """True where two tellings cannot be of one happening, whatever words they share."""
+        if self.verdict and other.verdict and self.verdict != other.verdict:
+            return True
         mine, theirs = (each.doer.people | each.patient.people for each in (self, other))
         if mine and mine == theirs:
             return False  # "A met B", "B met A"
@@ -101,9 +104,20 @@ class Sides:
         if one.part == "noun":
             return Parties(Party(), self._behind(place, limits, _TO_NOUN), places, names)
         subject, behind = self._in_front(place, limits), self._behind(place, limits)
+        verdict = self._verdict(one, limits)
         if one.passive and not (behind.noun or behind.people):
-            return Parties(self._behind(place, limits, _BY), subject, places, names)
-        return Parties(subject, behind, places, names)
+            return Parties(self._behind(place, limits, _BY), subject, places, names, verdict)
+        return Parties(subject, behind, places, names, verdict)
+
+    def _verdict(self, one: Occurrence, limits: Span) -> str:
+        """Whether somebody is found to be something, or "*not* guilty" of it; empty for what is no verdict."""
+        if one.lemma not in _JUDGING:
+            return ""
+        tokens, tags = self._tokens, self._tags
+        place = tokens.index(one.at[1])
+        last = min(tokens.index(limits[1]), place + _MOST)
+        over = next((at for at in range(place, last) if tags[at] in _OVER), last)
+        return "not" if "not" in tokens.lows[place:over] else "so"
 
     def _names(self, passage: Span) -> frozenset[str]:
         """The words of names in a passage, in small letters, known as such or not."""
@@ -166,6 +180,8 @@ class Sides:
 
 
 _JOINING: Final = ("and", "of", ",")
+_JUDGING: Final = frozenset(map(verb_lemma, ("declare", "found", "judge", "rule")))
+_OVER: Final = frozenset("I,.:;")
 _CALENDAR: Final = frozenset({*MONTH_NUMBERS, *WEEKDAYS})
 #: What leads from a noun to whom it is done to: "the arrest *of*", "an attack *on*".
 _TO_NOUN: Final = ("of", "on", "against")
