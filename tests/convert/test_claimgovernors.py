@@ -235,3 +235,9 @@ def test_what_somebody_is_asked_to_own_is_no_fact_yet(name: str, text: str, by: 
 )
 def test_what_somebody_holds_is_no_more_than_that(name: str, front: str, stance: str) -> None:
     assert claims(f"{front} guards burned the mill.", name, BURNED) == [("author", stance)]
+
+
+def test_what_somebody_is_accused_of_is_no_fact_whoever_accuses(name: str) -> None:
+    text = "Bakers, including the one led by Odo Tarn, accuse the guards of burning the mill and jailing a clerk."
+    found = {event.title: [claim.stance for claim in event.claims] for event in made(text, name).events}
+    assert found["The guards … burning the mill"] == found["The guards … jailing a clerk"] == ["alleges"]

@@ -14,6 +14,7 @@ _LAYING: Final = forms_of_verbs(
     "convict criticise criticize decry denounce deride exonerate fault hail lambast lambaste laud mock praise rebuke "
     "reprimand ridicule scold slam slate suspect thank upbraid vilify"
 )
+_SUSPECTING: Final = forms_of_verbs("accuse blame suspect")
 #: "accused *the guards* of beating prisoners and, on Monday, of killing two".
 _WHOM: Final = Rare(
     rf"\b(?:{'|'.join(sorted(_LAYING))}) (?![^\n,;:.()\"“”]{{0,60}}\b(?:{'|'.join(sorted(_LAYING))}) )"
@@ -34,3 +35,13 @@ def accused(text: str, first: int, gerund: int) -> Span | None:
         return None
     found = _WHOM.search(text, begin, gerund)
     return found.span("whom") if found else None
+
+
+def accusation(text: str, first: int, gerund: int) -> Span | None:
+    """The verb that accuses somebody of what the gerund at `gerund` tells, or suspects or blames them; else None."""
+    whom = accused(text, first, gerund)
+    if whom is None:
+        return None
+    end = whom[0] - 1
+    start = text.rfind(" ", 0, end) + 1
+    return (start, end) if text[start:end] in _SUSPECTING else None

@@ -6,6 +6,7 @@ from typing import Final
 
 from dossier.convert.clauses.governed import COURT, Governor, governor_of
 from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.events.accused import accusation
 from dossier.convert.events.hedges import BREAK, MOST_MODIFIERS, REACH
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
@@ -67,6 +68,8 @@ def governor_around(text: str, one: Occurrence, sentence: Span, limits: Span, in
             return Governor("denies", (cleared.start(), cleared.end() - 1))
     if found is None and (asked := _asked_to_own(text, sentence[0], one.at[0])):
         return Governor("alleges", asked)
+    if inner is None and one.when == "ing" and (laid := accusation(text, sentence[0], one.at[0])):
+        return Governor("alleges", laid)  # whoever it is that accuses
     if inner is None and found is None and (charged := _charge(text, one, sentence)):
         return charged
     if inner is None and found is None and (heard := _HEARD.search(text, one.at[1], sentence[1])):
