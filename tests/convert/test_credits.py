@@ -103,3 +103,8 @@ def test_who_helped(line: str) -> None:
 )
 def test_no_note_of_who_helped(line: str) -> None:
     assert not is_note(line)
+
+
+def test_credits_in_brackets_end_a_paragraph() -> None:
+    text = "The port shut.\n\nIt was late (it rained). (Reporting by Ann Quill; Editing by Odo Tarn)"
+    assert [text[start:end] for start, end in bylines(text)] == ["(Reporting by Ann Quill; Editing by Odo Tarn)"]

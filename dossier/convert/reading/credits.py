@@ -74,9 +74,13 @@ def is_note(line: str) -> bool:
     return all(word[0].isupper() or word in _IN_NOTES or word in told for word in words)
 
 
+#: Agencies' credits at the end of a paragraph.
+_IN_BRACKETS: Final = Rare(r"\((?:Additional )?(?:Reporting|reporting|Writing|Editing|Compiled) by [^()\n]{3,300}\)")
+
+
 @lru_cache(maxsize=2)
 def bylines(text: str) -> tuple[Span, ...]:
-    """The lines at the top of a text that tell who wrote it."""
+    """The lines at the top of a text that tell who wrote it, and what tells so in brackets anywhere."""
     found, start, title = list[Span](), 0, len(text) - len(text.lstrip())
     is_head = True
     while start < _TOP:
@@ -91,6 +95,8 @@ def bylines(text: str) -> tuple[Span, ...]:
             found.append((start, end))
         is_head = is_head and end - start < _LONGEST_HEAD
         start = text.find("\n", start, _TOP) + 1 or _TOP
+    if "ing by " in text:
+        found += [match.span() for match in _IN_BRACKETS.finditer(text)]
     return tuple(found)
 
 
