@@ -34,6 +34,8 @@ def test_two_happenings_are_not_one_for_a_few_words(name: str, one: str, other: 
         ("Two soldiers were killed in the blast in Lodd.", "The blast in Lodd killed two people, a clerk said."),
         ("Two people were shot at the port of Lodd.", "Nine people were shot at the port of Lodd, a clerk said."),
         ("Ida Renn said police arrested Odo Tarn in Lodd.", "Jon Harr said police arrested Odo Tarn in Lodd."),
+        ("Ten people were killed at a port in Lodd.", "At a port in Lodd, ten people were killed and nine were hurt."),
+        ("Ten people were killed in Lodd on Monday.", "In Lodd on Monday, ten people were killed and nine were hurt."),
     ],
 )
 def test_one_happening_told_twice_is_one(name: str, one: str, other: str) -> None:
