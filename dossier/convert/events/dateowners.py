@@ -175,8 +175,11 @@ def _of_thing(text: str, start: int, at: int) -> bool:
     return _FRONTED.fullmatch(text, start, at) is None
 
 
-#: In front of something that somebody may have been in, by its date.
-_PART_IN: Final = Rare(r"\b(?:complicity|hand|involvement|part|participation|role) in (?:the|that|this|an?) \Z")
+#: What somebody denies, or answers for, was on its own day.
+_PART_IN: Final = Rare(
+    r"\b(?:den(?:y|ied|ies|ying)|for|of|over) (?:all|an?|any|having|her|his|its|their) (?:[a-z]{2,16} ){0,2}?"
+    r"(?:complicity|hand|involvement|part|participation|role) in (?:the|that|this|an?) \Z"
+)
 _FRONTED: Final = Rare(r"(?:At|By|During|For|From|In|On|Over) (?:[\w’'-]{1,20} ){1,4}")
 _OF: Final = Rare(r"\b([\w’'-]{1,24}) of \Z")
 #: What a date behind "of" is told with, or counted from.
