@@ -25,6 +25,7 @@ AUXILIARY_LABELS: Final = frozenset({"aux", "auxpass", "neg", "prt"})
 _SETTING_AGAINST: Final = frozenset({"whereas", "while"})
 _MOST_TAILS: Final = 5
 _HUNG: Final = frozenset({"acl", "ccomp", "relcl"})
+_OPENING_TAGS: Final = WH_TAGS | {"CC"}
 _FINITE_TAGS: Final = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
@@ -54,8 +55,9 @@ def complements_of(verb: Word, passive: bool) -> Iterator[Complement]:
             yield replace(complement, at=at, tails=tails) if tails or parted else complement
     if verb.dep == "parataxis" or (verb.dep in ("ccomp", "advcl") and _is_aside(verb)):
         host = words_without(verb.head, verb)
-        if host and (host[0].i < verb.i or verb.words[verb.edges[0].i - 2].tag in WH_TAGS):
-            # else what stands in front got lost: "*Cuts*, she said, *hurt*"; but "men who, she said, *had left*"
+        if host and (host[0].i < verb.i or _opener(verb).tag in _OPENING_TAGS):
+            # else what stands in front got lost: "*Cuts*, she said, *hurt*"; but "men who, she said, *had left*", and
+            # "men who sell it and, she said, *make* it"
             yield Complement("bare", passage_of(host), "aside")
     elif verb.dep == "advcl" and _is_said_as(verb):
         yield Complement("bare", passage_of(words_without(verb.head, verb)), "host")
@@ -63,6 +65,17 @@ def complements_of(verb: Word, passive: bool) -> Iterator[Complement]:
         yield Complement("np", phrase_of(verb.head, without=verb), "head")
     if verb.dep == "acl" and passive:
         yield Complement("np", phrase_of(verb.head, without=verb), "head")
+
+
+def _opener(verb: Word) -> Word:
+    """What a verb's subtree opens with, "*when*, he said,", or else the last word in front of it, which is no mark."""
+    first = verb.edges[0]
+    if first.tag in WH_TAGS:
+        return first
+    at = first.i - 1
+    while at > 0 and verb.words[at].is_punctuation:
+        at -= 1
+    return verb.words[max(at, 0)]
 
 
 def _parted_subject(verb: Word, passive: bool) -> list[Word]:
