@@ -547,6 +547,7 @@ def test_what_a_parse_hangs_elsewhere(engine: SpacyEngine, text: str, expected: 
         ("It was shut after the board confirmed the leak.", "the leak"),
         # … but the article's own words, where it opens behind "and" or "when"
         ("Mara Lind left the board and, she said, sold the mill.", "sold the mill"),
+        ("It is late. And so, Mara Lind said, the mill will shut.", "And so … the mill will shut"),
         (
             "As people kept coming, Mara Lind left the old town when, she said, bakers would have been sacked.",
             "bakers would have been sacked",

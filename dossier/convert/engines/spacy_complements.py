@@ -25,7 +25,6 @@ AUXILIARY_LABELS: Final = frozenset({"aux", "auxpass", "neg", "prt"})
 _SETTING_AGAINST: Final = frozenset({"whereas", "while"})
 _MOST_TAILS: Final = 5
 _HUNG: Final = frozenset({"acl", "ccomp", "relcl"})
-_OPENING_TAGS: Final = WH_TAGS | {"CC"}
 _FINITE_TAGS: Final = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
@@ -55,7 +54,7 @@ def complements_of(verb: Word, passive: bool) -> Iterator[Complement]:
             yield replace(complement, at=at, tails=tails) if tails or parted else complement
     if verb.dep == "parataxis" or (verb.dep in ("ccomp", "advcl") and _is_aside(verb)):
         host = words_without(verb.head, verb)
-        if host and (host[0].i < verb.i or _opener(verb).tag in _OPENING_TAGS):
+        if host and (host[0].i < verb.i or _opens_inside(verb)):
             # else what stands in front got lost: "*Cuts*, she said, *hurt*"; but "men who, she said, *had left*", and
             # "men who sell it and, she said, *make* it"
             yield Complement("bare", passage_of(host), "aside")
@@ -67,15 +66,19 @@ def complements_of(verb: Word, passive: bool) -> Iterator[Complement]:
         yield Complement("np", phrase_of(verb.head, without=verb), "head")
 
 
-def _opener(verb: Word) -> Word:
-    """What a verb's subtree opens with, "*when*, he said,", or else the last word in front of it, which is no mark."""
+def _opens_inside(verb: Word) -> bool:
+    """True for an aside right behind what opens a clause: "*when*, he said, it fell", "left *and*, he said, fell".
+
+    "*And so*, he said," opens the sentence.
+    """
     first = verb.edges[0]
-    if first.tag in WH_TAGS:
-        return first
     at = first.i - 1
     while at > 0 and verb.words[at].is_punctuation:
         at -= 1
-    return verb.words[max(at, 0)]
+    if first.tag in WH_TAGS or at < 1:
+        return first.tag in WH_TAGS
+    opener, before = verb.words[at], verb.words[at - 1]
+    return opener.tag in WH_TAGS or (opener.tag == "CC" and before.tag != "CC" and not before.is_punctuation)
 
 
 def _parted_subject(verb: Word, passive: bool) -> list[Word]:
