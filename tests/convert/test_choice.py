@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from dossier.convert.clauses.readings import Reading
 from dossier.convert.quotes.choice import Candidate, chosen
 from dossier.convert.reading.parse import Clause
@@ -18,9 +20,10 @@ def candidate(
     *content: Span,
     edge: str = "",
     lemma: str = "suggest",
+    part: Literal["verb", "noun"] = "verb",
     source: tuple[Span, ...] = SOURCE,
 ) -> Candidate:
-    of = Clause(cue=(cue,), lemma=lemma, part="verb", at=(0, 100))
+    of = Clause(cue=(cue,), lemma=lemma, part=part, at=(0, 100))
     return Candidate(odds, clause, Reading(of, "that", content, (cue,), source, edge=edge))
 
 
@@ -79,3 +82,7 @@ def test_a_plain_verb_that_tells_nobody_cuts_nothing_short() -> None:
     nobodys = candidate(1, 1.2, (20, 24), (25, 90), lemma="warn", source=())
     assert picked(outer, nobodys) == [(0, ((5, 90),))]
     assert picked(nobodys) == [(1, ((25, 90),))]
+    claim = candidate(
+        1, 1.2, (20, 24), (25, 90), lemma="claim", part="noun", source=()
+    )  # "beside a claim that it fell"
+    assert picked(outer, claim) == [(1, ((25, 90),))]

@@ -151,6 +151,15 @@ def test_a_date_may_bound_the_time_of_a_happening(text: str, word: str, date: st
         ("Ann Quill won in Lodd (1984).", "won", "1984"),
         ("A guard was warned before divers robbed a mill on Monday.", "warned", "../2025-02-17"),
         ("A guard was warned before he robbed a mill on Monday.", "warned", "2025-02-17"),
+        (
+            "While the fifth suspect appears in court tomorrow, linked suspects, Odo Tarn (30) and Ivo Lind (38) "
+            "appeared before the Lodd Elm Magistrate’s Court on the charges of murder and attempted murder yesterday.",
+            "linked",
+            "2025-02-21",
+        ),
+        # what somebody has to do with is no day of theirs
+        ("Guards denied any role in the 3 May 2011 attacks, and robbed a mill.", "robbed", ""),
+        ("Guards had a role in the 3 May 2011 attacks, and robbed a mill.", "robbed", "2011-05-03"),
     ],
 )
 def test_whose_day_a_date_is(text: str, word: str, date: str) -> None:

@@ -71,6 +71,8 @@ def named(text: str) -> dict[str, tuple[str, ...]]:
         ("Mr Grant and Mrs. Grant came. Mrs Grant left.", "Mrs. Grant", ("Mrs Grant",)),
         ("The town of Tarnivka (Ukrainian: Тарнівка) burned.", "Tarnivka", ("Тарнівка",)),
         ("Olha Drin (Ольга Дрінь, Petro Salko) came.", "Olha Drin", ()),
+        # an initial without a blank behind it
+        ("Clerk Odo Quillberg left. They liked O.Quillberg and wept.", "Odo Quillberg", ("Quillberg",)),
     ],
 )
 def test_names_of_one_are_brought_together(text: str, name: str, aliases: tuple[str, ...]) -> None:

@@ -87,6 +87,11 @@ def test_what_nobody_did_is_denied(name: str, text: str, stance: str) -> None:
         ("Guards will use a ladder to reach the boy.", "Guards will use a ladder to reach the boy", "plans"),
         ("Odo Tarn was arrested on suspicion of causing the death of a boy.", "The death of a boy", "alleges"),
         ("Odo Tarn was arrested on suspicion of theft after a crash on 3 May.", "A crash on 3 May", "asserts"),
+        (
+            "Guards stood before a court on charges of murder and attempted murder on 3 May.",
+            "Murder on 3 May",
+            "alleges",
+        ),
         ("The clerks left on 3 May as the board confirmed it will close.", "The clerks left on 3 May", "asserts"),
         ("A boy who fell when a cart hit a wall on 3 May was named.", "A cart hit a wall on 3 May", "asserts"),
     ],

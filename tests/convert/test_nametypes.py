@@ -18,6 +18,7 @@ def kinds(text: str) -> dict[str, str]:
     [
         # a first name behind "in" is its bearer's
         ("We have faith in Gerda. Gerda Krull will stay.", {"Gerda Krull": "person"}),
+        ("Gerda had lost. Gerda Krull and Gerda Renn left.", {"Gerda Krull": "person", "Gerda Renn": "person"}),
         ("Nobody learned in Gerda's class. Gerda Krull is old.", {"Gerda Krull": "person"}),
         ("We have faith in Xovia.", {"Xovia": "place"}),
         ("Victoria Quill lives in Victoria.", {"Victoria Quill": "person", "Victoria": "place"}),

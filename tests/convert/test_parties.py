@@ -39,6 +39,8 @@ def test_two_happenings_are_not_one_for_a_few_words(name: str, one: str, other: 
         ("A crash killed two pilots in Lodd in May.", "The crash killed nine clerks in Lodd in May, he said."),
         ("Rebels seized 30 pupils in Lodd in May.", "Rebels seized at least 25 students in Lodd in May."),
         ("Ida Renn said police arrested Odo Tarn in Lodd.", "Jon Harr said police arrested Odo Tarn in Lodd."),
+        ("Ten people were killed at a port in Lodd.", "At a port in Lodd, ten people were killed and nine were hurt."),
+        ("Ten people were killed in Lodd on Monday.", "In Lodd on Monday, ten people were killed and nine were hurt."),
     ],
 )
 def test_one_happening_told_twice_is_one(name: str, one: str, other: str) -> None:

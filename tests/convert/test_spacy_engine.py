@@ -562,6 +562,13 @@ def test_what_somebody_else_says_besides_is_theirs(engine: SpacyEngine, text: st
             "The trade is strong among the most active wing of the members",
         ),
         ("It was shut after the board confirmed the leak.", "the leak"),
+        # … but the article's own words, where it opens behind "and" or "when"
+        ("Mara Lind left the board and, she said, sold the mill.", "sold the mill"),
+        ("It is late. And so, Mara Lind said, the mill will shut.", "And so … the mill will shut"),
+        (
+            "As people kept coming, Mara Lind left the old town when, she said, bakers would have been sacked.",
+            "bakers would have been sacked",
+        ),
         # what closes a sentence tells all of it
         (
             "The terms were not told, although the firm spent $20 million on the course, according to Mara Lind.",

@@ -165,6 +165,12 @@ def test_who_accuses_alleges(name: str) -> None:
     assert (claim.by, claim.stance) == ("ida-renn", "alleges")
 
 
+def test_what_somebody_is_led_to_accuse_others_of_is_no_fact(name: str) -> None:
+    dossier = made("This led Ida Renn to accuse Odo Tarn of secretly burning the mill.", name)
+    [claim] = [c for event in dossier.events if "accuse" not in event.title for c in event.claims]
+    assert claim.stance == "alleges"
+
+
 def test_who_denies_allegations_of_somebody_in_an_apposition(name: str) -> None:
     text = "Ida Renn denied allegations that the clerk, Odo Tarn, had burned the mill."
     assert claims(text, name, "The clerk, Odo Tarn, had burned the mill") == [("ida-renn", "denies")]

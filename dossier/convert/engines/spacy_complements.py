@@ -54,8 +54,9 @@ def complements_of(verb: Word, passive: bool) -> Iterator[Complement]:
             yield replace(complement, at=at, tails=tails) if tails or parted else complement
     if verb.dep == "parataxis" or (verb.dep in ("ccomp", "advcl") and _is_aside(verb)):
         host = words_without(verb.head, verb)
-        if host and (host[0].i < verb.i or verb.words[verb.edges[0].i - 2].tag in WH_TAGS):
-            # else what stands in front got lost: "*Cuts*, she said, *hurt*"; but "men who, she said, *had left*"
+        if host and (host[0].i < verb.i or _opens_inside(verb)):
+            # else what stands in front got lost: "*Cuts*, she said, *hurt*"; but "men who, she said, *had left*", and
+            # "men who sell it and, she said, *make* it"
             yield Complement("bare", passage_of(host), "aside")
     elif verb.dep == "advcl" and _is_said_as(verb):
         yield Complement("bare", passage_of(words_without(verb.head, verb)), "host")
@@ -63,6 +64,21 @@ def complements_of(verb: Word, passive: bool) -> Iterator[Complement]:
         yield Complement("np", phrase_of(verb.head, without=verb), "head")
     if verb.dep == "acl" and passive:
         yield Complement("np", phrase_of(verb.head, without=verb), "head")
+
+
+def _opens_inside(verb: Word) -> bool:
+    """True for an aside right behind what opens a clause: "*when*, he said, it fell", "left *and*, he said, fell".
+
+    "*And so*, he said," opens the sentence.
+    """
+    first = verb.edges[0]
+    at = first.i - 1
+    while at > 0 and verb.words[at].is_punctuation:
+        at -= 1
+    if first.tag in WH_TAGS or at < 1:
+        return first.tag in WH_TAGS
+    opener, before = verb.words[at], verb.words[at - 1]
+    return opener.tag in WH_TAGS or (opener.tag == "CC" and before.tag != "CC" and not before.is_punctuation)
 
 
 def _parted_subject(verb: Word, passive: bool) -> list[Word]:

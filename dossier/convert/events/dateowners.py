@@ -130,6 +130,9 @@ def _hold(
     if owner is not None and not phrase and not leads and (span := answered_deed(text, owner, at, here)):
         deed = next((one for one in here if span[0] <= one.at[0] and one.at[1] <= span[1]), None)
         return HeldDate(found, number, deed, is_report=False, is_aside=True, leads=False, is_of_deed=True)
+    if _PART_IN.search(text, max(sentence[0], at[0] - _REACH), at[0]):  # "denied any part *in the May 3* attack"
+        thing = next((one for one in here if one.part == "noun" and 0 < one.at[0] - at[1] <= len(", ")), None)
+        return HeldDate(found, number, thing, is_report=False, is_aside=True, leads=False, is_of_deed=True)
     if not leads and _is_of_subject(text, at, here):  # "A plan to close it *by May 30* was rejected"
         due = [one for one in here if one.at[1] <= at[0]][-1:]
         deed = next((one for one in due if one.part == "noun" or one.when == "open"), None)
@@ -172,6 +175,11 @@ def _of_thing(text: str, start: int, at: int) -> bool:
     return _FRONTED.fullmatch(text, start, at) is None
 
 
+#: What somebody denies, or answers for, was on its own day.
+_PART_IN: Final = Rare(
+    r"\b(?:den(?:y|ied|ies|ying)|for|of|over) (?:all|an?|any|having|her|his|its|their) (?:[a-z]{2,16} ){0,2}?"
+    r"(?:complicity|hand|involvement|part|participation|role) in (?:the|that|this|an?) \Z"
+)
 _FRONTED: Final = Rare(r"(?:At|By|During|For|From|In|On|Over) (?:[\w’'-]{1,20} ){1,4}")
 _OF: Final = Rare(r"\b([\w’'-]{1,24}) of \Z")
 #: What a date behind "of" is told with, or counted from.

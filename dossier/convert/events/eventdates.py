@@ -70,6 +70,8 @@ _AND: Final = Rare(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+
 _AND_THEN: Final = Rare(r",? and (?:then |later |subsequently )")
 _AT_THE_TIME: Final = Rare(r"\b[Aa]t the time(?=[.,;:)”\"]|\s*\Z| (?:and|but|by|for|in|on|to|with)\b)")
 _PRONOUNS: Final = ("He ", "She ", "They ", "It ")
+#: What a participle behind is of no clause of its own with.
+_INSIDE_NOUNS: Final = (" and ", " for ", " of ", " on ", " with ")
 #: The subject of both.
 _SAME: Final = ("he ", "she ", "they ", "it ", "I ", "we ", "being ")
 _REFERENCE: Final = re.compile(
@@ -231,8 +233,8 @@ class _Dates:
         if owner is None or owner.part != "verb" or not one.at[1] < owner.at[0] < date.span[0]:
             return False
         before = self.text.find(" before ", one.at[1], owner.at[0])
-        if before < 0 or "/" in date.value:
-            return False
+        if before < 0 or "/" in date.value or self.text.endswith(_INSIDE_NOUNS, before, owner.at[0]):
+            return False  # "appeared before the court on a charge *of attempted* murder on Monday"
         return is_vague(date.value) or not self.text.startswith(_SAME, before + len(" before "))
 
     def _later_deed(self, here: Sequence[HeldDate], one: Occurrence) -> HeldDate | None:

@@ -106,6 +106,12 @@ BESIDE: Final = 40  # characters in front of a cue
 MOST_MODIFIERS: Final = 6  # words
 #: "arrested on *suspicion of* causing a crash"; unlike "in charge of".
 _SUSPICIONS: Final = ("suspicion of ", "charges of ", "a charge of ")
+#: "held on *charges of* murder and attempted *murder*".
+_JOINED_CRIME: Final = Rare(
+    r"\b(?P<cue>suspicion of|charges of) [a-z-]{3,20}(?:, [a-z-]{3,20}){0,3},? and (?:attempted )?\Z"
+)
+#: "led her to *accuse the board of* hiding papers"; who "accused" somebody is heard elsewhere.
+_ACCUSING: Final = Rare(r"\b(?P<cue>accus(?:e|es|ing) (?:[\w’'-]{1,30} ){1,6}?of) (?:\w{2,16}ly )?\Z")
 SINCE: Final = Rare(r"\b(?:after|because|since|when|following|despite|over|amid)\b")
 BECAUSE: Final = Rare(r"\b(?:after|because|following|despite)\b")
 #: What stands behind these is taken for granted in what somebody denies: "denied that she fled *when* it burned down".
@@ -188,6 +194,10 @@ _TURN: Final = Rare(r"[;:.“”\"]|\b(?:but|if|that|who|which|while|when|becaus
 
 def _suspicion(text: str, clause: int, at: int) -> Span | None:
     """Where a clause says of the deed at `at` that somebody is suspected of it or charged with it."""
+    if accusing := _ACCUSING.search(text, clause, at):
+        return accusing.span("cue")
+    if joined := _JOINED_CRIME.search(text, max(0, clause - BESIDE), at):
+        return joined.span("cue")
     start, words = max((text.rfind(words, clause, at), words) for words in _SUSPICIONS)
     if start < 0 or text.count(" ", start, at) > MOST_MODIFIERS or SINCE.search(text, start, at):
         return None

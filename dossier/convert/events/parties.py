@@ -146,8 +146,13 @@ class Sides:
             if start >= last or tokens.lows[start] not in links:
                 return Party()
             start += 1
+        if start < last and tokens.lows[start] in _JOINING:
+            return Party()  # "two were killed *and* nine others were hurt"
+        first = start
         while start < last and tokens.lows[start] in _ABOUT:
             start += 1
+        if start > first and start < last and tags[start] != "M":
+            return Party()  # "killed *at* a port", unlike "killed at least 40"
         stop = start
         while stop < min(last, start + _MOST) and (tags[stop] in _PHRASE or tokens.lows[stop] in _JOINING):
             stop += 1

@@ -28,7 +28,7 @@ _LONGEST_RUN: Final = 40
 #: (The signs of ASCII are told apart first, without a look at what they are.)
 _WORD: Final = re.compile(
     r"[^\x00-@\[-`a-z\W\d](?<!\w.)(?:\.(?:[^\W\d_a-z]\.)+|['’] ?(?=[^\W\d_a-z])[^\W_]+|[^\W_]*)"
-    rf"(?:[-‑'’&](?=\w)[^\W_]+)*(?:\.(?:(?i:{SITE_ENDS})\b|[A-Z][a-z]{{2,20}}))?"
+    rf"(?:[-‑'’&](?=\w)[^\W_]+)*(?:\.(?i:{SITE_ENDS})\b|(?<=\w\w)\.[A-Z][a-z]{{2,20}})?"
 )
 _STATES: Final = frozenset(pair.partition("=")[0] for pair in table_of("name_words")["state"])
 _DOTTED: Final = frozenset(table_of("name_words")["dotted"]) | {state[:-1].lower() for state in _STATES}

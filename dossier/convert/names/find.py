@@ -314,7 +314,7 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
                 votes[name_type] += 4 * number
         if spelling in people or (not any(counted) and spelling.rpartition(" ")[2] in people):
             votes["person"] += 6
-        elif spelling in given and not any(counted) and is_given(spelling):
+        elif votes["place"] and spelling in given and not any(counted) and is_given(spelling):
             votes["person"] += 1  # "We have faith in *Gerda*", of Gerda Quill
     for surname in likely.keys() & own.keys():
         full = around[likely[surname]]

@@ -73,7 +73,8 @@ def _weighed(candidates: Sequence[Candidate]) -> list[_Weighed]:
         plain = clause.role != "infinitive" and (lemma in _PLAIN or (lemma == "call" and each.reading.frame == "quote"))
         within, is_doubted = outer.get(each.clause, (0.0, False))
         plain = plain and not is_doubted
-        is_plain_inner = plain and each.reading.source  # "denied that he *was warned* about it" tells nobody who warns
+        # "denied that he *was warned* about it" tells nobody who warns, unlike "beside a *claim* that it fell"
+        is_plain_inner = plain and (each.reading.source or clause.part == "noun")
         alone = 1 - (_PLAIN_INNER if is_plain_inner else _INNER) * within
         worth = chance * alone - LEAST + _PLAIN_BONUS * plain - _MOVED * bool(moved)
         if not each.reading.source:

@@ -30,6 +30,7 @@ _THAT: Final = ("that ", "whether ")
 _NOT: Final = "Not "
 _HAD: Final = ("Had ", "had ")
 _CONTRARY: Final = ("ontrary to ", "ontrary ")
+_NO_MATTER_HOW: Final = ("o matter how ", "egardless of how ")
 #: "… whatever Quill says", "… *contrary to* what Quill said".
 _WITHOUT_REGARD: Final = r"(?:contrary to|unlike|despite|in spite of|regardless of|no matter)"
 _AGAINST: Final = Rare(rf"whatever\b|{_WITHOUT_REGARD} what\b", re.I)
@@ -77,6 +78,8 @@ def is_against(text: str, clause: Clause) -> bool:
     if clause.part != "verb" or not clause.subject:
         return False
     start = clause.subject[0][0]
+    if text.endswith(_NO_MATTER_HOW, 0, start):
+        return True  # "It sank, *no matter how* one feels about it"
     if text.find("what", max(0, start - _LONGEST_AGAINST), cue) < 0:
         return False
     if text.endswith("what ", 0, start):
