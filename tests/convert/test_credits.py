@@ -6,7 +6,7 @@ import pytest
 
 from dossier.convert.engines.rules import RulesEngine
 from dossier.convert.pipeline import convert
-from dossier.convert.reading.credits import is_caption, is_note
+from dossier.convert.reading.credits import bylines, is_caption, is_note
 from dossier.model import Source
 
 
