@@ -14,7 +14,7 @@ from typing import Final
 from dossier.case.keys import VAGUE
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 23
+VERSION: Final = 24
 
 #: From so many sources on, an entity's company is counted beforehand.
 MANY: Final = 300
