@@ -214,6 +214,7 @@ def test_others_stay_apart(text: str, apart: set[str]) -> None:
         ("Marta Olsen, deputy health editor of the Oat Council, spoke.", "deputy health editor", "oat-council"),
         ("Marta Olsen, chief of the oat watch, spoke.", "chief of the oat watch", ""),
         ("The chief oat negotiator Marta Olsen spoke.", "chief oat negotiator", ""),
+        ("Marta Olsen, the head of the Tarn-based Oat Institute, spoke.", "head", "oat-institute"),
         ("Bassist Marta Olsen spoke.", "Bassist", ""),
         ("The Water Resources Minister, Marta Olsen, spoke.", "Water Resources Minister", ""),
         ("The clerk of the Tarn Oat Council (TOC) in Lodd, Marta Olsen, spoke.", "clerk", "tarn-oat-council"),

@@ -89,7 +89,7 @@ def test_what_nobody_did_is_denied(name: str, text: str, stance: str) -> None:
         ("Odo Tarn was arrested on suspicion of theft after a crash on 3 May.", "A crash on 3 May", "asserts"),
         (
             "Guards stood before a court on charges of murder and attempted murder on 3 May.",
-            "Murder on 3 May",
+            "Guards stood before a court on charges of murder and attempted murder on 3 May",
             "alleges",
         ),
         ("The clerks left on 3 May as the board confirmed it will close.", "The clerks left on 3 May", "asserts"),

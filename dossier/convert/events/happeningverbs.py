@@ -123,6 +123,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     elif kind == "X":
         if after in ("N", "J", "P", "X") and before not in ("N", "P", "R", ","):
             return None  # "the injured men"
+        if not helpers and low in _HEADED and lows[place + 1 : place + 2] == ["by"]:
+            return None  # "groups, including the one *headed by* Ann Quill"
         if lemma in ISSUING_VERBS and after in ("I", "T") and tags[back] == "N" and noun_lemma(opener) in DOCUMENTS:
             return None  # "in a report published on Monday": which report that is
         when, passive, clause = "past", True, "" if sentence.is_bare else "reduced"
@@ -229,7 +231,13 @@ def _was_done(tokens: Tokens, tags: Sequence[str], place: int, first: int, helpe
 
 
 def _is_of_several(lows: Sequence[str], tags: Sequence[str], noun: int, first: int) -> bool:
-    """True for the present of several who open a clause: "*Residents* flee", "said they", not "saw residents flee"."""
+    """True for the present of several who open a clause: "*Residents* flee", "said they", not "saw residents flee".
+
+    So is it behind an aside of theirs: "*Unions*, including one in Tarn, accuse".
+    """
+    if noun > first and tags[noun] == ",":
+        comma = next((at for at in range(noun - 1, max(first, noun - _LONGEST_ASIDE), -1) if tags[at] == ","), first)
+        noun = comma - 1
     if noun < first or tags[noun] not in _NAMED or not (is_plural(lows[noun]) or lows[noun] in _PLURAL_BODIES):
         return False
     while noun >= first and tags[noun] in _IN_SUBJECT:
@@ -298,6 +306,8 @@ _IN_SUBJECT: Final = frozenset("DJMNPS")
 _BEFORE_CLAUSE: Final = frozenset(",.:W")
 #: In front of what others are to do.
 _WANTED: Final = frozenset(map(verb_lemma, "advise demand insist propose recommend request suggest urge".split()))
+_HEADED: Final = frozenset({"backed", "chaired", "headed", "led", "owned", "run"})
+_LONGEST_ASIDE: Final = 14
 _PLURAL_BODIES: Final = frozenset({"police", "staff", "crew"})
 #: A subject's words, from the verb back to what denies it.
 _NAMING_TAGS: Final = frozenset("NJP")

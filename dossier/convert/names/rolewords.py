@@ -241,8 +241,13 @@ def _closes(word: str) -> bool:
 def _before_preposition(text: str, start: int, at: int) -> int:
     """Where "head of the " ends without the words that only lead to the organization."""
     words = text[start:at].rstrip().split()
-    while words and (words[-1] in LINKS or words[-1].lower() in ARTICLES or not words[-1][0].isalnum()):
-        words.pop()
+    while words and (
+        words[-1] in LINKS
+        or words[-1].lower() in ARTICLES
+        or words[-1].endswith("-based")
+        or not words[-1][0].isalnum()
+    ):
+        words.pop()  # "head of the Tarn-based"
     return start + len(" ".join(words)) if words else at
 
 
