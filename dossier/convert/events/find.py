@@ -54,12 +54,11 @@ def find_events(
     if not parse.sentences:
         return ()
     occurrences = find_occurrences(parse)
-    told = [span for quote in quotes for span in quote.at]
-    around = _surroundings(parse, timexes, _cues(parse.text, quotes, denials), told)
-    chosen = salient(occurrences, around)
     said: Places[Quote] = Places()
     for quote in quotes:
         said.add(quote.at, quote)
+    around = _surroundings(parse, timexes, _cues(parse.text, quotes, denials), said)
+    chosen = salient(occurrences, around)
     inner = {one: _innermost(said, one) for one in chosen}
     telling = Telling(
         text=parse.text,
@@ -88,7 +87,7 @@ def _cues(text: str, quotes: Sequence[Quote], denials: Sequence[tuple[Rebuttal, 
 
 
 def _surroundings(
-    parse: Parse, timexes: Sequence[FoundTimex], cues: frozenset[Span], told: Sequence[Span]
+    parse: Parse, timexes: Sequence[FoundTimex], cues: frozenset[Span], told: Places[Quote]
 ) -> Surroundings:
     text, sentences = parse.text, parse.sentences
     body = _body(text, sentences, timexes)
@@ -100,6 +99,7 @@ def _surroundings(
         headline=_headline(sentences, body),
         quoted=[span for quotation in find_quotations(text) for span in quotation.parts],
         cues=cues,
+        lined=sorted(cues),
         told=told,
         dated=frozenset(
             number

@@ -10,7 +10,7 @@ speech in quotation marks comments on events more often than it tells them. Weig
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
 from typing import Final
 
@@ -31,8 +31,9 @@ from dossier.convert.events.occurrences import ClauseKind, Occurrence
 from dossier.convert.events.outcomes import is_retort
 from dossier.convert.names.selfnamed import tells_a_name
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.places import Places
 from dossier.convert.reading.tags import has_finite, tagged
-from dossier.model import Span
+from dossier.model import Quote, Span
 from dossier.records import Record
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
@@ -93,7 +94,8 @@ class Surroundings(Record):
     headline: Span
     quoted: Sequence[Span]  # passages in quotation marks, in the order of the text
     cues: Collection[Span]  # words that attribute something
-    told: Sequence[Span]  # what is attributed to somebody
+    lined: Sequence[Span]  # … in the order of the text
+    told: Places[Quote]  # what is attributed to somebody
     dated: Collection[int]  # sentences that hold a date
 
 
@@ -147,7 +149,12 @@ def _is_of_speaking(one: Occurrence, around: Surroundings) -> bool:
     if _is_of_speaker(one, around):
         return True
     found = _SPEAKING.search(around.text, max(0, one.at[0] - _FAR), one.at[0])
-    return found is not None and any(found.start() < start < one.at[0] for start, _ in around.cues)
+    return found is not None and bool(_cues_within(around, found.start() + 1, one.at[0]))
+
+
+def _cues_within(around: Surroundings, start: int, stop: int) -> Sequence[Span]:
+    """The cues that begin in `[start, stop)`."""
+    return around.lined[bisect_left(around.lined, (start,)) : bisect_left(around.lined, (stop,))]
 
 
 def _is_of_speaker(one: Occurrence, around: Surroundings) -> bool:
@@ -158,10 +165,11 @@ def _is_of_speaker(one: Occurrence, around: Surroundings) -> bool:
         place += 1
     if place == len(tags) or tags[place] == "A":
         place += 1  # "has said"
-    is_said = place < len(tags) and any(
-        start <= tokens.starts[place] < end for start, end in around.cues if start > one.at[0]
-    )
-    return is_said and not any(start <= one.at[0] < end for start, end in around.told)
+    if place >= len(tags):
+        return False
+    verb = tokens.starts[place]
+    last_cue = _cues_within(around, one.at[0] + 1, verb + 1)[-1:]
+    return any(verb < end for _, end in last_cue) and not any(around.told.over(((one.at[0], one.at[0] + 1),)))
 
 
 #: A finite verb, and what opens another clause than that of a participle.
@@ -253,7 +261,7 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
 def _is_said_besides(one: Occurrence, around: Surroundings) -> bool:
     """True for a verb that attributes something behind what its sentence has somebody say: of that it is no part."""
     text, first = around.text, around.sentences[one.sentence][0]
-    cues = sorted(span for span in around.cues if first <= span[0] <= one.at[0])
+    cues = _cues_within(around, first, one.at[0] + 1)
     if len(cues) < 2 or cues[-1][0] != one.at[0]:
         return False
     start, end = cues[-2]
