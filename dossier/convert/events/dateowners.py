@@ -175,9 +175,9 @@ def _of_thing(text: str, start: int, at: int) -> bool:
     return _FRONTED.fullmatch(text, start, at) is None
 
 
-#: What somebody denies, or answers for, was on its own day.
+#: What somebody denies was on its own day.
 _PART_IN: Final = Rare(
-    r"\b(?:den(?:y|ied|ies|ying)|for|of|over) (?:all|an?|any|having|her|his|its|their) (?:[a-z]{2,16} ){0,2}?"
+    r"\bden(?:y|ied|ies|ying) (?:all|an?|any|having|her|his|its|their) (?:[a-z]{2,16} ){0,2}?"
     r"(?:complicity|hand|involvement|part|participation|role) in (?:the|that|this|an?) \Z"
 )
 _FRONTED: Final = Rare(r"(?:At|By|During|For|From|In|On|Over) (?:[\w’'-]{1,20} ){1,4}")
