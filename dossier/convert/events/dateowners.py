@@ -175,10 +175,12 @@ def _of_thing(text: str, start: int, at: int) -> bool:
     return _FRONTED.fullmatch(text, start, at) is None
 
 
+#: What somebody has *in* something else, which was on its own day.
+_PARTS: Final = ("complicity", "hand", "involvement", "part", "participation", "role")
 #: What somebody denies was on its own day.
 _PART_IN: Final = Rare(
     r"\bden(?:y|ied|ies|ying) (?:all|an?|any|having|her|his|its|their) (?:[a-z]{2,16} ){0,2}?"
-    r"(?:complicity|hand|involvement|part|participation|role) in (?:the|that|this|an?) \Z"
+    rf"(?:{'|'.join(_PARTS)}) in (?:the|that|this|an?) \Z"
 )
 _FRONTED: Final = Rare(r"(?:At|By|During|For|From|In|On|Over) (?:[\w’'-]{1,20} ){1,4}")
 _OF: Final = Rare(r"\b([\w’'-]{1,24}) of \Z")
@@ -267,7 +269,7 @@ _RECORD: Final = Rare(r"\b(?:most|least|worst|best|fewest|first(?: time)?|[a-z]{
 _CLAUSE: Final = Rare(rf"[,;:—–(]|\b(?:{_OPENING})\b")
 #: "in the 2019 *vote*" is a time, but not where somebody has "a part *in* the 2019 vote".
 _DURING: Final = Rare(
-    r"(?<!role )(?<!part )(?<!hand )(?<!involvement )(?<!participation )(?<!complicity )(?<!place )"
+    rf"{''.join(f'(?<!{word} )' for word in (*_PARTS, 'place'))}"
     r"\b(?:in|at|during|within)\s(?:\w+\s)?\Z",
     re.IGNORECASE,
 )
