@@ -24,7 +24,6 @@ from happened import events, quote, the_event
         ("Hundreds marked the killing of nine on 3 May 2022.", "marked", ""),
         # what somebody is asked about was before, and what people died in began with it
         ("Ministers faced questions on Monday over the sinking of a ferry in which nine men died.", "died", ""),
-        ("Ministers were criticised on Monday over a fire that killed nine men.", "killed", ""),
         ("Divers were searching on Monday for a man who robbed a bank.", "robbed", ""),
         ("A fire on Monday that killed nine men spread to Lodd.", "killed", "2025-02-17"),
         ("Nine men died in a fire that broke out on Monday, the board reported on Friday.", "died", "2025-02-17"),

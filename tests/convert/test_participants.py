@@ -57,3 +57,28 @@ def test_who_is_named_beside_a_happening_has_no_part_in_it(
     name: str, text: str, title: str, people: tuple[str, ...]
 ) -> None:
     assert [event.people for event in made(text, name).events if event.title == title] == [people]
+
+
+@pytest.mark.parametrize(
+    ("told", "title", "people", "organizations"),
+    [
+        ("Odo Tarn said that guards had fled.", "Guards had fled", (), ()),
+        ("Odo Tarn said Ida Renn was shot on Monday.", "Ida Renn was shot on Monday", ("ida-renn",), ()),
+        ("Odo Tarn said they were jailed on Monday.", "They were jailed on Monday", (), ()),
+        # of whoever tells it, or perhaps
+        ("Odo Tarn said he was jailed on Monday.", "He was jailed on Monday", ("odo-tarn",), ()),
+        ("The Lodd Guild said they were fined on Monday.", "They were fined on Monday", (), ("lodd-guild",)),
+        # no clause is told
+        (
+            "Odo Tarn and Ida Renn signed a treaty designed to end the war on Monday.",
+            "A treaty designed to end the war on Monday",
+            ("odo-tarn", "ida-renn"),
+            (),
+        ),
+    ],
+)
+def test_who_tells_of_others_has_no_part_in_what_they_did(
+    told: str, title: str, people: tuple[str, ...], organizations: tuple[str, ...]
+) -> None:
+    found = [(event.people, event.organizations) for event in made(told, "rules").events if event.title == title]
+    assert found == [(people, organizations)]

@@ -76,3 +76,49 @@ def test_what_is_counted_tells_happenings_apart(name: str, text: str, many: int)
         if "shot" in each.text or "shared" in each.text or "killed" in each.text
     ]
     assert len(found) == many
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A fire that destroyed the mill in Lodd on Tuesday was set on purpose, the captain said on Friday.",
+            [("2024-05-14", "A fire that destroyed the mill in Lodd on Tuesday was set on purpose")],
+        ),
+        (
+            "The storm which hit Lodd on Sunday has killed nine clerks.",
+            [("2024-05-12", "The storm which hit Lodd on Sunday has killed nine clerks")],
+        ),
+        (
+            "Odo Tarn spoke of a raid that killed his brother in 2001.",
+            [("2001", "A raid that killed his brother in 2001")],
+        ),
+        # the verb of its clause is another
+        (
+            "The talks that failed on Monday will be held on Saturday.",
+            [
+                ("2024-05-18", "The talks that failed on Monday will be held on Saturday"),
+                ("2024-05-13", "The talks that failed on Monday"),
+            ],
+        ),
+        (
+            "Ministers were fined on Monday over a fire that killed nine clerks.",
+            [
+                ("2024-05-13", "Ministers were fined on Monday over a fire that killed nine clerks"),
+                ("", "A fire that killed nine clerks"),
+            ],
+        ),
+        # what is done to it is another happening
+        (
+            "Guards broke up a protest that was banned on Monday.",
+            [
+                ("2024-05-13?", "Guards broke up a protest that was banned on Monday"),
+                ("2024-05-13", "Guards broke up a protest that was banned on Monday"),
+            ],
+        ),
+    ],
+)
+def test_a_noun_and_what_its_relative_clause_tells_of_it_are_one_happening(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(event.date, event.title) for event in made(text, "rules").events] == expected

@@ -10,6 +10,7 @@ from dossier.convert.english.eventwords import BACKGROUND_VERBS, COMING_VERBS, R
 from dossier.convert.events.answered import is_answered, is_suspected
 from dossier.convert.events.dateowners import CLAUSE, HeldDate
 from dossier.convert.events.datespans import INFANCY_DAYS, is_day, is_near, is_recent, is_vague, outlasts_a_life
+from dossier.convert.events.joints import is_deed_of
 from dossier.convert.events.lifetimes import is_of_an_age
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.matches import last_match
@@ -66,7 +67,7 @@ class Fits:
     def own(self, one: Occurrence, here: Sequence[HeldDate], story: HeldDate | None) -> HeldDate | None:
         """The date of its sentence that belongs to a happening, else the nearest that can."""
         for date in here:
-            if date.owner == one:
+            if date.owner == one or (date.owner is not None and is_deed_of(self._text, one, date.owner)):
                 return self._finest(date, here)
         free = [date for date in here if self.is_free(date, one, story)]
         if any(date.leads and date.owner and date.owner.part == "verb" and not date.is_report for date in free):

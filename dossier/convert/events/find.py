@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import count
+from itertools import count, pairwise
 from typing import Final
 
 from dossier.convert.dates.timexes import FoundTimex
@@ -16,15 +16,16 @@ from dossier.convert.events.answered import is_suspected
 from dossier.convert.events.eventdates import Telling, date_events
 from dossier.convert.events.eventplaces import place_of, spots_of
 from dossier.convert.events.happenings import find_occurrences
+from dossier.convert.events.joints import is_deed_of
 from dossier.convert.events.occurrences import EventDate, Occurrence
-from dossier.convert.events.participants import Mentions, told_of
+from dossier.convert.events.participants import Mentions
 from dossier.convert.events.parties import Parties, Sides
 from dossier.convert.events.rebuttals import Denials, Rebuttal
 from dossier.convert.events.retold import group, told_at
 from dossier.convert.events.salience import Surroundings, salient
 from dossier.convert.events.stance import claims_of, told_within, verdict_on
 from dossier.convert.events.titleclauses import SentenceClauses
-from dossier.convert.events.titles import title_of
+from dossier.convert.events.titles import deed_title, title_of
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.marks import find_quotations
 from dossier.convert.reading.parse import Parse, Sentence
@@ -153,7 +154,9 @@ class _Writer:
         # the main clause goes first: "The nurse who was stabbed on Monday *died* on Thursday"
         acts = {passages[one]: one.at[0] for one, _ in tellings if _is_act(one)}
         dated = {
-            passages[one]: self.dates[one].value for one, _ in tellings if _is_act(one) and self.dates[one].is_told
+            passages[one]: self.dates[one].value
+            for one, _ in tellings
+            if one.part == "verb" and not one.clause and self.dates[one].is_told
         }
         tellings.sort(
             key=lambda each: (
@@ -168,6 +171,8 @@ class _Writer:
         for main, telling in tellings:
             title = self._title(main)
             key = passages[main], title.rstrip(" …")[:_SAME_TITLE]
+            if key in titles and (deed := self._deed(telling)):
+                key, title = (passages[main], deed), deed
             if not title or key in titles:
                 continue  # two words of one clause: one happening
             titles.add(key)
@@ -175,7 +180,7 @@ class _Writer:
             ids.add(id_)
             at = tuple(sorted({passages[one] for one in telling}))
             people, organizations = self.mentions.participants(
-                tuple(sorted({told_of(self.text, one, passages[one], self.inner[one]) for one in telling})),
+                tuple(sorted({self.mentions.told_of(one, passages[one], self.inner[one]) for one in telling})),
                 title,
                 (self.sentences[main.sentence][0], passages[main][0]),
             )
@@ -215,6 +220,14 @@ class _Writer:
             limits = limits[0], min(limits[1], cut)
         dates = _inside(self.spots, sentence)
         return title_of(self._clauses[main.sentence], limits, self.passages[main], main, dates)
+
+    def _deed(self, telling: Sequence[Occurrence]) -> str:
+        """The title of a noun that is told with what it did; empty for others."""
+        for noun, deed in pairwise(telling):
+            if is_deed_of(self.text, noun, deed):
+                limits = told_within(noun, self.sentences[noun.sentence], self.inner[noun])
+                return deed_title(self._clauses[noun.sentence], noun, deed, limits)
+        return ""
 
     def _claims(self, telling: Sequence[Occurrence]) -> tuple[Claim, ...]:
         """What is claimed of a happening in all its tellings, the first claim of each stance of each claimant."""

@@ -1,10 +1,12 @@
-"""What "and" joins: clauses that may each tell a happening, or only nouns of one."""
+"""How clauses join: what "and" stands between, and which noun a relative clause tells the deed of."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from dossier.convert.english.eventwords import REPORTING_VERBS, verb_lemma
+from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import tagged
 
 _VERBAL: Final = frozenset("VAXBG")
@@ -52,3 +54,13 @@ def joins_clause(text: str, at: int, verb: int = -1) -> bool:
             return False
         place += 1
     return False
+
+
+def is_deed_of(text: str, noun: Occurrence, verb: Occurrence) -> bool:
+    """True for a verb that tells what a happening did whose noun is right in front: "a *fire* that *destroyed* it"."""
+    if noun.part != "noun" or verb.clause != "relative" or verb.passive or verb.when != "past":
+        return False
+    return _THAT.fullmatch(text, noun.at[1], verb.at[0]) is not None
+
+
+_THAT: Final = Rare(r" (?:that|which) (?:(?:had|has|have|[a-z]{2,16}ly) )?")

@@ -10,33 +10,15 @@ from typing import Final
 from dossier.convert.events.accused import accused
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.tags import has_finite, tag_at
+from dossier.convert.reading.tags import has_finite, is_clause, tag_at
 from dossier.model import Entity, Passage, Quote, Span
 
 #: What may open another clause of a sentence, which tells of others.
 _ANOTHER: Final = Rare(r"; |, (?:and|although|but|though|whereas|while) ")
+_OF_TELLER: Final = Rare(r"\b(?:he|she|him|her|his|hers|himself|herself|I|me|my|we|us|our|it|its|itself)\b")
+_OF_SEVERAL: Final = Rare(r"\b(?:they|them|their|theirs|themselves)\b")
 _NAMING: Final = frozenset("NPRDSJM")
 _OF_ROWS: Final = "and "
-
-
-def told_of(text: str, one: Occurrence, passage: Span, inner: Quote | None) -> Span:
-    """What of the passage that tells a happening may name who took part in it.
-
-    That is not the clause behind it with another subject, nor who is only said to have told it, or accuses somebody of
-    it: "he fled, *Odo Tarn told the court*".
-    """
-    first, last = passage
-    if one.when == "ing" and (whom := accused(text, 0, one.at[0])):
-        first = whom[0]
-    if inner is not None and inner.kind == "indirect" and inner.cue_at and one.at[1] <= inner.at[-1][1] < last:
-        last = inner.at[-1][1] if inner.cue_at[0][0] >= inner.at[-1][1] else last
-    for match in _ANOTHER.finditer(text, one.at[1], last):
-        link = text[match.start() + 2 : match.end()]
-        comma = text.find(",", match.end(), last) if link == _OF_ROWS else -1
-        if tag_at(text, match.end()) in _NAMING and has_finite(text, match.end(), last if comma < 0 else comma):
-            last = match.start()
-            break
-    return max(first, text.rfind("; ", first, one.at[0])), last
 
 
 class Mentions:
@@ -48,6 +30,7 @@ class Mentions:
         ]
         named.sort(key=itemgetter(0))
         self._text = text
+        self._people = {entity.id for entity in entities if entity.type == "person"}
         self._starts = [start for start, _, _ in named]
         self._named = named
 
@@ -64,6 +47,36 @@ class Mentions:
             for _, _, entity in self._within(span):
                 named[entity.type][entity.id] = None
         return tuple(named["person"]), tuple(named["organization"])
+
+    def told_of(self, one: Occurrence, passage: Span, inner: Quote | None) -> Span:
+        """What of the passage that tells a happening may name who took part in it.
+
+        That is not the clause behind it with another subject, nor who is only said to have told it, or accuses somebody
+        of it: "he fled, *Odo Tarn told the court*", "*Odo Tarn said* they fled", unlike "Odo Tarn said *he* fled".
+        """
+        first, last = passage
+        text = self._text
+        if one.when == "ing" and (whom := accused(text, 0, one.at[0])):
+            first = whom[0]
+        if inner is not None and inner.kind == "indirect" and inner.cue_at:
+            begin, end = inner.at[0][0], inner.at[-1][1]
+            if one.at[1] <= end < last and inner.cue_at[0][0] >= end:
+                last = end
+            is_told = first < begin <= one.at[0] and inner.cue_at[-1][1] <= begin and is_clause(text, begin, end)
+            first = begin if is_told and not self._is_of_teller(inner) else first
+        for match in _ANOTHER.finditer(text, one.at[1], last):
+            link = text[match.start() + 2 : match.end()]
+            comma = text.find(",", match.end(), last) if link == _OF_ROWS else -1
+            if tag_at(text, match.end()) in _NAMING and has_finite(text, match.end(), last if comma < 0 else comma):
+                last = match.start()
+                break
+        return max(first, text.rfind("; ", first, one.at[0])), last
+
+    def _is_of_teller(self, told: Quote) -> bool:
+        """True for what may be told of whoever tells it: "said *he* had left"; one person is no "they"."""
+        if _OF_TELLER.search(told.text):
+            return True
+        return told.speaker not in self._people and _OF_SEVERAL.search(told.text) is not None
 
     def _within(self, span: Span) -> Sequence[tuple[int, int, Entity]]:
         return self._named[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])]

@@ -9,7 +9,7 @@ from typing import Final
 from dossier.convert.english.auxiliaries import BE
 from dossier.convert.english.eventwords import happening_key, stem
 from dossier.convert.english.timewords import CLOCK_TIME, MONTH_NAMES
-from dossier.convert.events.joints import joins_clause
+from dossier.convert.events.joints import is_deed_of, joins_clause
 from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.events.parties import Parties
 from dossier.convert.patterns.rare import Rare
@@ -69,19 +69,25 @@ def group(
             words[one] = _told_with(text, one, passages[one], sentences[one.sentence])
         return words[one]
 
-    for one in chosen:
+    def tells(known: Sequence[Occurrence], one: Occurrence, key: str) -> bool:
+        if any(selves.get(one, who) != who for who in (selves.get(other, "") for other in known) if who):
+            return False  # "She admitted *she had lied*. He denied *he had lied*"
+        if not all(_may_be_one(one, other, dates) for other in known):
+            return False
+        own = told_with(one)
+        shared = {word for other in known for word in own & told_with(other) if not word.startswith(key)}
+        return len(shared) >= _SHARED and not any(parties_of(one).are_others(parties_of(each)) for each in known)
+
+    for place, one in enumerate(chosen):
         key = happening_key(one.lemma)
         before = by_key.setdefault(key, [])
         is_other = not before or one.is_new or _ANOTHER.search(text, *passages[one])
-        for known in () if is_other else before:
-            if any(selves.get(one, who) != who for who in (selves.get(other, "") for other in known) if who):
-                continue  # "She admitted *she had lied*. He denied *he had lied*"
-            if all(_may_be_one(one, other, dates) for other in known):
-                own = told_with(one)
-                shared = {word for other in known for word in own & told_with(other) if not word.startswith(key)}
-                if len(shared) >= _SHARED and not any(parties_of(one).are_others(parties_of(each)) for each in known):
-                    known.append(one)
-                    break
+        known = None if is_other else next((known for known in before if tells(known, one, key)), None)
+        if known is None and place and is_deed_of(text, chosen[place - 1], one):
+            known = next(group for group in groups if chosen[place - 1] in group)
+            before.append(known)
+        if known is not None:
+            known.append(one)
         else:
             groups.append([one])
             before.append(groups[-1])
@@ -118,7 +124,8 @@ def _stems(text: str, span: Span) -> frozenset[str]:
 def told_at(text: str, chosen: Sequence[Occurrence], sentences: Sequence[Span]) -> dict[Occurrence, Span]:
     """Where each occurrence is told: its sentence, or where a sentence tells several, its part of it.
 
-    A sentence is only cut where a clause begins; occurrences that no such place parts share their passage.
+    A sentence is only cut where a clause begins; occurrences that no such place parts share their passage, as do a
+    noun and the verb that tells what it did.
     """
     passages: dict[Occurrence, Span] = {}
     by_sentence: dict[int, list[Occurrence]] = {}
@@ -128,7 +135,7 @@ def told_at(text: str, chosen: Sequence[Occurrence], sentences: Sequence[Span]) 
         start, end = sentences[number]
         part, clause = [here[0]], start
         for one in here[1:]:
-            cut = _cut(text, clause, part[-1].at[1], one)
+            cut = 0 if is_deed_of(text, part[-1], one) else _cut(text, clause, part[-1].at[1], one)
             if cut:
                 passages |= dict.fromkeys(part, _trimmed(text, (start, cut)))
                 start, part = cut, []
@@ -168,6 +175,8 @@ def _parts(text: str, start: int, boundary: re.Match[str], one: Occurrence) -> b
     """True where a boundary in front of a happening parts clauses, of which the first begins at `start`."""
     at = boundary.end()
     finite = one.at[0] if one.part == "verb" and not one.clause and one.when not in ("ing", "open") else -1
+    if boundary[0] == " " and text.startswith(_RELATIVES, at) and _is_noun_phrase(text, start, boundary.start()):
+        return False  # "The fire *that* broke out on Monday *killed* two"
     if not text.startswith(_JOINING, at):
         return boundary[0] != ", " or tag_at(text, at) in _OPENING_OTHERS or joins_clause(text, at, finite)
     behind = text.index(" ", at)
@@ -184,6 +193,12 @@ def _parts(text: str, start: int, boundary: re.Match[str], one: Occurrence) -> b
 
 #: Between "and" and another happening: "denied the theft *and the* raid", not "called for a free *and fair* vote".
 _ARTICLE: Final = Rare(r" (?:(?:of|to) )?(?:an?|the|his|her|its|their) (?:[a-z-]{2,20} )?")
+
+
+def _is_noun_phrase(text: str, start: int, end: int) -> bool:
+    """True for words of which none is a verb, nor a comma: "The fire in the mill"."""
+    tokens, tags = tagged(text)
+    return _WITH_VERB.isdisjoint(tags[tokens.index(start) : tokens.index(end)])
 
 
 def _is_verb_of_main(text: str, boundary: re.Match[str], at: int) -> bool:
@@ -227,6 +242,8 @@ _OPENING_NOUN: Final = frozenset("DSIG")
 _VERBAL: Final = frozenset("VAXBGY")
 #: What stands behind a comma in front of another clause or a phrase of its own.
 _OPENING_OTHERS: Final = frozenset("IWTC")
+_WITH_VERB: Final = _VERBAL | {",", ":"}
+_RELATIVES: Final = ("that ", "which ", "who ")
 _LEADING: Final = ("as ", "by ", "with ")
 _JOINING: Final = ("and ", "or ", *_LEADING)
 #: These need a verb behind them to lead to a clause, those lead to nouns only.

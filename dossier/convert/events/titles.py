@@ -152,6 +152,17 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     return title[:1].upper() + title[1:]
 
 
+def deed_title(clause: SentenceClauses, noun: Occurrence, deed: Occurrence, limits: Span) -> str:
+    """A noun with the relative clause that tells what it did: "fined over *a fire that killed two*".
+
+    It is for what has no clause of its own; `limits` are the words to keep to.
+    """
+    start, last = clause.phrase(noun.at[0]), deed.at[1]
+    end = clause.end_inside(last, clause.outer_verb(last, clause.end(last, limits[1]), of_any=True))
+    words = _not_too_long(on_one_line(clause.text[start:end].rstrip()), last - start)
+    return words[:1].upper() + words[1:]
+
+
 def _not_too_long(words: str, told: int) -> str:
     """Words that are cut in front of a phrase where they are many; what they tell ends at `told`."""
     if len(words) <= _LONGEST:

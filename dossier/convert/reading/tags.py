@@ -109,6 +109,17 @@ def has_finite(text: str, start: int, end: int) -> bool:
     return not _FINITE.isdisjoint(tags[tokens.index(start) : tokens.index(end)])
 
 
+def is_clause(text: str, start: int, end: int) -> bool:
+    """True for words with a finite verb behind the first that no relative pronoun stands in front of."""
+    tokens, tags = tagged(text)
+    first = tokens.index(start)
+    verb = next((tag for tag in tags[first + 1 : tokens.index(end)] if tag in _OF_CLAUSES), "W")
+    return verb != "W"
+
+
+_OF_CLAUSES: Final = _FINITE | {"W"}
+
+
 def tag_at(text: str, start: int) -> str:
     """What the first word at or behind an offset is; a full stop behind the last."""
     tokens, tags = tagged(text)
