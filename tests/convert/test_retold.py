@@ -86,6 +86,10 @@ def test_what_is_counted_tells_happenings_apart(name: str, text: str, many: int)
             [("2024-05-14", "A fire that destroyed the mill in Lodd on Tuesday was set on purpose")],
         ),
         (
+            "A blast that killed two clerks on Monday was caused by gas, guards said on Thursday.",
+            [("2024-05-13", "A blast that killed two clerks on Monday was caused by gas")],
+        ),
+        (
             "The storm which hit Lodd on Sunday has killed nine clerks.",
             [("2024-05-12", "The storm which hit Lodd on Sunday has killed nine clerks")],
         ),

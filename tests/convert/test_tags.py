@@ -108,3 +108,15 @@ def test_what_several_do_is_a_verb_though_no_article_stands_behind(text: str, ex
 )
 def test_a_verb_that_reads_as_a_noun_in_front_of_what_it_tells(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen say the mill burned.", [("Gunmen", "the mill burned")]),
+        ("Odo Tarn threatened to jail clerks.", [("odo-tarn", "to jail clerks")]),
+        ("The blast claims were false.", []),
+    ],
+)
+def test_words_of_violence_are_nouns_or_verbs_as_they_stand(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

@@ -60,6 +60,8 @@ def tag(tokens: Tokens) -> list[str]:
                 found = "N"  # "the *bow* doors"
             elif tags[place - 1] == "Y" and place > 1 and tags[place - 2] in _SUBJECTS:
                 found = "V"  # "officials rarely *give* a reason"
+        elif found == kind == "V" and place and lows[place - 1] in ARTICLES and not lows[place].endswith("ed"):
+            found = "N"  # "a *blast* killed two"
         elif found == "X" and lows[place][-1] == "s":
             found = "N"  # "rejected *calls* to step down": no participle ends so
         elif found == "V" and "N" in kind and lows[place][-1] == "s" and _is_one_of_several(tokens, tags, place - 1):
