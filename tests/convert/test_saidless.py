@@ -85,7 +85,8 @@ def test_what_only_looks_like_speech_is_none(text: str) -> None:
 
 
 def test_what_somebody_was_asked_is_another_s_question() -> None:
-    assert heard('Odo Trent, asked if he was ill, said: "Not at all."') == [("odo-trent", "Not at all.")]
+    found = heard('Odo Trent, asked if he was ill, said: "Not at all."')
+    assert found == [("", "if he was ill"), ("odo-trent", "Not at all.")]
 
 
 def test_words_that_end_a_paragraph_are_those_of_whom_it_speaks_right_before() -> None:

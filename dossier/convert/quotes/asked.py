@@ -1,15 +1,21 @@
-"""What somebody was asked or told: "*Asked* whether it was safe, she left", where nobody is said to ask or tell it."""
+"""What somebody was asked or told: "*Asked* whether it was safe, she left", where nobody is said to ask or tell it.
+
+The clause is read by its words alone: to whoever goes on behind it as the subject, it is no verb.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.readings import trimmed
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import ADDRESSING
-from dossier.convert.reading.parse import Clause
-from dossier.convert.reading.tags import has_finite
+from dossier.convert.reading.parse import Attribution, Clause, Sentence
+from dossier.convert.reading.tags import has_finite, tag_at
+from dossier.model import text_at
 
 #: What is said to something, which the sentence opens with: "*Responding to* claims that it leaked, she said …".
 _RESPONDING: Final = frozenset({"answer", "comment", "react", "reply", "respond"})
@@ -54,6 +60,51 @@ def is_asked(article: Article, clause: Clause) -> bool:
     if sentence and before.endswith(", ") and _ANSWERS.match(article.text, clause.cue[-1][1], sentence.end):
         return True  # "The mayor, *asked* whether it was safe, said it was"
     return not before or _BEFORE_ASKED.search(before) is not None
+
+
+def find_questions(article: Article) -> Iterator[Attribution]:
+    """One attribution for every question that somebody is told to be asked; its source is who stands behind "by"."""
+    if _ASKED_WORDS.isdisjoint(article.words):
+        return
+    text = article.text
+    for match in _PUT.finditer(text):
+        cue = match.span("cue")
+        sentence = article.sentence_at(cue[0])
+        if sentence is not None and not article.quoted_parts(cue):
+            end = _end_of_question(text, sentence, match.start(), match.start("what"))
+            content = trimmed(text, ((match.start("what"), end),))
+            if len(text_at(text, content).split()) > 1:
+                yield Attribution(content, PUT, (cue,), (match.span("who"),) if match["who"] else (), "ask")
+
+
+#: What gave the attribution of a question that somebody is told to be asked.
+PUT: Final = "question that was put"
+_PUT: Final = Rare(
+    r"(?<![\w’'-])(?:\A|(?<=[.!?\n”\"’'] )|(?<=\n)|(?<=\b[Ww]hen )|(?<=, ))"
+    r"(?P<cue>[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)"
+    r"(?: by (?P<who>(?:[\w’'.-]{1,20} ){0,5}?[\w’'.-]{1,20}))?"
+    r"(?: (?:again|directly|repeatedly|later|specifically|(?:after|at|during|in|on)\s[^\n,.;:]{2,40}?))?"
+    r" (?:(?:about|on|over) )?(?P<what>whether|if|why|how|what|when|where|who|which)\b"
+)
+
+
+def _end_of_question(text: str, sentence: Sentence, first: int, start: int) -> int:
+    """Where a question ends that begins at `start` and is put at `first`: with its clause, or with the sentence."""
+    is_inserted = text.endswith((", ", ", when "), sentence.start, first)
+    is_relative = False
+    comma = text.find(", ", start, sentence.end)
+    while comma >= 0:
+        tag = tag_at(text, comma + 2)
+        is_over = is_inserted or (tag not in _GOING_ON and has_finite(text, comma + 2, sentence.end))
+        if is_over and not is_relative and tag != "W":
+            return comma
+        is_relative = tag == "W"
+        comma = text.find(", ", comma + 2, sentence.end)
+    return sentence.end
+
+
+#: What goes on with a question behind a comma: "if he, *who* was late, knew", "what he saw, heard *and* did".
+_GOING_ON: Final = frozenset("CGXV")
 
 
 def _is_responding(article: Article, clause: Clause) -> bool:

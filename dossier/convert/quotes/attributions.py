@@ -19,7 +19,7 @@ from dossier.convert.english.genders import of_given_name
 from dossier.convert.english.persons import body_nouns, head_of, is_plural, is_somebody
 from dossier.convert.events.outcomes import without_outcome
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.quotes.asked import is_asked, is_in_question
+from dossier.convert.quotes.asked import find_questions, is_asked, is_in_question
 from dossier.convert.quotes.choice import Candidate, chosen
 from dossier.convert.quotes.clefts import find_clefts
 from dossier.convert.quotes.edges import (
@@ -97,7 +97,11 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
     heard = _Stretches(span for each in (*laid_out, *spoken) for span in (*each.content, *each.cue))
     saidless = list(find_saidless(article, heard.overlap, spoken))
     saidless += [each for each in find_told_before(article) if not heard.overlap(each.content)]
-    unsaid = (*find_hearsay(article), *find_standalone(article))  # no speaker is told: what has one goes first
+    unsaid = (
+        *find_hearsay(article),
+        *find_questions(article),
+        *find_standalone(article),
+    )  # no speaker is told: what has one goes first
     heard = _Stretches(span for each in (*laid_out, *spoken, *saidless) for span in (*each.content, *each.cue))
     found = (*laid_out, *spoken, *saidless, *(each for each in unsaid if not heard.overlap(_between(each))))
     return tuple(sorted(found, key=lambda attribution: attribution.content[0]))

@@ -33,8 +33,11 @@ _QUOTED: Final = Rare(
 _AS_SAYING: Final = Rare(
     rf"\s(?:[^\n!?:;\"“”«»]{{0,120}}?\b|{_CALLED_SO}\s)as\s(?:having\s)?\w{{2,12}}(?:ing|ed|aid|old)\b"
 )
-#: "the mayor, *quoted by Presswire,* said", "Presswire, *citing the mayor,* reported" are not of who speaks.
-_RELAY: Final = re.compile(r",\s(?:(?:as\s)?(?:quoted|cited)\sby|citing|quoting)\b")
+#: "the mayor, *quoted by Presswire,* said", "Presswire, *citing the mayor,* reported" are not of who speaks, nor is
+#: "the mayor, *when asked why,* said".
+_RELAY: Final = re.compile(
+    r",\s(?:(?:as\s)?(?:quoted|cited)\sby|citing|quoting|(?:when\s)?(?:asked|pressed)(?!\sto\s))\b"
+)
 _DAY: Final = re.compile(rf"(?:{'|'.join(day.title() for day in WEEKDAYS)})\s(?=[A-Z])")
 #: Verbs of who hands words on.
 RELAYING: Final = frozenset({"cite", "quote"})

@@ -10,6 +10,7 @@ from typing import Final
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.events.rebuttals import Rebuttal, alone, without_their_words
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.asked import PUT
 from dossier.convert.quotes.layout import TRANSCRIPT
 from dossier.convert.quotes.quotedas import RELAYING
 from dossier.convert.quotes.quoteids import ids_of, repeated_in
@@ -87,11 +88,12 @@ def said_and_denied(
     ids = ids_of(contents)
     begin = parse.sentences[0].start if parse.sentences else 0  # in front of it are blanks, perhaps for a header
     quotes: list[Quote] = []
+    before: Quote | None = None
     for attribution, at, content, id_ in zip(attributions, passages, contents, ids, strict=True):
         first, last = at[0][0], at[-1][1]
         ambiguous = text[first:last] in repeated
         about = mentions.inside(at)
-        speaker, source = voices.of(attribution, at, about, quotes[-1] if quotes else None)
+        speaker, source = voices.of(attribution, at, about, before)
         kind = "direct" if attribution.rule == TRANSCRIPT else _kind(text, attribution.content, quoted, ends)
         is_told = attribution.lemma in _MEMORIES  # "It was cold," she recalled: she said so
         quotes.append(
@@ -111,6 +113,7 @@ def said_and_denied(
                 about=about,
             )
         )
+        before = before if attribution.rule == PUT else quotes[-1]
     if not rebuttals:
         return tuple(quotes), ()
     by_cue = {quote.cue_at: quote for quote in quotes}
@@ -139,6 +142,9 @@ class _Voices:
         What is said stands `at` a passage, in which the entities of `about` are named, behind another quote, if any.
         """
         named, unnamed, first = self._named, self._unnamed, at[0][0]
+        if one.rule == PUT:  # whoever asked, the answer goes on with who was spoken of
+            known = self._mentions.inside(one.source)
+            return known[0] if len(known) == 1 else "", one.source
         source = self._sources.of(one)
         if self._text.find("[", first, at[-1][1]) >= 0:
             about = self._mentions.inside(_without_brackets(self._text, at))
