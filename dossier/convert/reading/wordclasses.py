@@ -26,8 +26,8 @@ _ONCE: Final = ("ex-", "then-", "would-be")
 _SUFFIXES: Final = {
     "ing": "GN", "ed": "VX", "ly": "Y", "tion": "N", "sion": "N", "ness": "N", "ment": "N", "ity": "N", "ism": "N",
     "ist": "N", "ists": "N", "ers": "N", "ors": "N", "men": "N", "ous": "J", "ful": "J", "ive": "J", "able": "J",
-    "ible": "J", "ical": "J", "ic": "J", "al": "JN", "ish": "J", "less": "J", "ss": "N", "us": "N", "is": "N", "est": "J",
-    "ize": "B", "ise": "B", "ify": "B", "s": "NV",
+    "ible": "J", "ical": "J", "ic": "J", "al": "JN", "ish": "J", "less": "J", "ss": "N", "us": "N", "is": "N",
+    "est": "J", "ize": "B", "ise": "B", "ify": "B", "s": "NV",
 }  # fmt: skip
 
 
