@@ -357,6 +357,8 @@ def test_a_phrase_beside_a_date_and_a_clause_of_an_object(text: str, source: str
         ('"We ran for our lives," Sergeant Mara Quill, told reporters.', "Sergeant Mara Quill",
          '"We ran for our lives,"'),
         ("The clerk asked whether it rained.", "The clerk", "whether it rained"),
+        ("“We have seen no need of it,” the two write.", "the two", "“We have seen no need of it,”"),
+        ("“We have seen no need,” the bakers state in a letter.", "the bakers", "“We have seen no need,”"),
     ],
 )  # fmt: skip
 def test_who_speaks_and_who_is_spoken_to(text: str, source: str, content: str) -> None:

@@ -604,3 +604,22 @@ def test_a_verb_has_the_dictionary_form_that_is_listed(engine: SpacyEngine, word
 )
 def test_what_is_only_told_of_says_nothing_behind_it(engine: SpacyEngine, text: str, speaker: str) -> None:
     assert {who for who, _, _ in said(engine, text)} == {speaker}
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“Tarn is of the same mind. He has an eye on the mill,” Vigo notes.", [("Vigo", "notes")]),
+        ("It was a crime. Said Tarn, “The thought that we erred is very painful to us.”", [("Tarn", "Said")]),
+        (
+            "“We are late,” Ms. Olin said. “We are not lost.” Mr. Tarn said: “The raid that came was a folly.”",
+            [("Ms. Olin", "said"), ("Mr. Tarn", "said")],
+        ),
+        ("“You seem to have picked it out of thin air,” the two write. “Why?”", [("the two", "write")]),
+    ],
+)
+def test_a_quotation_that_the_parse_gives_to_nobody_is_read_by_the_rules(
+    engine: SpacyEngine, text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert [(who, cue) for who, cue, _ in said(engine, text)] == expected

@@ -171,14 +171,16 @@ def _has_legal_form(text: str, end: int) -> bool:
 
 
 def _find_verb(tokens: Tokens, tags: list[str], place: int, cues: CueForms) -> None:
-    """Let a verb of saying that reads as a noun be one behind a quotation: "…," Ann Quill *answers*."""
+    """Let a verb of saying that reads as a noun be one behind a quotation: "…," Quill *answers*, the two *write*."""
     stop = min(place + _LONGEST_NAME, len(tags))
     if tags[place : place + 1] == ["B"] and tokens.lows[place] == "read":
         tags[place] = "V"  # "…," *read* the statement
-    while place + 1 < stop and tags[place] in "PNDJ":
+    while place + 1 < stop and tags[place] in "PNDJM":
         place += 1
         low = tokens.lows[place]
-        if tags[place] == "N" and low.endswith("s") and low in cues.speech and tags[place + 1 : place + 2] != ["N"]:
+        if tags[place] not in "NB" or low not in cues.speech or tags[place + 1 : place + 2] == ["N"]:
+            continue
+        if (low.endswith("s") and tags[place] == "N") or tags[place - 1] == "M" or is_plural(tokens.lows[place - 1]):
             tags[place] = "V"
             return
 

@@ -9,24 +9,22 @@ from __future__ import annotations
 import importlib.util
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dossier.convert.engines.choose import GET_A_MODEL, GET_SPACY, EngineError
-from dossier.convert.engines.rules import find_clauses
 from dossier.convert.engines.spacy_clauses import clauses_of
+from dossier.convert.engines.spacy_rules import with_rules
 from dossier.convert.engines.spacy_tree import Word, tree_of
 from dossier.convert.engines.spacy_words import documents
 from dossier.convert.names.find import find_names
-from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
-from dossier.convert.reading.parse import CLAUSAL, Clause, NameMention, Parse, Sentence
+from dossier.convert.reading.parse import Clause, Parse, Sentence
 from dossier.convert.reading.sentences import find_sentences
 from dossier.convert.reading.tokens import SITE_ENDS
 from dossier.model import Span
-from dossier.records import replace
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -41,7 +39,6 @@ _UNUSED: Final = ("ner", "attribute_ruler", "senter", "strings")
 #: What the pipeline does not run over whole texts: it is asked for single words, once each.
 _WORD_BY_WORD: Final = ("lemmatizer",)
 _CONFIG: Final = "config.cfg"
-_SENTENCE_CLOSES: Final = Rare(r"[^\n.,;:!?\"“”]{0,60}\.")
 #: Tags of words that are their own dictionary forms …
 _BASE_TAGS: Final = frozenset({"VB", "VBP", "NN", "JJ"})
 #: … but these, which are tagged as such and are no dictionary forms.
@@ -102,7 +99,7 @@ class SpacyEngine:
         for doc, spans in docs:
             clauses += clauses_of(tree_of(doc, spans, self._lemma_of))
         names = find_names(text, sentences)
-        return Parse(text, sentences, names, tuple(_with_subjects(clauses, text, sentences, names)))
+        return Parse(text, sentences, names, tuple(with_rules(clauses, text, sentences, names)))
 
     def _lemma_of(self, token: Token, word: Word) -> str:
         key = (word.lower, word.tag)
@@ -126,57 +123,6 @@ class SpacyEngine:
     def vocabulary(self) -> Any:
         """What a kept document needs to be read again."""
         return self._pipeline.vocab
-
-
-def _with_subjects(
-    clauses: Sequence[Clause], text: str, sentences: Sequence[Sentence], names: Sequence[NameMention]
-) -> Iterator[Clause]:
-    """The clauses, those whose parse tells nobody who speaks with whom the rules find.
-
-    A last word, "…, the mayor, Ann Quill, *announced*.", is read by the rules where the parse lost its place.
-    """
-    untold = sorted(clause.cue[0][0] for clause in clauses if _tells_nobody(clause) or _only_closes(clause, text))
-    told = {
-        clause.cue[-1][1]: clause
-        for clause in find_clauses(text, sentences, names, untold)
-        if clause.part == "verb" and clause.subject and not clause.passive
-    }
-    for clause in clauses:
-        closes = _only_closes(clause, text)
-        own = told.get(clause.cue[-1][1]) if closes or _tells_nobody(clause) else None
-        if own is None:
-            yield clause
-        elif closes:
-            yield own if own.complements and (clause.role != "adverbial" or _tells_ahead(own, text)) else clause
-        else:
-            yield replace(clause, subject=own.subject, shared_subject=own.shared_subject)
-
-
-def _tells_nobody(clause: Clause) -> bool:
-    return clause.part == "verb" and not clause.passive and not clause.subject
-
-
-def _only_closes(clause: Clause, text: str) -> bool:
-    """True for a verb between a comma and a full stop that the parse gives another's subject, and nothing to tell.
-
-    And for one of saying that ends a sentence and that it takes for an adverbial's: "It is safe, *police and firemen
-    said on Friday*."
-    """
-    if clause.part != "verb" or clause.passive:
-        return False
-    (start, _), end = clause.cue[0], clause.cue[-1][1]
-    if clause.shared_subject and not clause.complements:
-        return text.startswith(".", end) and text.endswith(", ", 0, start)
-    if clause.role != "adverbial" or clause.tense == "ing" or any(each.kind in CLAUSAL for each in clause.complements):
-        return False
-    return text[start:end] in cue_forms().speech and _SENTENCE_CLOSES.match(text, end) is not None
-
-
-def _tells_ahead(clause: Clause, text: str) -> bool:
-    """True where all that a clause takes stands in front, and a comma parts it from who speaks."""
-    start = clause.subject[0][0]
-    told = [each for each in clause.complements if each.kind in CLAUSAL]
-    return bool(told) and all(each.at[-1][1] < start for each in told) and text.endswith(", ", 0, start)
 
 
 def _load(model: str) -> Language:

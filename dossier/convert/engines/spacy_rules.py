@@ -1,0 +1,119 @@
+"""What the rules read where a parse lost its place: who speaks, a last word, and who is beside a quotation."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+from dossier.convert.engines.rules import find_clauses
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.cues import cue_forms
+from dossier.convert.reading.marks import find_quotations
+from dossier.convert.reading.parse import CLAUSAL, Clause, NameMention, Sentence
+from dossier.convert.reading.spoken import looks_spoken
+from dossier.model import Span
+from dossier.records import replace
+
+#: Between a quotation and who speaks: what the rules take for no part of the name.
+_BETWEEN: Final = Rare(r" [^\n,;:!?\"“”]{0,60}")
+_SENTENCE_CLOSES: Final = Rare(r"[^\n.,;:!?\"“”]{0,60}\.")
+
+
+def with_rules(
+    clauses: Sequence[Clause], text: str, sentences: Sequence[Sentence], names: Sequence[NameMention]
+) -> Sequence[Clause]:
+    """The clauses, those whose parse tells nobody who speaks with whom the rules find.
+
+    A last word, "…, the mayor, Ann Quill, *announced*.", is read by the rules where the parse lost its place, and so is
+    a sentence with a quotation that no clause of the parse takes: "“It is late,” *Quill notes*".
+
+    Args:
+        clauses: the clauses of the parse, in the order of the text.
+        text: the reading text.
+        sentences: its sentences.
+        names: its names.
+    """
+    unheard = _Unheard(text, clauses)
+    untold = [clause.cue[0][0] for clause in clauses if _tells_nobody(clause) or _only_closes(clause, text)]
+    told = {
+        clause.cue[-1][1]: clause
+        for clause in find_clauses(text, sentences, names, sorted((*untold, *unheard.places)))
+        if clause.part == "verb" and clause.subject and not clause.passive
+    }
+    beside = {end: clause for end, clause in told.items() if unheard.is_beside(clause)}
+    found = []
+    for clause in clauses:
+        end = clause.cue[-1][1]
+        closes = _only_closes(clause, text)
+        own = told.get(end) if closes or _tells_nobody(clause) else None
+        if end in beside:
+            found.append(beside.pop(end))
+        elif own is None:
+            found.append(clause)
+        elif closes:
+            ahead = own.complements and (clause.role != "adverbial" or _tells_ahead(own, text))
+            found.append(own if ahead else clause)
+        else:
+            found.append(replace(clause, subject=own.subject, shared_subject=own.shared_subject))
+    return sorted((*found, *beside.values()), key=lambda clause: clause.cue[0]) if beside else found
+
+
+class _Unheard:
+    """The quotations of a text that look spoken and that no clause takes."""
+
+    def __init__(self, text: str, clauses: Sequence[Clause]) -> None:
+        quotations = [(each.start, each.end) for each in find_quotations(text) if looks_spoken(text, each)]
+        ends = [end for _, end in quotations]
+        heard: set[Span] = set()
+        for clause in clauses:
+            for start, end in (span for each in clause.complements for span in each.at):
+                number = bisect_right(ends, start)
+                while number < len(quotations) and quotations[number][0] < end:
+                    first, last = quotations[number]
+                    if not first <= clause.cue[0][0] < last:
+                        heard.add((first, last))
+                    number += 1
+        self._text = text
+        self._spans = [span for span in quotations if span not in heard]
+        self._ends = [end for _, end in self._spans]
+        self.places = [place for span in self._spans for place in span]
+
+    def is_beside(self, clause: Clause) -> bool:
+        """True for a clause that takes one of them, or has one right in front: "“No,” *the baker told the court*"."""
+        if any(self._overlap(span) for each in clause.complements for span in each.at):
+            return True
+        start = min(clause.subject[0][0], clause.cue[0][0])
+        number = bisect_right(self._ends, start) - 1
+        return number >= 0 and _BETWEEN.fullmatch(self._text, self._ends[number], start) is not None
+
+    def _overlap(self, span: Span) -> bool:
+        number = bisect_right(self._ends, span[0])
+        return number < len(self._spans) and self._spans[number][0] < span[1]
+
+
+def _tells_nobody(clause: Clause) -> bool:
+    return clause.part == "verb" and not clause.passive and not clause.subject
+
+
+def _only_closes(clause: Clause, text: str) -> bool:
+    """True for a verb between a comma and a full stop that the parse gives another's subject, and nothing to tell.
+
+    And for one of saying that ends a sentence and that it takes for an adverbial's: "It is safe, *police and firemen
+    said on Friday*."
+    """
+    if clause.part != "verb" or clause.passive:
+        return False
+    (start, _), end = clause.cue[0], clause.cue[-1][1]
+    if clause.shared_subject and not clause.complements:
+        return text.startswith(".", end) and text.endswith(", ", 0, start)
+    if clause.role != "adverbial" or clause.tense == "ing" or any(each.kind in CLAUSAL for each in clause.complements):
+        return False
+    return text[start:end] in cue_forms().speech and _SENTENCE_CLOSES.match(text, end) is not None
+
+
+def _tells_ahead(clause: Clause, text: str) -> bool:
+    """True where all that a clause takes stands in front, and a comma parts it from who speaks."""
+    start = clause.subject[0][0]
+    told = [each for each in clause.complements if each.kind in CLAUSAL]
+    return bool(told) and all(each.at[-1][1] < start for each in told) and text.endswith(", ", 0, start)
