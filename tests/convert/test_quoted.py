@@ -69,6 +69,22 @@ def test_how_far_quoted_speech_goes_on(text: str, expected: list[tuple[str, str]
             "The new mill, Ida Renn said, “is very safe, very safe in a storm.”",
             [("ida-renn", "The new mill … is very safe, very safe in a storm.")],
         ),
+        (
+            "The new mill, Ida Renn said, ''is very safe'' for another year.",
+            [("ida-renn", "The new mill … ''is very safe'' for another year")],
+        ),
+        (
+            "These and other rules, the clerks said, “all lead to the same end” that the board fears.",
+            [("the clerks", "These and other rules … “all lead to the same end” that the board fears")],
+        ),
+        (
+            "Lodd failed to discover it and “should have acted sooner,” said Ida Renn.",
+            [("ida-renn", "Lodd failed to discover it and “should have acted sooner,”")],
+        ),
+        (
+            "He had worked for the mill since May and was “a liked colleague,” the letter added.",
+            [("the letter", "He had worked for the mill since May and was “a liked colleague,”")],
+        ),
         # … but not what another verb tells, nor where the marks hold all that was said
         (
             "Ivo Lind called the mill old and “a very bad joke in the rain,” Ida Renn said.",
@@ -85,4 +101,23 @@ def test_how_far_quoted_speech_goes_on(text: str, expected: list[tuple[str, str]
     ],
 )
 def test_the_end_of_a_sentence_is_told_with_its_beginning(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It leaks (a fifth of it is lost, according to Ida Renn).", [("ida-renn", "a fifth of it is lost")]),
+        (
+            "The bill (a fifth of which is for roads, Ida Renn said) will pass.",
+            [("ida-renn", "a fifth of which is for roads")],
+        ),
+        # brackets that are closed
+        (
+            "The board sold the mill (and its land) in May, according to Ida Renn.",
+            [("ida-renn", "The board sold the mill (and its land) in May")],
+        ),
+    ],
+)
+def test_what_is_told_in_brackets_ends_with_them(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected

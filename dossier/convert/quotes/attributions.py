@@ -23,6 +23,7 @@ from dossier.convert.quotes.asked import find_questions, is_asked, is_in_questio
 from dossier.convert.quotes.choice import Candidate, chosen
 from dossier.convert.quotes.clefts import find_clefts
 from dossier.convert.quotes.edges import (
+    in_brackets,
     with_its_opening,
     with_other_edges,
     without_comment,
@@ -131,7 +132,8 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     plain = list(readings_of(article.text, clause))
     for reading in quote_readings(article, clause, plain):
         for each in with_other_edges(article, reading):
-            whole = without_citation(article, without_introduction(article, with_quotations(article, each)))
+            whole = with_quotations(article, in_brackets(article, each))
+            whole = without_citation(article, without_introduction(article, whole))
             whole = without_gesture(article, with_its_opening(article, without_outcome(article, whole)))
             whole = without_comment(article, whole)
             if not whole.content or is_only_a_date(article, whole) or holds_no_words(article, whole):

@@ -191,6 +191,20 @@ def without_gesture(article: Article, reading: Reading) -> Reading:
     return replace(reading, content=content) if content else reading
 
 
+def in_brackets(article: Article, reading: Reading) -> Reading:
+    """A reading whose cue stands in brackets, with what of its content does: "It leaks (*a fifth of it, she said*)"."""
+    text, (cue, last) = article.text, reading.cue[-1]
+    opening = text.rfind("(", max(reading.content[0][0], cue - LONGEST_SENTENCE), cue)
+    if opening < 0 or text.find(")", opening, cue) >= 0:
+        return reading
+    closing = text.find(")", last, last + LONGEST_SENTENCE)
+    if closing < 0:
+        return reading
+    spans = [(max(start, opening + 1), min(end, closing)) for start, end in reading.content]
+    content = trimmed(text, tuple((start, end) for start, end in spans if start < end))
+    return replace(reading, content=content) if content else reading
+
+
 def without_comment(article: Article, reading: Reading) -> Reading:
     """The reading without what its writer calls it: "He said it was shut, *a claim that Ann Quill denied*".
 

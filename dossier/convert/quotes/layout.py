@@ -21,6 +21,7 @@ from dossier.convert.patterns.matches import matches_at, places_of_marks
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.briefs import find_briefed, is_of_briefs
 from dossier.convert.reading.cues import cue_forms
+from dossier.convert.reading.marks import first_letter
 from dossier.convert.reading.parse import Attribution
 from dossier.convert.reading.spoken import MARKS, ends_paragraph, is_title, looks_spoken
 from dossier.convert.reading.tags import has_finite
@@ -395,7 +396,9 @@ def _stands_alone(text: str, line: int, start: int, match: re.Match[str]) -> boo
         return not _is_credit(text, match) and not _breaks_off(text, start, match.start())
     if front.endswith((":", "—", "–")):
         return True
-    return "\n" not in match[0] and (front.endswith(_ENDS) or (text[start + 1].isupper() and _is_label_of(front)))
+    return "\n" not in match[0] and (
+        front.endswith(_ENDS) or (first_letter(text, start).isupper() and _is_label_of(front))
+    )
 
 
 def _is_label_of(front: str) -> bool:

@@ -13,13 +13,15 @@ from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.sentencereadings import sentence_readings
 from dossier.convert.reading.cues import DESCRIBING, cue_forms
-from dossier.convert.reading.marks import Quotation
+from dossier.convert.reading.marks import Quotation, first_letter
+from dossier.convert.reading.mendedtags import OF_THEM
 from dossier.convert.reading.parse import CLAUSAL, Clause
 from dossier.convert.reading.spoken import MARKS, ends_paragraph, is_title, looks_spoken
-from dossier.convert.reading.tags import has_finite
+from dossier.convert.reading.tags import has_finite, tag_at
 from dossier.model import Passage
 from dossier.records import replace
 
+_FINITE: Final = frozenset("VA")
 #: Shorter quotations beside a verb are rather a word or a title than speech.
 _MIN_SPEECH: Final = 12
 _LONGEST_RUN: Final = 20
@@ -30,10 +32,12 @@ _DASHES: Final = (" -", "--")
 #: "A," she said on Monday, and that "B."
 _RESUMED: Final = Rare(r"[,:—–-]\s*(?:(?:and|but|or|because|that|while|so|still|also)\s+){0,2}$")
 _LONGEST_RESUMPTION: Final = 24
-_OTHER: Final = Rare(
-    r"\b(?:said|says|saying|told|telling|adding|added|arguing|calling|called|claiming|explaining|insisting|noting|stating"
-    r"|suggesting|warning|writing|while|and|but|who|which)\b"
+_SAYING: Final = (
+    r"said|says|saying|told|telling|adding|added|arguing|calling|called|claiming|explaining|insisting|noting|stating"
+    r"|suggesting|warning|writing"
 )
+_OTHER: Final = Rare(rf"\b(?:{_SAYING}|while|and|but|who|which)\b")
+_OTHERS: Final = Rare(rf"\b(?:{_SAYING}|argue[ds]?|claim(?:s|ed)?|insist(?:s|ed)?|note[ds]|wrote|writes?)\b")
 _LONGEST_ASIDE: Final = 100
 _BLANKS: Final = re.compile(r"\s*")
 _OPENING_MARKS: Final = frozenset('"“«')
@@ -78,6 +82,7 @@ def quote_readings(article: Article, clause: Clause, readings: Sequence[Reading]
     quotation = _beside(article, clause) if clause.part == "verb" else None
     goes_on = quotation is None
     if quotation is not None:
+        clause = _with_last_part(article.text, clause, quotation)
         told = _told_ahead(article, clause, quotation)
         led = told or _with_lead(article, clause, quotation)
         is_led = not told and led != quotation.parts
@@ -86,12 +91,24 @@ def quote_readings(article: Article, clause: Clause, readings: Sequence[Reading]
         if edge and not _goes_on_with(article, led, quotation):
             yield Reading(clause, "quote", quotation.parts, clause.cue, clause.subject, edge="not led in")
         # "The dam, she said, 'is safe,' and she left": all of what she said is there
-        goes_on = article.text[quotation.start + 1].islower() and (not is_led or edge != "")
+        goes_on = first_letter(article.text, quotation.start).islower() and (not is_led or edge != "")
     if goes_on:
         yield from sentence_readings(article, clause)
     for reading in readings:
         if quotation is None or not is_spoken(reading.frame) or not _touches(reading.content, quotation):
             yield reading
+
+
+def _with_last_part(text: str, clause: Clause, quotation: Quotation) -> Clause:
+    """A clause with who speaks, of "The mill, *Ann Quill* said, “is safe”" where a parse makes one of the two."""
+    if not clause.subject or not clause.subject[-1][1] < clause.cue[0][0] < quotation.start:
+        return clause
+    start, end = clause.subject[-1]
+    comma = text.rfind(", ", start, end)
+    is_row = comma >= 0 and text.find(" and ", comma, end) >= 0
+    if comma < 0 or is_row or text[end : clause.cue[0][0]] != " " or not _begins_with_verb(text, quotation):
+        return clause
+    return replace(clause, subject=((comma + 2, end),))
 
 
 def _told_ahead(article: Article, clause: Clause, quotation: Quotation) -> Passage:
@@ -113,20 +130,37 @@ def _with_lead(article: Article, clause: Clause, quotation: Quotation) -> Passag
     if clause.cue[0][0] < end:
         # "*The span*, she said, *'is* leaking'": what has no subject goes on with one
         end = first_of(clause.cue, clause.subject) - len(", ")
-        verb = text[quotation.start + 1 : quotation.end].split(" ", 1)[0]
-        if verb not in AUXILIARIES or not text.startswith(", ", end):
+        if not text.startswith(", ", end) or not _begins_with_verb(text, quotation):
             return quotation.parts
     lead = text[sentence.start : end].strip() if sentence else ""
     if not sentence or not lead or lead[-1] in _BREAKS:
         return quotation.parts
-    if lead.endswith(_DASHES) and text[quotation.start + 1].isupper():
+    if lead.endswith(_DASHES) and first_letter(text, quotation.start).isupper():
         return quotation.parts
-    return joined([((sentence.start, end),), quotation.parts])
+    last = quotation.end
+    if end < quotation.start and _GOES_ON.match(text, last) and not _OTHER.search(text, last, sentence.end):
+        last = sentence.end  # "'is safe' *for another year*"
+    return joined([((sentence.start, end),), quotation.parts, ((quotation.end, last),)])
 
 
 def _goes_on_with(article: Article, led: Passage, quotation: Quotation) -> bool:
     """True for the end of a sentence that one speaker tells: The span "*will hold the weight*," she said."""
-    return article.text[quotation.start + 1].islower() and not article.has_cue(led[0][0], quotation.start)
+    text, start = article.text, led[0][0]
+    if not first_letter(text, quotation.start).islower():
+        return False
+    if not article.has_cue(start, quotation.start):
+        return True
+    # what has no subject goes on with one, unless that is what somebody else said: "Quill said they 'will,' he added"
+    is_parted = _begins_with_verb(text, quotation) or text[start : quotation.start].rsplit(None, 1)[-1] in AUXILIARIES
+    return is_parted and not _OTHERS.search(text, start, quotation.start)
+
+
+def _begins_with_verb(text: str, quotation: Quotation) -> bool:
+    """True for "*is* safe", whose subject stands in front of its mark."""
+    verb = text[quotation.start : quotation.end].lstrip(MARKS).split(" ", 1)[0]
+    if verb in AUXILIARIES or verb in OF_THEM:
+        return True
+    return verb[:1].islower() and tag_at(text, text.find(verb, quotation.start)) in _FINITE
 
 
 def _touches(content: Passage, quotation: Quotation) -> bool:
@@ -157,7 +191,7 @@ def _beside(article: Article, clause: Clause) -> Quotation | None:
         return None  # 'She said the note "After the season" referred to paint'
     if cue + 2 < start and _is_apposed(article, clause, behind):
         return None
-    return behind if led_in or text[start + 1 : start + 2].isupper() else None
+    return behind if led_in or first_letter(text, start).isupper() else None
 
 
 def _belongs_to_opening(article: Article, quotation: Quotation) -> bool:
@@ -242,7 +276,7 @@ def _with_and(article: Article, quotation: Quotation) -> Quotation | None:
         return None
     joined_by = _JOINED_BY.match(text, end)
     more = article.opening.get(joined_by.end()) if joined_by else None
-    if more is None or not more.closed or not text[more.start + 1].isupper():
+    if more is None or not more.closed or not first_letter(text, more.start).isupper():
         return None
     if text[more.end : more.end + 1] in _SENTENCE_OVER:
         return more
@@ -282,7 +316,7 @@ def _resumed(article: Article, reading: Reading) -> Iterator[Passage]:
     if not _RESUMED.search(text, *around) or _WORK.search(text, *around):
         return
     # "A," she said, pointing at the bridge, "b.": another verb may stand between where the speech clearly goes on
-    goes_on = text[start + 1 : start + 2].islower() and not _OTHER.search(text, cue, start)
+    goes_on = first_letter(text, start).islower() and not _OTHER.search(text, cue, start)
     if not article.has_cue(cue, start) or (goes_on and start - cue <= _LONGEST_ASIDE):
         yield following.parts
 
@@ -363,7 +397,7 @@ def _going_on_outside(article: Article, quotation: Quotation) -> Iterator[Passag
         return
     if is_title(text[start:end].strip(MARKS)):
         return
-    if text[start + 1].isupper() and has_finite(text, start + 1, end - 1):
+    if first_letter(text, start).isupper() and has_finite(text, start + 1, end - 1):
         yield ((start, last.end),)
 
 

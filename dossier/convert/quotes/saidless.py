@@ -15,7 +15,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.clefts import is_linked
 from dossier.convert.quotes.layout import FIRST_PERSON
 from dossier.convert.quotes.somebody import may_speak
-from dossier.convert.reading.marks import Quotation
+from dossier.convert.reading.marks import Quotation, first_letter
 from dossier.convert.reading.parse import Attribution
 from dossier.convert.reading.spoken import ends_paragraph, looks_spoken
 from dossier.convert.reading.wordclasses import class_of, guess, word_tags
@@ -322,7 +322,7 @@ def _with_an_office(article: Article, first: int, people: Sequence[Span], quotat
 def _behind_a_state(article: Article, quotation: Quotation) -> Passage:
     """Who is glad, or whatever, in front of a comma and what must be said: "*Ann Quill* was happy, 'We won it.'"."""
     text, start = article.text, quotation.start
-    if text[start - 2 : start] != ", " or not text[start + 1 : start + 2].isupper():
+    if text[start - 2 : start] != ", " or not first_letter(text, start).isupper():
         return ()
     if not ends_paragraph(text, quotation) or text[quotation.end - 2 : quotation.end - 1] not in _ENDINGS:
         return ()

@@ -54,6 +54,13 @@ class Quotation(Record):
         return self.parts[-1][1]
 
 
+def first_letter(text: str, start: int) -> str:
+    """What stands behind the mark at `start`, which may be two characters long: "''"; empty at the end of the text."""
+    mark = _MARK.match(text, start)
+    place = mark.end() if mark else start + 1
+    return text[place : place + 1]
+
+
 _END: Final = attrgetter("end")
 _ENDINGS: Final = ",.!?…"
 _FEW_WORDS: Final = 3
