@@ -623,3 +623,9 @@ def test_a_quotation_that_the_parse_gives_to_nobody_is_read_by_the_rules(
     engine: SpacyEngine, text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert [(who, cue) for who, cue, _ in said(engine, text)] == expected
+
+
+@needs_model
+def test_a_second_that_clause_behind_a_mark_is_told_too(engine: SpacyEngine) -> None:
+    told = "that Odo Tarn “could be hard,” and that Ivo Lind had struggled with him"
+    assert said(engine, f"Mr. Haas said {told}.") == [("Mr. Haas", "said", told)]

@@ -17,6 +17,7 @@ from dossier.records import replace
 
 #: Between a quotation and who speaks: what the rules take for no part of the name.
 _BETWEEN: Final = Rare(r" [^\n,;:!?\"“”]{0,60}")
+_AND_THAT: Final = Rare(r"[,.]?[\"”’'»]{0,2},? and that\b")
 _SENTENCE_CLOSES: Final = Rare(r"[^\n.,;:!?\"“”]{0,60}\.")
 
 
@@ -26,7 +27,8 @@ def with_rules(
     """The clauses, those whose parse tells nobody who speaks with whom the rules find.
 
     A last word, "…, the mayor, Ann Quill, *announced*.", is read by the rules where the parse lost its place, and so is
-    a sentence with a quotation that no clause of the parse takes: "“It is late,” *Quill notes*".
+    a sentence with a quotation that no clause of the parse takes: "“It is late,” *Quill notes*". A that-clause that
+    breaks off in front of another goes as far as by the rules: "said that it was “late,” *and that* she was cold".
 
     Args:
         clauses: the clauses of the parse, in the order of the text.
@@ -35,7 +37,12 @@ def with_rules(
         names: its names.
     """
     unheard = _Unheard(text, clauses)
-    untold = [clause.cue[0][0] for clause in clauses if _tells_nobody(clause) or _only_closes(clause, text)]
+    broken = {clause.cue[-1][1] for clause in clauses if _breaks_off(clause, text)}
+    untold = [
+        clause.cue[0][0]
+        for clause in clauses
+        if clause.cue[-1][1] in broken or _tells_nobody(clause) or _only_closes(clause, text)
+    ]
     told = {
         clause.cue[-1][1]: clause
         for clause in find_clauses(text, sentences, names, sorted((*untold, *unheard.places)))
@@ -49,6 +56,8 @@ def with_rules(
         own = told.get(end) if closes or _tells_nobody(clause) else None
         if end in beside:
             found.append(beside.pop(end))
+        elif end in broken and end in told:
+            found.append(_longer(clause, told[end]))
         elif own is None:
             found.append(clause)
         elif closes:
@@ -57,6 +66,19 @@ def with_rules(
         else:
             found.append(replace(clause, subject=own.subject, shared_subject=own.shared_subject))
     return sorted((*found, *beside.values()), key=lambda clause: clause.cue[0]) if beside else found
+
+
+def _breaks_off(clause: Clause, text: str) -> bool:
+    """True for a verb that takes one that-clause where another stands behind it."""
+    ends = [each.at[-1][1] for each in clause.complements if each.kind == "that" and each.at]
+    return clause.part == "verb" and any(_AND_THAT.match(text, end) for end in ends)
+
+
+def _longer(clause: Clause, other: Clause) -> Clause:
+    """A clause with what it takes as another reading of its verb has it, where that goes further."""
+    longer = {each.at[0][0]: each for each in other.complements if each.kind == "that" and each.at}
+    complements = [longer.get(each.at[0][0], each) if each.kind == "that" else each for each in clause.complements]
+    return replace(clause, complements=tuple(complements))
 
 
 class _Unheard:
