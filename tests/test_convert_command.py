@@ -13,12 +13,12 @@ from dossier.case import open_case
 from dossier.case.queries import View
 from dossier.cli import run
 from dossier.cli.main import COMMANDS
-from dossier.convert import batch
-from dossier.convert.batch import convert_source
+from dossier.convert import batch, single
 from dossier.convert.engines.choose import choose_engine
 from dossier.convert.pipeline import Conversion
 from dossier.convert.planning import Job, plan_case
 from dossier.convert.reading.parse import Engine
+from dossier.convert.single import convert_source
 from dossier.files.read import parse_dossier, read_dossier
 from dossier.files.write import is_edited
 from dossier.folders import cache_file
@@ -205,8 +205,8 @@ def test_an_edit_that_is_saved_meanwhile_stays(case: Path, monkeypatch: pytest.M
         target.write_text("# mine\n" + target.read_text(encoding="utf-8"), encoding="utf-8")
         return convert_source(job, engine, encoding)
 
-    monkeypatch.setattr(batch, "convert_source", slowly)
-    (outcome,) = batch.run_jobs(plan_case(case, None), batch.Settings("rules"), 1)
+    monkeypatch.setattr(single, "convert_source", slowly)
+    (outcome,) = batch.run_jobs(plan_case(case, None), single.Settings("rules"), 1)
     assert outcome.status == "edited"
     assert "edited while its article was converted" in str(outcome.problem)
     assert target.read_text(encoding="utf-8").startswith("# mine")
@@ -515,7 +515,7 @@ def test_explain_tells_of_an_article_that_cannot_be_converted(
     def broken(*_: object) -> None:
         raise RecursionError("too deep")
 
-    monkeypatch.setattr("dossier.convert.batch.convert", broken)
+    monkeypatch.setattr("dossier.convert.single.convert", broken)
     assert convert(case, "--explain", "q-nothere") == 1
     told = capsys.readouterr().err.splitlines()
     assert "ferry.txt: the converter broke on it (RecursionError: too deep); please report" in told[0]

@@ -19,9 +19,10 @@ from dying import killed_at_every_call
 from dossier.case import open_case
 from dossier.case.deciding import note
 from dossier.case.queries import View
-from dossier.convert.batch import Outcome, Settings, run_job, run_jobs
+from dossier.convert.batch import run_jobs
 from dossier.convert.engines.choose import make_engine
 from dossier.convert.planning import Job, plan_case
+from dossier.convert.single import Outcome, Settings, run_job
 from dossier.files.check import check_case
 from dossier.files.read import parse_dossier, read_decisions
 

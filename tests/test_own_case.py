@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from dossier.convert.batch import Settings, run_jobs
+from dossier.convert.batch import run_jobs
 from dossier.convert.planning import plan_case
+from dossier.convert.single import Settings
 from dossier.files.check import check_case
 from dossier.files.read import read_dossier
 from dossier.files.write import is_edited

@@ -18,7 +18,7 @@ from dossier.cli.progress import meter
 from dossier.text import counted, known_encoding, one_line
 
 if TYPE_CHECKING:
-    from dossier.convert.batch import Outcome
+    from dossier.convert.single import Outcome
 
 _NAMED: Final = 3
 #: What became of a dossier that is another file now.
@@ -81,9 +81,10 @@ def convert_command(
     --force says so; where its article changed, its passages are moved along, what that tells beyond it is told and
     --add-new adds it, and a quote that was typed into it without its passage is given that.
     """
-    from dossier.convert.batch import Settings, run_jobs
+    from dossier.convert.batch import run_jobs
     from dossier.convert.engines.choose import EngineError, choose_engine
     from dossier.convert.planning import is_case, plan_case, plan_paths
+    from dossier.convert.single import Settings
     from dossier.files.layout import CONTENT, SEEDS
 
     start, here = time.monotonic(), case or Path()

@@ -8,9 +8,9 @@ from typing import Final
 
 from dossier.cli.out import put, say
 from dossier.cli.progress import meter
-from dossier.convert.batch import Settings, convert_source, problem_of, up_to_date
 from dossier.convert.engines.choose import make_engine
 from dossier.convert.planning import Job
+from dossier.convert.single import Settings, convert_source, problem_of, up_to_date
 from dossier.files.read import read_dossier
 from dossier.files.sources import UnreadableError, read_bytes
 from dossier.model import Entity, split_entry

@@ -10,8 +10,9 @@ import tempfile
 from importlib.resources import files
 from pathlib import Path
 
-from dossier.convert.batch import Settings, run_jobs
+from dossier.convert.batch import run_jobs
 from dossier.convert.planning import plan_case
+from dossier.convert.single import Settings
 
 
 class DemoError(ValueError):
