@@ -194,3 +194,20 @@ def test_a_headline_that_names_who_says_it_behind_a_colon(headline: str, expecte
 def test_a_place_in_front_of_running_text_says_nothing(text: str, expected: list[tuple[str, str]]) -> None:
     headline, _, rest = text.partition("\n\n")
     assert said(rest, headline) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The bridge is safe at last — Ida Renn: “It was mended in May.” [Lodd Post]",
+            [("ida-renn", "It was mended in May.")],
+        ),
+        ("BAKERS WANT MORE BREAD - Ida Renn and Ivo Lind: “We are out.”", [("Ida Renn and Ivo Lind", "We are out.")]),
+        ("Counting bread is hard - More from the report: “It is not enough.”", [("the report", "It is not enough.")]),
+        # a sentence of its own
+        ("He came late to the mill - as Ida Renn says: “It was cold.”", [("ida-renn", "It was cold.")]),
+    ],
+)
+def test_a_line_of_a_digest_names_who_is_quoted_behind_its_heading(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

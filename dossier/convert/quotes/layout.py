@@ -20,6 +20,7 @@ from dossier.convert.names.outlets import sounds_like_outlet
 from dossier.convert.patterns.matches import matches_at, places_of_marks
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.briefs import find_briefed, is_of_briefs
+from dossier.convert.quotes.digests import find_digested
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.marks import first_letter
 from dossier.convert.reading.parse import Attribution
@@ -143,7 +144,8 @@ def find_laid_out(article: Article) -> tuple[Attribution, ...]:
     spoken = list(_transcript(article, lines))
     heads = [each for each in _headline(article) if each.source not in [line.source for line in spoken]]
     found = [*spoken, *heads, *_checked(article, lines), *_signed(article), *find_briefed(article)]
-    return tuple(each for each in found if each.content)
+    digested = {each.content: each for each in find_digested(article)}
+    return (*(each for each in found if each.content and each.content not in digested), *digested.values())
 
 
 def find_standalone(article: Article) -> Iterator[Attribution]:
