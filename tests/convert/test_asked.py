@@ -88,6 +88,25 @@ def test_who_is_told_or_thanked_is_not_who_says_it(text: str, expected: list[tup
             "“It is late,” Ivo Lind said when asked how he felt.",
             [("ivo-lind", "It is late"), ("", "how he felt")],
         ),
+        (
+            "Asked if he was tired, hungry or cold, Ivo Lind said no.",
+            [("", "if he was tired, hungry or cold"), ("ivo-lind", "no")],
+        ),
+        (
+            "Asked whether he was in Vell, Dorn or Lund on Monday, Ivo Lind shrugged.",
+            [("", "whether he was in Vell, Dorn or Lund on Monday")],
+        ),
+        (
+            "Asked if the mill, the school and the church would reopen, Ivo Lind, a baker, said yes.",
+            [("", "if the mill, the school and the church would reopen"), ("ivo-lind", "yes")],
+        ),
+        (
+            "“It is late,” Ivo Lind said when asked how he felt, but Ida Renn left.",
+            [("ivo-lind", "It is late"), ("", "how he felt")],
+        ),
+        # what tells who asks, or when
+        ("Pressed by workers who wanted more pay, the mill gave in.", []),
+        ("Ivo Lind fell, got up, pressed on when others quit and won.", []),
         ("When asked why, Ivo Lind shrugged.", []),
         ("Asked about the mill, Ivo Lind left.", []),
         ("The clerk asked whether he knew that it was old.", [("The clerk", "whether he knew that it was old")]),

@@ -68,6 +68,9 @@ def test_who_is_named_beside_a_happening_has_no_part_in_it(
         # of whoever tells it, or perhaps
         ("Odo Tarn said he was jailed on Monday.", "He was jailed on Monday", ("odo-tarn",), ()),
         ("The Lodd Guild said they were fined on Monday.", "They were fined on Monday", (), ("lodd-guild",)),
+        # what a company or a guard says is of its own doing
+        ("The Lodd Guild said its sales fell on Monday.", "Its sales fell on Monday", (), ("lodd-guild",)),
+        ("The Lodd Guild said sales fell on Monday.", "Sales fell on Monday", (), ("lodd-guild",)),
         # no clause is told
         (
             "Odo Tarn and Ida Renn signed a treaty designed to end the war on Monday.",

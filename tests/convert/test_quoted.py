@@ -91,6 +91,14 @@ def test_how_far_quoted_speech_goes_on(text: str, expected: list[tuple[str, str]
             [("ida-renn", "a very bad joke in the rain")],
         ),
         (
+            "Ivo Lind shouted “Stop!” and “was shot in May,” Ida Renn said.",
+            [("ivo-lind", "Stop!"), ("ida-renn", "was shot in May")],
+        ),
+        (
+            "Ivo Lind, Ida Renn said, “is very ill” after guards dug up the garden.",
+            [("ida-renn", "Ivo Lind … is very ill")],
+        ),
+        (
             "But, Ida Renn said, “while the mill is old, it is all that we have.”",
             [("ida-renn", "while the mill is old, it is all that we have.")],
         ),

@@ -112,6 +112,13 @@ def test_what_is_counted_tells_happenings_apart(name: str, text: str, many: int)
                 ("", "A fire that killed nine clerks"),
             ],
         ),
+        (
+            "The board sank a bill that would have brought back the ban that ended in 1994.",
+            [
+                ("2024-05-17", "The board sank a bill that would have brought back the ban that ended in 1994"),
+                ("1994", "The ban that ended in 1994"),
+            ],
+        ),
         # what is done to it is another happening
         (
             "Guards broke up a protest that was banned on Monday.",

@@ -114,7 +114,7 @@ def test_a_verb_that_reads_as_a_noun_in_front_of_what_it_tells(text: str, expect
     ("text", "expected"),
     [
         ("Gunmen say the mill burned.", [("Gunmen", "the mill burned")]),
-        ("Odo Tarn threatened to jail clerks.", [("odo-tarn", "to jail clerks")]),
+        ("Odo Tarn threatened to evict clerks.", [("odo-tarn", "to evict clerks")]),
         ("The blast claims were false.", []),
     ],
 )

@@ -173,6 +173,7 @@ def _has_legal_form(text: str, end: int) -> bool:
 def _find_verb(tokens: Tokens, tags: list[str], place: int, cues: CueForms) -> None:
     """Let a verb of saying that reads as a noun be one behind a quotation: "…," Quill *answers*, the two *write*."""
     stop = min(place + _LONGEST_NAME, len(tags))
+    goes_on = tokens.lows[place - 2 : place - 1] == [","]
     if tags[place : place + 1] == ["B"] and tokens.lows[place] == "read":
         tags[place] = "V"  # "…," *read* the statement
     while place + 1 < stop and tags[place] in "PNDJM":
@@ -180,7 +181,8 @@ def _find_verb(tokens: Tokens, tags: list[str], place: int, cues: CueForms) -> N
         low = tokens.lows[place]
         if tags[place] not in "NB" or low not in cues.speech or tags[place + 1 : place + 2] == ["N"]:
             continue
-        if (low.endswith("s") and tags[place] == "N") or tags[place - 1] == "M" or is_plural(tokens.lows[place - 1]):
+        are_several = goes_on and (tags[place - 1] == "M" or is_plural(tokens.lows[place - 1]))
+        if are_several or (low.endswith("s") and tags[place] == "N" and "M" not in tags[place - 2 : place]):
             tags[place] = "V"
             return
 

@@ -12,12 +12,18 @@ from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.marks import find_quotations
 from dossier.convert.reading.parse import CLAUSAL, Clause, NameMention, Sentence
 from dossier.convert.reading.spoken import looks_spoken
+from dossier.convert.reading.tags import tag_at
 from dossier.model import Span
 from dossier.records import replace
 
+#: What a quotation alone stands beside: other verbs may do so for any reason.
+_SAYING: Final = frozenset(
+    "add announce answer argue ask assure claim clarify conclude confirm continue declare explain insist note observe "
+    "recall remark reply report respond say state tell warn write".split()
+)
 #: Between a quotation and who speaks: what the rules take for no part of the name.
 _BETWEEN: Final = Rare(r" [^\n,;:!?\"“”]{0,60}")
-_AND_THAT: Final = Rare(r"[,.]?[\"”’'»]{0,2},? and that\b")
+_AND_THAT: Final = Rare(r"[,.]?[\"”’'»]{0,2},? and (that) (?!(?:is|was|will|would|has|had|may|might|could|can)\b)")
 _SENTENCE_CLOSES: Final = Rare(r"[^\n.,;:!?\"“”]{0,60}\.")
 
 
@@ -71,13 +77,18 @@ def with_rules(
 def _breaks_off(clause: Clause, text: str) -> bool:
     """True for a verb that takes one that-clause where another stands behind it."""
     ends = [each.at[-1][1] for each in clause.complements if each.kind == "that" and each.at]
-    return clause.part == "verb" and any(_AND_THAT.match(text, end) for end in ends)
+    if clause.part != "verb":
+        return False
+    # "… and *that week* she died" is the writer's
+    return any(tag_at(text, match.start(1)) == "I" for end in ends if (match := _AND_THAT.match(text, end)))
 
 
 def _longer(clause: Clause, other: Clause) -> Clause:
     """A clause with what it takes as another reading of its verb has it, where that goes further."""
     longer = {each.at[0][0]: each for each in other.complements if each.kind == "that" and each.at}
-    complements = [longer.get(each.at[0][0], each) if each.kind == "that" else each for each in clause.complements]
+    complements = [
+        longer.get(each.at[0][0], each) if each.kind == "that" and each.at else each for each in clause.complements
+    ]
     return replace(clause, complements=tuple(complements))
 
 
@@ -102,7 +113,9 @@ class _Unheard:
         self.places = [place for span in self._spans for place in span]
 
     def is_beside(self, clause: Clause) -> bool:
-        """True for a clause that takes one of them, or has one right in front: "“No,” *the baker told the court*"."""
+        """True for a verb of saying that takes one of them, or has one in front: "“No,” *the baker told the court*"."""
+        if clause.lemma not in _SAYING:
+            return False
         if any(self._overlap(span) for each in clause.complements for span in each.at):
             return True
         start = min(clause.subject[0][0], clause.cue[0][0])

@@ -170,9 +170,10 @@ class _Writer:
         ids: set[str] = set()
         for main, telling in tellings:
             title = self._title(main)
+            deed = self._deed(telling)
             key = passages[main], title.rstrip(" …")[:_SAME_TITLE]
-            if key in titles and (deed := self._deed(telling)):
-                key, title = (passages[main], deed), deed
+            if deed and (key in titles or not title.startswith(deed[:_SAME_TITLE])):
+                key, title = (passages[main], deed), deed  # "they marked *the fire that killed two*"
             if not title or key in titles:
                 continue  # two words of one clause: one happening
             titles.add(key)
@@ -232,7 +233,9 @@ class _Writer:
     def _claims(self, telling: Sequence[Occurrence]) -> tuple[Claim, ...]:
         """What is claimed of a happening in all its tellings, the first claim of each stance of each claimant."""
         claims: list[Claim] = []
-        for one in telling:
+        for one, deed in zip(telling, (*telling[1:], None), strict=True):
+            if deed is not None and is_deed_of(self.text, one, deed):
+                continue  # "would bring back *the ban* that *ended* in May": it did end
             quote, is_over = self.inner[one], one.part == "noun" and _is_over(self.dates[one], self.published)
             sentence = self.sentences[one.sentence]
             is_ahead = one.when == "present" and _is_ahead(self.dates[one], self.published)

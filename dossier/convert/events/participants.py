@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import Final
 
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.accused import accused
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
@@ -16,7 +17,10 @@ from dossier.model import Entity, Passage, Quote, Span
 #: What may open another clause of a sentence, which tells of others.
 _ANOTHER: Final = Rare(r"; |, (?:and|although|but|though|whereas|while) ")
 _OF_TELLER: Final = Rare(r"\b(?:he|she|him|her|his|hers|himself|herself|I|me|my|we|us|our|it|its|itself)\b")
-_OF_SEVERAL: Final = Rare(r"\b(?:they|them|their|theirs|themselves)\b")
+_SAYING: Final = forms_of_verbs(
+    "ask say tell add state claim report confirm argue note warn write insist explain assure clarify believe think "
+    "suggest allege testify recall recount remark observe"
+)
 _NAMING: Final = frozenset("NPRDSJM")
 _OF_ROWS: Final = "and "
 
@@ -30,7 +34,7 @@ class Mentions:
         ]
         named.sort(key=itemgetter(0))
         self._text = text
-        self._people = {entity.id for entity in entities if entity.type == "person"}
+        self._tellers = {entity.id for entity in entities if entity.type == "person" or entity.kind == "outlet"}
         self._starts = [start for start, _, _ in named]
         self._named = named
 
@@ -62,8 +66,9 @@ class Mentions:
             begin, end = inner.at[0][0], inner.at[-1][1]
             if one.at[1] <= end < last and inner.cue_at[0][0] >= end:
                 last = end
-            is_told = first < begin <= one.at[0] and inner.cue_at[-1][1] <= begin and is_clause(text, begin, end)
-            first = begin if is_told and not self._is_of_teller(inner) else first
+            is_told = first < begin <= one.at[0] and inner.cue_at[-1][1] <= begin
+            if is_told and self._is_only_teller(inner) and is_clause(text, begin, end):
+                first = begin
         for match in _ANOTHER.finditer(text, one.at[1], last):
             link = text[match.start() + 2 : match.end()]
             comma = text.find(",", match.end(), last) if link == _OF_ROWS else -1
@@ -72,11 +77,14 @@ class Mentions:
                 break
         return max(first, text.rfind("; ", first, one.at[0])), last
 
-    def _is_of_teller(self, told: Quote) -> bool:
-        """True for what may be told of whoever tells it: "said *he* had left"; one person is no "they"."""
-        if _OF_TELLER.search(told.text):
-            return True
-        return told.speaker not in self._people and _OF_SEVERAL.search(told.text) is not None
+    def _is_only_teller(self, told: Quote) -> bool:
+        """True for a person or an outlet that says what others did; what a company or an army says is of its own doing.
+
+        Others are not meant by "said *he* had left", "said *his* house burned"; by "they" they are.
+        """
+        cue = told.cue.lower()
+        is_saying = cue == "according to" or cue.rpartition(" ")[2] in _SAYING
+        return is_saying and told.speaker in self._tellers and _OF_TELLER.search(told.text) is None
 
     def _within(self, span: Span) -> Sequence[tuple[int, int, Entity]]:
         return self._named[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])]

@@ -12,6 +12,7 @@ from typing import Final
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import trimmed
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.sentencereadings import LONGEST_SENTENCE
 from dossier.convert.reading.cues import ADDRESSING
 from dossier.convert.reading.parse import Attribution, Clause, Sentence
 from dossier.convert.reading.tags import has_finite, tag_at
@@ -70,41 +71,58 @@ def find_questions(article: Article) -> Iterator[Attribution]:
     for match in _PUT.finditer(text):
         cue = match.span("cue")
         sentence = article.sentence_at(cue[0])
-        if sentence is not None and not article.quoted_parts(cue):
-            end = _end_of_question(text, sentence, match.start(), match.start("what"))
-            content = trimmed(text, ((match.start("what"), end),))
-            if len(text_at(text, content).split()) > 1:
-                yield Attribution(content, PUT, (cue,), (match.span("who"),) if match["who"] else (), "ask")
+        if sentence is None or sentence.end - sentence.start > LONGEST_SENTENCE or article.quoted_parts(cue):
+            continue
+        if match["whether"] in ("if", "how") and match["cue"].lower() != "asked":
+            continue
+        start = next(match.start(name) for name in ("what", "matter", "whether") if match[name])
+        content = trimmed(text, ((start, _end_of_question(text, sentence, match.start(), start)),))
+        if content and len(text_at(text, content).split()) > 1:
+            yield Attribution(content, PUT, (cue,), (match.span("who"),) if match["who"] else (), "ask")
 
 
 #: What gave the attribution of a question that somebody is told to be asked.
 PUT: Final = "question that was put"
+#: "Asked *when* it was"; "asked by Quill, *why* it was"; "pressed on *how*"; not "pressed when ripe".
 _PUT: Final = Rare(
     r"(?<![\w’'-])(?:\A|(?<=[.!?\n”\"’'] )|(?<=\n)|(?<=\b[Ww]hen )|(?<=, ))"
     r"(?P<cue>[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)"
-    r"(?: by (?P<who>(?:[\w’'.-]{1,20} ){0,5}?[\w’'.-]{1,20}))?"
-    r"(?: (?:again|directly|repeatedly|later|specifically|(?:after|at|during|in|on)\s[^\n,.;:]{2,40}?))?"
-    r" (?:(?:about|on|over) )?(?P<what>whether|if|why|how|what|when|where|who|which)\b"
+    r"(?: (?:again|directly|repeatedly|later|specifically))?"
+    r"(?:(?<=sked) (?:about )?(?P<what>what|when|where|who|which)\b"
+    r"|(?: by (?P<who>(?:[\w’'.-]{1,20} ){0,5}?[\w’'.-]{1,20}))?"
+    r"(?: (?:after|at|during|in|on)\s[^\n,.;:]{2,40}?)?"
+    r" (?:(?:about|on|over) (?P<matter>if|how|what|whether|why)|(?P<whether>if|how|whether|why))\b)"
 )
 
 
 def _end_of_question(text: str, sentence: Sentence, first: int, start: int) -> int:
-    """Where a question ends that begins at `start` and is put at `first`: with its clause, or with the sentence."""
+    """Where a question ends that begins at `start` and is put at `first`; `start` where nothing tells.
+
+    It has a verb, and so has what follows its comma, or what stands behind an apposition there: "…, Quill, 41, *said*".
+    What somebody says "when asked" it, ends with it.
+    """
     is_inserted = text.endswith((", ", ", when "), sentence.start, first)
-    is_relative = False
-    comma = text.find(", ", start, sentence.end)
-    while comma >= 0:
-        tag = tag_at(text, comma + 2)
-        is_over = is_inserted or (tag not in _GOING_ON and has_finite(text, comma + 2, sentence.end))
-        if is_over and not is_relative and tag != "W":
+    commas = [sentence.start + match.start() for match in _COMMA.finditer(text[sentence.start : sentence.end])]
+    commas = [comma for comma in commas if comma >= start]
+    fallback = sentence.end if not commas or text.endswith("when ", sentence.start + 1, first) else start
+    for number, comma in enumerate(commas):
+        tag, stops = tag_at(text, comma + 2), (*commas[number + 1 :], sentence.end)
+        if not has_finite(text, start, comma) or (number and tag_at(text, commas[number - 1] + 2) == "W"):
+            continue
+        fallback = comma if fallback == start else fallback
+        if tag in _GOING_ON and not (is_inserted and tag != "W") and not text.startswith("but ", comma + 2):
+            continue
+        if is_inserted or tag == "C" or has_finite(text, comma + 2, stops[0]):
             return comma
-        is_relative = tag == "W"
-        comma = text.find(", ", comma + 2, sentence.end)
-    return sentence.end
+        if not _ROW.search(text, comma, stops[0]) and any(tag_at(text, stop + 2) in "VA" for stop in stops[:2]):
+            return comma
+    return fallback
 
 
+_COMMA: Final = Rare(", ")
+_ROW: Final = Rare(r" (?:and|or) ")
 #: What goes on with a question behind a comma: "if he, *who* was late, knew", "what he saw, heard *and* did".
-_GOING_ON: Final = frozenset("CGXV")
+_GOING_ON: Final = frozenset("CGWXV")
 
 
 def _is_responding(article: Article, clause: Clause) -> bool:

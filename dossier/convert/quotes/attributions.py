@@ -132,7 +132,10 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     plain = list(readings_of(article.text, clause))
     for reading in quote_readings(article, clause, plain):
         for each in with_other_edges(article, reading):
-            whole = with_quotations(article, in_brackets(article, each))
+            inside = in_brackets(article, each)
+            if not inside.content:
+                continue
+            whole = with_quotations(article, inside)
             whole = without_citation(article, without_introduction(article, whole))
             whole = without_gesture(article, with_its_opening(article, without_outcome(article, whole)))
             whole = without_comment(article, whole)

@@ -201,8 +201,7 @@ def in_brackets(article: Article, reading: Reading) -> Reading:
     if closing < 0:
         return reading
     spans = [(max(start, opening + 1), min(end, closing)) for start, end in reading.content]
-    content = trimmed(text, tuple((start, end) for start, end in spans if start < end))
-    return replace(reading, content=content) if content else reading
+    return replace(reading, content=trimmed(text, tuple((start, end) for start, end in spans if start < end)))
 
 
 def without_comment(article: Article, reading: Reading) -> Reading:

@@ -10,6 +10,7 @@ from typing import Final
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, first_of, is_spoken, joined, trimmed, without
 from dossier.convert.english.auxiliaries import AUXILIARIES
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.sentencereadings import sentence_readings
 from dossier.convert.reading.cues import DESCRIBING, cue_forms
@@ -17,7 +18,7 @@ from dossier.convert.reading.marks import Quotation, first_letter
 from dossier.convert.reading.mendedtags import OF_THEM
 from dossier.convert.reading.parse import CLAUSAL, Clause
 from dossier.convert.reading.spoken import MARKS, ends_paragraph, is_title, looks_spoken
-from dossier.convert.reading.tags import has_finite, tag_at
+from dossier.convert.reading.tags import has_finite, tag_at, tagged
 from dossier.model import Passage
 from dossier.records import replace
 
@@ -32,12 +33,15 @@ _DASHES: Final = (" -", "--")
 #: "A," she said on Monday, and that "B."
 _RESUMED: Final = Rare(r"[,:—–-]\s*(?:(?:and|but|or|because|that|while|so|still|also)\s+){0,2}$")
 _LONGEST_RESUMPTION: Final = 24
-_SAYING: Final = (
-    r"said|says|saying|told|telling|adding|added|arguing|calling|called|claiming|explaining|insisting|noting|stating"
-    r"|suggesting|warning|writing"
+_OTHER: Final = Rare(
+    r"\b(?:said|says|saying|told|telling|adding|added|arguing|calling|called|claiming|explaining|insisting|noting|stating"
+    r"|suggesting|warning|writing|while|and|but|who|which)\b"
 )
-_OTHER: Final = Rare(rf"\b(?:{_SAYING}|while|and|but|who|which)\b")
-_OTHERS: Final = Rare(rf"\b(?:{_SAYING}|argue[ds]?|claim(?:s|ed)?|insist(?:s|ed)?|note[ds]|wrote|writes?)\b")
+#: Where one of these stands in front of a quotation, that may go on with what another says.
+_TELLING: Final = forms_of_verbs(
+    "say tell accuse add admit announce argue ask call claim confirm declare deny explain insist note post promise "
+    "reply report respond shout state suggest tweet vow warn write"
+) | {"according"}
 _LONGEST_ASIDE: Final = 100
 _BLANKS: Final = re.compile(r"\s*")
 _OPENING_MARKS: Final = frozenset('"“«')
@@ -56,7 +60,7 @@ _TO_ITS_END: Final = Rare(r"[^\S\n][^\n.!?\"“”«»]{1,120}")
 _LONGEST_CUE: Final = 8
 #: Between two quotations of one verb, and behind the second.
 _AND: Final = (" and", ", and")
-_JOINED_BY: Final = Rare(r",? and(?:,| then| also)? (?=[\"“])")
+_JOINED_BY: Final = Rare(r",? and(?:,| then| also)? (?=[\"“]|'')")
 _SENTENCE_OVER: Final = frozenset({"", ".", "\n", "!", "?", ";"})
 _SENTENCE_END: Final = Rare(r"[.!?…—–-](?: “|[\"'”’»)\]]*)$|[\"'”’»)\]]+[.!?]$")
 #: "said on Friday, in a long letter to the board: …"
@@ -106,7 +110,13 @@ def _with_last_part(text: str, clause: Clause, quotation: Quotation) -> Clause:
     start, end = clause.subject[-1]
     comma = text.rfind(", ", start, end)
     is_row = comma >= 0 and text.find(" and ", comma, end) >= 0
-    if comma < 0 or is_row or text[end : clause.cue[0][0]] != " " or not _begins_with_verb(text, quotation):
+    if (
+        comma < 0
+        or is_row
+        or text[end - 1] == ","
+        or text[end : clause.cue[0][0]] != " "
+        or not _begins_with_verb(text, quotation)
+    ):
         return clause
     return replace(clause, subject=((comma + 2, end),))
 
@@ -138,7 +148,8 @@ def _with_lead(article: Article, clause: Clause, quotation: Quotation) -> Passag
     if lead.endswith(_DASHES) and first_letter(text, quotation.start).isupper():
         return quotation.parts
     last = quotation.end
-    if end < quotation.start and _GOES_ON.match(text, last) and not _OTHER.search(text, last, sentence.end):
+    is_told = text.startswith(" that ", last) or not has_finite(text, last, sentence.end)
+    if end < quotation.start and is_told and _GOES_ON.match(text, last) and not _OTHER.search(text, last, sentence.end):
         last = sentence.end  # "'is safe' *for another year*"
     return joined([((sentence.start, end),), quotation.parts, ((quotation.end, last),)])
 
@@ -152,7 +163,9 @@ def _goes_on_with(article: Article, led: Passage, quotation: Quotation) -> bool:
         return True
     # what has no subject goes on with one, unless that is what somebody else said: "Quill said they 'will,' he added"
     is_parted = _begins_with_verb(text, quotation) or text[start : quotation.start].rsplit(None, 1)[-1] in AUXILIARIES
-    return is_parted and not _OTHERS.search(text, start, quotation.start)
+    tokens, _ = tagged(text)
+    before = tokens.lows[tokens.index(start) : tokens.index(quotation.start)]
+    return is_parted and _TELLING.isdisjoint(before) and not article.quoted_parts((start, quotation.start))
 
 
 def _begins_with_verb(text: str, quotation: Quotation) -> bool:

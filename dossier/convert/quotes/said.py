@@ -143,8 +143,9 @@ class _Voices:
         """
         named, unnamed, first = self._named, self._unnamed, at[0][0]
         if one.rule == PUT:  # whoever asked, the answer goes on with who was spoken of
-            known = self._mentions.inside(one.source)
-            return known[0] if len(known) == 1 else "", one.source
+            known = [each for span in one.source for _, each in self._mentions.within(*span)]
+            people = [each for each in known if each.type == "person"] or known  # "by *Ivo Tarn* of the Lodd Post"
+            return people[0].id if len(people) == 1 else "", one.source
         source = self._sources.of(one)
         if self._text.find("[", first, at[-1][1]) >= 0:
             about = self._mentions.inside(_without_brackets(self._text, at))
