@@ -315,6 +315,8 @@ def test_headlines(title: str, found: list[tuple[str, str]]) -> None:
         ("Walkers told to stay at home\n\nThe path is shut.", {""}),
         ("Swimmers warned to stay away\n\nThe lake is shut.", {""}),
         ("Fury as school told it will close\n\nThe school is old.", {""}),
+        ("Baker asked to explain the fire\n\nThe mill is shut.", {""}),
+        ("Ann Reed asked to leave the mill.\n\nThe mill is shut.", {"ann-reed"}),
         ("Ann Reed told him to leave.", {"ann-reed"}),
         ("Ann Reed urged clerks to leave.", {"ann-reed"}),
         ("Ann Reed told clerks it will close.", {"ann-reed"}),

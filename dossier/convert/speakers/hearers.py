@@ -13,6 +13,7 @@ from dossier.convert.speakers.recorded import LONGEST_PART
 from dossier.model import Span
 
 _LONGEST_LINE: Final = 1500
+_LONGEST_HEADLINE: Final = 200
 _COMMANDING: Final = frozenset("tell warn urge order advise remind instruct encourage".split())
 #: Verbs of what is said of somebody, and what stands behind a passive of theirs without its "was".
 _CHARGING: Final = frozenset("accuse blame censure condemn criticise criticize praise rebuke slam".split())
@@ -38,6 +39,7 @@ def only_hears(article: Article, clause: Clause) -> bool:
     return (
         (clause.lemma == "tell" and _is_listener(article, clause))
         or (clause.lemma in _COMMANDING and _is_commanded(article, clause))
+        or (clause.lemma == "ask" and _is_asked_in_headline(article.text, clause))
         or (clause.lemma in _CHARGING and _is_charged(article.text, clause))
     )
 
@@ -78,6 +80,15 @@ def _is_commanded(article: Article, clause: Clause) -> bool:
     stop = text.find("\n", end)
     line = text[end : stop if stop >= 0 else len(text)].rstrip()
     return bool(line) and len(line) <= _LONGEST_LINE and line[-1].isalnum() and _CLAUSE_BEHIND.match(line) is not None
+
+
+def _is_asked_in_headline(text: str, clause: Clause) -> bool:
+    """True for "*Mayor* asked to resign" where no full stop ends the line: who asks "asks" there."""
+    start, end = clause.cue[0]
+    line = text.rfind("\n", max(0, start - _LONGEST_HEADLINE), start)
+    stop = text.find("\n", end, end + _LONGEST_HEADLINE)
+    is_headline = (line >= 0 or start < _LONGEST_HEADLINE) and stop > 0 and text[stop - 1].isalnum()
+    return is_headline and len(clause.cue) == 1 and text[start:end] == "asked" and _TO_DO.match(text, end) is not None
 
 
 def _is_charged(text: str, clause: Clause) -> bool:
