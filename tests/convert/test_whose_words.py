@@ -228,3 +228,16 @@ def test_who_says_it_at_a_headlines_end(headline: str, speaker: str, words: str)
 def test_what_somebody_was_asked_is_no_part_of_who_they_are() -> None:
     found = made("The clerk, when asked if she would go, said she was tired.", "rules").quotes
     assert [quote.speaker_text for quote in found] == ["", "The clerk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("A man who guards say shot two clerks was held on Monday.", "guards", "who … shot two clerks"),
+        ("The man who guards said was armed fled on Monday.", "guards", "who … was armed"),
+        ("He fled over a raid, which Odo Tarn says is “a stain on Lodd.”", "odo-tarn", "which … is “a stain on Lodd.”"),
+    ],
+)
+def test_what_is_said_of_somebody_in_a_clause_about_them(name: str, text: str, speaker: str, words: str) -> None:
+    found = [(quote.speaker or quote.speaker_text, quote.text) for quote in made(text, name).quotes]
+    assert found == [(speaker, words)]

@@ -74,7 +74,7 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
 def _asked_of(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
     """What is said of what a clause is about: "shot in *what* police say *was a robbery*"."""
     shape, link = stretch.shape, subject.first - 1
-    if shape[verb + 1 : verb + 2] != "v" or link < 1 or shape[link] != "w" or not stretch.is_speech(verb):
+    if shape[verb + 1 : verb + 2] not in ("v", "x") or link < 1 or shape[link] != "w" or not stretch.is_speech(verb):
         return None
     if stretch.low(link) not in _OF_WHICH:
         return None

@@ -71,7 +71,7 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
     shape = stretch.shape
     count = len(shape)
     told = _ONE_CLAUSE.match(shape, place) if inside == "subject" else None
-    if told and told[0].count("v") > (shape[place] != "i"):
+    if told and told[0].count("v") + (shape[place] == "x") > (shape[place] != "i"):
         return place + told[0].rstrip("d").rindex("v") - 1  # the last verb is the main one
     at = place + 1
     while at < count:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dossier.convert.engines.rules import find_clauses
@@ -24,6 +24,10 @@ _SAYING: Final = frozenset(
 #: Between a quotation and who speaks: what the rules take for no part of the name.
 _BETWEEN: Final = Rare(r" [^\n,;:!?\"“”]{0,60}")
 _AND_THAT: Final = Rare(r"[,.]?[\"”’'»]{0,2},? and (that) (?!(?:is|was|will|would|has|had|may|might|could|can)\b)")
+_WHO_SAY: Final = Rare(
+    r"\b(?:who|which|what) (?:[\w’'.-]{1,20} ){1,3}?(?P<verb>says?|said|believe[sd]?|claim(?:s|ed)?|allege[sd]?) "
+)
+_WHO_AND: Final = Rare(r"(?:who|which|that) (?!of\b)[\w’']")
 _SENTENCE_CLOSES: Final = Rare(r"[^\n.,;:!?\"“”]{0,60}\.")
 
 
@@ -47,14 +51,14 @@ def with_rules(
     untold = [
         clause.cue[0][0]
         for clause in clauses
-        if clause.cue[-1][1] in broken or _tells_nobody(clause) or _only_closes(clause, text)
+        if clause.cue[-1][1] in broken or _tells_nobody(clause) or _only_closes(clause, text) or _is_two(clause, text)
     ]
     told = {
         clause.cue[-1][1]: clause
-        for clause in find_clauses(text, sentences, names, sorted((*untold, *unheard.places)))
+        for clause in find_clauses(text, sentences, names, sorted((*untold, *unheard.places, *_told_of(text))))
         if clause.part == "verb" and clause.subject and not clause.passive
     }
-    beside = {end: clause for end, clause in told.items() if unheard.is_beside(clause)}
+    beside = {end: clause for end, clause in told.items() if unheard.is_beside(clause) or _tells_of(clause)}
     found = []
     for clause in clauses:
         end = clause.cue[-1][1]
@@ -62,6 +66,8 @@ def with_rules(
         own = told.get(end) if closes or _tells_nobody(clause) else None
         if end in beside:
             found.append(beside.pop(end))
+        elif end in told and _is_two(clause, text):
+            found.append(told[end])
         elif end in broken and end in told:
             found.append(_longer(clause, told[end]))
         elif own is None:
@@ -129,6 +135,20 @@ class _Unheard:
 
 def _tells_nobody(clause: Clause) -> bool:
     return clause.part == "verb" and not clause.passive and not clause.subject
+
+
+def _told_of(text: str) -> Iterator[int]:
+    """Where somebody says something of whom a clause is about: "a man *who guards say* shot two"."""
+    return (match.start("verb") for match in _WHO_SAY.finditer(text))
+
+
+def _tells_of(clause: Clause) -> bool:
+    return any(each.kind == "wh" and len(each.at) > 1 for each in clause.complements)
+
+
+def _is_two(clause: Clause, text: str) -> bool:
+    """True for a verb whose subject a parse makes of two: "a man *who police* say shot a guard"."""
+    return clause.part == "verb" and bool(clause.subject) and _WHO_AND.match(text, *clause.subject[0]) is not None
 
 
 def _only_closes(clause: Clause, text: str) -> bool:

@@ -277,6 +277,8 @@ def _fronted(article: Article, reading: Reading, cue: int) -> list[Passage]:
         if _BETWEEN.fullmatch(text, touched[-1].end, max(first, touched[-1].end)):
             parts = [tuple(span for span in reading.content if span[0] < cue)]
     parts += [quotation.parts for quotation in touched]
+    if behind := _touched(article, tuple(span for span in reading.content if span[0] > cue)):
+        parts += _to_its_end(reading, behind[-1])  # "which, she said, *is “a joke.”*"
     parts += _resumed(article, reading)
     parts += _continuation(article, reading, touched[-1] if touched else None)
     return parts

@@ -63,7 +63,8 @@ _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = (
     frozenset(
-        "& according call further had last managing most official read said tank tanks that then told used will".split()
+        "& according call further had last managing most official read said shot tank tanks that then told used "
+        "will".split()
     )
     | _QUANTITIES
     | OF_THEM
@@ -180,6 +181,8 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "V"  # "the mayor *responded* by saying": it takes no object, and nobody is acted on
     elif low == "official" and found in "VX":
         tags[place] = "N"  # "a law enforcement *official* familiar with the case"
+    elif low == "shot" and found == "N" and tags[place - 1] == "V" and behind in "DMR":
+        tags[place] = "V"  # "who police say *shot* two guards"
     elif low == "&" and tags[place - 1] == behind == "P":
         tags[place] = "P"  # "Smith *&* Co"
 
