@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import Final
 
 from dossier.convert.engines.rules import find_clauses
@@ -47,54 +48,51 @@ def with_rules(
         names: its names.
     """
     unheard = _Unheard(text, clauses)
-    broken = {clause.cue[-1][1] for clause in clauses if _breaks_off(clause, text)}
-    untold = [
-        clause.cue[0][0]
-        for clause in clauses
-        if clause.cue[-1][1] in broken or _tells_nobody(clause) or _only_closes(clause, text) or _is_two(clause, text)
-    ]
+    lost = [_is_lost(clause, text) for clause in clauses]
+    places = (clause.cue[0][0] for clause in compress(clauses, lost))
     told = {
         clause.cue[-1][1]: clause
-        for clause in find_clauses(text, sentences, names, sorted((*untold, *unheard.places, *_told_of(text))))
+        for clause in find_clauses(text, sentences, names, sorted((*places, *unheard.places, *_told_of(text))))
         if clause.part == "verb" and clause.subject and not clause.passive
     }
     beside = {end: clause for end, clause in told.items() if unheard.is_beside(clause) or _tells_of(clause)}
     found = []
-    for clause in clauses:
+    for clause, is_lost in zip(clauses, lost, strict=True):
         end = clause.cue[-1][1]
-        closes = _only_closes(clause, text)
-        own = told.get(end) if closes or _tells_nobody(clause) else None
         if end in beside:
             found.append(beside.pop(end))
-        elif end in told and _is_two(clause, text):
-            found.append(told[end])
-        elif end in broken and end in told:
-            found.append(_longer(clause, told[end]))
-        elif own is None:
-            found.append(clause)
-        elif closes:
-            ahead = own.complements and (clause.role != "adverbial" or _tells_ahead(own, text))
-            found.append(own if ahead else clause)
         else:
-            found.append(replace(clause, subject=own.subject, shared_subject=own.shared_subject))
+            found.append(_mended(clause, told[end], text) if is_lost and end in told else clause)
     return sorted((*found, *beside.values()), key=lambda clause: clause.cue[0]) if beside else found
+
+
+def _is_lost(clause: Clause, text: str) -> bool:
+    return _tells_nobody(clause) or _only_closes(clause, text) or _breaks_off(clause, text) or _is_two(clause, text)
+
+
+def _mended(clause: Clause, own: Clause, text: str) -> Clause:
+    """A clause of which the parse lost the place, with what the rules' `own` reading of its verb tells better."""
+    if _is_two(clause, text):
+        return own
+    if _breaks_off(clause, text):
+        return _longer(clause, own)
+    if _only_closes(clause, text):
+        ahead = own.complements and (clause.role != "adverbial" or _tells_ahead(own, text))
+        return own if ahead else clause
+    return replace(clause, subject=own.subject, shared_subject=own.shared_subject)
 
 
 def _breaks_off(clause: Clause, text: str) -> bool:
     """True for a verb that takes one that-clause where another stands behind it."""
-    ends = [each.at[-1][1] for each in clause.complements if each.kind == "that" and each.at]
-    if clause.part != "verb":
-        return False
+    ends = [each.at[-1][1] for each in clause.complements if each.kind == "that"] if clause.part == "verb" else []
     # "… and *that week* she died" is the writer's
     return any(tag_at(text, match.start(1)) == "I" for end in ends if (match := _AND_THAT.match(text, end)))
 
 
 def _longer(clause: Clause, other: Clause) -> Clause:
     """A clause with what it takes as another reading of its verb has it, where that goes further."""
-    longer = {each.at[0][0]: each for each in other.complements if each.kind == "that" and each.at}
-    complements = [
-        longer.get(each.at[0][0], each) if each.kind == "that" and each.at else each for each in clause.complements
-    ]
+    longer = {each.at[0][0]: each for each in other.complements if each.kind == "that"}
+    complements = [longer.get(each.at[0][0], each) if each.kind == "that" else each for each in clause.complements]
     return replace(clause, complements=tuple(complements))
 
 
