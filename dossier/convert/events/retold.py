@@ -63,6 +63,7 @@ def group(
     groups: list[list[Occurrence]] = []
     by_key: dict[str, list[list[Occurrence]]] = {}
     words: dict[Occurrence, frozenset[str]] = {}
+    held: dict[Occurrence, list[Occurrence]] = {}  # by each occurrence, its group
 
     def told_with(one: Occurrence) -> frozenset[str]:
         if one not in words:
@@ -84,13 +85,14 @@ def group(
         is_other = not before or one.is_new or _ANOTHER.search(text, *passages[one])
         known = None if is_other else next((known for known in before if tells(known, one, key)), None)
         if known is None and place and is_deed_of(text, chosen[place - 1], one):
-            known = next(group for group in groups if chosen[place - 1] in group)
+            known = held[chosen[place - 1]]
             before.append(known)
-        if known is not None:
-            known.append(one)
-        else:
-            groups.append([one])
-            before.append(groups[-1])
+        if known is None:
+            known = []
+            groups.append(known)
+            before.append(known)
+        known.append(one)
+        held[one] = known
     return groups
 
 

@@ -102,8 +102,7 @@ def _end_of_question(text: str, sentence: Sentence, first: int, start: int) -> i
     What somebody says "when asked" it, ends with it.
     """
     is_inserted = text.endswith((", ", ", when "), sentence.start, first)
-    commas = [sentence.start + match.start() for match in _COMMA.finditer(text[sentence.start : sentence.end])]
-    commas = [comma for comma in commas if comma >= start]
+    commas = [match.start() for match in _COMMA.finditer(text, start, sentence.end)]
     fallback = sentence.end if not commas or text.endswith("when ", sentence.start + 1, first) else start
     for number, comma in enumerate(commas):
         tag, stops = tag_at(text, comma + 2), (*commas[number + 1 :], sentence.end)

@@ -98,11 +98,8 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
     heard = _Stretches(span for each in (*laid_out, *spoken) for span in (*each.content, *each.cue))
     saidless = list(find_saidless(article, heard.overlap, spoken))
     saidless += [each for each in find_told_before(article) if not heard.overlap(each.content)]
-    unsaid = (
-        *find_hearsay(article),
-        *find_questions(article),
-        *find_standalone(article),
-    )  # no speaker is told: what has one goes first
+    # hardly any speaker is told of these: what has one goes first
+    unsaid = (*find_hearsay(article), *find_questions(article), *find_standalone(article))
     heard = _Stretches(span for each in (*laid_out, *spoken, *saidless) for span in (*each.content, *each.cue))
     found = (*laid_out, *spoken, *saidless, *(each for each in unsaid if not heard.overlap(_between(each))))
     return tuple(sorted(found, key=lambda attribution: attribution.content[0]))

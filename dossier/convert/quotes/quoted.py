@@ -18,11 +18,10 @@ from dossier.convert.reading.marks import Quotation, first_letter
 from dossier.convert.reading.mendedtags import OF_THEM
 from dossier.convert.reading.parse import CLAUSAL, Clause
 from dossier.convert.reading.spoken import MARKS, ends_paragraph, is_title, looks_spoken
-from dossier.convert.reading.tags import has_finite, tag_at, tagged
+from dossier.convert.reading.tags import has_finite, tagged
 from dossier.model import Passage
 from dossier.records import replace
 
-_FINITE: Final = frozenset("VA")
 #: Shorter quotations beside a verb are rather a word or a title than speech.
 _MIN_SPEECH: Final = 12
 _LONGEST_RUN: Final = 20
@@ -173,7 +172,8 @@ def _begins_with_verb(text: str, quotation: Quotation) -> bool:
     verb = text[quotation.start : quotation.end].lstrip(MARKS).split(" ", 1)[0]
     if verb in AUXILIARIES or verb in OF_THEM:
         return True
-    return verb[:1].islower() and tag_at(text, text.find(verb, quotation.start)) in _FINITE
+    place = text.find(verb, quotation.start)
+    return verb[:1].islower() and has_finite(text, place, place + 1)
 
 
 def _touches(content: Passage, quotation: Quotation) -> bool:
