@@ -30,7 +30,7 @@ sys.path[:0] = [str(ROOT), str(SHARED / "bench")]
 
 from dossier.convert.clauses.article import Article  # noqa: E402  # behind the path to them
 from dossier.convert.engines.rules import RulesEngine  # noqa: E402  # behind the path to them
-from dossier.convert.quotes.attributions import all_readings  # noqa: E402  # behind the path to them
+from dossier.convert.quotes.candidates import all_readings  # noqa: E402  # behind the path to them
 from dossier.convert.quotes.evidence import evidence_of  # noqa: E402  # behind the path to them
 from dossier.convert.reading.parse import Parse  # noqa: E402  # behind the path to them
 

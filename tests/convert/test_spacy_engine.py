@@ -49,7 +49,7 @@ def test_what_was_asked_before_an_answer_is_not_whose_that_is(engine: SpacyEngin
         ),
         (
             "The council urged drivers to stay at home.",
-            ("The council", "urged", "drivers to stay at home"),
+            ("The council", "urged", "to stay at home"),
         ),
         (
             "The bridge, officials said, is safe.",
@@ -314,7 +314,7 @@ def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
         ),
         (
             "Ivo Lind said his wife came home and accused him of theft.",
-            ("his wife", "accused", "him of theft"),
+            ("Ivo Lind", "said", "his wife came home and accused him of theft"),
         ),
         (
             "Police said Ivo Lind stopped the car and admitted that he had been drinking.",
@@ -498,14 +498,29 @@ def test_what_is_told_by_telephone_and_to_one_is_told(engine: SpacyEngine, text:
         ("The firm was told, Mara Lind insisted on Monday.", ("Mara Lind", "insisted", "The firm was told")),
         ("The firm was told the mill was shut.", ("", "was told", "the mill was shut")),
         ("Mara Lind refused to staff the ward.", ("Mara Lind", "refused", "to staff the ward")),
+        # … or to whom, where a comma parts the two
         (
-            "The mayor denied that Mara Lind had lied but said she was late.",
-            ("The mayor", "denied", "that Mara Lind had lied"),
+            "Part of the harm in the valley, say experts like Odo Tarn, a Danish engineer, is the soil itself.",
+            ("experts like Odo Tarn, a Danish engineer", "say", "Part of the harm in the valley … is the soil itself"),
+        ),
+        ("The mayor of Danby, said the clerk, has left.", ("the clerk", "said", "The mayor of Danby … has left")),
+        (
+            "A clerk of the mill, Ann Quill, said it was safe.",
+            ("A clerk of the mill, Ann Quill", "said", "it was safe"),
         ),
     ],
 )
 def test_what_a_parse_hangs_elsewhere(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:
     assert said(engine, text) == [expected]
+
+
+@needs_model
+def test_what_only_the_rules_read(engine: SpacyEngine) -> None:
+    """The parse gives "said" to nobody."""
+    assert said(engine, "The mayor denied that Mara Lind had lied but said she was late.") == [
+        ("The mayor", "denied", "that Mara Lind had lied"),
+        ("The mayor", "said", "she was late"),
+    ]
 
 
 @needs_model
@@ -539,7 +554,7 @@ def test_what_somebody_else_says_besides_is_theirs(engine: SpacyEngine, text: st
         ("Mara Lind said that the pier was shut.", "that the pier was shut"),
         (
             "They discussed the riots that marred rallies and bakers have met voters.",
-            "the riots that marred rallies and bakers",
+            "the riots that marred rallies and bakers have met voters",
         ),
         # whom it is told to is none of it
         ("Mara Lind assured the town's residents that the pier was made of stone.", "that the pier was made of stone"),
@@ -574,7 +589,6 @@ def test_what_somebody_else_says_besides_is_theirs(engine: SpacyEngine, text: st
             "The terms were not told, although the firm spent $20 million on the course, according to Mara Lind.",
             "The terms were not told, although the firm spent $20 million on the course",
         ),
-        ("He left because, according to Mara Lind, it rained.", "He left because … it rained"),
         # who asks is told
         ("Asked by Mara Lind if the pier was safe, Odo Tarn left.", "if the pier was safe"),
         ("Asked at a hearing if the pier was safe, Odo Tarn left.", "if the pier was safe"),

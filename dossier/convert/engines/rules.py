@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import compress, count
 from typing import Final
@@ -59,13 +58,8 @@ class RulesEngine:
         return Parse(text, sentences, names, tuple(find_clauses(text, sentences, names)))
 
 
-def find_clauses(
-    text: str, sentences: Sequence[Sentence], names: Sequence[NameMention] = (), asked: Sequence[int] | None = None
-) -> Iterator[Clause]:
-    """The clauses of every sentence that holds a word of the attribution lexicon, in order; none is a person's name.
-
-    Where places of the text are `asked`, in order, only the sentences that hold one of them are read.
-    """
+def find_clauses(text: str, sentences: Sequence[Sentence], names: Sequence[NameMention] = ()) -> Iterator[Clause]:
+    """The clauses of every sentence that holds a word of the attribution lexicon, in order; none is a person's name."""
     tokens, plain = tagged(text)
     tags = list(plain)
     cues = cue_forms()
@@ -83,8 +77,6 @@ def find_clauses(
                 _hush(tags, first, last)
     spoken = frozenset(opaque)
     for start, end in unbroken(sentences, [part for each in quotations for part in each.parts]):
-        if asked is not None and bisect_left(asked, start) == bisect_left(asked, end):
-            continue
         last = tokens.index(end)
         for first in range(tokens.index(start), last, _LONGEST):
             stop = min(first + _LONGEST, last)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dossier.convert.engines.choose import GET_A_MODEL, GET_SPACY, EngineError
+from dossier.convert.engines.rules import find_clauses
 from dossier.convert.engines.spacy_clauses import clauses_of
 from dossier.convert.engines.spacy_rules import with_rules
 from dossier.convert.engines.spacy_tree import Word, tree_of
@@ -99,7 +100,8 @@ class SpacyEngine:
         for doc, spans in docs:
             clauses += clauses_of(tree_of(doc, spans, self._lemma_of))
         names = find_names(text, sentences)
-        return Parse(text, sentences, names, tuple(with_rules(clauses, text, sentences, names)))
+        by_rules = tuple(find_clauses(text, sentences, names))
+        return Parse(text, sentences, names, tuple(with_rules(clauses, text, by_rules)), by_rules)
 
     def _lemma_of(self, token: Token, word: Word) -> str:
         key = (word.lower, word.tag)

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from itertools import compress
+from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.engines.rules import find_clauses
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.marks import find_quotations
-from dossier.convert.reading.parse import CLAUSAL, Clause, NameMention, Sentence
+from dossier.convert.reading.parse import CLAUSAL, Clause
 from dossier.convert.reading.spoken import looks_spoken
 from dossier.convert.reading.tags import tag_at
 from dossier.model import Span
@@ -25,16 +23,13 @@ _SAYING: Final = frozenset(
 #: Between a quotation and who speaks: what the rules take for no part of the name.
 _BETWEEN: Final = Rare(r" [^\n,;:!?\"“”]{0,60}")
 _AND_THAT: Final = Rare(r"[,.]?[\"”’'»]{0,2},? and (that) (?!(?:is|was|will|would|has|had|may|might|could|can)\b)")
-_WHO_SAY: Final = Rare(
-    r"\b(?:who|which|what) (?:[\w’'.-]{1,20} ){1,3}?(?P<verb>says?|said|believe[sd]?|claim(?:s|ed)?|allege[sd]?) "
-)
+#: Tenses of what hangs on a subject with a comma between: "Odo Tarn, *saying so*, left".
+_LOOSE: Final = frozenset({"ing", "participle"})
 _WHO_AND: Final = Rare(r"(?:who|which|that) (?!of\b)[\w’']")
 _SENTENCE_CLOSES: Final = Rare(r"[^\n.,;:!?\"“”]{0,60}\.")
 
 
-def with_rules(
-    clauses: Sequence[Clause], text: str, sentences: Sequence[Sentence], names: Sequence[NameMention]
-) -> Sequence[Clause]:
+def with_rules(clauses: Sequence[Clause], text: str, by_rules: Sequence[Clause]) -> Sequence[Clause]:
     """The clauses, those whose parse tells nobody who speaks with whom the rules find.
 
     A last word, "…, the mayor, Ann Quill, *announced*.", is read by the rules where the parse lost its place, and so is
@@ -44,15 +39,13 @@ def with_rules(
     Args:
         clauses: the clauses of the parse, in the order of the text.
         text: the reading text.
-        sentences: its sentences.
-        names: its names.
+        by_rules: the clauses as the rules read them.
     """
     unheard = _Unheard(text, clauses)
     lost = [_is_lost(clause, text) for clause in clauses]
-    places = (clause.cue[0][0] for clause in compress(clauses, lost))
     told = {
         clause.cue[-1][1]: clause
-        for clause in find_clauses(text, sentences, names, sorted((*places, *unheard.places, *_told_of(text))))
+        for clause in by_rules
         if clause.part == "verb" and clause.subject and not clause.passive
     }
     beside = {end: clause for end, clause in told.items() if unheard.is_beside(clause) or _tells_of(clause)}
@@ -114,7 +107,6 @@ class _Unheard:
         self._text = text
         self._spans = [span for span in quotations if span not in heard]
         self._ends = [end for _, end in self._spans]
-        self.places = [place for span in self._spans for place in span]
 
     def is_beside(self, clause: Clause) -> bool:
         """True for a verb of saying that takes one of them, or has one in front: "“No,” *the baker told the court*"."""
@@ -135,18 +127,21 @@ def _tells_nobody(clause: Clause) -> bool:
     return clause.part == "verb" and not clause.passive and not clause.subject
 
 
-def _told_of(text: str) -> Iterator[int]:
-    """Where somebody says something of whom a clause is about: "a man *who guards say* shot two"."""
-    return (match.start("verb") for match in _WHO_SAY.finditer(text))
-
-
 def _tells_of(clause: Clause) -> bool:
     return any(each.kind == "wh" and len(each.at) > 1 for each in clause.complements)
 
 
 def _is_two(clause: Clause, text: str) -> bool:
-    """True for a verb whose subject a parse makes of two: "a man *who police* say shot a guard"."""
-    return clause.part == "verb" and bool(clause.subject) and _WHO_AND.match(text, *clause.subject[0]) is not None
+    """True for a verb whose subject a parse makes of two, or takes from another: "a man *who police* say shot a guard".
+
+    No comma parts a verb from a subject without one: "*Part of the harm*, say guards, is done".
+    """
+    if clause.part != "verb" or not clause.subject:
+        return False
+    who, comma, between = text[clause.subject[0][0] : clause.cue[0][0]].partition(",")
+    if comma and not between.strip() and who and not clause.passive and clause.tense not in _LOOSE:
+        return True
+    return _WHO_AND.match(text, *clause.subject[0]) is not None
 
 
 def _only_closes(clause: Clause, text: str) -> bool:

@@ -12,45 +12,24 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.insertions import is_told_between, with_all_told
 from dossier.convert.clauses.mouthpieces import is_medium
-from dossier.convert.clauses.readings import Reading, first_of, last_of, readings_of
+from dossier.convert.clauses.readings import Reading, first_of, last_of
 from dossier.convert.english.genders import of_given_name
 from dossier.convert.english.persons import body_nouns, head_of, is_plural, is_somebody
-from dossier.convert.events.outcomes import without_outcome
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.quotes.asked import find_questions, is_asked, is_in_question
+from dossier.convert.quotes.asked import find_questions
+from dossier.convert.quotes.candidates import candidates
 from dossier.convert.quotes.choice import Candidate, chosen
 from dossier.convert.quotes.clefts import find_clefts
-from dossier.convert.quotes.edges import (
-    in_brackets,
-    with_its_opening,
-    with_other_edges,
-    without_comment,
-    without_gesture,
-    without_introduction,
-)
-from dossier.convert.quotes.evidence import log_odds_of
 from dossier.convert.quotes.hearsay import find_hearsay
 from dossier.convert.quotes.layout import find_laid_out, find_standalone
-from dossier.convert.quotes.mended import with_its_clause, with_whole_condition
-from dossier.convert.quotes.nobodys import is_nobodys
-from dossier.convert.quotes.nouncues import is_only_a_date, with_what_it_tells
-from dossier.convert.quotes.nowords import holds_no_words
-from dossier.convert.quotes.quoted import quote_readings, with_quotations
-from dossier.convert.quotes.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted, without_relay
-from dossier.convert.quotes.saidbefore import as_told_through, is_said_before
+from dossier.convert.quotes.quotedas import without_relay
 from dossier.convert.quotes.saidless import find_saidless
-from dossier.convert.quotes.sentencereadings import speaks_for_itself
 from dossier.convert.quotes.toldbefore import find_told_before
-from dossier.convert.quotes.wordless import with_what_is_judged
 from dossier.convert.reading.lexicon import Lexicon, lexicon, probability
 from dossier.convert.reading.parse import Attribution, Clause, Parse
 from dossier.convert.reading.tags import tagged
-from dossier.convert.speakers.blamed import is_whom_alone, with_who_is_blamed
-from dossier.convert.speakers.citing import behind_citation, without_citation
 from dossier.convert.speakers.emptyit import is_empty_it
-from dossier.convert.speakers.ownsubject import with_own_subject
 from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.convert.speakers.recorded import who_is_shown
 from dossier.model import Passage, Span, overlaps
@@ -92,7 +71,7 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
     taken = _Stretches(span for each in laid_out for span in (*each.content, *each.cue))
     spoken = [
         _attribution(article, each, known)
-        for each in _with_outer_speakers(article, chosen(list(_candidates(article, known))))
+        for each in _with_outer_speakers(article, chosen(list(candidates(article, known))))
         if not taken.overlap(each.reading.content) and not taken.overlap(each.reading.cue)
     ]
     heard = _Stretches(span for each in (*laid_out, *spoken) for span in (*each.content, *each.cue))
@@ -103,53 +82,6 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
     heard = _Stretches(span for each in (*laid_out, *spoken, *saidless) for span in (*each.content, *each.cue))
     found = (*laid_out, *spoken, *saidless, *(each for each in unsaid if not heard.overlap(_between(each))))
     return tuple(sorted(found, key=lambda attribution: attribution.content[0]))
-
-
-def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
-    """Every reading of a clause, with the quotations that belong to it."""
-    whole_answer = article.withheld.get(clause.cue[0][0], clause)
-    if whole_answer is None or is_quoted_as(article, clause) or is_asked(article, clause):
-        return
-    if is_in_question(article, clause):
-        return
-    if (inserted := article.insertion_at(clause.cue[0][0])) is not None:
-        if is_told_between(whole_answer, inserted):
-            return
-        whole_answer = with_all_told(article.text, whole_answer, inserted)
-    clause = with_whole_condition(article, with_its_clause(article, whole_answer))
-    clause = behind_citation(article, with_what_it_tells(article, clause))
-    clause = with_who_calls(article, with_who_is_quoted(article, with_own_subject(article, clause)))
-    if clause.role != "main" and (clause := as_told_through(article, clause)).role != "main":
-        blamed = with_who_is_blamed(article, clause)
-        if blamed is None:
-            return
-        clause = blamed
-    if is_nobodys(article, clause):
-        return
-    plain = list(readings_of(article.text, clause))
-    for reading in quote_readings(article, clause, plain):
-        for each in with_other_edges(article, reading):
-            inside = in_brackets(article, each)
-            if not inside.content:
-                continue
-            whole = with_quotations(article, inside)
-            whole = without_citation(article, without_introduction(article, whole))
-            whole = without_gesture(article, with_its_opening(article, without_outcome(article, whole)))
-            whole = without_comment(article, whole)
-            if not whole.content or is_only_a_date(article, whole) or holds_no_words(article, whole):
-                continue
-            if whole.frame == "np" and is_whom_alone(article, whole):
-                continue
-            if not speaks_for_itself(article, whole) and not is_said_before(article, whole):
-                yield with_what_is_judged(article, whole)
-
-
-def _candidates(article: Article, known: Lexicon) -> Iterator[Candidate]:
-    """Every reading of every clause whose word may attribute, weighed."""
-    for number, clause in enumerate(article.parse.clauses):
-        if known.knows(clause):
-            for reading in all_readings(article, clause):
-                yield Candidate(log_odds_of(article, reading), number, reading)
 
 
 def _goes_on(article: Article, clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from dossier.convert.english.inflections import forms_of_verbs, noun_forms, verb_forms
-from dossier.convert.reading.lexicon import ANY, lexicon
+from dossier.convert.reading.lexicon import lexicon
 from dossier.data import words_of
 from dossier.records import Record
 
@@ -46,11 +46,7 @@ _LEAST: Final = 0.9
 @cache
 def cue_forms() -> CueForms:
     """The forms of every word that the lexicon thinks likely, and of the verbs that go with quotation marks."""
-    likely = {
-        word
-        for word, frames in lexicon().frames.items()
-        if frames.get(ANY, 0.0) + max([0.0, *[frames[name] for name in frames if name != ANY]]) >= _LEAST
-    }
+    likely = {word for word, log_odds in lexicon().best.items() if log_odds >= _LEAST}
     return forms_of(likely | {f"verb {verb}" for verb in words_of("speech_verbs")})
 
 

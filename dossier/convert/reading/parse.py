@@ -87,12 +87,16 @@ class Clause(Record):
 
 
 class Parse(Record):
-    """An engine's reading of one text; everything in the order of the text."""
+    """An engine's reading of one text; everything in the order of the text.
+
+    `second` are the clauses as another engine reads them, to find quotes by; an engine may do without.
+    """
 
     text: str
     sentences: tuple[Sentence, ...]
     names: tuple[NameMention, ...]
     clauses: tuple[Clause, ...]
+    second: tuple[Clause, ...] = ()
 
 
 class Engine(Protocol):
