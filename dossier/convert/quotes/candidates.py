@@ -29,10 +29,12 @@ from dossier.convert.quotes.mended import with_its_clause, with_whole_condition
 from dossier.convert.quotes.nobodys import is_nobodys
 from dossier.convert.quotes.nouncues import is_only_a_date, with_what_it_tells
 from dossier.convert.quotes.nowords import holds_no_words
+from dossier.convert.quotes.openers import behind_opener
 from dossier.convert.quotes.quoted import quote_readings, with_quotations
 from dossier.convert.quotes.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted
 from dossier.convert.quotes.saidbefore import as_told_through, is_said_before
 from dossier.convert.quotes.sentencereadings import speaks_for_itself
+from dossier.convert.quotes.unmarked import with_unmarked_end
 from dossier.convert.quotes.wordless import with_what_is_judged
 from dossier.convert.reading.lexicon import Lexicon
 from dossier.convert.reading.parse import Clause
@@ -117,10 +119,10 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     plain = list(readings_of(article.text, clause))
     for reading in quote_readings(article, clause, plain):
         for each in with_other_edges(article, reading):
-            inside = in_brackets(article, each)
+            inside = behind_opener(article, in_brackets(article, each))
             if not inside.content:
                 continue
-            whole = with_quotations(article, inside)
+            whole = with_unmarked_end(article, with_quotations(article, inside))
             whole = without_citation(article, without_introduction(article, whole))
             whole = without_gesture(article, with_its_opening(article, without_outcome(article, whole)))
             whole = without_comment(article, whole)

@@ -1,0 +1,24 @@
+"""What a parenthesis behind a conjunction comments on: the clause that the conjunction opens."""
+
+from __future__ import annotations
+
+import pytest
+from hearing import said
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Odo Tarn left the hall because, Ann Quill said, it rained.", "it rained"),
+        ("Odo Tarn left the hall because, according to Ann Quill, it rained.", "it rained"),
+        ("Odo Tarn left the hall, but, Ann Quill said on Monday, the mill is safe.", "the mill is safe"),
+        ("Odo Tarn left the hall and, Ann Quill said, sold the mill.", "sold the mill"),
+        ("The guard ran when, Ann Quill recalled, the shots fell.", "the shots fell"),
+        # … which all of it is where no clause stands in front
+        ("And so, Ann Quill said, the mill will shut.", "And so … the mill will shut"),
+        ("The mill and the pier, Ann Quill said, will shut.", "The mill and the pier … will shut"),
+        ("Odo Tarn left the hall when it rained, Ann Quill said.", "Odo Tarn left the hall when it rained"),
+    ],
+)
+def test_a_parenthesis_comments_on_what_stands_behind_its_conjunction(text: str, words: str) -> None:
+    assert said(text) == [("ann-quill", words)]

@@ -1,0 +1,27 @@
+"""Sentences that begin in quotation marks and go on without them behind who spoke."""
+
+from __future__ import annotations
+
+import pytest
+from hearing import said
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“Only you, Odo Tarn,” Ann Quill said, would sell the mill.", "Only you, Odo Tarn … would sell the mill"),
+        ("“A long, slow joke,” Ann Quill said on Monday, is what is left.", "A long, slow joke … is what is left"),
+        (
+            "Despite his “brash manner in public,” Ann Quill wrote, Odo Tarn is a devoted father.",
+            "Despite his “brash manner in public,” … Odo Tarn is a devoted father",
+        ),
+        # … not what its speaker does, nor what another clause tells
+        ("“Good night to all,” Ann Quill said, and left the hall.", "Good night to all"),
+        ("“Good night to all,” Ann Quill said, gave a bow and left the hall.", "Good night to all"),
+        ("“Good night to all,” Ann Quill said, the crowd was loud.", "Good night to all"),
+        ("“Absolutely not now,” said Ann Quill, who left the hall.", "Absolutely not now"),
+        ("“It is a long, slow joke,” Ann Quill said, is how the letter begins.", "It is a long, slow joke"),
+    ],
+)
+def test_a_quotation_without_a_verb_goes_on_to_its_sentences_end(text: str, words: str) -> None:
+    assert said(text) == [("ann-quill", words)]
