@@ -80,6 +80,7 @@ _STATES: Final = BE_FORMS | forms_of_verbs(
     "believe dislike doubt enjoy fear feel hate have hope know like love miss need prefer regret remember trust want"
 )
 _DOING: Final = frozenset("VXG")
+_VERBS: Final = frozenset("VBXG")
 _NEVER: Final = frozenset("never not".split())
 #: … unless it goes on with who was somewhere: "the man *was seen*, she said, *wearing* a red coat". A face is hers.
 _SEEN: Final = Rare(
@@ -99,9 +100,10 @@ _AND_WHEN_ASKED: Final = Rare(r", (?:and|but) when (?:asked|pressed|questioned)\
 _LINKS: Final = (" and", " but", ",")
 #: What words are called by who writes of them: "said it was shut, *a claim that others denied*".
 _CALLED: Final = frozenset(
-    "accusation admission allegation argument assertion assessment charge claim comment complaint contention criticism "
-    "demand denial description message notion plea pledge point position prediction promise proposal recommendation "
-    "reference remark request sentiment stance statement suggestion theory view warning".split()
+    "accusation acknowledgement acknowledgment admission allegation argument assertion assessment charge claim comment "
+    "complaint concession contention criticism demand denial description explanation message notion plea pledge point "
+    "position prediction promise proposal rebuke recommendation reference remark request retort sentiment stance "
+    "statement suggestion theory view warning".split()
 )
 _LONGEST_CALLED: Final = 60
 _COMMENT: Final = Rare(
@@ -220,8 +222,12 @@ def without_comment(article: Article, reading: Reading) -> Reading:
         return reading
     if text.find(comment["mark"], comment.end(), end) > 0:
         return reading  # "said it is clear that the plan, a proposal that he made, will fail"
-    tokens, _ = tagged(text)
-    if not cue_forms().speech.isdisjoint(tokens.lows[tokens.index(start) : tokens.index(comment.start())]):
+    tokens, tags = tagged(text)
+    speech = cue_forms().speech
+    if any(
+        tags[place] in _VERBS and tokens.lows[place] in speech
+        for place in range(tokens.index(start), tokens.index(comment.start()))
+    ):
         return reading  # "said the firm promised jobs, a pledge it never kept"
     return replace(reading, content=(*others, (start, comment.start())))
 
