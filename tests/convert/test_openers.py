@@ -22,3 +22,14 @@ from hearing import said
 )
 def test_a_parenthesis_comments_on_what_stands_behind_its_conjunction(text: str, words: str) -> None:
     assert said(text) == [("ann-quill", words)]
+
+
+def test_what_goes_before_such_a_conjunction_ends_there() -> None:
+    assert said("Odo Tarn praised the mill and, Ann Quill said, hoped to buy it.") == [
+        ("odo-tarn", "the mill"),
+        ("ann-quill", "hoped to buy it"),
+    ]
+    assert said("Odo Tarn lamented the days when, Ann Quill said, bakers were sacked.")[-1] == (
+        "ann-quill",
+        "bakers were sacked",
+    )

@@ -49,7 +49,7 @@ def test_what_was_asked_before_an_answer_is_not_whose_that_is(engine: SpacyEngin
         ),
         (
             "The council urged drivers to stay at home.",
-            ("The council", "urged", "to stay at home"),
+            ("The council", "urged", "drivers to stay at home"),
         ),
         (
             "The bridge, officials said, is safe.",

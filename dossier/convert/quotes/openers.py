@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.readings import Reading, first_of, last_of
+from dossier.convert.clauses.readings import Reading, first_of, last_of, trimmed
 from dossier.convert.reading.tags import has_finite
 from dossier.records import replace
 
-_OPENERS: Final = frozenset("although and because but or so though when whereas while yet".split())
+_OPENERS: Final = frozenset("although and because but or though when whereas while yet".split())
 _LONGEST_OPENER: Final = max(map(len, _OPENERS))
 
 
@@ -31,3 +31,15 @@ def behind_opener(article: Article, reading: Reading) -> Reading:
         return reading
     last = last_of(reading.cue, reading.source)
     return replace(reading, content=tuple(span for span in reading.content if span[0] >= last))
+
+
+def before_opener(article: Article, reading: Reading) -> Reading:
+    """The reading without a conjunction at its end, which opens what a parenthesis comments on: "saw it *and*, I say,"."""
+    start, end = reading.content[-1] if reading.content else (0, 0)
+    text = article.text
+    if not text.startswith(", ", end):
+        return reading
+    opener = text[max(start, end - _LONGEST_OPENER - 1) : end].rpartition(" ")[2]
+    if opener not in _OPENERS:
+        return reading
+    return replace(reading, content=trimmed(text, (*reading.content[:-1], (start, end - len(opener)))))
