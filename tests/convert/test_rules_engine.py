@@ -108,6 +108,30 @@ def attributions(text: str) -> list[tuple[str, str]]:
         ("The road is open, according to the police.", "the police", "The road is open"),
         ("According to Ann Quill, who runs the mill, the dam is safe.", "Ann Quill", "the dam is safe"),
         ("According to the board, who pays is still open.", "the board", "who pays is still open"),
+        # who that is stands between commas
+        ("According to Loud Silence, a guild, prizes were sold.", "Loud Silence, a guild", "prizes were sold"),
+        (
+            "According to the Courier, a paper that is read in Danby, the mayor has left.",
+            "the Courier, a paper that is read in Danby",
+            "the mayor has left",
+        ),
+        (
+            "According to Loud Silence, an NGO made up of former clerks that has no seat, prizes were sold.",
+            "Loud Silence, an NGO made up of former clerks that has no seat",
+            "prizes were sold",
+        ),
+        (
+            "According to police, a driver, two clerks and a guard were hurt.",
+            "police",
+            "a driver, two clerks and a guard were hurt",
+        ),
+        ("According to Ann Quill, a driver, 34, was hurt.", "Ann Quill", "a driver, 34, was hurt"),
+        # … and what is so meanwhile is nobody
+        (
+            "The toll rose to 74 on Monday, according to police, with that number expected to climb.",
+            "police",
+            "The toll rose to 74 on Monday … with that number expected to climb",
+        ),
         ("The mayor announced that taxes would rise, adding that it hurt.", "The mayor", "that taxes would rise"),
         ("Odo Tarn, 37, told the Post that the mill would close.", "Odo Tarn, 37", "that the mill would close"),
         ("Officers hunting the killer of Tom Hale said they had a knife.",

@@ -11,7 +11,7 @@ from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.stretches import Stretch, holds_negative
 from dossier.convert.clauses.subjects import subject_of
 from dossier.convert.english.auxiliaries import BE
-from dossier.convert.english.pronouns import POSSESSIVES
+from dossier.convert.english.pronouns import ARTICLES, POSSESSIVES
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause, Complement, ComplementKind
 from dossier.model import Passage, Span
@@ -199,7 +199,7 @@ def _speaker_and_rest(stretch: Stretch, head: int, *, opens: bool, generous: boo
     if not opens:
         return end, rest
     comma = shape.find(",", end)
-    if not rest and comma > 0 and _is_reduced(stretch, end + 1, comma):
+    if not rest and comma > end + 1 and _is_reduced(stretch, end + 1, comma):
         end = comma - 1  # "According to a report *seen by the Courier*, …"
     elif shape[end + 1 : end + 2] == "n" and stretch.has_verb(stretch.phrase_right(end + 1) + 1):
         # "According to the mayor *the mill was sold*"
@@ -212,9 +212,28 @@ def _speaker_and_rest(stretch: Stretch, head: int, *, opens: bool, generous: boo
         close = shape.find(",", end + 2)
         if close > 0 and shape[close + 1 : close + 2] in ("n", "q"):
             end = close - 1  # "According to a report, *seen by the Courier*, the bridge …"
+    elif (last := _apposed(stretch, end)) is not None:
+        end = last  # "According to Loud Silence, *a guild*, the mill …"
     else:
         return end, rest
     return end, _behind(stretch, end)
+
+
+def _apposed(stretch: Stretch, end: int) -> int | None:
+    """The last chunk of a phrase between commas that tells who the one in front is: "Loud Silence, *a guild,*".
+
+    A subject stands right in front of its verb behind it, or the phrase is the first of a row: "a clerk, a cook and …".
+    """
+    shape, first = stretch.shape, end + 2
+    close = shape.find(",", first)
+    if shape[end + 1 : first + 1] != ",n" or close < 0 or stretch.first_low(first) not in ARTICLES:
+        return None
+    last = stretch.phrase_right(first)
+    if last + 1 < close and shape[last + 1] not in "wmvx":
+        return None
+    behind = stretch.phrase_right(close + 1) if shape.startswith("n", close + 1) else -1
+    is_subject = behind > 0 and "c" not in shape[close:behind] and stretch.has_verb(behind + 1)
+    return close - 1 if is_subject else None
 
 
 #: What is told in "a speech *she* gave" is hers.

@@ -21,6 +21,8 @@ _LINKING_PREPOSITIONS: Final = frozenset(
     "of for in at from with on to by about against over under near outside across between behind inside among around "
     "within without like than per through throughout toward towards de as".split()
 )
+#: Letters of what somebody or something does, or has done to it, behind "with".
+_DOING: Final = frozenset("xg")
 #: Adjectives that stand behind their noun, with what they take: "people *familiar with the case*".
 _CLOSE: Final = frozenset(
     "close familiar privy loyal sympathetic hostile critical responsible knowledgeable involved acquainted aware "
@@ -237,6 +239,8 @@ class Stretch:
                 stop = self.next_break(last + 2)
                 if shape[last + 2] == "p" and stop < count and shape[stop] == ",":
                     return last
+                if self.first_low(last + 2) == "with" and not _DOING.isdisjoint(shape[last + 3 : stop]):
+                    return last  # "…, according to police, *with two still missing*"
                 if shape[last + 2] != "w" and any(letter in "vm" for letter in shape[last + 2 : stop] if letter != "w"):
                     inner = shape.find("w", last + 2, stop)
                     verb = min(at for at in (shape.find(letter, last + 2, stop) for letter in "vm") if at >= 0)

@@ -90,8 +90,10 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
             if tags[place - 1] == "J" and _acts(tags, place):
                 tags[place - 1] = "V"  # "the mayor *contested* the claim"
         elif low == "according":
-            if lows[place + 1 : place + 2] == ["to"] and tags[place + 2 : place + 3] == ["B"]:
-                tags[place + 1 : place + 3] = "I", "P" if tokens.words[place + 2][0].isupper() else "N"
+            if lows[place + 1 : place + 2] == ["to"]:
+                tags[place + 1] = "I"
+                if tags[place + 2 : place + 3] == ["B"]:
+                    tags[place + 2] = "P" if tokens.words[place + 2][0].isupper() else "N"
         elif place:
             said = place - 1 - (tags[place - 1] == "Y")  # "the board *claims* however that"
             if low in _CLAUSE_WORDS and said > 0 and _may_say(lows, said) and _links(tags, said, place):
