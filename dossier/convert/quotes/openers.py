@@ -34,7 +34,7 @@ def behind_opener(article: Article, reading: Reading) -> Reading:
 
 
 def before_opener(article: Article, reading: Reading) -> Reading:
-    """The reading without a conjunction at its end, which opens what a parenthesis comments on: "saw it *and*, I say,"."""
+    """The reading without the conjunction at its end that opens what a parenthesis comments on: "saw *and*, I say,"."""
     start, end = reading.content[-1] if reading.content else (0, 0)
     text = article.text
     if not text.startswith(", ", end):
