@@ -108,6 +108,9 @@ def attributions(text: str) -> list[tuple[str, str]]:
         ("The road is open, according to the police.", "the police", "The road is open"),
         ("According to Ann Quill, who runs the mill, the dam is safe.", "Ann Quill", "the dam is safe"),
         ("According to the board, who pays is still open.", "the board", "who pays is still open"),
+        ("Warned that the dam could fail, the town moved its school.", "", "that the dam could fail"),
+        # what is done first is done by who speaks
+        ("Odo Tarn rose, furrowed his brow and said it was late.", "Odo Tarn", "it was late"),
         # who that is stands between commas
         ("According to Loud Silence, a guild, prizes were sold.", "Loud Silence, a guild", "prizes were sold"),
         (

@@ -203,7 +203,8 @@ def _behind_mark(stretch: Stretch, mark: int, verb: int) -> Subject | None:
     Of "Ann Quill, a baker, told the Post" it is who stands before the aside, though a name stands behind the verb.
     """
     shape = stretch.shape
-    behind = subject_behind(stretch, verb) if shape[mark] != ")" else None
+    may_attribute = stretch.heads[verb] in stretch.cues.verbs  # "rose, *furrowed* his brow and said"
+    behind = subject_behind(stretch, verb) if shape[mark] != ")" and may_attribute else None
     if ahead := across_aside(stretch, mark):
         return behind if behind is not None and is_who_says(stretch, verb, behind) else ahead
     if behind is None and shape[mark] == "," and shape[mark - 1 : mark] == ")":
