@@ -498,6 +498,8 @@ def test_what_is_told_by_telephone_and_to_one_is_told(engine: SpacyEngine, text:
         ("The firm was told, Mara Lind insisted on Monday.", ("Mara Lind", "insisted", "The firm was told")),
         ("The firm was told the mill was shut.", ("", "was told", "the mill was shut")),
         ("Mara Lind refused to staff the ward.", ("Mara Lind", "refused", "to staff the ward")),
+        # … or gives to another, or to part of who it is
+        ("The non-profit is seeking clerks.", ("The non-profit", "is seeking", "clerks")),
         # … or to whom, where a comma parts the two
         (
             "Part of the harm in the valley, say experts like Odo Tarn, a Danish engineer, is the soil itself.",
@@ -512,6 +514,34 @@ def test_what_is_told_by_telephone_and_to_one_is_told(engine: SpacyEngine, text:
 )
 def test_what_a_parse_hangs_elsewhere(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:
     assert said(engine, text) == [expected]
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        (
+            "“We will break it,” Odo Tarn said, adding that the town would send a “strong message that Danby is a place "
+            "where people make mistakes, they serve their time.”",
+            "Odo Tarn",
+            "that the town would send a “strong message that Danby is a place where people make mistakes, they serve "
+            "their time.”",
+        ),
+        (
+            "Defending the plan, Tarn Radio host Ivo Lind indicated on Tuesday that the row is over.",
+            "Tarn Radio host Ivo Lind",
+            "that the row is over",
+        ),
+        (
+            "A spokesman for the Tarn brand - a small firm pitched as “a place for clerks” - noted that it is safe.",
+            "A spokesman for the Tarn brand - a small firm pitched as “a place for clerks”",
+            "that it is safe",
+        ),
+    ],
+)
+def test_who_is_spoken_of_does_not_speak(engine: SpacyEngine, text: str, speaker: str, words: str) -> None:
+    who, _, content = said(engine, text)[-1]
+    assert (who, content) == (speaker, words)
 
 
 @needs_model

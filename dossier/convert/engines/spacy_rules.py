@@ -8,10 +8,14 @@ from typing import Final
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import CLAUSAL, Clause
+from dossier.convert.reading.tags import tag_at
 from dossier.records import replace
 
 #: Tenses of what hangs on a subject with a comma between: "Odo Tarn, *saying so*, left".
 _LOOSE: Final = frozenset({"ing", "participle"})
+_DASHES: Final = (" - ", "-- ", "– ", "— ", "—", "― ")
+#: Between the parts of a word.
+_AMID: Final = frozenset("-‑'’")  # one hyphen does not break
 _WHO_AND: Final = Rare(r"(?:who|which|that) (?!of\b)[\w’']")
 _SENTENCE_CLOSES: Final = Rare(r"[^\n.,;:!?\"“”]{0,60}\.")
 
@@ -42,6 +46,8 @@ def _mended(clause: Clause, own: Clause, text: str) -> Clause:
         return replace(clause, subject=own.subject, shared_subject=own.shared_subject)
     if _tells_of(own) or _is_anothers(clause, text):
         return own
+    if _begins_elsewhere(clause, own, text):
+        return replace(clause, subject=own.subject)
     if _only_closes(clause, text) and own.complements:
         return own if clause.role != "adverbial" or _tells_ahead(own, text) else clause
     return clause
@@ -55,12 +61,32 @@ def _tells_of(clause: Clause) -> bool:
 def _is_anothers(clause: Clause, text: str) -> bool:
     """True for a subject that a parse makes of two, or takes from another verb: "a man *who police* say shot a guard".
 
-    No comma parts a verb from a subject without one: "*Part of the harm*, say guards, is done".
+    No comma parts a verb from a subject without one: "*Part of the harm*, say guards, is done". Nor is it what stands
+    between dashes, "The firm – *a maker of lamps* – said", or what somebody tells of: "adding that *they* paid".
     """
-    who, comma, between = text[clause.subject[0][0] : clause.cue[0][0]].partition(",")
+    start, cue = clause.subject[0][0], clause.cue[0][0]
+    if start > cue:
+        return any(each.kind == "that" and each.at[0][0] < start for each in clause.complements)
+    if all(text.endswith(_DASHES, 0, place) for place in (start, cue)):
+        return True
+    who, comma, between = text[start:cue].partition(",")
     if comma and who and not between.strip() and clause.tense not in _LOOSE:
         return True
     return _WHO_AND.match(text, *clause.subject[0]) is not None
+
+
+def _begins_elsewhere(clause: Clause, own: Clause, text: str) -> bool:
+    """True for a subject that begins amid a word, or with a participle that tells what its speaker does besides.
+
+    "The non-*profit* said", "in 't *Veld* said"; "*Defending the plan, Ann Quill* said".
+    """
+    (start, _), (_, end) = clause.subject[0], clause.subject[-1]
+    (first, _), (_, last) = own.subject[0], own.subject[-1]
+    if end != last:
+        return False
+    if first < start:
+        return text[start - 1] in _AMID
+    return first > start and text.endswith(", ", 0, first) and tag_at(text, start) == "G"
 
 
 def _only_closes(clause: Clause, text: str) -> bool:
