@@ -48,6 +48,9 @@ _ORDINAL: Final = Rare(
 _ALL_SIGNS: Final = frozenset({"all", "everything", "all signs", "all the signs", "the signs", "every sign", "signs"})
 _NUMBER: Final = Rare(rf"[\d.,]+|(?:{'|'.join(NUMBERS)})", re.IGNORECASE)
 
+#: Who writes, and tells whose words follow.
+_I_QUOTE: Final = frozenset({"I", "we", "We"})
+
 
 def is_nobodys(article: Article, clause: Clause) -> bool:
     """True for a cue that gives words to nobody: its subject cannot speak, or it was never said or only looks said.
@@ -91,6 +94,8 @@ def _cannot_speak(article: Article, clause: Clause, start: int, end: int) -> boo
         return True
     if text.endswith(" and", start, end) and clause.lemma == "know":
         return True  # "A man who left and *knew* Ann Quill told …": no clause behind it, though a parse takes one
+    if clause.lemma == "quote" and text[start:end] in _I_QUOTE and not article.quoted_parts((start, end)):
+        return True  # "Ann Quill said, and *I quote*, “It is safe”"
     if clause.lemma == "name" and (_ORDINAL.fullmatch(text, start, end) or text.endswith("not ", 0, clause.cue[0][0])):
         return True  # … "players *not named* Tarn"
     return clause.lemma.startswith("point") and text[start:end].lower() in _ALL_SIGNS
