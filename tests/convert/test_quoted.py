@@ -120,6 +120,11 @@ def test_the_end_of_a_sentence_is_told_with_its_beginning(text: str, expected: l
             "The bill (a fifth of which is for roads, Ida Renn said) will pass.",
             [("ida-renn", "a fifth of which is for roads")],
         ),
+        ("The mill – which burned in May, Ida Renn said – was old.", [("ida-renn", "which burned in May")]),
+        (
+            "The mill – its roof and all, Ida Renn said – was old.",
+            [("ida-renn", "The mill – its roof and all … was old")],
+        ),
         # brackets that are closed
         (
             "The board sold the mill (and its land) in May, according to Ida Renn.",
@@ -129,3 +134,8 @@ def test_the_end_of_a_sentence_is_told_with_its_beginning(text: str, expected: l
 )
 def test_what_is_told_in_brackets_ends_with_them(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize("link", [", and I quote, ", ", I quote: ", " – and I quote: "])
+def test_who_quotes_somebody_has_not_said_it(link: str) -> None:
+    assert said(f"Ida Renn said{link}“We love the old town.”") == [("ida-renn", "We love the old town.")]

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.readings import Reading, first_of, is_spoken, length, trimmed
+from dossier.convert.clauses.readings import Reading, first_of, is_spoken, last_of, length, trimmed
 from dossier.convert.english.auxiliaries import BE_FORMS
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person
@@ -105,6 +105,8 @@ _CALLED: Final = frozenset(
     "position prediction promise proposal rebuke recommendation reference remark request retort sentiment stance "
     "statement suggestion theory view warning".split()
 )
+_CLOSING_DASH: Final = Rare(r"[^\n.,;:!?\"“”–—]{0,20}?(?P<dash>\s(?:[—–]|--?)\s|—)")
+_OPENING_DASHES: Final = (" - ", " -- ", " – ", "—")
 _LONGEST_CALLED: Final = 60
 _COMMENT: Final = Rare(
     rf"(?P<mark>,| ?[—–]| --?) (?:the latter )?an? (?:[a-z-]{{2,20}} ){{0,2}}(?P<called>{'|'.join(sorted(_CALLED))}) "
@@ -194,16 +196,37 @@ def without_gesture(article: Article, reading: Reading) -> Reading:
 
 
 def in_brackets(article: Article, reading: Reading) -> Reading:
-    """A reading whose cue stands in brackets, with what of its content does: "It leaks (*a fifth of it, she said*)"."""
-    text, (cue, last) = article.text, reading.cue[-1]
-    opening = text.rfind("(", max(reading.content[0][0], cue - LONGEST_SENTENCE), cue)
-    if opening < 0 or text.find(")", opening, cue) >= 0:
+    """A reading whose cue stands in brackets, with what of its content does: "It leaks (*a fifth of it, she said*)".
+
+    So between dashes, where a clause stands there with the cue: "The mill – *it burned in May*, she said – was old".
+    """
+    text = article.text
+    held = _bracketed(text, reading.content[0][0], reading.cue[-1]) or _between_dashes(article, reading)
+    if held is None:
         return reading
-    closing = text.find(")", last, last + LONGEST_SENTENCE)
-    if closing < 0:
-        return reading
-    spans = [(max(start, opening + 1), min(end, closing)) for start, end in reading.content]
+    spans = [(max(start, held[0]), min(end, held[1])) for start, end in reading.content]
     return replace(reading, content=trimmed(text, tuple((start, end) for start, end in spans if start < end)))
+
+
+def _bracketed(text: str, content: int, cue: Span) -> Span | None:
+    """What the brackets around a cue hold; `content` is where its content begins."""
+    opening = text.rfind("(", max(content, cue[0] - LONGEST_SENTENCE), cue[0])
+    if opening < 0 or text.find(")", opening, cue[0]) >= 0:
+        return None
+    closing = text.find(")", cue[1], cue[1] + LONGEST_SENTENCE)
+    return (opening + 1, closing) if closing >= 0 else None
+
+
+def _between_dashes(article: Article, reading: Reading) -> Span | None:
+    """What dashes hold of which the second stands right behind who speaks."""
+    text, first = article.text, first_of(reading.cue, reading.source)
+    closing = _CLOSING_DASH.match(text, last_of(reading.cue, reading.source))
+    sentence = article.sentence_at(first) if closing else None
+    if closing is None or sentence is None:
+        return None
+    start = max(sentence.start, first - LONGEST_SENTENCE)
+    opening = max(text.rfind(dash, start, first) for dash in _OPENING_DASHES)
+    return (opening, closing.start("dash")) if opening > start and has_finite(text, opening, first) else None
 
 
 def without_comment(article: Article, reading: Reading) -> Reading:
