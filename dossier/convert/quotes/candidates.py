@@ -24,7 +24,7 @@ from dossier.convert.quotes.edges import (
     without_gesture,
     without_introduction,
 )
-from dossier.convert.quotes.evidence import log_odds_of
+from dossier.convert.quotes.evidence import SPEECH, log_odds_of
 from dossier.convert.quotes.mended import with_its_clause, with_whole_condition
 from dossier.convert.quotes.nobodys import is_nobodys
 from dossier.convert.quotes.nouncues import is_only_a_date, with_what_it_tells
@@ -41,9 +41,7 @@ from dossier.convert.reading.parse import Clause
 from dossier.convert.speakers.blamed import is_whom_alone, with_who_is_blamed
 from dossier.convert.speakers.citing import behind_citation, without_citation
 from dossier.convert.speakers.ownsubject import with_own_subject
-from dossier.data import words_of
 
-_SPEECH: Final = frozenset(words_of("speech_verbs"))
 #: What two engines add to the log-odds of a content that both read as far; and what counts against one that the first
 #: or the second alone reads, where the other reads something else at that cue or nothing at all (of the second, more
 #: where it is no clause). Found on annotated news by trying steps of 0.1 to 0.3.
@@ -82,7 +80,7 @@ def _may_attribute(article: Article, clause: Clause, known: Lexicon) -> bool:
     """True for a clause whose word may attribute; a verb of saying, or beside a quotation, always may."""
     if known.may_attribute(clause):
         return True
-    return clause.part == "verb" and (clause.lemma in _SPEECH or bool(article.quoted_parts(clause.at)))
+    return clause.part == "verb" and (clause.lemma in SPEECH or bool(article.quoted_parts(clause.at)))
 
 
 def _agreed(article: Article, first: Sequence[Reading], second: Sequence[Reading]) -> Iterator[tuple[float, Reading]]:

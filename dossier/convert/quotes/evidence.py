@@ -27,7 +27,8 @@ _SUBJECT_WORDS: Final = frozenset(
 )
 #: Where the head noun of a subject ends: "the *author* of the report", "*officials* who asked".
 _HEAD_END: Final = re.compile(r"[,(—–\s](?:(?<!\s)|(?:of|for|from|in|on|at|with|who|that|which|and|to|by|about)\s)")
-_SPEECH: Final = frozenset(words_of("speech_verbs"))
+#: Verbs of saying.
+SPEECH: Final = frozenset(words_of("speech_verbs"))
 _MOST_WORDS: Final = (1, 2, 4, 8, 19, 39)
 _LENGTHS: Final = (*(f"words {most}" for most in _MOST_WORDS), "words more")
 _PUNCTUATION: Final = {
@@ -95,7 +96,7 @@ def _told_by_reading(article: Article, reading: Reading) -> list[_Told]:
     share = article.quoted_share(content) if article.quoted else 0.0
     marked = "most" if share >= DIRECT_SHARE else "some" if share > 0 else "none"
     size = bisect_left(_MOST_WORDS, article.words_in(content))
-    is_speech = part == "verb" and clause.lemma.partition(" ")[0] in _SPEECH
+    is_speech = part == "verb" and clause.lemma.partition(" ")[0] in SPEECH
     told: list[_Told] = [
         (_FRAME, (part, frame, is_speech, content[0][0] < clause.cue[0][0])),
         (_CONTENT, (frame_class(frame) == "clause", marked, size)),
@@ -143,7 +144,7 @@ def _tail_evidence(cut: str, tail: str, is_most: bool, is_parted: bool) -> tuple
     if verb == "ing" or first == "and":
         opening = "ing" if verb == "ing" else "and verb"
     found = [f"cut {'comma' if is_parted else 'bare'}|{size}" if cut else f"kept|{size}", f"{name} {opening}|{size}"]
-    if first and (first if verb == "ing" else verb) in _SPEECH:
+    if first and (first if verb == "ing" else verb) in SPEECH:
         found.append(f"{name} speech {'ing' if verb == 'ing' else 'and'}|{size}")
     return tuple(found)
 
