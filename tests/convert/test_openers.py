@@ -18,6 +18,15 @@ from hearing import said
         ("And so, Ann Quill said, the mill will shut.", "And so … the mill will shut"),
         ("The mill and the pier, Ann Quill said, will shut.", "The mill and the pier … will shut"),
         ("Odo Tarn left the hall when it rained, Ann Quill said.", "Odo Tarn left the hall when it rained"),
+        # … and where none stands behind, or the word is no conjunction
+        ("No arrests have been made yet, Ann Quill said on Monday.", "No arrests have been made yet"),
+        ("It was the best harvest in a while, Ann Quill said.", "It was the best harvest in a while"),
+        ("She would stay for a while, Ann Quill said, then go home.", "She would stay for a while … then go home"),
+        ("He will come, but she does not know when, Ann Quill said.", "He will come, but she does not know when"),
+        (
+            "The talks have not failed yet, said Ann Quill, and more are planned.",
+            "The talks have not failed yet … and more are planned",
+        ),
     ],
 )
 def test_a_parenthesis_comments_on_what_stands_behind_its_conjunction(text: str, words: str) -> None:

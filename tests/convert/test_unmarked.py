@@ -10,15 +10,20 @@ from hearing import said
     ("text", "words"),
     [
         ("“Only you, Odo Tarn,” Ann Quill said, would sell the mill.", "Only you, Odo Tarn … would sell the mill"),
-        ("“A long, slow joke,” Ann Quill said on Monday, is what is left.", "A long, slow joke … is what is left"),
+        ("“A long, slow joke,” Ann Quill said on Monday, is still a joke.", "A long, slow joke … is still a joke"),
         (
             "Despite his “brash manner in public,” Ann Quill wrote, Odo Tarn is a devoted father.",
             "Despite his “brash manner in public,” … Odo Tarn is a devoted father",
         ),
+        ("“The mayor of Lodd,” Ann Quill said, has to go, and she left.", "The mayor of Lodd … has to go"),
+        ("After the “long war,” Ann Quill said, he left, and police shut it.", "After the “long war,” … he left"),
         # … not what its speaker does, nor what another clause tells
         ("“Good night to all,” Ann Quill said, and left the hall.", "Good night to all"),
         ("“Good night to all,” Ann Quill said, gave a bow and left the hall.", "Good night to all"),
         ("“Good night to all,” Ann Quill said, the crowd was loud.", "Good night to all"),
+        ("A total “farce and joke,” Ann Quill said, a word she later took back.", "A total “farce and joke,”"),
+        ("A real “little miracle,” Ann Quill said, the crowd that came cheering.", "A real “little miracle,”"),
+        ("“No to all of it,” Ann Quill said, is what she had told him.", "No to all of it"),
         ("“Absolutely not now,” said Ann Quill, who left the hall.", "Absolutely not now"),
         ("“It is a long, slow joke,” Ann Quill said, is how the letter begins.", "It is a long, slow joke"),
     ],

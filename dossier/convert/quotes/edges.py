@@ -19,7 +19,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.briefs import BLOCKS
 from dossier.convert.quotes.sentencereadings import LONGEST_SENTENCE, SHORTEST_CLAUSE
 from dossier.convert.reading.cues import cue_forms
-from dossier.convert.reading.tags import has_finite, tagged
+from dossier.convert.reading.tags import has_finite, tag_at, tagged
 from dossier.model import Span
 from dossier.records import replace
 
@@ -80,6 +80,7 @@ _STATES: Final = BE_FORMS | forms_of_verbs(
     "believe dislike doubt enjoy fear feel hate have hope know like love miss need prefer regret remember trust want"
 )
 _DOING: Final = frozenset("VXG")
+_FINITE: Final = frozenset("VA")
 _VERBS: Final = frozenset("VBXG")
 _NEVER: Final = frozenset("never not".split())
 #: … unless it goes on with who was somewhere: "the man *was seen*, she said, *wearing* a red coat". A face is hers.
@@ -100,13 +101,12 @@ _AND_WHEN_ASKED: Final = Rare(r", (?:and|but) when (?:asked|pressed|questioned)\
 _LINKS: Final = (" and", " but", ",")
 #: What words are called by who writes of them: "said it was shut, *a claim that others denied*".
 _CALLED: Final = frozenset(
-    "accusation acknowledgement acknowledgment admission allegation argument assertion assessment charge claim comment "
-    "complaint concession contention criticism demand denial description explanation message notion plea pledge point "
-    "position prediction promise proposal rebuke recommendation reference remark request retort sentiment stance "
-    "statement suggestion theory view warning".split()
+    "accusation admission allegation argument assertion assessment charge claim comment complaint contention criticism "
+    "demand denial description message notion plea pledge point position prediction promise proposal recommendation "
+    "reference remark request sentiment stance statement suggestion theory view warning".split()
 )
 _CLOSING_DASH: Final = Rare(r"[^\n.,;:!?\"“”–—]{0,20}?(?P<dash>\s(?:[—–]|--?)\s|—)")
-_OPENING_DASHES: Final = (" - ", " -- ", " – ", "—")
+_DASH: Final = Rare(r"\s(?:[—–]|--?)\s|—")
 _LONGEST_CALLED: Final = 60
 _COMMENT: Final = Rare(
     rf"(?P<mark>,| ?[—–]| --?) (?:the latter )?an? (?:[a-z-]{{2,20}} ){{0,2}}(?P<called>{'|'.join(sorted(_CALLED))}) "
@@ -218,15 +218,20 @@ def _bracketed(text: str, content: int, cue: Span) -> Span | None:
 
 
 def _between_dashes(article: Article, reading: Reading) -> Span | None:
-    """What dashes hold of which the second stands right behind who speaks."""
+    """What dashes hold of which the second stands right behind who speaks, and the sentence goes on behind it.
+
+    Not where somebody is told of there, "who said – wrongly – *that it was safe*".
+    """
     text, first = article.text, first_of(reading.cue, reading.source)
     closing = _CLOSING_DASH.match(text, last_of(reading.cue, reading.source))
     sentence = article.sentence_at(first) if closing else None
-    if closing is None or sentence is None:
+    is_around = reading.content[0][0] < first or tag_at(text, reading.content[0][0]) in _FINITE
+    if closing is None or sentence is None or not is_around or first - sentence.start > LONGEST_SENTENCE:
         return None
-    start = max(sentence.start, first - LONGEST_SENTENCE)
-    opening = max(text.rfind(dash, start, first) for dash in _OPENING_DASHES)
-    return (opening, closing.start("dash")) if opening > start and has_finite(text, opening, first) else None
+    dashes = [match.end() for match in _DASH.finditer(text, sentence.start, first)]
+    if not len(dashes) % 2 or not has_finite(text, dashes[-1], first):
+        return None  # "The mill – all of it – *leaks, she said* – and …": the second closed what the first opened
+    return dashes[-1], closing.start("dash")
 
 
 def without_comment(article: Article, reading: Reading) -> Reading:

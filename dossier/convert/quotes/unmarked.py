@@ -8,13 +8,16 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, first_of, last_of, trimmed
 from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.tags import has_finite, tag_at, tagged
+from dossier.convert.reading.tags import has_finite, tagged
 from dossier.records import replace
 
 _WHEN_AND_COMMA: Final = Rare(r"[^\n,;:.!?\"“”«»—–]{0,40}+, (?=\w)")
 _CLOSED: Final = tuple(f",{mark}" for mark in ('"', "”", "''", "»", "’"))
-#: Tags of what a subject begins with.
-_SUBJECTS: Final = frozenset("NPRDM")
+#: Where the article may go on in its own words.
+_TURN: Final = Rare(r", (?:and|but) ")
+#: By tags: a subject, with what stands between commas behind a name, and its finite verb.
+_CLAUSE: Final = Rare(r"(?:R|D?[JMY]{0,3}[NPS]{1,6})(?:I[DJMNPS]{1,6})?(?:,M,)?Y?[VAX]")
+_ALL_SAID: Final = frozenset({"all", "what", "how"})
 
 
 def with_unmarked_end(article: Article, reading: Reading) -> Reading:
@@ -34,15 +37,24 @@ def with_unmarked_end(article: Article, reading: Reading) -> Reading:
     if comma is None or sentence is None or comma.end() >= sentence.end or has_finite(text, begins, end):
         return reading
     start = comma.end()
-    if article.quoted_parts((begins, begins + 1)):
-        goes_on = _is_verb(text, start)
-    else:
-        goes_on = tag_at(text, start) in _SUBJECTS and has_finite(text, start, sentence.end)
-    return replace(reading, content=trimmed(text, (*content, (start, sentence.end)))) if goes_on else reading
+    turn = _TURN.search(text, start, sentence.end)
+    stop = turn.start() if turn and _is_clause(text, turn.end(), sentence.end) else sentence.end
+    goes_on = _is_verb if article.quoted_parts((begins, begins + 1)) else _is_clause
+    return replace(reading, content=trimmed(text, (*content, (start, stop)))) if goes_on(text, start, stop) else reading
 
 
-def _is_verb(text: str, start: int) -> bool:
-    """True for "*is* safe" and "*becomes* safe"; not for what she does too: "she said, *gave* a bow and left"."""
+def _is_verb(text: str, start: int, stop: int) -> bool:
+    """True for "*is* safe" and "*becomes* safe"; not for what she does, "*gave* a bow", nor for "*is all* he said"."""
     tokens, tags = tagged(text)
     place = tokens.index(start)
+    if tokens.lows[place + 1] in _ALL_SAID and place + 1 < tokens.index(stop):
+        return False
     return tokens.words[place] in AUXILIARIES or (tags[place] == "V" and tokens.words[place].endswith("s"))
+
+
+def _is_clause(text: str, start: int, stop: int) -> bool:
+    """True for "*she met* a clerk"; not for "*a word* that she took back" and "*the crowd*, which cheered"."""
+    tokens, tags = tagged(text)
+    first = tokens.index(start)
+    ahead = "".join(tags[first : tokens.index(stop)])
+    return _CLAUSE.match(ahead) is not None
