@@ -125,7 +125,11 @@ def test_the_end_of_a_sentence_is_told_with_its_beginning(text: str, expected: l
             "The mill – its roof and all, Ida Renn said – was old.",
             [("ida-renn", "The mill – its roof and all … was old")],
         ),
-        # brackets that are closed
+        # brackets, and dashes, that are closed
+        (
+            "The mayor — who is 72 — has been ill since May, Ida Renn said — a fact he hid.",
+            [("ida-renn", "The mayor — who is 72 — has been ill since May … a fact he hid")],
+        ),
         (
             "The board sold the mill (and its land) in May, according to Ida Renn.",
             [("ida-renn", "The board sold the mill (and its land) in May")],
@@ -136,6 +140,6 @@ def test_what_is_told_in_brackets_ends_with_them(text: str, expected: list[tuple
     assert said(text) == expected
 
 
-@pytest.mark.parametrize("link", [", and I quote, ", ", I quote: ", " – and I quote: "])
+@pytest.mark.parametrize("link", [", and I quote, ", ", I quote: ", " — and I quote — "])
 def test_who_quotes_somebody_has_not_said_it(link: str) -> None:
     assert said(f"Ida Renn said{link}“We love the old town.”") == [("ida-renn", "We love the old town.")]

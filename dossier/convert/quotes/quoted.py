@@ -64,7 +64,7 @@ _SENTENCE_OVER: Final = frozenset({"", ".", "\n", "!", "?", ";"})
 _SENTENCE_END: Final = Rare(r"[.!?…—–-](?: “|[\"'”’»)\]]*)$|[\"'”’»)\]]+[.!?]$")
 #: "said on Friday, in a long letter to the board: …"
 _LEAD_IN_WORDS: Final = Rare(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
-_AND_I_QUOTE: Final = Rare(r"[,—–-]? ?(?:and )?(?:I|we) quote[,:] ")
+_AND_I_QUOTE: Final = Rare(r"[^\n.,;:!?\"“”]{0,60}?[,:—–-]? ?(?:and )?(?:I|we) quote(?:[,:]| ?[—–-]) ?")
 #: Behind a quotation: a word of the sentence around it.
 _GOES_ON: Final = Rare(r"\s[^\W\d_]")
 #: What makes a question of what is none.
@@ -197,7 +197,7 @@ def _beside(article: Article, clause: Clause) -> Quotation | None:
     start = article.starts[number]
     led_in = text[max(cue, start - 3) : start].rstrip()[-1:] in (",", ":")
     behind = article.quotations[number]
-    if led_in and _AND_I_QUOTE.fullmatch(text, cue, start):
+    if cue + len(" I quote ") < start and _AND_I_QUOTE.fullmatch(text, cue, start):
         return behind
     if not _leads_to(clause, article.leads[number], start) and not (
         led_in and not article.has_cue(cue, start) and _LEAD_IN_WORDS.fullmatch(text, cue, start)
