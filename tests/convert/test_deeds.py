@@ -73,6 +73,10 @@ def test_who_is_not_known_to_have_said_it_did_not(name: str, text: str) -> None:
         "Odo Tarn keeps a shop called “The Net”.",
         "“Salt Roads”, written by Odo Tarn, was staged in May.",
         "Ivo Lind, referred to as the oldest rower in Lodd, has died.",
+        "Lodd Rowers maintained their unbeaten start to the season after a draw.",
+        "There was no mention of a cause of death.",
+        "It has not yet been revealed who broke in.",
+        "The scope of the flood was not known.",
     ],
 )
 def test_deeds_are_no_words(name: str, text: str) -> None:
@@ -89,6 +93,7 @@ def test_deeds_are_no_words(name: str, text: str) -> None:
         ("Odo Tarn claimed benefits were cut.", "benefits were cut"),
         ("Odo Tarn claimed a second goal was scored.", "a second goal was scored"),
         ("Odo Tarn accepted the findings of the board.", "the findings of the board"),
+        ("Odo Tarn maintained that the dam was safe.", "that the dam was safe"),
         ("Odo Tarn admitted two thefts.", "two thefts"),
         ("The court found it illegal to fish there.", "it illegal to fish there"),
         ("It seems that the dam is safe.", "that the dam is safe"),

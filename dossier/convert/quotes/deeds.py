@@ -64,6 +64,10 @@ DEEDS: Final = {
         r"|stands?|swipes?|tack|tone|turns?|umbrage|views?)\b)"
     ),
     "introduce": Rare(""),
+    # Whatever is kept but a word.
+    "maintain": Rare(
+        r"(?!(?:[\w'’-]{1,20} ){0,3}?(?:innocence|claims?|den(?:y|ial)|line|position|stance|story|view)\b)(?!that\b)"
+    ),
     "talk": Rare(r"(?:to|with) |(?:his|her|their|its) way\b"),
     "answer": Rare(
         r"(?:an?|the|his|her|their|some|any|more|further|no) (?:[\w-]{1,20} ){0,3}?(?:questions?|calls?|phones?"

@@ -63,14 +63,16 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return _NO_SPEAKER.match(article.text, clause.subject[0][0]) is not None
     if clause.part == "preposition" and clause.lemma == "according to" and clause.subject:
         return _is_measure(article.text[slice(*clause.subject[-1])])
+    if clause.part == "noun" and not clause.subject and article.text.endswith((" no ", " No "), 0, clause.cue[0][0]):
+        return True  # "There was no *mention* of a cause"
     if clause.part != "verb":
         return False
     if is_said_of(article, clause) or is_unsaid(article, clause):
         return True
     if (idle := idle_words(article, clause)) and not article.quoted_parts((idle[1], idle[1] + 1)):
         return clause.lemma != "report" or all(each.kind != "that" for each in clause.complements)
-    if not clause.subject:
-        return clause.passive and clause.role == "infinitive"
+    if not clause.subject:  # "was *not known*", "has yet *to be shown*"
+        return clause.passive and (clause.role == "infinitive" or clause.negated)
     if clause.lemma == "read" and not clause.passive and all(each.kind in _READ for each in clause.complements):
         text, end = article.text, clause.cue[-1][1]
         parts = article.quoted_parts((clause.cue[0][0], clause.at[1]))  # none, or "an e-mail headed *“Lodd: News”*"
