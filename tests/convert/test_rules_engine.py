@@ -109,6 +109,13 @@ def attributions(text: str) -> list[tuple[str, str]]:
         ("According to Ann Quill, who runs the mill, the dam is safe.", "Ann Quill", "the dam is safe"),
         ("According to the board, who pays is still open.", "the board", "who pays is still open"),
         ("Warned that the dam could fail, the town moved its school.", "", "that the dam could fail"),
+        ("Warned that the dam could fail, Ann Quill, the mayor, left.", "", "that the dam could fail"),
+        # a comma closes what a relative clause has left open
+        (
+            "The head of the police who has vowed that nothing will stop her, confirmed the arrest.",
+            "The head of the police who has vowed that nothing will stop her",
+            "the arrest",
+        ),
         # what is done first is done by who speaks
         ("Odo Tarn rose, furrowed his brow and said it was late.", "Odo Tarn", "it was late"),
         # who that is stands between commas
@@ -129,6 +136,16 @@ def attributions(text: str) -> list[tuple[str, str]]:
             "a driver, two clerks and a guard were hurt",
         ),
         ("According to Ann Quill, a driver, 34, was hurt.", "Ann Quill", "a driver, 34, was hurt"),
+        (
+            "According to police, a man fired at a guard, the crowd fled and two were hurt.",
+            "police",
+            "a man fired at a guard, the crowd fled and two were hurt",
+        ),
+        (
+            "According to police, a white van, its windows blacked out, sped off.",
+            "police",
+            "a white van, its windows blacked out, sped off",
+        ),
         # … and what is so meanwhile is nobody
         (
             "The toll rose to 74 on Monday, according to police, with that number expected to climb.",

@@ -521,11 +521,16 @@ def test_what_a_parse_hangs_elsewhere(engine: SpacyEngine, text: str, expected: 
     ("text", "speaker", "words"),
     [
         (
-            "“We will break it,” Odo Tarn said, adding that the town would send a “strong message that Danby is a place "
-            "where people make mistakes, they serve their time.”",
+            "“We will break it,” Odo Tarn said, adding that the town would send a “strong message that Danby is a "
+            "place where people make mistakes, they serve their time.”",
             "Odo Tarn",
             "that the town would send a “strong message that Danby is a place where people make mistakes, they serve "
             "their time.”",
+        ),
+        (
+            "The head of the police who has vowed that nothing will stop her, confirmed the arrest.",
+            "The head of the police who has vowed that nothing will stop her",
+            "the arrest",
         ),
         (
             "Defending the plan, Tarn Radio host Ivo Lind indicated on Tuesday that the row is over.",

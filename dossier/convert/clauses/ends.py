@@ -177,8 +177,11 @@ def _goes_on(stretch: Stretch, comma: int, place: int, inside: Within) -> bool:
         return False
     if place != comma + 1 or shape[place] != "n":
         return False
-    verb = stretch.over_adverbs(stretch.phrase_right(place) + 1)
-    return shape[verb : verb + 1] in ("v", "b")
+    behind = stretch.phrase_right(place) + 1
+    close = shape.find(",", behind + 1) if shape.startswith(",", behind) else -1
+    if close > 0 and "v" not in shape[behind:close]:
+        behind = close + 1  # "…, Ann Quill, *the mayor*, left"
+    return shape[stretch.over_adverbs(behind) :][:1] in ("v", "b")
 
 
 def _resumes(stretch: Stretch, start: int, comma: int, place: int) -> bool:

@@ -219,6 +219,10 @@ def _speaker_and_rest(stretch: Stretch, head: int, *, opens: bool, generous: boo
     return end, _behind(stretch, end)
 
 
+#: Participles that read as past forms: "a group *made* up of clerks".
+_MADE: Final = frozenset("held known led made run set".split())
+
+
 def _apposed(stretch: Stretch, end: int) -> int | None:
     """The last chunk of a phrase between commas that tells who the one in front is: "Loud Silence, *a guild,*".
 
@@ -229,8 +233,10 @@ def _apposed(stretch: Stretch, end: int) -> int | None:
     if shape[end + 1 : first + 1] != ",n" or close < 0 or stretch.first_low(first) not in ARTICLES:
         return None
     last = stretch.phrase_right(first)
-    if last + 1 < close and shape[last + 1] not in "wmvx":
+    if last + 1 < close and shape[last + 1] not in "wmx" and stretch.low(last + 1) not in _MADE:
         return None
+    if stretch.first_low(close + 1) in POSSESSIVES:
+        return None  # "a van, *its windows shut*, left"
     behind = stretch.phrase_right(close + 1) if shape.startswith("n", close + 1) else -1
     is_subject = behind > 0 and "c" not in shape[close:behind] and stretch.has_verb(behind + 1)
     return close - 1 if is_subject else None

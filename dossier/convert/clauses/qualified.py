@@ -35,7 +35,7 @@ SAID: Final = frozenset({"said", "says"})
 TRANSITIVE: Final = forms_of_verbs(
     "accuse admonish ascribe attack attribute blame blast boo cheer chide cite condemn congratulate credit criticise "
     "criticize denounce depose echo endorse exhort greet heckle hit implore jeer lecture mock oppose praise rebuke "
-    "scold taunt tease thank"
+    "scold slam taunt tease thank"
 )
 #: Verbs of no speech that take a clause without "that": "a poll that *shows* voters like him".
 _SHOWING: Final = forms_of_verbs("ensure indicate mean prove show suggest")

@@ -215,7 +215,9 @@ def _behind_mark(stretch: Stretch, mark: int, verb: int) -> Subject | None:
         if shape.startswith("cx", behind.last + 1):
             return None  # "He fell, blamed *Quill* and sued", whose last verb reads as what was blamed
         behind = None  # "He left, praised *Quill* and said": whom he praised
-    if behind and shape.startswith("nw") and stretch.low(1) == "who" and shape[mark] == "," and "," not in shape[:mark]:
+    who = shape.find("w", 0, mark)
+    is_opening = who > 0 and stretch.low(who) == "who" and "," not in shape[:mark] and not stretch.phrase_left(who - 1)
+    if behind and is_opening and shape[mark] == ",":
         low = stretch.low(behind.last)
         if not (_may_be_one(stretch, behind) or is_medium(low)):
             return Subject(0, mark - 1, False)  # "*Ann Quill who was hurt*, confirmed the fall"

@@ -44,7 +44,7 @@ def _mended(clause: Clause, own: Clause, text: str) -> Clause:
     """A verb's clause, or what the rules' `own` reading of that verb tells better."""
     if not clause.subject:
         return replace(clause, subject=own.subject, shared_subject=own.shared_subject)
-    if _tells_of(own) or _is_anothers(clause, text):
+    if _tells_of(own) or _is_anothers(clause, text) or (_is_around(own) and _is_parted(clause, text)):
         return own
     if _begins_elsewhere(clause, own, text):
         return replace(clause, subject=own.subject)
@@ -61,18 +61,26 @@ def _tells_of(clause: Clause) -> bool:
 def _is_anothers(clause: Clause, text: str) -> bool:
     """True for a subject that a parse makes of two, or takes from another verb: "a man *who police* say shot a guard".
 
-    No comma parts a verb from a subject without one: "*Part of the harm*, say guards, is done". Nor is it what stands
-    between dashes, "The firm – *a maker of lamps* – said", or what somebody tells of: "adding that *they* paid".
+    Nor is it what stands between dashes, "The firm – *a maker of lamps* – said", or what somebody tells of: "adding
+    that *they* paid".
     """
     start, cue = clause.subject[0][0], clause.cue[0][0]
     if start > cue:
         return any(each.kind == "that" and each.at[0][0] < start for each in clause.complements)
     if all(text.endswith(_DASHES, 0, place) for place in (start, cue)):
         return True
-    who, comma, between = text[start:cue].partition(",")
-    if comma and who and not between.strip() and clause.tense not in _LOOSE:
-        return True
     return _WHO_AND.match(text, *clause.subject[0]) is not None
+
+
+def _is_around(clause: Clause) -> bool:
+    """True for a verb that comments on what stands around it."""
+    return any(each.marker == "aside" and len(each.at) > 1 for each in clause.complements)
+
+
+def _is_parted(clause: Clause, text: str) -> bool:
+    """True for a comma alone between a verb and its subject: "*Part of the harm*, say guards, is done"."""
+    who, comma, between = text[clause.subject[0][0] : clause.cue[0][0]].partition(",")
+    return bool(comma and who) and not between.strip() and clause.tense not in _LOOSE
 
 
 def _begins_elsewhere(clause: Clause, own: Clause, text: str) -> bool:
