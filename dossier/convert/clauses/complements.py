@@ -92,7 +92,7 @@ def _clause_around(stretch: Stretch, verb: int, subject: Subject | None, passive
     inside: Within = ""
     if subject is not None and subject.first > verb and shape[verb] in "gi":
         return "opening"  # "*Accusing the mayor of theft*, Ann Quill resigned"
-    if subject is None and shape[verb] in "xg" and not shape[:verb].strip("cdt"):
+    if subject is None and shape[verb] in "xgv" and not shape[:verb].strip("cdt"):
         return "opening"  # "*Warned that it leaked*, Ann Quill resigned"
     if subject is not None:
         before = shape[: subject.first]
