@@ -9,7 +9,7 @@ from dossier.convert.engines.choose import make_engine
 from dossier.convert.quotes.candidates import candidates
 from dossier.convert.quotes.choice import Candidate
 from dossier.convert.reading.lexicon import lexicon
-from dossier.convert.reading.parse import Parse
+from dossier.convert.reading.parse import Parse, Tail
 from dossier.records import replace
 
 _TEXT = "The mill burned, Ann Quill said. Odo Tarn claimed that it was safe and warned of floods."
@@ -53,3 +53,20 @@ def test_readings_of_one_cue_are_one_choice(parse: Parse) -> None:
     found = [each for each in weighed(replace(parse, second=(shorter,))) if each.reading.clause.lemma == "claim"]
     assert len({each.reading.content for each in found}) > 1
     assert len({each.clause for each in found}) == 1
+
+
+def test_what_a_writer_may_have_added_is_agreed_to_with_the_rest() -> None:
+    """The second engine offers no reading without the relative clause; that alone is nothing against one."""
+    text = "Ann Quill said the mill was sold to the town, which has built it in May."
+    clause = next(each for each in make_engine("rules", "").parse(text).clauses if each.lemma == "say")
+    (told,) = clause.complements
+    (whole,) = told.at
+    tail = Tail("which", text.index("which"))
+    both = [replace(clause, complements=(replace(told, at=(whole,), tails=tails),)) for tails in ((tail,), ())]
+    parse = make_engine("rules", "").parse(text)
+    alone = weighed(replace(parse, clauses=(both[0],)))
+    agreed = weighed(replace(parse, clauses=(both[0],), second=(both[1],)))
+    assert [each.reading for each in agreed] == [each.reading for each in alone]
+    assert {each.reading.cut for each in agreed} == {"", "which"}
+    gains = {round(two.odds - one.odds, 6) for one, two in zip(alone, agreed, strict=True) if not one.reading.edge}
+    assert len(gains) == 1

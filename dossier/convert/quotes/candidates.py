@@ -49,6 +49,8 @@ _BOTH: Final = 0.3
 _FIRST: Final = (-0.6, -0.3)
 _SECOND: Final = (-0.8, -0.5)
 _PHRASE: Final = -1.0
+#: What opens a clause that the writer may have added: a reading without it is agreed to with the one that has it.
+_BACKGROUND: Final = frozenset("although but though whereas where which while who whom whose".split())
 
 
 def candidates(article: Article, known: Lexicon) -> Iterator[Candidate]:
@@ -87,8 +89,10 @@ def _agreed(article: Article, first: Sequence[Reading], second: Sequence[Reading
     """What two engines read at a cue, with its log-odds; where both end alike, the first tells where it begins."""
     in_first, in_second = ({each.content for each in readings} for readings in (first, second))
     ends = {content[-1][1] for content in in_second}
+    whole = {each.frame: each.content[-1][1] for each in first if not each.cut and not each.edge}
     for reading in first:
-        weight = _BOTH if reading.content[-1][1] in ends else _FIRST[not second]
+        end = whole.get(reading.frame, 0) if reading.cut in _BACKGROUND else reading.content[-1][1]
+        weight = _BOTH if end in ends else _FIRST[not second]
         yield log_odds_of(article, reading) + weight, reading
     for reading in second:
         if reading.content not in in_first:
