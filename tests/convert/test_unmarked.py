@@ -17,6 +17,10 @@ from hearing import said
         ),
         ("“The mayor of Lodd,” Ann Quill said, has to go, and she left.", "The mayor of Lodd … has to go"),
         ("After the “long war,” Ann Quill said, he left, and police shut it.", "After the “long war,” … he left"),
+        (
+            "“Only the town,” Ann Quill told the board, can stop it. “We have waited for long enough.”",
+            "Only the town … can stop it … We have waited for long enough.",
+        ),
         # … not what its speaker does, nor what another clause tells
         ("“Good night to all,” Ann Quill said, and left the hall.", "Good night to all"),
         ("“Good night to all,” Ann Quill said, gave a bow and left the hall.", "Good night to all"),

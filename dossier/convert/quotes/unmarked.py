@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.readings import Reading, first_of, last_of, trimmed
+from dossier.convert.clauses.readings import Reading, first_of, joined, last_of, trimmed
 from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite, tagged
@@ -29,18 +29,24 @@ def with_unmarked_end(article: Article, reading: Reading) -> Reading:
     content, text = reading.content, article.text
     if reading.frame != "quote" or not content:
         return reading
-    begins, end = content[0][0], content[-1][1]
-    if end > first_of(reading.cue, reading.source) or not text.endswith(_CLOSED, 0, end):
-        return reading
+    first = first_of(reading.cue, reading.source)
+    begins, end = content[0][0], max((last for _, last in content if last <= first), default=0)
     comma = _WHEN_AND_COMMA.match(text, last_of(reading.cue, reading.source))
     sentence = article.sentence_at(begins)
-    if comma is None or sentence is None or comma.end() >= sentence.end or has_finite(text, begins, end):
+    if comma is None or sentence is None or comma.end() >= sentence.end or not text.endswith(_CLOSED, 0, end):
+        return reading
+    more = content[-1][0] if content[-1][0] > first else sentence.end
+    if more < sentence.end or has_finite(text, begins, end):
         return reading
     start = comma.end()
     turn = _TURN.search(text, start, sentence.end)
     stop = turn.start() if turn and _is_clause(text, turn.end(), sentence.end) else sentence.end
     goes_on = _is_verb if article.quoted_parts((begins, begins + 1)) else _is_clause
-    return replace(reading, content=trimmed(text, (*content, (start, stop)))) if goes_on(text, start, stop) else reading
+    return (
+        replace(reading, content=joined([content, trimmed(text, ((start, stop),))]))
+        if goes_on(text, start, stop)
+        else reading
+    )
 
 
 def _is_verb(text: str, start: int, stop: int) -> bool:
