@@ -143,3 +143,9 @@ def test_what_is_told_in_brackets_ends_with_them(text: str, expected: list[tuple
 @pytest.mark.parametrize("link", [", and I quote, ", ", I quote: ", " — and I quote — "])
 def test_who_quotes_somebody_has_not_said_it(link: str) -> None:
     assert said(f"Ida Renn said{link}“We love the old town.”") == [("ida-renn", "We love the old town.")]
+
+
+@pytest.mark.parametrize("words", ["in her words", "in her own words", "as she put it"])
+def test_what_leads_to_somebodys_own_words_is_told_too(words: str) -> None:
+    told = f"the valley was lost because, {words}, “nobody listened.”"
+    assert said(f"Ida Renn said {told}") == [("ida-renn", told)]

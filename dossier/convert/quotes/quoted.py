@@ -64,6 +64,8 @@ _SENTENCE_OVER: Final = frozenset({"", ".", "\n", "!", "?", ";"})
 _SENTENCE_END: Final = Rare(r"[.!?…—–-](?: “|[\"'”’»)\]]*)$|[\"'”’»)\]]+[.!?]$")
 #: "said on Friday, in a long letter to the board: …"
 _LEAD_IN_WORDS: Final = Rare(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
+_IN_HIS_WORDS: Final = Rare(r"\b(?:in (?:his|her|their|its)(?: own)? words|as (?:he|she|they) puts? it), $")
+_LONGEST_WORDS: Final = 24
 _AND_I_QUOTE: Final = Rare(r"[^\n.,;:!?\"“”]{0,60}?[,:—–-]? ?(?:and )?(?:I|we) quote(?:[,:]| ?[—–-]) ?")
 #: Behind a quotation: a word of the sentence around it.
 _GOES_ON: Final = Rare(r"\s[^\W\d_]")
@@ -199,6 +201,8 @@ def _beside(article: Article, clause: Clause) -> Quotation | None:
     behind = article.quotations[number]
     if cue + len(" I quote ") < start and _AND_I_QUOTE.fullmatch(text, cue, start):
         return behind
+    if led_in and has_finite(text, cue, start) and _IN_HIS_WORDS.search(text, max(cue, start - _LONGEST_WORDS), start):
+        return None  # "said it was lost because, in his words, “nobody came”": all of it is told
     if not _leads_to(clause, article.leads[number], start) and not (
         led_in and not article.has_cue(cue, start) and _LEAD_IN_WORDS.fullmatch(text, cue, start)
     ):
