@@ -230,15 +230,17 @@ def _apposed(stretch: Stretch, end: int) -> int | None:
     """
     shape, first = stretch.shape, end + 2
     close = shape.find(",", first)
-    if shape[end + 1 : first + 1] != ",n" or close < 0 or stretch.first_low(first) not in ARTICLES:
+    if shape[end + 1 : first + 1] != ",n" or stretch.first_low(first) not in ARTICLES:
+        return None
+    if close < 0 or not shape.startswith("n", close + 1):
         return None
     last = stretch.phrase_right(first)
     if last + 1 < close and shape[last + 1] not in "wmx" and stretch.low(last + 1) not in _MADE:
         return None
     if stretch.first_low(close + 1) in POSSESSIVES:
         return None  # "a van, *its windows shut*, left"
-    behind = stretch.phrase_right(close + 1) if shape.startswith("n", close + 1) else -1
-    is_subject = behind > 0 and "c" not in shape[close:behind] and stretch.has_verb(behind + 1)
+    behind = stretch.phrase_right(close + 1)
+    is_subject = "c" not in shape[close:behind] and stretch.has_verb(behind + 1)
     return close - 1 if is_subject else None
 
 

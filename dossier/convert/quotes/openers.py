@@ -17,7 +17,8 @@ _OPENERS: Final = frozenset("although and because but when whereas while".split(
 _LONGEST: Final = max(map(len, _OPENERS)) + len(" the ")
 #: Tags of what opens a clause.
 _OPENING: Final = frozenset("CIW")
-_WHEN_AND_COMMA: Final = Rare(r"[^\n,;:.!?\"“”«»—–]{0,40}+, (?=\w)")
+#: When and where somebody speaks, behind the cue, and the comma that closes the parenthesis.
+WHEN_AND_COMMA: Final = Rare(r"[^\n,;:.!?\"“”«»—–]{0,40}+, (?=\w)")
 
 
 def behind_opener(article: Article, reading: Reading) -> Reading:
@@ -33,7 +34,7 @@ def behind_opener(article: Article, reading: Reading) -> Reading:
     opener = _opener_before(text, reading.content[0][0], comma)
     if not opener or not has_finite(text, reading.content[0][0], comma - len(opener)):
         return reading
-    behind = _WHEN_AND_COMMA.match(text, last)
+    behind = WHEN_AND_COMMA.match(text, last)
     sentence = article.sentence_at(first)
     if behind is None or sentence is None or not has_finite(text, behind.end(), sentence.end):
         return reading

@@ -8,16 +8,16 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, first_of, joined, last_of, trimmed
 from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.openers import WHEN_AND_COMMA
 from dossier.convert.reading.tags import has_finite, tagged
 from dossier.records import replace
 
-_WHEN_AND_COMMA: Final = Rare(r"[^\n,;:.!?\"“”«»—–]{0,40}+, (?=\w)")
 _CLOSED: Final = tuple(f",{mark}" for mark in ('"', "”", "''", "»", "’"))
 #: Where the article may go on in its own words.
 _TURN: Final = Rare(r", (?:and|but) ")
 #: By tags: a subject, with what stands between commas behind a name, and its finite verb.
 _CLAUSE: Final = Rare(r"(?:R|D?[JMY]{0,3}[NPS]{1,6})(?:I[DJMNPS]{1,6})?(?:,M,)?Y?[VAX]")
-_ALL_SAID: Final = frozenset({"all", "what", "how"})
+_ALL_SAID: Final = (["all"], ["what"], ["how"])
 
 
 def with_unmarked_end(article: Article, reading: Reading) -> Reading:
@@ -31,7 +31,7 @@ def with_unmarked_end(article: Article, reading: Reading) -> Reading:
         return reading
     first = first_of(reading.cue, reading.source)
     begins, end = content[0][0], max((last for _, last in content if last <= first), default=0)
-    comma = _WHEN_AND_COMMA.match(text, last_of(reading.cue, reading.source))
+    comma = WHEN_AND_COMMA.match(text, last_of(reading.cue, reading.source))
     sentence = article.sentence_at(begins)
     if comma is None or sentence is None or comma.end() >= sentence.end or not text.endswith(_CLOSED, 0, end):
         return reading
@@ -42,18 +42,16 @@ def with_unmarked_end(article: Article, reading: Reading) -> Reading:
     turn = _TURN.search(text, start, sentence.end)
     stop = turn.start() if turn and _is_clause(text, turn.end(), sentence.end) else sentence.end
     goes_on = _is_verb if article.quoted_parts((begins, begins + 1)) else _is_clause
-    return (
-        replace(reading, content=joined([content, trimmed(text, ((start, stop),))]))
-        if goes_on(text, start, stop)
-        else reading
-    )
+    if not goes_on(text, start, stop):
+        return reading
+    return replace(reading, content=joined([content, trimmed(text, ((start, stop),))]))
 
 
 def _is_verb(text: str, start: int, stop: int) -> bool:
     """True for "*is* safe" and "*becomes* safe"; not for what she does, "*gave* a bow", nor for "*is all* he said"."""
     tokens, tags = tagged(text)
     place = tokens.index(start)
-    if tokens.lows[place + 1] in _ALL_SAID and place + 1 < tokens.index(stop):
+    if tokens.lows[place + 1 : place + 2] in _ALL_SAID:
         return False
     return tokens.words[place] in AUXILIARIES or (tags[place] == "V" and tokens.words[place].endswith("s"))
 

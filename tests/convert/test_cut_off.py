@@ -1,0 +1,33 @@
+"""Articles that break off: whatever word they end at, they are converted."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from dossier.convert.engines.choose import make_engine
+from dossier.convert.pipeline import convert
+from dossier.model import Source
+
+_TEXTS = (
+    "“Only the town,” Ann Quill told the board, can stop it, and she left. “We have waited for long enough.”",
+    "Despite his “brash manner in public,” Ann Quill wrote, Odo Tarn, 31, is a devoted father, but nobody says so.",
+    "According to Loud Silence, an NGO made up of former clerks that opposes the rule, prizes were sold to units.",
+    "According to witnesses, a white van, its windows blacked out, sped towards the gate of the mill.",
+    "The roof leaks and, she said on Monday, the walls are damp; Odo Tarn praised it when, he said, it was new.",
+    "The mill – which burned in May, police said – was old, and the dam -- it was built in 1911, he said -- is sound.",
+    "Warned in May that the dam, an old one, might fail, Ann Quill, the mayor, said, and I quote: “It is safe.”",
+    "Part of the harm, say experts like Odo Tarn, a geologist, is done, he said, a recommendation that she took up.",
+    "Odo Tarn rose, furrowed his brow and said the valley was lost because, in his words, “nobody listened.”",
+    "The toll rose to 74, according to police, with two still missing, a claim that the non-profit, it says, denies.",
+)
+
+
+@pytest.mark.parametrize("text", _TEXTS)
+def test_an_article_may_break_off_anywhere(text: str) -> None:
+    engine = make_engine("rules", "")
+    for match in re.finditer(r"\w+|\W", text):
+        words = text[: match.end()]
+        for quote in convert(words, Source(id="it"), engine).dossier.quotes:
+            assert all(0 <= start < end <= len(words) for start, end in quote.at)
