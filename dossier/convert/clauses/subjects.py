@@ -215,13 +215,18 @@ def _behind_mark(stretch: Stretch, mark: int, verb: int) -> Subject | None:
         if shape.startswith("cx", behind.last + 1):
             return None  # "He fell, blamed *Quill* and sued", whose last verb reads as what was blamed
         behind = None  # "He left, praised *Quill* and said": whom he praised
-    who = shape.find("w", 0, mark)
-    is_opening = who > 0 and stretch.low(who) == "who" and "," not in shape[:mark] and not stretch.phrase_left(who - 1)
-    if behind and is_opening and shape[mark] == ",":
+    if behind and shape[mark] == "," and _opens_with_who(stretch, mark):
         low = stretch.low(behind.last)
         if not (_may_be_one(stretch, behind) or is_medium(low)):
             return Subject(0, mark - 1, False)  # "*Ann Quill who was hurt*, confirmed the fall"
     return behind or ahead or _controller(stretch, verb) or before_comma(stretch, mark)
+
+
+def _opens_with_who(stretch: Stretch, comma: int) -> bool:
+    """True for "*The head of the mill who was hurt*, …": a relative clause that no comma has opened and one closes."""
+    shape = stretch.shape
+    who = shape.find("w", 0, comma)
+    return who > 0 and stretch.low(who) == "who" and "," not in shape[:comma] and not stretch.phrase_left(who - 1)
 
 
 def _is_where_said(stretch: Stretch, first: int, last: int) -> bool:

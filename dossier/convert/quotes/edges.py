@@ -19,7 +19,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.briefs import BLOCKS
 from dossier.convert.quotes.sentencereadings import LONGEST_SENTENCE, SHORTEST_CLAUSE
 from dossier.convert.reading.cues import cue_forms
-from dossier.convert.reading.tags import has_finite, tag_at, tagged
+from dossier.convert.reading.tags import has_finite, tagged
 from dossier.model import Span
 from dossier.records import replace
 
@@ -80,7 +80,6 @@ _STATES: Final = BE_FORMS | forms_of_verbs(
     "believe dislike doubt enjoy fear feel hate have hope know like love miss need prefer regret remember trust want"
 )
 _DOING: Final = frozenset("VXG")
-_FINITE: Final = frozenset("VA")
 _VERBS: Final = frozenset("VBXG")
 _NEVER: Final = frozenset("never not".split())
 #: … unless it goes on with who was somewhere: "the man *was seen*, she said, *wearing* a red coat". A face is hers.
@@ -224,9 +223,11 @@ def _between_dashes(article: Article, reading: Reading) -> Span | None:
     """
     text, first = article.text, first_of(reading.cue, reading.source)
     closing = _CLOSING_DASH.match(text, last_of(reading.cue, reading.source))
-    sentence = article.sentence_at(first) if closing else None
-    is_around = reading.content[0][0] < first or tag_at(text, reading.content[0][0]) in _FINITE
-    if closing is None or sentence is None or not is_around or first - sentence.start > LONGEST_SENTENCE:
+    if closing is None:
+        return None  # nearly always
+    sentence, start = article.sentence_at(first), reading.content[0][0]
+    is_around = start < first or has_finite(text, start, start + 1)
+    if sentence is None or not is_around or first - sentence.start > LONGEST_SENTENCE:
         return None
     dashes = [match.end() for match in _DASH.finditer(text, sentence.start, first)]
     if not len(dashes) % 2 or not has_finite(text, dashes[-1], first):

@@ -47,7 +47,6 @@ _ORDINAL: Final = Rare(
 #: What points to something without a word: "*Everything* pointed to a strike".
 _ALL_SIGNS: Final = frozenset({"all", "everything", "all signs", "all the signs", "the signs", "every sign", "signs"})
 _NUMBER: Final = Rare(rf"[\d.,]+|(?:{'|'.join(NUMBERS)})", re.IGNORECASE)
-
 #: Who writes, and tells whose words follow.
 _I_QUOTE: Final = frozenset({"I", "we", "We"})
 
