@@ -226,6 +226,7 @@ def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
         # a fact in front of a semicolon is the writer's
         ("The bridge fell in May; Odo Tarn insists that it was safe.", ("Odo Tarn", "insists", "that it was safe")),
         ("The bridge, according to the police, is shut.", ("the police", "according to", "The bridge … is shut")),
+        ("As per the police, the bridge is shut.", ("the police", "As per", "the bridge is shut")),
         ("“No way,” retorted the clerk.", ("the clerk", "retorted", "“No way,”")),
         # "According" taken for the main verb
         (

@@ -150,14 +150,17 @@ def adjective_clause(stretch: Stretch, place: int) -> Clause | None:
 
 
 def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
-    """Of "According to *the police*, …", "…, according to *her*", "…, per *the report*, …"."""
+    """Of "According to *the police*, …", "…, according to *her*", "…, as per *the report*, …"."""
     shape = stretch.shape
-    low = stretch.first_low(place)
-    last = place
-    if low == "according":
-        last = place + 1
+    last, lemma = place, "as per"
+    if stretch.first_low(place) == "according":
+        last, lemma = place + 1, "according to"
         if last >= len(shape) or stretch.first_low(last) != "to":
             return None
+    elif place and stretch.heads[place - 1] == "as":
+        place -= 1
+    else:
+        return None  # "sixty *per* cent", "twice *per* day"
     speaker = last + 1
     head = speaker + shape.startswith("xn", speaker)  # "According to *written evidence*, …"
     if head >= len(shape) or shape[head] != "n":
@@ -179,7 +182,7 @@ def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
         return None
     return Clause(
         cue=(stretch.span(place, last),),
-        lemma="according to" if low == "according" else low,
+        lemma=lemma,
         part="preposition",
         at=stretch.span(0, len(shape) - 1),
         subject=(_without_maker(stretch, speaker, end),),

@@ -37,7 +37,7 @@ def clauses_of(words: Sequence[Word]) -> tuple[Clause, ...]:
 
 
 def _clauses_at(token: Word) -> Iterator[Clause]:
-    if token.lower == "according" or (token.dep == "prep" and token.lower == "per"):
+    if token.lower == "according" or (token.lower == "per" and token.i and token.words[token.i - 1].lower == "as"):
         clause = _preposition(token)
         if clause:
             yield clause
@@ -196,8 +196,8 @@ def _named_behind(source: Sequence[Word], content: Sequence[Word]) -> Sequence[W
 
 
 def _preposition(word: Word) -> Clause | None:
-    """The clause of "according to the police": the rest of its sentence is what they say."""
-    words = [word]
+    """The clause of "according to the police" or "as per the police": the rest of its sentence is what they say."""
+    words = [word.words[word.i - 1], word] if word.lower == "per" else [word]
     speaker = next((child for child in word.children if child.dep == "pobj"), None)
     for child in word.children:
         if child.dep == "prep" and child.lower == "to":

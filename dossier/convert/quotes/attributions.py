@@ -23,6 +23,7 @@ from dossier.convert.quotes.choice import Candidate, chosen
 from dossier.convert.quotes.clefts import find_clefts
 from dossier.convert.quotes.hearsay import find_hearsay
 from dossier.convert.quotes.layout import find_laid_out, find_standalone
+from dossier.convert.quotes.opinions import find_opinions
 from dossier.convert.quotes.quotedas import without_relay
 from dossier.convert.quotes.saidless import find_saidless
 from dossier.convert.quotes.toldbefore import find_told_before
@@ -67,7 +68,7 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
     """Who said or thought what, in the order of the text. Contents do not overlap."""
     known = lexicon()
     article = Article(parse)
-    laid_out = (*find_laid_out(article), *find_clefts(article))
+    laid_out = (*find_laid_out(article), *find_clefts(article), *find_opinions(article))
     taken = _Stretches(span for each in laid_out for span in (*each.content, *each.cue))
     spoken = [
         _attribution(article, each, known)

@@ -1,4 +1,4 @@
-"""Clauses whose subject can say nothing: a number, a note that is quoted, what things are sorted by."""
+"""Clauses whose subject can say nothing: a number, a note that is quoted, what things are sorted or done by."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from typing import Final
 
 from dossier.convert.clauses.article import Article
+from dossier.convert.english.inflections import forms_of_nouns
+from dossier.convert.english.persons import head_of
 from dossier.convert.english.timewords import NUMBERS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.saidof import idle_words, is_said_of
@@ -26,9 +28,16 @@ _CAMERAS: Final = frozenset({"CCTV", "Dashcam", "Bodycam"})
 _NOBODY: Final = frozenset({"nothing", "following", "amid", "despite"})  # "*Following* reports that"
 #: What people and things are sorted by.
 _MEASURES: Final = frozenset(
-    "ability age class colour color custom gender height importance income length merit means need needs performance "
+    "ability age class colour color custom gender height importance income length merit means needs performance "
     "preference price principle race rank religion rule score seniority severity sex shape size skill skills status "
     "strength taste tastes type usage value wealth weight".split()
+)
+#: What things are done as per.
+_RULES: Final = forms_of_nouns(
+    "agreement arrangement calendar code constitution contract custom demand direction directive formula "
+    "guideline instruction law mandate norm order pattern plan policy practice procedure programme protocol "
+    "provision quota ratio regulation request requirement requisition roster rule schedule share specification "
+    "standard strategy term timetable tradition treaty usual wish"
 )
 _OWN: Final = frozenset({"a", "an", "his", "her", "its", "their", "our", "your"})
 _MOST_OF_A_MEASURE: Final = 2
@@ -60,8 +69,11 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return True
     if clause.part == "noun" and clause.subject:
         return _NO_SPEAKER.match(article.text, clause.subject[0][0]) is not None
-    if clause.part == "preposition" and clause.lemma == "according to" and clause.subject:
-        return _is_measure(article.text[slice(*clause.subject[-1])])
+    if clause.part == "preposition" and clause.subject:
+        phrase = article.text[slice(*clause.subject[-1])]
+        if clause.lemma == "as per":  # "as per *the rules*"
+            return head_of(phrase) in _RULES
+        return _is_measure(phrase)
     if clause.part == "noun" and not clause.subject and article.text.endswith((" no ", " No "), 0, clause.cue[0][0]):
         return True  # "There was no *mention* of a cause"
     if clause.part != "verb":

@@ -25,7 +25,7 @@ class CueForms(Record):
     verbs: Mapping[str, Sense]
     nouns: Mapping[str, str]
     adjectives: frozenset[str]
-    prepositions: frozenset[str]  # the first word of each
+    prepositions: frozenset[str]  # the first word of each, of "as per" the second
     speech: frozenset[str]  # of verbs of saying
     all: frozenset[str]
 
@@ -65,7 +65,7 @@ def forms_of(words: Iterable[str]) -> CueForms:
         elif part == "noun":
             nouns |= dict.fromkeys(noun_forms(word), word)
         else:
-            others[part].add(word.partition(" ")[0])
+            others[part].add(word.removeprefix("as ").partition(" ")[0])
     adjectives, adverbs, prepositions = (frozenset(others[part]) for part in ("adjective", "adverb", "preposition"))
     every = frozenset({*verbs, *nouns, *adjectives, *adverbs, *prepositions})
     speech = forms_of_verbs(" ".join(words_of("speech_verbs")))

@@ -1,0 +1,84 @@
+"""What is called somebody's words, opinion or account beside it, or somebody puts so."""
+
+from __future__ import annotations
+
+import pytest
+from hearing import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the opinion of Ann Quill, the mill was shut.", [("ann-quill", "the mill was shut")]),
+        ("In the words of the mayor, Ann Quill, the mill was shut.", [("ann-quill", "the mill was shut")]),
+        ("In Ann Quill's view, the mill was shut.", [("ann-quill", "the mill was shut")]),
+        ("Ann Quill left early. In her words, the mill was shut.", [("ann-quill", "the mill was shut")]),
+        ('In the words of Ann Quill, the mill was "a joke".', [("ann-quill", "a joke")]),
+        ("By Ann Quill's account, the mill was shut.", [("ann-quill", "the mill was shut")]),
+        ("By the board's own reckoning, the mill was lost.", [("the board", "the mill was lost")]),
+        ("In the court's view, the mill was lost.", [("the court", "the mill was lost")]),
+        # what is seen from somewhere, put another way, or said by others is not
+        ("In the view of the hotel, the mill burned.", []),
+        ("In my opinion, the mill was shut.", []),
+        ("In other words, the mill was shut.", []),
+        ("In his opinion, joined by Ann Quill, the mill was shut.", []),
+        ("In its opinion, the board said the mill was shut.", [("the board", "the mill was shut")]),
+        ("In her judgment, Mrs Quill ordered the board to pay.", [("quill", "to pay")]),
+    ],
+)
+def test_whose_opinion_or_words_a_sentence_opens_with(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Quill left. The mill, in her view, was lost.", [("ann-quill", "The mill … was lost")]),
+        ("The mill was lost, in the opinion of Ann Quill.", [("ann-quill", "The mill was lost")]),
+        ("Ann Quill left. The guards, by her account, fled.", [("ann-quill", "The guards … fled")]),
+        # somebody else says it, less than the sentence is theirs, or nobody's account is meant
+        ("Odo Tarn said the mill, in her view, was lost.", [("odo-tarn", "the mill, in her view, was lost")]),
+        ("It is a mill that, in her view, was lost.", []),
+        ("The clerks hid it, in the view of the hotel.", []),
+        ("The thieves, by all accounts, fled.", []),
+        ("The money is, in Odo Tarn's accounts books, marked as paid.", []),
+    ],
+)
+def test_whose_opinion_or_account_stands_beside(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As per the mayor, the mill was shut.", [("the mayor", "the mill was shut")]),
+        (
+            "The mill was shut in May, as per a report by the board.",
+            [("a report by the board", "The mill was shut in May")],
+        ),
+        ("As per the police, the mill was shut.", [("the police", "the mill was shut")]),
+        # what is done by rule or by piece
+        ("As per the agreement, the mill was shut.", []),
+        ("The clerks left at noon as per the rules.", []),
+        ("As per her instructions, the mill was shut.", []),
+        ("The mill makes two tons per hour.", []),
+    ],
+)
+def test_as_per_whom(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The port is dead, as Odo Tarn puts it.", [("odo-tarn", "The port is dead")]),
+        ("As Odo Tarn puts it, the port is dead.", [("odo-tarn", "the port is dead")]),
+        ("The port, as Odo Tarn puts it, is a graveyard.", [("odo-tarn", "The port … is a graveyard")]),
+        ('As Odo Tarn put it: "The port is dead."', [("odo-tarn", "The port is dead.")]),
+        ("It fell as Odo Tarn put it on the shelf.", []),
+        ("It was as good as Odo Tarn put it.", []),
+        ("She is a woman who, as Odo Tarn puts it, could start a fight.", []),
+    ],
+)
+def test_what_somebody_puts_so(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
