@@ -23,6 +23,11 @@ def kinds(text: str) -> dict[str, str]:
         ("We have faith in Xovia.", {"Xovia": "place"}),
         ("Victoria Quill lives in Victoria.", {"Victoria Quill": "person", "Victoria": "place"}),
         ("A fire broke out in Elmstad's port.", {"Elmstad": "place"}),
+        # where somebody is from or works, who is told of behind it
+        ("A nurse in Xovia, who saw it, said it was late.", {"Xovia": "place"}),
+        ("A driver from Xovia said it was late.", {"Xovia": "place"}),
+        ("It sank near the port of Xovia. A woman from Xovia said so.", {"Xovia": "place"}),
+        ("A letter from Xovia, who saw it, was read out.", {"Xovia": "person"}),
         # firms, papers, journals, clubs, colleges
         ("The drugmaker Corvano said it had failed.", {"Corvano": "organization"}),
         ("The chain Corvano closed.", {"Corvano": "organization"}),

@@ -84,6 +84,9 @@ _LEARNED: Final = Rare(r" has (?:learned|learnt) from its\b")
 _AS: Final = ("As ", "as ")
 #: "Odo, 24, *from Xville*, who", "Odo Tarn, *of Xville*, who": where somebody is from, who is spoken of behind it.
 _FROM: Final = Rare(r"(?:(?P<age>, \d{1,3})|\b[A-Z][\w'’-]{1,20} (?P<surname>[A-Z][\w'’-]{1,20})), (?:of|from) \Z")
+#: "a nurse *in Xville*, who told her", "a driver *from Xville* said": who somebody is, told by a place.
+_SOMEBODY_FROM: Final = Rare(r"\b(?P<who>[a-z-]{3,20}) (?:from|in|near|outside) (?:the )?\Z")
+_FROM_THERE: Final = (" from ", " in ", " near ", " outside ", " the ")
 #: Behind a name, in front of another word, possessive or not.
 _GO_ON: Final = frozenset(" '’")
 REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
@@ -111,6 +114,8 @@ def votes_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
     from_there = _FROM.search(before) if before.endswith((", of ", ", from ")) and behind[:1] == "," else None
     if from_there and (from_there["age"] or not is_common(from_there["surname"])):
         told = [("place", 3 if from_there["age"] else 1), *[vote for vote in told if vote[0] != "person"]]
+    elif told and before.endswith(_FROM_THERE) and (found := _SOMEBODY_FROM.search(before)) and is_person(found["who"]):
+        told = [("place", 1), *[vote for vote in told if vote[0] != "person"]]
     return told
 
 
