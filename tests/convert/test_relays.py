@@ -194,6 +194,10 @@ def vias(text: str) -> list[tuple[str, tuple[str, ...]]]:
         "At a press conference on Monday he said it was not.",
         "Speaking to reporters outside court, he said it was not.",
         "He had told an inquest in 2019 that it was not.",
+        "He said on national television that it was not.",
+        "He said in a televised address on Monday that it was not.",
+        "Last month, he said that it was not.",
+        "Two years ago he said that it was not.",
     ],
 )
 def test_what_is_said_to_others_is_not_said_through_the_outlet(sentence: str) -> None:
@@ -208,6 +212,7 @@ def test_what_is_said_to_others_is_not_said_through_the_outlet(sentence: str) ->
         "He told the broadcaster it was old.",
         "Asked about a letter to the board, he said it was old.",
         'He said he had told the board it was old. "It leaks," he said.',
+        "He said the radio was old.",
     ],
 )
 def test_what_is_said_on_is_said_through_the_outlet(sentence: str) -> None:
@@ -233,6 +238,10 @@ def test_what_an_outlet_reports_may_be_said_to_others() -> None:
         (
             "Odo Tarn told Reuters that the dam was safe, only for Ann Quill to say a day later that it leaked.",
             [("odo-tarn", ("reuters",)), ("ann-quill", ())],
+        ),
+        (
+            'The Kray Post reported that the dam leaked, a report the mayor, Odo Tarn, dismissed as "a lie".',
+            [("kray-post", ()), ("odo-tarn", ())],
         ),
         ("Speaking to the BBC after the match, Odo Tarn said the dam was safe.", [("odo-tarn", ("bbc",))]),
     ],

@@ -228,6 +228,9 @@ def test_words_are_those_that_were_said(name: str, text: str, said: str) -> None
         ("The guild said that two clerks were alive but declined to name them.", "that two clerks were alive"),
         ("Mara Quill said the mill had been sold but gave no details.", "the mill had been sold"),
         ("Mara Quill said he would sing a song but did not name it.", "he would sing a song"),
+        ("Mara Quill said the file was real but declined to show it.", "the file was real"),
+        ("Mara Quill said the letter was real and refused to apologise.", "the letter was real"),
+        ("Police said a man had been arrested but gave no further details.", "a man had been arrested"),
         (
             "Mara Quill said the man was drunk and refused to give his name.",
             "the man was drunk and refused to give his name",
@@ -253,6 +256,36 @@ def test_words_are_those_that_were_said(name: str, text: str, said: str) -> None
 )
 def test_who_says_no_more_is_not_a_part_of_what_was_said(name: str, text: str, words: str) -> None:
     assert made(text, name).quotes[0].text == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The mayor said the dam was safe, which the guards denied.", "the dam was safe"),
+        ('The mayor said the dam was safe, which Odo Tarn, a clerk, called "a joke".', "the dam was safe"),
+        ("The mayor said the dam was safe, a claim swiftly denied by Odo Tarn.", "the dam was safe"),
+        ("The mayor said the dam was safe, a claim his lawyer, Odo Tarn, denied.", "the dam was safe"),
+        ('The mayor said the dam was safe, a claim the clerk, Odo Tarn, has called "a joke".', "the dam was safe"),
+        ("The mayor said one man was hurt; witnesses counted four.", "one man was hurt"),
+        ("The mayor said the dam was safe; satellite images appeared to show cracks.", "the dam was safe"),
+    ],
+)
+def test_what_others_answer_is_not_a_part_of_what_was_said(name: str, text: str, words: str) -> None:
+    quotes = made(text, name).quotes
+    assert quotes[0].text == words
+    assert not any("Odo Tarn" in quote.text for quote in quotes)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "he had made an offer, which the guards rejected",
+        "she sought asylum, which the court denied",
+        "one man was hurt; two were missing",
+    ],
+)
+def test_what_was_said_goes_on_with_what_others_did(words: str) -> None:
+    assert made(f"The mayor said {words}.", "rules").quotes[0].text == words  # the weights of the parse end it
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dossier.convert.clauses.claims import CLAIMS
 from dossier.convert.clauses.inversions import subject_behind
 from dossier.convert.clauses.qualified import is_participle
 from dossier.convert.clauses.shapes import INDEFINITE
@@ -174,6 +175,8 @@ def _is_apposed(stretch: Stretch, first: int, last: int, behind: int, aside: str
     if first > 1 and aside[:1] in ("x", "p", "g") and "v" not in aside and stretch.is_full_name(last):
         before = stretch.shape[first - 2]  # "It came after *Ann Quill, in a speech,* said", "they cheered *as* she …"
         return stretch.is_time(first - 1) or (stretch.shape[first - 1] == "y" and before not in ",(")
+    if first > 1 and stretch.shape[first - 2 : first] == ",n" and stretch.low(first - 1) in CLAIMS:
+        return aside[:1] == "n"  # "…, a claim *the mayor, Ann Quill,* has denied"
     if first == 1 and stretch.shape[0] == "y":  # "As *Ann Quill, a baker*, noted"
         return stretch.is_named(last) and _REDUCED_PHRASE.fullmatch(aside) is not None
     if first == 0 or not (

@@ -23,13 +23,17 @@ from dossier.convert.reading.tags import has_finite, tagged, vocabulary
 from dossier.records import replace
 
 _NAMED: Final = r"[^\n,.;:!?\"“”«»]{1,50}?"
+#: … with who that is between commas: "the chairman, Odo Tarn, …".
+_WHO: Final = rf"{_NAMED}(?:,\s{_NAMED},)?"
 #: A sign in front of all that may be cut off; a set in front, so that a search skips what is not in it.
 _MARKS: Final = re.compile(r"[,;–—-](?:(?<=[,;]) |(?<=[–—])|(?<= -)-? )")
 #: Where the sentence goes on with what another said at another time: "…, *hours before the mayor said* it was open",
 #: "…, *only for the mayor to say*"; or with what others say of it: "…, *a view the mayor said* was wrong".
 _OTHERS_SAY: Final = re.compile(r" (?:before|after|only for) |, (?:a|one )")
 #: What somebody has said, as others name it who answer.
-VIEWS: Final = "view|claim|charge|allegation|accusation|suggestion|assertion|argument|figure|version|account"
+VIEWS: Final = (
+    "view|claim|charge|allegation|accusation|suggestion|assertion|argument|figure|version|account|report|rumou?r|story"
+)
 _SPEAKS: Final = r"(?:said|says|told|tells|announced|insisted|claimed|admitted|confirmed|denied|declared|warned|wrote)"
 _OTHER_SAYS: Final = Rare(
     rf",\s(?:(?:(?:just|only|shortly|soon|long|even|(?:[\w-]{{1,12}}\s){{0,2}}?"
@@ -38,7 +42,7 @@ _OTHER_SAYS: Final = Rare(
     rf"|only\sfor\s{_NAMED}\sto\s(?:say|tell|announce|insist|claim|admit|confirm|deny|declare|warn|write)\b"
     r"|(?:an?|one)\s(?:[\w-]{1,20}\s)?"
     rf"(?:{VIEWS})\s"
-    rf"(?:that\s|which\s)?(?!(?:he|she|they|it|we|i|you)\b){_NAMED}\s(?:(?:has|have|had)\s)?"
+    rf"(?:that\s|which\s)?(?!(?:he|she|they|it|we|i|you)\b){_WHO}\s(?:(?:has|have|had)\s)?"
     rf"(?:{_SPEAKS}|den(?:y|ies)|rejects?|rejected|disputes?|disputed|dismiss(?:es|ed)?|calls?|called|describes?"
     r"|described)\b)",
     re.IGNORECASE,
@@ -87,6 +91,13 @@ _CLAIMED: Final = frozenset({*CLAIMS, *_WORDS})
 _ONE_OR_MANY: Final = [
     f"{one}s?" if f"{one}s" in _CLAIMED else one for one in sorted(_CLAIMED) if one[:-1] not in _CLAIMED
 ]
+#: Behind a semicolon, what others saw or pictures show: "said one man was hurt; *witnesses counted* four".
+_OTHERS_SAW: Final = Rare(
+    r";\s(?:(?:but|however,)\s)?(?:[\w-]{1,20}\s){0,2}?(?:(?:footage|images|photographs|photos|pictures|videos?|records"
+    r"|documents)\s(?:[\w-]{1,20}\s){0,3}?(?:appear(?:s|ed)?\sto\s)?(?:show|shows|showed|suggests?|suggested|indicated?)"
+    r"|(?:eyewitnesses|journalists|neighbou?rs|reporters|residents|villagers|witnesses)\s"
+    r"(?:said|say|saw|counted|described|told|reported|spoke|disputed|denied))\b"
+)
 #: Whatever is said about it, the words in front are called so by the writer: "…, *a claim the ministry rejects*".
 _CALLED: Final = (
     rf"(?:,\s|\s?[—–]\s?|\s--?\s)(?:(?:an?|the|such|these)\s)?(?:[a-z]{{1,20}}\s)?"
@@ -99,18 +110,23 @@ _CONTRADICTED: Final = (
 _TAKEN_BACK: Final = r"(?:withdr|retract|recant|took\sback)\w*\b"
 _ADVERBS: Final = r"(?:(?:has|have|also|always|later|since|still|then|repeatedly|\w{2,14}ly)\s){0,3}"
 _REBUTTED: Final = Rare(
-    rf"{_CALLED}(?:(?:that\s|which\s)?{_NAMED}\s{_ADVERBS}(?:{_CONTRADICTED}|{_TAKEN_BACK}"
+    rf"{_CALLED}(?:(?:that\s|which\s)?{_WHO}\s{_ADVERBS}(?:{_CONTRADICTED}|{_TAKEN_BACK}"
     r"|(?:would|could|did|does|do|has|have|will)(?:\snot\b|n['’]t\b)"
-    rf"|(?:declin|refus)\w+\b)|(?:later\s)?{_CONTRADICTED}\sby\b)"
+    rf"|(?:declin|refus)\w+\b)|{_ADVERBS}{_CONTRADICTED}\sby\b)"
     rf"|(?:,\s|\s?[—–]\s?|\s--?\s)something\s(?:that\s|which\s)?{_NAMED}\s{_ADVERBS}{_CONTRADICTED}"
 )
 #: "…, *which has denied it*", to the end of what was said: in words that are told, it would have been "had denied".
+#: "…, *which the army denied*", not "…, *which the court denied*": who sought asylum tells that himself.
 _WHO_DENIES: Final = Rare(
-    rf",\s(?:which\s{_ADVERBS}|who\s(?=(?:has|have|\w+ly|also|still|always|\w{{2,9}}s)\b){_ADVERBS})"
+    rf",\s(?:(?:which\s{_ADVERBS}|who\s(?=(?:has|have|\w+ly|also|still|always|\w{{2,9}}s)\b){_ADVERBS})"
     rf"{_CONTRADICTED}[^\n,;\"“”—–]{{0,120}}\Z"
+    rf"|which\s(?!(?:he|she|they|it|we|i|you)\b){_WHO}\s{_ADVERBS}"
+    r"(?:(?<!board )(?<!court )(?<!judge )(?<!panel )(?<!tribunal )(?:denies|denied|deny)(?=[.\s]*\Z)"
+    r"|(?:(?:call|brand)(?:s|ed)?|(?:describ|dismiss|denounc|mock|reject)(?:es|ed|s)?(?:\sas)?)\s(?=[\"“])))"
 )
 _RETORT: Final = Rare(rf"{_CALLED}(?:(?:that\s|which\s)?{_NAMED}\s)?(?:\w{{2,14}}\s){{0,2}}\Z")
 _LONGEST_RETORT: Final = 100
+_LONGEST_DENIAL: Final = 24
 _GAINSAYING: Final = re.compile(rf"{_CONTRADICTED}|{_TAKEN_BACK}")
 #: One of these words is in what is called so.
 _SO_CALLED: Final = _CLAIMED | {"something"}
@@ -125,7 +141,7 @@ _SAYS_NO_MORE: Final = Rare(
     r"|(?:(?:give|provide|offer|release|share|reveal) )?"
     r"(?:(?:any|an?|no|the|his|her|its|their|more|other|further|specific|additional|much|many) ){0,2}"
     r"(?:details?|specifics|names?|ages?|identit(?:y|ies)|reasons?|explanations?|evidence|examples|figures|timeline"
-    r"|timetable)\b)|comment|respond|(?:answer|take) (?:any )?questions)"
+    r"|timetable)\b)|comment|respond|apologi[sz]e|back down|show (?:it|them)|(?:answer|take) (?:any )?questions)"
 )
 _WORDS_OF_SILENCE: Final = frozenset("declined refused not n't no".split())
 _SILENT_TURNS: Final = (" but ", " and ")
@@ -137,12 +153,20 @@ _PERSONAL: Final = frozenset("he she they i we who it this that".split())
 #: What people are, or what befell them.
 _BEFALLING: Final = frozenset("is are was were been died".split())
 _LONGEST_ALONE: Final = 2  # words of a verb that takes nothing: "had failed"
-#: What can be silent as well, beside people and the bodies that speak by their nouns.
+#: What can be silent as well, beside people and the bodies that speak by their nouns, and papers, which refuse nothing.
 _SPEAKING: Final = frozenset(
-    "airline airlines app article book bureau club clubs contract document documents email emails embassy group "
-    "groups hotel insurer insurers letter letters message messages museum newspaper note notes notice operator "
-    "operators order outlet plant post posts regulator regulators report reports ruling shop shops side site "
-    "staff statement statements store study supplier suppliers text video website".split()
+    "airline airlines bureau club clubs embassy group groups hotel insurer insurers museum newspaper operator operators "
+    "outlet plant regulator regulators shop shops side staff store supplier suppliers".split()
+)
+_PAPERS: Final = frozenset(
+    "app article book contract document documents email emails letter letters message messages note notes notice order "
+    "post posts report reports ruling site statement statements study text video website".split()
+)
+_REFUSES: Final = ("declin", "refus")
+#: "said *a man had been* arrested but gave no details".
+_SUFFERING: Final = Rare(
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d{1,3}) (?:[\w-]{1,20} ){1,3}?"
+    r"(?:was|were|(?:had|has|have) been) (?:[a-z]{2,12}ly )?(?:[a-z]{2,14}(?:ed|en)|shot|hurt|hit|held|found)"
 )
 _PASTS: Final = frozenset({"was", "were", "did", "had", "has", "have"})
 _TOLD: Final = frozenset({"that", "bare"})
@@ -237,11 +261,16 @@ def _is_silent(article: Article, match: re.Match[str], start: int) -> bool:
         return lows[-1:] in (["he"], ["she"])  # "said *he* would sing a song but did not name it"
     if is_named and not _BEFALLING.isdisjoint(tokens.lows[verb : verb + 2]):
         return True  # "said two clerks *were* alive but did not name them"
+    said = article.text[start : match.start()]
+    if match["turn"] == "but" and " no " in match[0] and _SUFFERING.match(said.removeprefix("that ")):
+        return True
+    is_paper = not (_PAPERS.isdisjoint(lows) or any(verb in match[0] for verb in _REFUSES))
     if turn - verb > _LONGEST_ALONE and _BEFALLING.isdisjoint(tokens.lows[verb : verb + 2]):
         return False  # "said the app had sold their names and gave no reason"
     return not (
         not _PERSONAL.isdisjoint(lows)
         or not _SPEAKING.isdisjoint(lows)
+        or is_paper
         or any(is_person(low) or low in body_nouns() for low in lows)
         or bool(article.names_in(start, tokens.starts[verb]))
     )
@@ -290,6 +319,8 @@ def _outcome(article: Article, start: int, end: int) -> int:
         others = _OTHER_SAYS.search(text, start, end)
         if others and not article.quoted_parts((start, others.end())):
             return others.start()
+    if text.find("; ", start, end) > 0 and (saw := _OTHERS_SAW.search(text, start, end)):
+        return saw.start()
     promised = text.find(" would ", start, end)
     broken = _BROKEN.search(text, start, end)
     if (
@@ -324,12 +355,13 @@ def _rebuttal(article: Article, start: int, end: int) -> int:
     """Where the writer tells who denies it; -1 for nowhere."""
     text = article.text
     words = text[start:end].replace("—", " ").replace("–", " ").split()
-    found = None if _SO_CALLED.isdisjoint(words) else _REBUTTED.search(text, start, end)
+    stop = end + _LONGEST_DENIAL if text.startswith(", ", end) else end  # "…, a claim his lawyer, Odo Tarn*, denied*"
+    found = None if _SO_CALLED.isdisjoint(words) else _REBUTTED.search(text, start, stop)
     if found is None and text.find(", wh", start, end) >= 0:
         found = _WHO_DENIES.search(text, start, end)
-    if found is None or article.quoted_parts(found.span()) or not has_finite(text, start, found.start()):
+    if found is None or found.start() >= end or article.quoted_parts(found.span()):
         return -1
-    return found.start()
+    return found.start() if has_finite(text, start, found.start()) else -1
 
 
 def _is_outcome(text: str, start: int, end: int, *, but: bool) -> bool:

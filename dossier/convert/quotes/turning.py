@@ -45,6 +45,8 @@ _ELSEWHERE: Final = Rare(
     r"(?:statements?|letters?|e-?mails?|memos?|notes?|messages?|posts?|tweets?|blogs?|threads?|books?|memoirs?"
     r"|autobiography|diary|diaries|essays?|columns?|op-eds?|articles?|videos?|speech|lecture|sermon|submission|affidavit"
     r"|testimony|evidence|deposition|filing)"
+    r"|(?:(?:an?|his|her|their|(?:[a-z]{2,12}\s)?(?:state|national|public|local))\s)?(?:[\w’'-]+\s){0,2}?"
+    r"(?:address|broadcast|radio|television|TV)"
     r"|(?:an|another)\s(?:[\w’'-]+\s){0,2}?interview|a\s(?:[\w’'-]+\s){1,2}?interview"
     r"|(?:(?:an?|the|his|her|their|another)\s)?(?:[\w’'-]+\s){0,2}?"
     r"(?:(?:press|news)\sconference|briefing|hearing|inquest|inquiry|trial|tribunal|court|parliament|rally|summit|debate"
@@ -63,6 +65,11 @@ _WORD: Final = re.compile(r"\w+")
 #: In front of a verb, or of its subject: another day than before.
 _LATER: Final = Rare(r"\b(?:[Ll]ater|[Ss]ubsequently|[Aa]fterwards),?\s(?:(?:he|she|they|[A-Z][\w’'-]{1,20})\s)?\Z")
 _LONGEST_LATER: Final = 40
+#: At the head of what somebody says: it was on another occasion, "*Last month,* he said", "*Two years ago,* …".
+_ANOTHER_TIME: Final = Rare(
+    r"\W{0,3}(?:(?:[Ll]ast|[Ee]arlier (?:this|last)|[Tt]he (?:previous|following)) (?:week|month|year|spring|summer|autumn"
+    r"|fall|winter)\b|(?:[\w-]{1,12} ){1,3}(?:days?|weeks?|months?|years?) (?:ago|earlier|later|before)\b|[Ii]n (?:19|20)\d\d\b)"
+)
 
 
 class Chain(Record):
@@ -137,6 +144,8 @@ def turns_to_others(
         return True
     begin = min(span[0] for span in (*quote.cue_at, *quote.speaker_at, *quote.at))
     front = text[sentence.start : begin]
+    if _ANOTHER_TIME.match(front):
+        return True
     if _ELSEWHERE.search(behind) or _SPEAKING.search(behind):
         return True
     if places.has_cue(sentence.start, begin):
