@@ -28,6 +28,13 @@ from hearing import said
         ("The clerks doubt that it rained.", [("The clerks", "that it rained")]),
         # a name that is an adjective; a colon behind a negation
         ("Rain fell.\n\nUniversal said it slept.", [("", "it slept")]),
+        # what is shown to somebody, and when a paper was published
+        ("The court was shown footage of the fire.", []),
+        ("The jury was shown three letters.", []),
+        (
+            "A report published last March by the board said it rained.",
+            [("A report published last March by the board", "it rained")],
+        ),
         # nobody's words
         ("CCTV shows Odo Tarn walking to the mill.", []),
         ("Three men reported to be missing were found.", []),

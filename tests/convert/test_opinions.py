@@ -51,6 +51,22 @@ def test_whose_opinion_or_account_stands_beside(text: str, expected: list[tuple[
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The mill was shut, Kray Post quoted Ann Quill as saying on Monday.", [("ann-quill", "The mill was shut")]),
+        ("The mill was shut, the agency Xpress quoted a clerk as saying.", [("a clerk", "The mill was shut")]),
+        ("The board was warned of the leak, documents show.", [("documents", "The board was warned of the leak")]),
+        ("The mill leaked, papers seen by Kray Post suggest.", [("papers seen by Kray Post", "The mill leaked")]),
+        # somebody says it already, or nothing is shown
+        ("Odo Tarn said the mill was shut, a paper quoted him as saying.", [("odo-tarn", "the mill was shut")]),
+        ("She kept the letters, which records show.", []),
+    ],
+)
+def test_who_or_what_a_clause_behind_hands_it_on_from(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("As per the mayor, the mill was shut.", [("the mayor", "the mill was shut")]),
         (
             "The mill was shut in May, as per a report by the board.",

@@ -239,6 +239,10 @@ def test_what_an_outlet_reports_may_be_said_to_others() -> None:
             "Odo Tarn told Reuters that the dam was safe, only for Ann Quill to say a day later that it leaked.",
             [("odo-tarn", ("reuters",)), ("ann-quill", ())],
         ),
+        ("The mill was shut, Zorvak wrote with reference to police.", [("police", ("zorvak",))]),
+        ("The mill was shut, Zorvak Bel reported, citing a clerk.", [("a clerk", ("zorvak-bel",))]),
+        ("The mill was shut, the agency XNA quoted Odo Tarn as saying.", [("odo-tarn", ("xna",))]),
+        ("Ann Quill wrote, citing a study, that the dam leaked.", [("ann-quill", ())]),
         (
             'The Kray Post reported that the dam leaked, a report the mayor, Odo Tarn, dismissed as "a lie".',
             [("kray-post", ()), ("odo-tarn", ())],

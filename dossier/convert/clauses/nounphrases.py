@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.convert.english.pronouns import ARTICLES
-from dossier.convert.english.timewords import WEEKDAYS
+from dossier.convert.english.timewords import MONTH_NAMES, WEEKDAYS
 from dossier.convert.reading.tokens import Tokens
 
 DAYS: Final = frozenset({*WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), "today", "tonight", "yesterday", "tomorrow"})
@@ -14,7 +14,11 @@ _OWNER: Final = ["S"]
 _SINGLE: Final = frozenset("'‘’")
 _LONGEST_QUOTED: Final = 20  # tokens
 _DAY_PARTS: Final = frozenset("morning afternoon evening night".split())
-PERIODS: Final = _DAY_PARTS | frozenset("week month year weekend summer winter spring fall autumn decade".split())
+PERIODS: Final = (
+    _DAY_PARTS
+    | frozenset(MONTH_NAMES)
+    | frozenset("week month year weekend summer winter spring fall autumn decade".split())
+)
 _EVERY: Final = frozenset({"each", "every"})
 PERIOD_DETERMINERS: Final = frozenset("last next this that earlier later each every".split())
 PARTITIVE: Final = frozenset({"in", "out"})

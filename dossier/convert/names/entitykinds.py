@@ -8,7 +8,7 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import OUTLETS, organization_heads, place_kinds
 from dossier.convert.names.outlets import is_named_outlet
-from dossier.convert.names.pressnames import is_cited, is_in_dateline, is_told_by_name, is_told_paper
+from dossier.convert.names.pressnames import hands_on, is_cited, is_in_dateline, is_told_by_name, is_told_paper
 from dossier.convert.names.votesbefore import WINDOW
 from dossier.convert.names.votesbehind import MEDIUM_BEHIND, REPORTS
 from dossier.convert.patterns.rare import Rare
@@ -51,6 +51,7 @@ def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: Entity
             or is_in_dateline(text[max(0, start - WINDOW) : start], text[end : end + WINDOW])
             or _MEDIUM.search(text, max(0, start - 24), start)
             or MEDIUM_BEHIND.match(text, end)
+            or hands_on(text, end)
             for start, end in spans
         )
         return "outlet" if relayed else ""

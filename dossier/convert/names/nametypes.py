@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from dossier.convert.english.gazetteer import OUTLETS, is_given, known_names
 from dossier.convert.names.namewords import ABSTRACT
-from dossier.convert.names.pressnames import is_told_by_name, last_words
+from dossier.convert.names.pressnames import hands_on, is_told_by_name, last_words
 from dossier.convert.names.votesbefore import WINDOW, votes_before
 from dossier.convert.names.votesbehind import ARTICLES, DATED, votes_behind
 from dossier.convert.reading.sentences import labels_of
@@ -41,7 +41,7 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
     if text[start - 1 : start] == "\n" and _LABEL.match(text, end) and _is_speaker(text[start:end]):
         told: EntityType = "place" if _is_dateline(text, start, text[start:end]) else "person"
         return {**votes, told: votes.get(told, 0) + 5}  # more than an acronym's organization
-    if is_told_by_name(text, start, end):
+    if is_told_by_name(text, start, end) or hands_on(text, end):
         return {**votes, "organization": votes.get("organization", 0) + 4}
     if text.startswith(_CLUBS_DO, end) and text.endswith(_CLUBS_TOO, start, end) and _may_be_a_club(text, start, end):
         return {**votes, "organization": votes.get("organization", 0) + 6}  # more than a place's

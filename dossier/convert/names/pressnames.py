@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Final
 
 from dossier.convert.english.gazetteer import OUTLETS
@@ -17,6 +18,13 @@ _WRITER_OF: Final = Rare(
     r"\b(?:columnist|correspondent|critic|editor|journalist|photographer|reporter|writer)s?,? "
     r"(?:[A-Z][\w.’'-]{0,20} ){0,3}of The \Z"
 )
+#: What only an outlet does behind its name: "*wrote with reference to* police", "*quoted* a clerk *as saying*".
+_HANDS_ON: Final = Rare(
+    r"(?: news)?(?: agency)? (?:(?:wrote|writes|reported|reports|said|says)(?: on \w+(?: \d{1,2})?)? with reference to"
+    r"|(?:wrote|writes|reported|reports)(?: on \w+(?: \d{1,2})?)?, (?:citing|quoting|with reference to)"
+    r"|quot(?:ed|es) [^\n.;:?!\"“”«»]{2,80} as (?:saying|having said|telling))\b"
+)
+_HANDING: Final = (" news ", " agency ", " wrote", " writes", " reported", " reports", " said", " says", " quote")
 _TOLD_THE_NAME: Final = (" told the ", " told The ")
 #: The agency of a dateline: "XVILLE, May 3 (*Xpress*) –".
 _IN_DATELINE: Final = Rare(r"\n[A-Z][\w.,' ’-]{1,40}\(\Z")
@@ -44,6 +52,11 @@ def is_told_paper(before: str) -> bool:
 def is_told_by_name(text: str, start: int, end: int) -> bool:
     """True for a name that ends as outlets' names do where it was told something: "told the *Halden Echo* that"."""
     return text.endswith(_TOLD_THE_NAME, 0, start) and text[start:end].rpartition(" ")[2].lower() in OUTLETS
+
+
+def hands_on(text: str, end: int, stop: int = sys.maxsize) -> bool:
+    """True for a name that ends at `end` in front of what hands another's words on: "Xpress *quoted Ann as saying*"."""
+    return text.startswith(_HANDING, end) and _HANDS_ON.match(text, end, stop) is not None
 
 
 def is_in_dateline(before: str, behind: str) -> bool:

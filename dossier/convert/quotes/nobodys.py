@@ -39,6 +39,7 @@ _RULES: Final = forms_of_nouns(
     "provision quota ratio regulation request requirement requisition roster rule schedule share specification "
     "standard strategy term timetable tradition treaty usual wish"
 )
+_PICTURES: Final = frozenset("footage image photo photograph picture recording transcript video".split())
 _OWN: Final = frozenset({"a", "an", "his", "her", "its", "their", "our", "your"})
 _MOST_OF_A_MEASURE: Final = 2
 _LONGEST_ADJECTIVE: Final = 24
@@ -67,6 +68,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     """
     if is_against(article.text, clause):
         return True
+    if clause.part == "noun" and clause.role == "show" and clause.lemma in _PICTURES:
+        return True  # "The court was *shown footage* of the attack"
     if clause.part == "noun" and clause.subject:
         return _NO_SPEAKER.match(article.text, clause.subject[0][0]) is not None
     if clause.part == "preposition" and clause.subject:
@@ -80,6 +83,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return False
     if is_said_of(article, clause) or is_unsaid(article, clause):
         return True
+    if clause.lemma == "show" and clause.passive and all(each.kind == "np" for each in clause.complements):
+        return True  # "The jury *was shown* a letter"
     if (idle := idle_words(article, clause)) and not article.quoted_parts((idle[1], idle[1] + 1)):
         return clause.lemma != "report" or all(each.kind != "that" for each in clause.complements)
     if not clause.subject:  # "was *not known*", "has yet *to be shown*"

@@ -1,4 +1,8 @@
-"""What a phrase beside it calls somebody's word: "In *her* view, …", "…, by *her* account, …", "as *Quill* puts it"."""
+"""What a phrase beside it calls somebody's word: "In *her* view, …", "…, by *her* account, …", "as *Quill* puts it".
+
+So does a clause behind it of who hands it on, "The mill was shut, Presswire quoted *Ann Quill* as saying", or of what
+shows it, "The mill was shut, *documents* show", whose verb may be read as a noun.
+"""
 
 from __future__ import annotations
 
@@ -42,6 +46,19 @@ _ASIDE: Final = Rare(rf"(?<=, )(?:in|by) {_WHOSE}{_MARK}")
 _AS_PUT: Final = Rare(
     rf"\b[Aa]s (?P<who>[^\n.;:,“”\"«»]{{2,60}}?) (?P<put>(?:(?:has|had|later|once) )?puts? it){_MARK}"
 )
+#: "The mill was shut*, Presswire quoted Ann Quill as saying*."
+_QUOTED: Final = Rare(
+    r", [^\n,.;:!?\"“”«»]{2,80}? (?P<cue>quot(?:ed|es)) (?P<who>[^\n.;:!?\"“”«»]{2,100}?) as (?:saying|having said)"
+    r"(?: (?:on|in|late|earl(?:y|ier)|last|this|to) [^\n,.;:!?\"“”«»]{2,40})?(?P<mark>(?=[.\n]|\Z))"
+)
+_SHOWN: Final = Rare(
+    r", (?P<who>(?!(?:and|as|but|if|or|when|where|which|whose)\b)(?:(?:an?|the|its|their|his|her|new|[a-z]{3,14}) ){0,4}?(?:accounts|analys[ie]s|audits?|data|documents|e-?mails"
+    r"|figures|files|filings|footage|images|letters?|logs|memos?|messages|minutes|papers|photos|photographs|polls?"
+    r"|receipts|records|reports?|research|results|statistics|stud(?:y|ies)|surveys?|tests|transcripts?|videos?)"
+    r"(?: (?:dated|filed|leaked|obtained|posted|published|released|reviewed|seen|sent) [^\n,.;:!?\"“”«»]{2,60}?)?)"
+    r" (?P<cue>indicates?|reveals?|shows?|suggests?)(?P<mark>(?=[.\n]|\Z))"
+)
+_SHOWING: Final = frozenset("indicate indicates reveal reveals show shows suggest suggests".split())
 _PUTS: Final = (" put it", " puts it")
 #: "a woman *who, as he puts it, could start a fight*": less than the sentence is his.
 _IN_RELATIVE: Final = ("who, ", "which, ", "that, ", "and, ", "but, ", "where, ")
@@ -60,6 +77,12 @@ def find_opinions(article: Article) -> Iterator[Attribution]:
     if any(puts in text for puts in _PUTS):
         for put in _AS_PUT.finditer(text):
             yield from _around(article, put, put.span("who"), put.span("put"))
+    if "as saying" in text or "as having said" in text:
+        for quoted in _QUOTED.finditer(text):
+            yield from _around(article, quoted, quoted.span("who"), quoted.span("cue"))
+    if not words.isdisjoint(_SHOWING):
+        for shown in _SHOWN.finditer(text):
+            yield from _around(article, shown, shown.span("who"), shown.span("cue"))
     if words.isdisjoint(_NEEDED):
         return
     for sentence in article.parse.sentences:
@@ -93,10 +116,10 @@ _PRONOUNS: Final = frozenset((*PRONOUNS, "their"))
 def _around(article: Article, match: re.Match[str], who: Span, cue: Span) -> Iterator[Attribution]:
     """The sentence around "as Quill puts it" or ", in her view,", without quotation marks."""
     text, sentence = article.text, article.sentence_at(match.start())
-    if sentence is None or not _is_known(article, who):
+    if sentence is None or not (_is_known(article, who) or match.re is _SHOWN.compiled):
         return
     before = (sentence.start, match.start())
-    if before[0] < before[1] and not text.endswith(", ", *before):
+    if before[0] < before[1] and not text.endswith(", ", *before) and match[0][0] != ",":
         return  # "not as good as Quill put it", "the woman who, as he puts it, …" has a comma
     around = [span for span in (before, (match.end(), sentence.end)) if text[slice(*span)].strip(" .,")]
     is_cut = len(around) > 1 and (not match["mark"] or text.endswith(_IN_RELATIVE, *before))

@@ -90,7 +90,7 @@ _AS_OTHERS_SAY: Final = Rare(
 _LONGEST: Final = 180
 #: Whom a sentence cites, up to a mark or to what is told.
 _CITES: Final = re.compile(
-    r"\b(?:[Cc]iting|[Qq]uoting|which (?:has )?(?:cite[sd]|quote[sd]))\s"
+    r"\b(?:[Cc]iting|[Qq]uoting|with reference to|which (?:has )?(?:cite[sd]|quote[sd]))\s"
     r"(?!(?:him|her|them|it|this|that)\b)([^\n.,;:!?()\"“”«»]{2,100}?)"
     r"(?=[.,;:!?()\"“”«»\n]|\s(?:that|as|who|on\s\w{3,7}day)\b|\Z)"
 )
