@@ -149,3 +149,19 @@ def test_who_quotes_somebody_has_not_said_it(link: str) -> None:
 def test_what_leads_to_somebodys_own_words_is_told_too(words: str) -> None:
     told = f"the valley was lost because, {words}, “nobody listened.”"
     assert said(f"Ida Renn said {told}") == [("ida-renn", told)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The mill was, she said, "a danger to all".', "The mill was … a danger to all"),
+        ('The guards, she told the board, "set the mill on fire".', "The guards … set the mill on fire"),
+        ('No new name, Odo Tarn said, "hides what it is."', "No new name … hides what it is."),
+        # when and how it was said
+        ('Last week, she said, "no more."', "no more."),
+        ('Minutes later, she said, "no more."', "no more."),
+        ('Smiling, she said, "no more."', "no more."),
+    ],
+)
+def test_what_goes_on_in_small_letters_behind_the_cue(text: str, expected: str) -> None:
+    assert [content for _, content in said(text)] == [expected]

@@ -155,8 +155,8 @@ _BEFALLING: Final = frozenset("is are was were been died".split())
 _LONGEST_ALONE: Final = 2  # words of a verb that takes nothing: "had failed"
 #: What can be silent as well, beside people and the bodies that speak by their nouns, and papers, which refuse nothing.
 _SPEAKING: Final = frozenset(
-    "airline airlines bureau club clubs embassy group groups hotel insurer insurers museum newspaper operator operators "
-    "outlet plant regulator regulators shop shops side staff store supplier suppliers".split()
+    "airline airlines bureau club clubs embassy group groups hotel insurer insurers museum newspaper operator "
+    "operators outlet plant regulator regulators shop shops side staff store supplier suppliers".split()
 )
 _PAPERS: Final = frozenset(
     "app article book contract document documents email emails letter letters message messages note notes notice order "

@@ -52,7 +52,8 @@ _QUOTED: Final = Rare(
     r"(?: (?:on|in|late|earl(?:y|ier)|last|this|to) [^\n,.;:!?\"“”«»]{2,40})?(?P<mark>(?=[.\n]|\Z))"
 )
 _SHOWN: Final = Rare(
-    r", (?P<who>(?!(?:and|as|but|if|or|when|where|which|whose)\b)(?:(?:an?|the|its|their|his|her|new|[a-z]{3,14}) ){0,4}?(?:accounts|analys[ie]s|audits?|data|documents|e-?mails"
+    r", (?P<who>(?!(?:and|as|but|if|or|when|where|which|whose)\b)(?:[a-z]{1,14} ){0,4}?"
+    r"(?:accounts|analys[ie]s|audits?|data|documents|e-?mails"
     r"|figures|files|filings|footage|images|letters?|logs|memos?|messages|minutes|papers|photos|photographs|polls?"
     r"|receipts|records|reports?|research|results|statistics|stud(?:y|ies)|surveys?|tests|transcripts?|videos?)"
     r"(?: (?:dated|filed|leaked|obtained|posted|published|released|reviewed|seen|sent) [^\n,.;:!?\"“”«»]{2,60}?)?)"

@@ -8,15 +8,17 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.nounphrases import PERIOD_DETERMINERS
 from dossier.convert.clauses.readings import Reading, first_of, is_spoken, joined, trimmed, without
 from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.sentencereadings import sentence_readings
 from dossier.convert.reading.cues import DESCRIBING, cue_forms
 from dossier.convert.reading.marks import Quotation, first_letter
 from dossier.convert.reading.mendedtags import OF_THEM
-from dossier.convert.reading.parse import CLAUSAL, Clause
+from dossier.convert.reading.parse import CLAUSAL, Clause, Sentence
 from dossier.convert.reading.spoken import MARKS, ends_paragraph, is_title, looks_spoken
 from dossier.convert.reading.tags import has_finite, tagged
 from dossier.model import Passage
@@ -142,7 +144,9 @@ def _with_lead(article: Article, clause: Clause, quotation: Quotation) -> Passag
     if clause.cue[0][0] < end:
         # "*The span*, she said, *'is* leaking'": what has no subject goes on with one
         end = first_of(clause.cue, clause.subject) - len(", ")
-        if not text.startswith(", ", end) or not _begins_with_verb(text, quotation):
+        if not text.startswith(", ", end) or not (
+            _begins_with_verb(text, quotation) or _is_unended(article, sentence, end, quotation)
+        ):
             return quotation.parts
     lead = text[sentence.start : end].strip() if sentence else ""
     if not sentence or not lead or lead[-1] in _BREAKS:
@@ -154,6 +158,28 @@ def _with_lead(article: Article, clause: Clause, quotation: Quotation) -> Passag
     if end < quotation.start and is_told and _GOES_ON.match(text, last) and not _OTHER.search(text, last, sentence.end):
         last = sentence.end  # "'is safe' *for another year*"
     return joined([((sentence.start, end),), quotation.parts, ((quotation.end, last),)])
+
+
+_NO_SUBJECTS: Final = PERIOD_DETERMINERS.union(WEEKDAYS, "and but instead so still then yet".split())
+_WHEN_SAID: Final = frozenset("after afterward afterwards again ago before earlier later today yesterday".split())
+
+
+def _is_unended(article: Article, sentence: Sentence | None, end: int, quotation: Quotation) -> bool:
+    """True for what goes on in small letters in the quotation: "*The span was*, she said, 'a danger'"."""
+    text = article.text
+    if sentence is None or sentence.start >= end or not first_letter(text, quotation.start).islower():
+        return False
+    tokens, tags = tagged(text)
+    first = tokens.index(sentence.start)
+    lows = tokens.lows[first : tokens.index(end)]
+    if article.quoted_parts((sentence.start, end)) or not cue_forms().speech.isdisjoint(lows):
+        return False
+    if lows[-1] in AUXILIARIES:
+        return True
+    # "*Last week*, she said", "*Minutes later*, …", "*On Monday*, …" tell when she said so
+    is_when = lows[0] in _NO_SUBJECTS or lows[-1] in _WHEN_SAID
+    is_phrase = tags[first] in "DNPRM" and tags[first + len(lows) - 1] in "NPRM"
+    return is_phrase and not is_when and not has_finite(text, sentence.start, end)
 
 
 def _goes_on_with(article: Article, led: Passage, quotation: Quotation) -> bool:

@@ -67,8 +67,9 @@ _LATER: Final = Rare(r"\b(?:[Ll]ater|[Ss]ubsequently|[Aa]fterwards),?\s(?:(?:he|
 _LONGEST_LATER: Final = 40
 #: At the head of what somebody says: it was on another occasion, "*Last month,* he said", "*Two years ago,* …".
 _ANOTHER_TIME: Final = Rare(
-    r"\W{0,3}(?:(?:[Ll]ast|[Ee]arlier (?:this|last)|[Tt]he (?:previous|following)) (?:week|month|year|spring|summer|autumn"
-    r"|fall|winter)\b|(?:[\w-]{1,12} ){1,3}(?:days?|weeks?|months?|years?) (?:ago|earlier|later|before)\b|[Ii]n (?:19|20)\d\d\b)"
+    r"\W{0,3}(?:(?:[Ll]ast|[Ee]arlier (?:this|last)|[Tt]he (?:previous|following)) (?:week|month|year|spring|summer"
+    r"|autumn|fall|winter)\b|(?:[\w-]{1,12} ){1,3}(?:days?|weeks?|months?|years?) (?:ago|earlier|later|before)\b"
+    r"|[Ii]n (?:19|20)\d\d\b)"
 )
 
 
