@@ -19,10 +19,14 @@ from hearing import said
         ("The Ledger Post told of it on Telegram.", "The newspaper", "ledger-post"),
         ("Facebook was slow.", "The site", "facebook"),
         ("The Lodd Prosecutor's Office met.", "The prosecutor's office", "lodd-prosecutors-office"),
+        ("Halden Steel was fined. Clerks wept.", "The company", "halden-steel"),
+        ('Halden Steel was fined. "It is bad," its head Odo Tarn told clerks.', "The company", "halden-steel"),
         # another may be meant
+        ("Odo Tarn sold Halden Steel. Clerks wept.", "The company", "The company"),
+        ("Halden Steel was fined. A rival firm wept. It was May.", "The company", "The company"),
+        ("Halden Steel sued Corvan Resources. Clerks wept.", "The company", "The company"),
         ("Halden Steel bought a rival.", "The company", "The company"),
         ("Halden Steel sued Corvan Resources.", "The company", "The company"),
-        ("Halden Steel was fined. Clerks wept.", "The company", "The company"),
         # … or is of another kind
         ("The Lodd Prosecutor's Office met.", "The sheriff's office", "The sheriff's office"),
         ("It was told on Telegram.", "The agency", "The agency"),

@@ -39,6 +39,10 @@ from hearing import quotes, said
         ),
         # it, in a statement
         (
+            "The Ferry Users' Association, whose head Ann Quill wept, said it rained.",
+            [("ferry-users-association", "it rained")],
+        ),
+        (
             "Tarn Union said it rained. In a statement, it said the dam was shut.",
             [("tarn-union", "it rained"), ("tarn-union", "the dam was shut")],
         ),

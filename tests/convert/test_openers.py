@@ -14,6 +14,8 @@ from hearing import said
         ("Odo Tarn left the hall, but, Ann Quill said on Monday, the mill is safe.", "the mill is safe"),
         ("Odo Tarn left the hall and, Ann Quill said, sold the mill.", "sold the mill"),
         ("The guard ran when, Ann Quill recalled, the shots fell.", "the shots fell"),
+        ("Odo Tarn moved to Lodd, where, Ann Quill said, he found work.", "he found work"),
+        ("Odo Tarn bought a mill in Lodd, which, Ann Quill said, was shut.", "which … was shut"),
         # … which all of it is where no clause stands in front
         ("And so, Ann Quill said, the mill will shut.", "And so … the mill will shut"),
         ("The mill and the pier, Ann Quill said, will shut.", "The mill and the pier … will shut"),

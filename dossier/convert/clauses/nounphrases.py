@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dossier.convert.english.gazetteer import is_common
 from dossier.convert.english.pronouns import ARTICLES
 from dossier.convert.english.timewords import MONTH_NAMES, WEEKDAYS
 from dossier.convert.reading.tokens import Tokens
@@ -153,7 +154,8 @@ def _is_owners(tokens: Tokens, tags: list[str], place: int) -> bool:
         and lows[place - 1].endswith("s")
         and tokens.ends[place - 1] == tokens.starts[place]
         and place + 1 < len(tags)
-        and tags[place + 1] in "NJ"
+        # "the Ferry *Users'* Association", not the votes of "*Sanders'* Senate"
+        and (tags[place + 1] in "NJ" or (tags[place + 1] == "P" and is_common(lows[place - 1])))
         and tokens.starts[place + 1] > tokens.ends[place]
         and not _SINGLE.intersection(tokens.words[max(0, place - _LONGEST_QUOTED) : place])
     )

@@ -1,6 +1,7 @@
 """What is told around a parenthesis that stands right behind a conjunction: "It shut *because*, she said, *it rained*".
 
 The parenthesis comments on the clause that the conjunction opens; what stands in front of it the article tells itself.
+So of "He bought a mill, *which*, she said, *was shut*", where the relative pronoun is a part of what is told.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite, tag_at
 from dossier.records import replace
 
-_OPENERS: Final = frozenset("although and because but when whereas while".split())
+_RELATIVES: Final = frozenset({"which", "who"})
+_OPENERS: Final = _RELATIVES.union("although and because but when where whereas while".split())
 _LONGEST: Final = max(map(len, _OPENERS)) + len(" the ")
 #: Tags of what opens a clause.
 _OPENING: Final = frozenset("CIW")
@@ -38,7 +40,8 @@ def behind_opener(article: Article, reading: Reading) -> Reading:
     sentence = article.sentence_at(first)
     if behind is None or sentence is None or not has_finite(text, behind.end(), sentence.end):
         return reading
-    return replace(reading, content=tuple(span for span in reading.content if span[0] >= last))
+    told = tuple(span for span in reading.content if span[0] >= last)
+    return replace(reading, content=((comma - len(opener), comma), *told) if opener in _RELATIVES and told else told)
 
 
 def _opener_before(text: str, start: int, end: int) -> str:

@@ -30,6 +30,7 @@ _COMPANIES: Final = frozenset(
 )
 #: Of bodies that are called otherwise than they are named.
 _CALLED: Final = {"force": frozenset({"police", "constabulary", "force"})}
+_NEAR: Final = 4  # sentences above
 #: Another that may be meant: "a rival of Tarn Steel's", "its parent".
 _ANOTHER: Final = Rare(
     r"(?<!, )\b(?:an?|another|its|his|her|their|other|some|one|two|several|rival) (?:[\w-]{1,20} ){0,3}?"
@@ -70,11 +71,25 @@ class Kinds:
                 and self._fits(entity, the, start)
             ):
                 found = entity.id
-        elif not named and self._last[:2] in ((number, the[2]), (number - 1, the[2])):
-            found = self._last[2]
+        elif not named:
+            if self._last[:2] in ((number, the[2]), (number - 1, the[2])):
+                found = self._last[2]
+            elif the[2] in _COMPANIES and " " not in the[1]:
+                found = self._only_company(number, start, others)
         if found:
             self._last = (number, the[2], found)
         return found
+
+    def _only_company(self, number: int, start: int, others: Collection[str]) -> str:
+        """The only organization named so far, outlets aside, if it may be a company and is named not far above."""
+        before = [(span[0], each) for span, each in self._mentions.within(0, start) if each.type == "organization"]
+        before = [(place, each) for place, each in before if not is_outlet(each)]
+        place, company = before[-1] if len({each.id for _, each in before}) == 1 else (-1, None)
+        if company is None or company.id in others or not _may_be_company(company):
+            return ""
+        opens = any(place in self._starts for place, _ in before)  # "*Tarn Steel* cut its forecast"
+        is_near = opens and place >= self._starts[max(0, number - _NEAR)]
+        return company.id if is_near and not _ANOTHER.search(self._text, place, start) else ""
 
     def _fits(self, entity: Entity, the: re.Match[str], start: int) -> bool:
         """True for an organization that is of a kind by its name, or the only one in an article that may be."""

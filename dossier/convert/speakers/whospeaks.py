@@ -43,7 +43,7 @@ _OFFICE_OF: Final = Rare(
 )
 _IN_WRITING: Final = Rare(
     r"(?:But |And )?In an? (?:[\w-]{1,20} ){0,3}?([a-z-]{2,20})"
-    r"(?: (?:to|on|issued|released|posted|published|carried|sent|late|early|seen|obtained)\b[^,;:\n]{0,60})?, "
+    r"(?: (?:to|on|issued|released|posted|published|carried|sent|late|early|seen|obtained)\b[^,;:\n]{0,60})?,? "
 )
 #: What somebody speaks in, who made it: not "read *a letter*", nor "a statement *by* another".
 _ISSUED: Final = Rare(
@@ -249,11 +249,13 @@ class Speakers:
         named = [(span[0], each.id) for span, each in within if not is_platform(each)]
         named = named or [(span[0], each.id) for span, each in within]  # who posts on one is another
         begins = self._sentences[number].start
-        if len({group for _, group in named}) != 1 or not (
-            place - begins <= _NEAR or self._is_in_writing(begins, place) or self._is_behind_words(begins, place)
-        ):
+        if len({group for _, group in named}) != 1:
             return ""
         first, group = named[0]
+        is_tag = group == self._last and self._text.endswith(", ", 0, place)  # "The others were lost, *it* added"
+        is_subject = place - begins <= _NEAR or self._is_in_writing(begins, place)
+        if not (is_subject or is_tag or self._is_behind_words(begins, place)):
+            return ""
         opens = not self._text[sentence.start : first].removeprefix("But ").removeprefix("The ").strip()
         return group if opens or group == self._last else ""
 
