@@ -232,6 +232,10 @@ def test_a_parenthesis_inside_a_content_does_not_take_it_apart() -> None:
         ("The mayor reportedly left the town.", "The mayor … left the town"),
         ("Allegedly, the mill was sold to a rival.", "the mill was sold to a rival"),
         ("It rained, but the mayor has reportedly left the town.", "the mayor has … left the town"),
+        ("The court heard that the mill was sold to a rival.", "that the mill was sold to a rival"),
+        ("An inquest in Lodd heard on Monday how the clerk drowned.", "how the clerk drowned"),
+        ("The jury heard he had sold the mill.", "he had sold the mill"),
+        ("Guards were not told of the fire, inquiry hears.", "Guards were not told of the fire"),
     ],
 )
 def test_hearsay_names_nobody(text: str, content: str) -> None:

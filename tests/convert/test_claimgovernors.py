@@ -189,18 +189,14 @@ def test_what_stands_beside_a_denial_is_not_denied(name: str, text: str, by: str
             "plans",
         ),
         ("With an attack on Lodd, guards broke the truce.", "Guards broke the truce", "asserts"),
-        ("Guards burned the mill, footage shows.", "Guards burned the mill, footage shows", "alleges"),
+        ("Guards burned the mill, footage shows.", BURNED, "alleges"),
+        ("Guards burned the mill, official records show.", BURNED, "alleges"),
         ("Guards burned the mill, according to leaked papers.", BURNED, "alleges"),
         ("Guards burned the mill, after papers showed guilt.", BURNED, "asserts"),
     ],
 )
 def test_what_papers_show_or_a_win_would_bring_is_less_than_told(name: str, text: str, title: str, stance: str) -> None:
     assert [found for _, found in claims(text, name, title)] == [stance]
-
-
-def test_what_records_prove_is_told_as_it_is() -> None:
-    text = "Guards burned the mill, official records show."
-    assert [stance for _, stance in claims(text, "rules", text[:-1])] == ["asserts"]
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,12 @@ from hearing import said
             "A report published last March by the board said it rained.",
             [("A report published last March by the board", "it rained")],
         ),
+        # what is told is somebody's who is named behind it, or of another clause
+        ("The mayor resigned, a move first announced by Ann Quill.", []),
+        ("The mayor replied by telling Ann Quill that it rained.", [("The mayor", "that it rained")]),
+        ('He told the board that, when he asked, Ann Quill replied: "No."', [("ann-quill", "No.")]),
+        ("Film played at the trial showed the guards left.", [("Film played at the trial", "the guards left")]),
+        ("Dravian forces said on Monday it rained.", [("Dravian forces", "it rained")]),
         # nobody's words
         ("CCTV shows Odo Tarn walking to the mill.", []),
         ("Three men reported to be missing were found.", []),

@@ -253,8 +253,8 @@ def _is_finite(stretch: Stretch, verb: int, participle: int) -> bool:
         follows = stretch.shape[verb + 1 : verb + 2]
         is_thing = stretch.shape[verb - 1] in "dtv" and (low in _SAYINGS or follows not in ("m", "f", "q", "n"))
         return not is_thing or (before not in TRANSITIVE and is_medium(stretch.low(participle - 1)))
-    if before in TRANSITIVE:
-        return True
+    if before in TRANSITIVE or low in _SHOWING:
+        return True  # "footage *played at the trial* showed the guards"
     return stretch.shape[verb + 1 : verb + 2] in ("m", "f", "q")
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.governed import LISTENERS
 from dossier.convert.clauses.readings import trimmed, without
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
@@ -23,7 +24,7 @@ _CLAUSE: Final = Rare(r";\s|,\s(?:but|and|so|while|although|though)\s")
 #: "…, *the board heard on Monday*.", "…, *it was claimed in court*, …": up to the next mark.
 _COMMENT: Final = Rare(
     r", (?P<who>(?!(?:I|he|she|it|they|we|and|but|or|who|which|as|when|where|while)\b)(?:[\w’'.-]{1,20} ){1,7}?)"
-    r"(?:(?:has |have |had )?(?:(?:also|later|previously|then) )?(?P<heard>heard)"
+    r"(?:(?:has |have |had )?(?:(?:also|later|previously|then) )?(?P<heard>hear[ds])"
     r"|(?:(?:was|were|is|are) |(?:has|have|had) been )(?:(?:also|later|previously|then) )?(?P<told>told))"
     r"(?: (?:on|in|at|last|this|earlier|yesterday|today)\b[^\n,.;:!?()\"“”«»—–]{0,60})?(?=[,.]|\Z)"
     r"|, it (?:is|was|has been|had been) (?:(?:also|later|further|previously|then) )?"
@@ -31,7 +32,17 @@ _COMMENT: Final = Rare(
     r"(?: (?:on|in|at|by|last|this|earlier|yesterday|today)\b[^\n,.;:!?()\"“”«»—–]{0,60})?(?=[,.]|\Z)"
 )
 #: … of which one of these is a part.
-_COMMENT_MARKS: Final = (" heard", " told", ", it ")
+_COMMENT_MARKS: Final = (" heard", " hears", " told", ", it ")
+#: "*The court heard* that the van was stolen", "*An inquest in Lodd heard on Monday* he had drowned".
+_HEARING: Final = Rare(
+    r"(?:(?:But|And|Earlier|Yesterday|(?:Earlier )?[Oo]n \w{3,6}day),? )?(?:[Tt]he|[Aa]n?) (?:[\w'’-]{1,20} ){0,3}?"
+    rf"(?:{'|'.join(sorted(LISTENERS))})(?: (?:in|at) (?:[A-Z][\w’'-]{{1,20}} ?){{1,3}})? ?(?:(?:has|also|later"
+    r"|previously|then) )?(?P<cue>heard)(?: (?:on \w{3,6}day|last \w+|earlier|yesterday|today)(?: \w+day)?)? "
+    r"(?P<how>that |how )?"
+)
+_HEARD: Final = " heard "
+#: What is heard and tells nothing by itself: "heard *evidence* that".
+_NO_CLAUSE: Final = Rare(r"(?:about|from|no|of)\b|(?:[\w’'-]{1,20} ){0,3}?(?:that|which|who|from|of|by)\b")
 #: Behind a comment: what is not told with it.
 _OWN: Final = Rare(r",? (?:and|but|while|although|though|which|who|whose|where|with|prompting|leading)\b")
 #: What begins no main clause.
@@ -43,6 +54,7 @@ _FEWEST_WORDS: Final = 3
 def find_hearsay(article: Article) -> Iterator[Attribution]:
     """One attribution for every sentence with such an adverb; whether something else speaks there is not asked."""
     yield from _commented(article)
+    yield from _heard_by_a_court(article)
     text = article.text
     if "eportedly" not in text and "Allegedly" not in text:
         return
@@ -77,6 +89,21 @@ def _commented(article: Article) -> Iterator[Attribution]:
             word = next(name for name in ("heard", "told", "claimed") if comment[name])
             cue = comment.span(word)
             yield Attribution(content, "comment of hearsay", (cue,), (), comment[word])
+
+
+def _heard_by_a_court(article: Article) -> Iterator[Attribution]:
+    """What a court or another hearing heard, to the end of the sentence that begins with it."""
+    text = article.text
+    for place in places_of(text, _HEARD):
+        sentence = article.sentence_at(place)
+        hearing = _HEARING.match(text, sentence.start, sentence.end) if sentence else None
+        if sentence is None or hearing is None or hearing.start("cue") != place + 1:
+            continue
+        start = hearing.start("how") if hearing["how"] else hearing.end()
+        is_clause = hearing["how"] or not _NO_CLAUSE.match(text, start, sentence.end)
+        if is_clause and has_finite(text, hearing.end(), sentence.end):
+            content = trimmed(text, ((start, sentence.end),))
+            yield Attribution(content, "heard at a hearing", (hearing.span("cue"),), (), "hear")
 
 
 def _around(article: Article, sentence: Sentence, comment: Span) -> Passage:

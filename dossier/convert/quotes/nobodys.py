@@ -8,7 +8,7 @@ from typing import Final
 from dossier.convert.clauses.article import Article
 from dossier.convert.english.inflections import forms_of_nouns
 from dossier.convert.english.persons import head_of
-from dossier.convert.english.timewords import NUMBERS
+from dossier.convert.english.timewords import MONTH_NAMES, NUMBERS, WEEKDAYS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.saidof import idle_words, is_said_of
 from dossier.convert.quotes.unsaid import is_against, is_unsaid
@@ -57,6 +57,10 @@ _ORDINAL: Final = Rare(
 #: What points to something without a word: "*Everything* pointed to a strike".
 _ALL_SIGNS: Final = frozenset({"all", "everything", "all signs", "all the signs", "the signs", "every sign", "signs"})
 _NUMBER: Final = Rare(rf"[\d.,]+|(?:{'|'.join(NUMBERS)})", re.IGNORECASE)
+_BY_SOMEBODY: Final = Rare(
+    rf" by (?!{'|'.join(map(str.title, (*WEEKDAYS, *MONTH_NAMES)))})"
+    r"(?:(?:the|an?) (?:[a-z-]{2,20} ){0,3}|(?![a-z]{1,17}ing )[a-z]{3,20} )?[A-Z]"
+)
 #: Who writes, and tells whose words follow.
 _I_QUOTE: Final = frozenset({"I", "we", "We"})
 
@@ -85,6 +89,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return True
     if clause.lemma == "show" and clause.passive and all(each.kind == "np" for each in clause.complements):
         return True  # "The jury *was shown* a letter"
+    if not clause.passive and clause.subject and _BY_SOMEBODY.match(article.text, clause.cue[-1][1]):
+        return True  # "The minister left, *a move first reported* by the Kray Post"
     if (idle := idle_words(article, clause)) and not article.quoted_parts((idle[1], idle[1] + 1)):
         return clause.lemma != "report" or all(each.kind != "that" for each in clause.complements)
     if not clause.subject:  # "was *not known*", "has yet *to be shown*"

@@ -135,6 +135,12 @@ _NOTING: Final = frozenset("argue note observe point put report say write".split
 _PAPER: Final = Rare(r"(?:[Tt]he )?[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,4}")
 
 
+#: An opening clause, or phrase, of what is told.
+_ONLY_WHEN: Final = Rare(
+    r"that, (?:after|as|before|during|having|if|in|on|once|since|until|when|while)\b[^\n,.;:!?\"“”«»]{1,120}"
+)
+
+
 def holds_no_words(article: Article, reading: Reading) -> bool:
     """True for what a verb takes that also tells of speech, but here of something else: "called *her on Monday*"."""
     clause = reading.clause
@@ -143,6 +149,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     lemma, (start, end) = clause.lemma, reading.content[0]
     if reading.content[-1][1] <= clause.cue[0][0] and article.text.startswith(";", reading.content[-1][1]):
         return True  # of a headline: "*Mayor quits over mill*; union says too late"
+    if article.text.startswith("that, ", start) and _ONLY_WHEN.fullmatch(article.text, start, end):
+        return True  # "told the court *that, when he was asked*, he replied: '…'"
     if end <= clause.cue[0][0] and _WHO_WAS_ASKED.fullmatch(article.text, start, end):
         return True
     if clause.passive and article.text[start : start + 3].lower() == "it " and reading.frame.startswith("patient"):

@@ -142,7 +142,14 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
     behind = tags[place + 1] if place + 1 < len(tags) else "."
     if low == "said" and found == "J" and before in _ALONE:
         tags[place - 1 : place + 1] = "RV"  # "*Another said* it rained"
-    elif low == "said" and found == "J" and tags[place - 1] == "V" and before not in HELPERS and is_plural(before):
+    elif (
+        low == "said"
+        and found in "JVX"
+        and tags[place - 1] == "V"
+        and before.isalpha()
+        and before not in HELPERS
+        and is_plural(before)
+    ):
         tags[place - 1 : place + 1] = "NV"  # "Lodd *medics said*": a plural that no list has
     elif low in _READ_OUT and behind == "V" and _is_written_in(lows, tags, place):
         tags[place + 1] = "X"  # "said in a statement *sent* to reporters that"
