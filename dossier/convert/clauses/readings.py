@@ -76,6 +76,7 @@ def _frames(clause: Clause) -> Iterator[tuple[str, list[Passage], Passage]]:
     complements: list[Complement] = []
     clausal: list[Complement] = []
     objects: list[Complement] = []
+    asked: list[Complement] = []
     for each in clause.complements:
         if each.at and each.marker != "by":  # an agent says, or does
             complements.append(each)
@@ -83,6 +84,8 @@ def _frames(clause: Clause) -> Iterator[tuple[str, list[Passage], Passage]]:
                 clausal.append(each)
             elif each.kind == "np" and each.marker in _OBJECTS:
                 objects.append(each)
+            elif each.kind == "np" and each.marker == "to":
+                asked.append(each)
     if clausal:
         first = clausal[0]
         name = first.marker if first.marker in _HOSTS else first.kind
@@ -91,6 +94,10 @@ def _frames(clause: Clause) -> Iterator[tuple[str, list[Passage], Passage]]:
         if 0 < len(ahead) < len(clausal) and any(each.kind != "quote" for each in clausal):
             yield f"{name} ahead", [each.at for each in ahead], ()
             yield f"{name} behind", [each.at for each in clausal if each not in ahead], ()
+    for whom in asked:
+        for other in complements:
+            if other.kind == "inf" and other.at[0] > whom.at[0]:
+                yield "np inf", [whom.at, other.at], ()  # "urged *residents to leave*"
     for thing in objects:
         name = thing.marker or "np"
         if not clausal:
