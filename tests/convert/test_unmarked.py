@@ -34,3 +34,29 @@ from hearing import said
 )
 def test_a_quotation_without_a_verb_goes_on_to_its_sentences_end(text: str, words: str) -> None:
     assert said(text) == [("ann-quill", words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Guards shut the school the mayor says never opened.", [("the mayor", "the school … never opened")]),
+        ("Guards held a man they say shot a clerk.", [("they", "a man … shot a clerk")]),
+        ("Guards left the school, the mayor says.", [("the mayor", "Guards left the school")]),
+    ],
+)
+def test_what_somebody_says_of_a_thing_has_its_verb(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_a_headlines_verb_tells_nothing_of_the_next_paragraph() -> None:
+    assert said('"It is shut," said Ann Quill on Friday.', "Mayor shouts") == [("ann-quill", "It is shut")]
+
+
+def test_a_date_in_digits_is_one_word() -> None:
+    assert said('Ann Quill told AFP on 2026-03-07 that "it is shut".') == [("ann-quill", 'that "it is shut"')]
+
+
+def test_an_interview_does_not_begin_in_the_headline() -> None:
+    text = "She sold the mill, where I met her.\n\nI was late.\n\nQ: Is it shut?\n\nA: It is."
+    assert ("ann-quill", "It is") in said(text, "Ann Quill: 'I was told nobody wanted a mill'")
+    assert not any("I was late" in words for _, words in said(text, "Ann Quill: 'I was told nobody wanted a mill'"))

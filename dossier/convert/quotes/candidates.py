@@ -35,7 +35,7 @@ from dossier.convert.quotes.quotedas import is_quoted_as, with_who_calls, with_w
 from dossier.convert.quotes.rows import with_whole_row, without_next_deed
 from dossier.convert.quotes.saidbefore import as_told_through, is_said_before
 from dossier.convert.quotes.sentencereadings import speaks_for_itself
-from dossier.convert.quotes.unmarked import with_unmarked_end
+from dossier.convert.quotes.unmarked import with_its_verb, with_unmarked_end
 from dossier.convert.quotes.wordless import with_what_is_judged
 from dossier.convert.reading.lexicon import Lexicon
 from dossier.convert.reading.parse import Clause
@@ -128,7 +128,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
             inside = before_opener(article, behind_opener(article, in_brackets(article, each)))
             if not inside.content:
                 continue
-            whole = with_unmarked_end(article, with_quotations(article, inside))
+            whole = with_unmarked_end(article, with_quotations(article, with_its_verb(article, inside)))
             whole = without_citation(article, without_introduction(article, whole))
             whole = without_gesture(article, with_its_opening(article, without_outcome(article, whole)))
             whole = with_whole_row(article, without_next_deed(article, without_comment(article, whole)))

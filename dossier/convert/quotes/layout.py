@@ -154,7 +154,7 @@ def find_standalone(article: Article) -> Iterator[Attribution]:
     Elsewhere such a paragraph is as likely a caption, a motto or a list of what people posted.
     """
     text = article.text
-    first = len(text) - len(text[header_of(text)[1] :].lstrip())
+    first = _headline_at(text)
     for quotation in article.quotations:
         start = quotation.start
         fills = text[start - 1 : start] == "\n" and ends_paragraph(text, quotation)
@@ -175,8 +175,13 @@ def _transcript(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[At
     capitals = [match for match in lines if _SPEAKER.fullmatch(match["label"]) and not _is_label(match["label"])]
     spoken = capitals if len(capitals) >= _FEWEST_LINES else list(_interview(article, lines))
     if spoken and spoken is capitals and {match["label"] for match in capitals} <= _ASKED_AND_ANSWERED:
-        # "*Ann Quill*: It was cold." in front of "A: It was."
-        spoken = [match for match in lines if match["label"] in _ASKED_AND_ANSWERED or _is_person(article, match)]
+        # "*Ann Quill*: It was cold." in front of "A: It was.", not a headline, "*Ann Quill*: 'It was cold'"
+        title = _headline_at(article.text)
+        spoken = [
+            match
+            for match in lines
+            if match["label"] in _ASKED_AND_ANSWERED or (match.start("label") > title and _is_person(article, match))
+        ]
     for match, following in pairwise((*spoken, None)):
         if match:
             yield _labelled(article, match, TRANSCRIPT, _goes_on(article.text, match, following) if following else ())
@@ -271,11 +276,14 @@ def _is_name(article: Article, label: str) -> bool:
     return bool(_CAPITAL.fullmatch(label)) and words[0].lower() not in _LABELS and words[-1] in article.name_words
 
 
+def _headline_at(text: str) -> int:
+    """Where the headline begins."""
+    return len(text) - len(text[header_of(text)[1] :].lstrip())
+
+
 def _headline(article: Article) -> Iterator[Attribution]:
     text = article.text
-    start = header_of(text)[1]
-    while start < len(text) and text[start].isspace():
-        start += 1
+    start = _headline_at(text)
     told = list(_told_behind(article, start))
     yield from told
     match = _LABELLED.match(text, start)

@@ -135,6 +135,16 @@ _NOTING: Final = frozenset("argue note observe point put report say write".split
 _PAPER: Final = Rare(r"(?:[Tt]he )?[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,4}")
 
 
+def _is_while(text: str, start: int, end: int) -> bool:
+    """True for an "as" with a subject and its finite verb behind it."""
+    tokens, tags = tagged(text)
+    place, last = tokens.index(start) + 1, tokens.index(end)
+    first = place
+    while place < last and tags[place] in "DJNPRM":
+        place += 1
+    return first < place < last and tags[place] in "VA"
+
+
 #: An opening clause, or phrase, of what is told.
 _ONLY_WHEN: Final = Rare(
     r"that, (?:after|as|before|during|having|if|in|on|once|since|until|when|while)\b[^\n,.;:!?\"“”«»]{1,120}"
@@ -151,6 +161,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # of a headline: "*Mayor quits over mill*; union says too late"
     if article.text.startswith("that, ", start) and _ONLY_WHEN.fullmatch(article.text, start, end):
         return True  # "told the court *that, when he was asked*, he replied: '…'"
+    if reading.frame == "as" and article.text.startswith("as ", start) and _is_while(article.text, start, end):
+        return True  # "Mayor concedes *as rivals sweep town*"
     if end <= clause.cue[0][0] and _WHO_WAS_ASKED.fullmatch(article.text, start, end):
         return True
     if clause.passive and article.text[start : start + 3].lower() == "it " and reading.frame.startswith("patient"):

@@ -224,6 +224,8 @@ def _beside(article: Article, clause: Clause) -> Quotation | None:
         return None
     start = article.starts[number]
     led_in = text[max(cue, start - 3) : start].rstrip()[-1:] in (",", ":")
+    if not led_in and text.find("\n\n", cue, start) >= 0:
+        return None  # "Mayor shouts", and in the next paragraph "'It is shut,' said Ann Quill"
     behind = article.quotations[number]
     if cue + len(" I quote ") < start and _AND_I_QUOTE.fullmatch(text, cue, start):
         return behind

@@ -47,6 +47,26 @@ def with_unmarked_end(article: Article, reading: Reading) -> Reading:
     return replace(reading, content=joined([content, trimmed(text, ((start, stop),))]))
 
 
+def with_its_verb(article: Article, reading: Reading) -> Reading:
+    """The reading with the verb of what it tells of, in "shut the school *she says* never opened"; it has none yet."""
+    text, (_, cue) = article.text, reading.cue[-1]
+    if len(reading.content) != 1 or not reading.source or text[cue : cue + 1] != " ":
+        return reading
+    start, end = reading.content[0]
+    if end + 1 != reading.source[0][0] or text[end] != " " or has_finite(text, start, end):
+        return reading
+    sentence = article.sentence_at(cue)
+    comma = text.find(",", cue, sentence.end) if sentence else -1
+    stop = comma if comma > 0 or sentence is None else sentence.end
+    tokens, tags = tagged(text)
+    verb = tokens.index(cue)
+    while verb < len(tags) and tags[verb] == "Y":
+        verb += 1
+    if verb >= len(tags) or tokens.starts[verb] >= stop or tags[verb] not in "VA":
+        return reading
+    return replace(reading, content=((start, end), *trimmed(text, ((cue + 1, stop),))))
+
+
 def _is_verb(text: str, start: int, stop: int) -> bool:
     """True for "*is* safe" and "*becomes* safe"; not for what she does, "*gave* a bow", nor for "*is all* he said"."""
     tokens, tags = tagged(text)
