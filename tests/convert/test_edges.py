@@ -240,3 +240,17 @@ def test_what_is_called_so_behind_its_quotation_is_somebodys_words(text: str, ex
 )
 def test_what_its_writer_calls_it_is_no_part_of_what_was_said(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('The mayor blamed "two rogues" in a message posted on Monday.', "two rogues"),
+        ("The mayor denied theft at a packed hearing on Friday.", "theft"),
+        # what is spoken of may stand there itself
+        ("The mayor rejected his words in a letter to the board.", "his words in a letter to the board"),
+        ("The mayor denied the errors in the video.", "the errors in the video"),
+    ],
+)
+def test_on_which_occasion_something_was_said_is_no_part_of_it(text: str, words: str) -> None:
+    assert [each for _, each in said(text)] == [words]

@@ -37,6 +37,11 @@ from hearing import quotes, said
             "The wife of the Bank of Tarn's mayor, Mary Quill, said it rained.",
             [("The wife of the Bank of Tarn's mayor, Mary Quill", "it rained")],
         ),
+        # what several have written
+        (
+            "A study by Ann Quill and a colleague, Odo Tarn, found that it rained.",
+            [("A study by Ann Quill and a colleague, Odo Tarn", "that it rained")],
+        ),
         # it, in a statement
         (
             "The Ferry Users' Association, whose head Ann Quill wept, said it rained.",

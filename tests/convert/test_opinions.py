@@ -23,7 +23,7 @@ from hearing import said
         ("In other words, the mill was shut.", []),
         ("In his opinion, joined by Ann Quill, the mill was shut.", []),
         ("In its opinion, the board said the mill was shut.", [("the board", "the mill was shut")]),
-        ("In her judgment, Mrs Quill ordered the board to pay.", [("quill", "to pay")]),
+        ("In her judgment, Mrs Quill ordered the board to pay.", [("quill", "the board to pay")]),
     ],
 )
 def test_whose_opinion_or_words_a_sentence_opens_with(text: str, expected: list[tuple[str, str]]) -> None:
@@ -36,6 +36,9 @@ def test_whose_opinion_or_words_a_sentence_opens_with(text: str, expected: list[
         ("Ann Quill left. The mill, in her view, was lost.", [("ann-quill", "The mill … was lost")]),
         ("The mill was lost, in the opinion of Ann Quill.", [("ann-quill", "The mill was lost")]),
         ("Ann Quill left. The guards, by her account, fled.", [("ann-quill", "The guards … fled")]),
+        ('Ann Quill left. There was, in her view, "no case" for it.', [("ann-quill", 'There was … "no case" for it')]),
+        ("Ann Quill left; in her view, the mill was lost.", [("ann-quill", "the mill was lost")]),
+        ("Ann Quill has five votes and, by her own count, she needs six.", [("ann-quill", "she needs six")]),
         # somebody else says it, less than the sentence is theirs, or nobody's account is meant
         ("Odo Tarn said the mill, in her view, was lost.", [("odo-tarn", "the mill, in her view, was lost")]),
         ("It is a mill that, in her view, was lost.", []),

@@ -30,6 +30,10 @@ def test_whose_words_are_handed_on(text: str, expected: list[tuple[str, str]]) -
     ("text", "expected"),
     [
         ('Odo Tarn, described by Ann Quill as "a joy", was buried.', [("ann-quill", 'as "a joy"')]),
+        (
+            'The plan was dismissed as "a joke" by retired zitherist Ann Quill.',
+            [("ann-quill", 'as "a joke"')],
+        ),
         ('The dam, dismissed by Ann Quill as "a joke", was dropped.', [("ann-quill", 'as "a joke"')]),
         ('She met Odo Tarn, described by Ann Quill as "a joy".', [("ann-quill", 'as "a joy"')]),
         (

@@ -34,6 +34,7 @@ def heard(text: str) -> list[tuple[str, str]]:
         ('"We failed the town." — Bank governor Ann Reed, to a committee.', "ann-reed"),
         ('"We failed the town," Ann Reed answers.', "ann-reed"),
         ('"We failed the town," was how Ann Reed put it.', "ann-reed"),
+        ('"We failed the town," is how Ann Reed describes it all.', "ann-reed"),
     ],
 )
 def test_what_stands_beside_a_quotation_tells_whose_words_it_holds(text: str, speaker: str) -> None:

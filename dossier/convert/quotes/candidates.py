@@ -23,6 +23,7 @@ from dossier.convert.quotes.edges import (
     without_comment,
     without_gesture,
     without_introduction,
+    without_occasion,
 )
 from dossier.convert.quotes.evidence import SPEECH, log_odds_of
 from dossier.convert.quotes.mended import with_its_clause, with_whole_condition
@@ -132,6 +133,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
             whole = without_citation(article, without_introduction(article, whole))
             whole = without_gesture(article, with_its_opening(article, without_outcome(article, whole)))
             whole = with_whole_row(article, without_next_deed(article, without_comment(article, whole)))
+            whole = without_occasion(article, whole)
             if not whole.content or is_only_a_date(article, whole) or holds_no_words(article, whole):
                 continue
             if whole.frame == "np" and is_whom_alone(article, whole):

@@ -261,6 +261,42 @@ def without_comment(article: Article, reading: Reading) -> Reading:
     return replace(reading, content=(*others, (start, comment.start())))
 
 
+#: Where, or in what, somebody said it: "blamed 'rogues' *in a message posted on Monday*".
+_OCCASION: Final = Rare(
+    r"(?: and| or|,)? (?:in|on|during|at|via) (?:an?|another|his|her|its|their) (?:[\w’'-]{1,20} ){0,3}?"
+    r"(?:address|blog|briefing|broadcast|e-?mail|hearing|interview|letter|message|(?:news|press) conference|post|rally"
+    r"|speech|statement|testimony|tweet|video)\b(?: (?:by|carried|dated|early|for|from|in|issued|last|late|of|on|posted"
+    r"|published|released|sent|this|to|with) [^\n,.;:!?\"“”«»]{1,80})?\Z"
+)
+_OCCASIONS: Final = frozenset(
+    "address blog briefing broadcast email e-mail hearing interview letter message conference post rally speech "
+    "statement testimony tweet video".split()
+)
+#: What may stand in one itself: "rejected *claims* in a letter".
+_UTTERED: Final = (
+    _CALLED | {f"{word}s" for word in _CALLED} | frozenset("criticisms words that what report reports".split())
+)
+
+
+def without_occasion(article: Article, reading: Reading) -> Reading:
+    """The reading of a thing that somebody spoke of without where, or in what, he did."""
+    if reading.frame not in _THINGS or not reading.content or _OCCASIONS.isdisjoint(article.words):
+        return reading
+    text, (*others, (start, end)) = article.text, reading.content
+    if start < reading.cue[-1][1]:
+        return reading
+    occasion = _OCCASION.search(text, max(start, end - _LONGEST_OCCASION), end)
+    if occasion is None or article.quoted_parts(occasion.span()):
+        return reading
+    if not _UTTERED.isdisjoint(text[start : occasion.start()].lower().split()):
+        return reading
+    return replace(reading, content=trimmed(text, (*others, (start, occasion.start()))))
+
+
+_THINGS: Final = frozenset({"np", "np as", "np pp:of", "np pp:for"})
+_LONGEST_OCCASION: Final = 160
+
+
 def _is_meanwhile(text: str, reading: Reading, word: str, before: Span) -> bool:
     """True for "It is safe, he said, *dismissing reports*", "… he told me, *pouring tea*": behind all that is told."""
     if not word.endswith("ing") or before[1] > reading.cue[0][0] or not has_finite(text, *before):

@@ -61,6 +61,7 @@ _BY_SOMEBODY: Final = Rare(
     rf" by (?!{'|'.join(map(str.title, (*WEEKDAYS, *MONTH_NAMES)))})"
     r"(?:(?:the|an?) (?:[a-z-]{2,20} ){0,3}|(?![a-z]{1,17}ing )[a-z]{3,20} )?[A-Z]"
 )
+_WAS_HOW: Final = (" is how ", " was how ")
 #: Who writes, and tells whose words follow.
 _I_QUOTE: Final = frozenset({"I", "we", "We"})
 
@@ -100,6 +101,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         parts = article.quoted_parts((clause.cue[0][0], clause.at[1]))  # none, or "an e-mail headed *“Lodd: News”*"
         return all(start > end + 1 and is_title(text[start:stop].strip(MARKS)) for start, stop in parts)
     start, end = clause.subject[0][0], clause.subject[-1][1]
+    if article.text.endswith(_WAS_HOW, 0, start):
+        return True  # "'A joke' was how *Ann Quill described it*"
     return _cannot_speak(article, clause, start, end) or _is_within_marks(article, clause, start, end)
 
 

@@ -17,15 +17,17 @@ from dossier.convert.english.persons import body_nouns, head_of
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.somebody import may_speak
 from dossier.convert.reading.cues import cue_forms
+from dossier.convert.reading.marks import first_letter
 from dossier.convert.reading.parse import CLAUSAL, Attribution, Sentence
 from dossier.convert.reading.tags import has_finite, vocabulary
 from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.model import Span
 
 _KINDS: Final = "(?:expert |own |personal |professional )?"
-_NOUNS: Final = "(?:opinion|view|words|estimation|judge?ment|reckoning|telling|accounts?)"
+_NOUNS: Final = "(?:opinion|view|words|estimation|judge?ment|reckoning|telling|accounts?|admission|count|estimates?)"
 _NEEDED: Final = frozenset(
-    "account accounts estimation judgement judgment opinion reckoning telling view words".split()
+    "account accounts admission count estimate estimates estimation judgement judgment opinion reckoning telling view "
+    "words".split()
 )
 #: Whose word it is.
 _WHOSE: Final = (
@@ -41,7 +43,7 @@ _LONGEST_START: Final = len("Still, In ")
 #: Where the sentence goes on, or ends.
 _MARK: Final = r"(?P<mark>,|(?=[.\n]|\Z))"
 #: "The port, *in her view*, is dead".
-_ASIDE: Final = Rare(rf"(?<=, )(?:in|by) {_WHOSE}{_MARK}")
+_ASIDE: Final = Rare(rf"(?<=[,;] )(?:in|by) {_WHOSE}{_MARK}")
 #: "*As Quill puts it,* the port is dead", "The port is dead, *as Quill puts it*."
 _AS_PUT: Final = Rare(
     rf"\b[Aa]s (?P<who>[^\n.;:,“”\"«»]{{2,60}}?) (?P<put>(?:(?:has|had|later|once) )?puts? it){_MARK}"
@@ -62,7 +64,8 @@ _SHOWN: Final = Rare(
 _SHOWING: Final = frozenset("indicate indicates reveal reveals show shows suggest suggests".split())
 _PUTS: Final = (" put it", " puts it")
 #: "a woman *who, as he puts it, could start a fight*": less than the sentence is his.
-_IN_RELATIVE: Final = ("who, ", "which, ", "that, ", "and, ", "but, ", "where, ")
+_IN_RELATIVE: Final = ("who, ", "which, ", "that, ", "where, ")
+_TURNS: Final = (" and, ", " but, ")
 #: Between who did something and "by his own account".
 _BESIDE: Final = Rare(r"(?:,? (?:who|is|was|has|had|also)\b)*,? ")
 _OWN_ACCOUNT: Final = Rare(r"\b(?P<cue>[Bb]y (?:his|her) own account),?\s")
@@ -119,14 +122,22 @@ def _around(article: Article, match: re.Match[str], who: Span, cue: Span) -> Ite
     text, sentence = article.text, article.sentence_at(match.start())
     if sentence is None or not (_is_known(article, who) or match.re is _SHOWN.compiled):
         return
-    before = (sentence.start, match.start())
+    opens = text.rfind("; ", sentence.start, match.start())  # "The bid fell; in her view, it was late"
+    before = (sentence.start if opens < 0 else opens + len("; "), match.start())
     if before[0] < before[1] and not text.endswith(", ", *before) and match[0][0] != ",":
         return  # "not as good as Quill put it", "the woman who, as he puts it, …" has a comma
+    if text.endswith(_TURNS, *before):
+        before = (before[1], before[1])  # "It is late and, by his own count, five are here"
     around = [span for span in (before, (match.end(), sentence.end)) if text[slice(*span)].strip(" .,")]
     is_cut = len(around) > 1 and (not match["mark"] or text.endswith(_IN_RELATIVE, *before))
     if not around or is_cut or _says(article, *around[0]) or _says(article, *around[-1]):
         return
-    if any(article.quoted_parts(span) for span in around) or not has_finite(text, around[0][0], around[-1][1]):
+    quoted = [part for span in around for part in article.quoted_parts(span)]
+    if any(not first_letter(text, start).islower() for start, _ in quoted) or (
+        quoted and match.re is not _ASIDE.compiled
+    ):
+        return
+    if not has_finite(text, around[0][0], around[-1][1]):
         return
     if content := trimmed(text, tuple(around)):
         yield Attribution(content, "sentence around whose word it is", (cue,), (who,), lemma="say")

@@ -66,6 +66,7 @@ _CALLED: Final = Rare(
     r"\sby\s(?P<who>(?:the|an?|its|his|her|their)\s(?:[^\s,.;:\"“”]{1,20}\s){0,6}[^\s,.;:\"“”]{1,20},\s)?"
 )
 _CALLED_BEGINS: Final = frozenset('"“a')
+_OFFICE: Final = Rare(r"(?:[\w’'-]{1,20} ){0,4}(?P<last>[\w.’'-]{2,20}) ")
 _SOMEBODY: Final = Rare(r"(?:[a-z’'-]{1,20} ){0,4}[a-z-]{2,20}(?=[,.;\n])")
 #: Verbs that take what somebody is called without "as".
 _CALLING: Final = frozenset("brand call declare deem dub label name term".split())
@@ -136,6 +137,11 @@ def _agent(article: Article, match: re.Match[str]) -> Span | None:
     end = match.end()
     if (named := article.names_in(end, end + 1)) and named[0][1] in ("person", "organization"):
         return (match.start("who") if match["who"] else end, named[0][0][1])
+    near = [span for span, kind in article.names_in(end, end + _LONGEST_LEAD) if kind == "person"]
+    if near and not match["who"] and (office := _OFFICE.fullmatch(article.text, end, near[0][0])):
+        last = office["last"]
+        is_his = last.islower() or is_person(last.lower()) or last.lower().rstrip(".") in titles()
+        return (end, near[0][1]) if is_his else None  # "by *retired clerk Odo Tarn*"
     plain = _SOMEBODY.match(article.text, end) if not match["who"] else None
     return plain.span() if plain and is_somebody(plain[0]) else None
 

@@ -75,7 +75,8 @@ _FINITE: Final = Rare(
 _PUT_IT: Final = Rare(
     r",? (?:was|is) how (?P<who>[^\n.;:“”\"«»]{2,60}?) "
     r"(?P<cue>(?:put|puts|described|describes|summed|phrased|saw) (?:up )?"
-    r"(?:it|this|that|things|them|the \w+))\b"
+    r"(?:(?:it|this|that|things|them)\b"
+    r"|(?:the|his|her|its|their|an?) [\w’'-]{1,20}(?: [\w’'-]{1,20}){0,2}(?=[.,;\n]|\Z)))"
 )
 _IN_WORDS: Final = Rare(r",? (?P<cue>in the words of) (?P<who>[^\n.;:,“”\"«»]{2,60})(?=[.,;])")
 #: "…," the Courier quoted Ann Quill as saying.

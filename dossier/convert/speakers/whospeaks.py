@@ -45,6 +45,10 @@ _IN_WRITING: Final = Rare(
     r"(?:But |And )?In an? (?:[\w-]{1,20} ){0,3}?([a-z-]{2,20})"
     r"(?: (?:to|on|issued|released|posted|published|carried|sent|late|early|seen|obtained)\b[^,;:\n]{0,60})?,? "
 )
+#: What several people have written.
+_BY_SEVERAL: Final = Rare(
+    r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Nn]ew) (?:[\w’'-]{1,20} ){0,4}?by [^\n;:!?\"“”]{2,160}\band\b"
+)
 #: What somebody speaks in, who made it: not "read *a letter*", nor "a statement *by* another".
 _ISSUED: Final = Rare(
     r"\b(?:[Ii]n|[Tt]hrough|[Vv]ia|issued|issuing|posted|published|released|sent|wrote) (?:an?|its|his|her|their) "
@@ -160,6 +164,8 @@ class Speakers:
             found = named_in(self._text, self._mentions, start, end)
             people = [each.id for _, each in self._people_within(start, end)]
             return found if (found in people) is not low.rstrip(",").endswith(" itself") else ""
+        if _BY_SEVERAL.match(text) and len({each.id for _, each in self._people_within(start, end)}) > 1:
+            return ""  # "*A study by Ann Quill and a colleague, Odo Tarn,* found"
         if found := named_in(self._text, self._mentions, start, end):
             if ", who " in text and text.startswith(_OF_ONE):
                 self._people.named.meant((start, end), found)  # "His brother, *who gave his name as* Ivo, said"
