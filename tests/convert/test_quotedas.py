@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hearing import said
+from hearing import quotes, said
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,11 @@ from hearing import said
 )
 def test_whose_words_are_handed_on(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+def test_what_else_somebody_said_is_no_part_of_who_speaks() -> None:
+    (first, second) = quotes("The mill failed, according to Odo Tarn, who said it was old.")
+    assert (first.speaker_text, second.text) == ("Odo Tarn", "it was old")
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,11 @@ _AS_SAYING: Final = Rare(
 _RELAY: Final = re.compile(
     r",\s(?:(?:as\s)?(?:quoted|cited)\sby|citing|quoting|(?:when\s)?(?:asked|pressed)(?!\sto\s))\b"
 )
+#: Behind who speaks: what else he says, told by itself.
+_WHO_SAID: Final = Rare(
+    r", who (?:(?:also|later|then|has|had|[a-z]{2,12}ly) ){0,2}(?:added|argued|claimed|denied|explained|insisted|noted"
+    r"|recalled|said|says|told|warned|wrote)\b"
+)
 _DAY: Final = re.compile(rf"(?:{'|'.join(day.title() for day in WEEKDAYS)})\s(?=[A-Z])")
 #: Verbs of who hands words on.
 RELAYING: Final = frozenset({"cite", "quote"})
@@ -176,6 +181,8 @@ def without_relay(article: Article, source: Passage) -> Passage:
     match = _RELAY.search(text, start + 1, end)
     if match:
         end = match.start()
+    if text.find(", who ", start, end) > 0 and (said := _WHO_SAID.search(text, start, end)):
+        end = said.start()  # "according to *Ann Quill*, who said it was old"
     while end > start + 1 and text[end - 1] in _COMMAS:
         end -= 1
     if text.startswith(". ", end) and end - start <= _LONGEST_TITLE and text[start:end].lower() in titles():
