@@ -250,3 +250,17 @@ def test_who_is_he_or_she_by_office_and_name(before: str, who: str, speaker: str
 )
 def test_who_answers(text: str, speaker: str) -> None:
     assert said(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mary Tarn left. Her friend Ludo Zorv described her as a nurse. She said it was late.", "mary-tarn"),
+        ("Mary Tarn left. A friend of hers, Ludo Zorv, came in. She said it was late.", "mary-tarn"),
+        ("Ludo Zorv met her on Monday. She said it was late.", ""),
+        # his own words of himself
+        ("Ludo Zorv, who slept, said guards had told him to go. He said it was late.", "ludo-zorv"),
+    ],
+)
+def test_whose_name_does_not_tell_is_not_her_where_another_is(text: str, speaker: str) -> None:
+    assert quotes(text)[-1].speaker == speaker

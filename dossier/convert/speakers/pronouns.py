@@ -9,6 +9,8 @@ from typing import Final
 
 from dossier.convert.english.genders import Gender, gender_of
 from dossier.convert.english.persons import head_of, is_person
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.tags import tagged
 from dossier.convert.speakers.mentionroles import MentionRoles
 from dossier.convert.speakers.namedpeople import NamedPeople
 from dossier.convert.speakers.strangers import ANSWERING, Strangers
@@ -19,6 +21,12 @@ SUBJECT_PRONOUNS: Final = frozenset("he she it they i we".split())
 OBJECT_PRONOUNS: Final = frozenset("him her them me us".split())
 #: "a waiter at *the* Grand Tarn", "*the* Tarn camp".
 _THE: Final = (" the ", " The ")
+#: Somebody who is not the subject of the sentence, and of which gender.
+_HERS: Final = Rare(
+    r"\bhers\b|\bher(?= (?:about|as|at|by|for|from|in|on|that|to|with|an?|the)\b|[.,;])|\bHer [a-z]+ [A-Z]"
+)
+_HIM: Final = Rare(r"\bhim\b|\bHis [a-z]+ [A-Z]")
+_OTHERS: Final = {"he": _HIM, "him": _HIM, "his": _HIM, "she": _HERS, "her": _HERS, "hers": _HERS}
 _OPENERS: Final = {"he": "He ", "she": "She "}
 _WINDOW: Final = 24  # person mentions looked back over
 _SENTENCES: Final = 6
@@ -101,6 +109,7 @@ class Pronouns:
                 or entity.id in others
                 or self._text.startswith(_THE, start - 5)
                 or self._is_beside(pronoun, start, sentence)
+                or (not gender and self._is_of_another(pronoun, sentence))
             ):
                 continue
             score = self._prominence(number, sentence, here)
@@ -171,6 +180,19 @@ class Pronouns:
         """True for another than the pronoun's subject of a sentence: "*He* left me Omar. He said …"."""
         first = self._sentences[sentence]
         return start > first and self._text.startswith(_OPENERS.get(pronoun, "\0"), first)
+
+    def _is_of_another(self, pronoun: str, sentence: int) -> bool:
+        """True for a sentence in which somebody else is "her" or "him": "*Her* friend Ludo Lind described *her* as …".
+
+        Whose name does not tell may be the "she" behind it, but hardly.
+        """
+        first = self._sentences[sentence]
+        following = self._sentences[sentence + 1 : sentence + 2]
+        other = _OTHERS[pronoun].search(self._text, first, following[0] if following else len(self._text))
+        if other is None:
+            return False
+        tokens, tags = tagged(self._text)  # "Lind, who slept, said guards told *him*": his own words of himself
+        return sum(tag in "VA" for tag in tags[tokens.index(first) : tokens.index(other.start())]) <= 1
 
     def _is_quoted(self, place: int) -> bool:
         number = bisect_right(self._quoted, place) - 1
