@@ -16,6 +16,7 @@ from dossier.convert.clauses.readings import Reading, is_clausal, readings_of
 from dossier.convert.events.outcomes import without_outcome
 from dossier.convert.quotes.asked import is_asked, is_in_question
 from dossier.convert.quotes.choice import Candidate
+from dossier.convert.quotes.continued import with_quotations
 from dossier.convert.quotes.edges import (
     in_brackets,
     with_its_opening,
@@ -31,7 +32,7 @@ from dossier.convert.quotes.nobodys import is_nobodys
 from dossier.convert.quotes.nouncues import is_only_a_date, with_what_it_tells
 from dossier.convert.quotes.nowords import holds_no_words
 from dossier.convert.quotes.openers import before_opener, behind_opener
-from dossier.convert.quotes.quoted import quote_readings, with_quotations
+from dossier.convert.quotes.quoted import quote_readings
 from dossier.convert.quotes.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted
 from dossier.convert.quotes.rows import with_whole_row, without_next_deed
 from dossier.convert.quotes.saidbefore import as_told_through, is_said_before
