@@ -15,6 +15,7 @@ _POSSESSIVES: Final = ("'s ", "’s ")
 _UNTIL_ENDS: Final = ("until ", "till ")
 _STARTING_ENDS: Final = ("ing ", "ing in ", "ing on ", "ing from ", "effective ", "effective from ")
 _BY_ENDS: Final = (" by ", " before ", " until ")
+_COMPARING_ENDS: Final = (" than in ", " than on ", " with ", " to ", " with in ", " to in ")
 _ARTICLES: Final = (" a ", " an ", " the ", " its ")
 _NAMED: Final = Rare(f" {NOUN}")
 _REACH: Final = 160  # characters read on either side
@@ -28,6 +29,8 @@ _WOULD_IF: Final = Rare(
     r"\bwould (?!(?:not )?have\b)[^.;:\n]{0,80}? if (?![^.;:\n]{0,80}?\b(?:had|has|have|that|who|which)\b)"
     r"[^.;:\n]{0,80}\Z"
 )
+#: … or what is likely to be: "would be surprised if we were *still* here at Christmas".
+_WOULD_STILL: Final = Rare(r"\bwould be [a-z]{3,20} if [\w’']{1,20} (?:was|were) still\b[^.;:\n]{0,60} \Z")
 #: A day that is told as any other: "on a wet Tuesday".
 _SOME: Final = Rare(r"\bon an? [a-z]{3,12} \Z")
 _LONGEST_SOME: Final = len("a ") + 14
@@ -104,12 +107,28 @@ _FIXTURE: Final = Rare(
 #: What must be done by a day: "had to save money by April", "were ordered to leave by May 3".
 _BY: Final = Rare(
     r"\b(?:had|has|have|needs?|needed|must|ordered|told|asked|urge[ds]|promised|pledged|agreed|vowed|required"
+    r"|advised|directs?|directed|instructs?|instructed|invited|obliges?|obliged|requested|requires?"
     r"|bids?|calls?|commitment|deadline|deals?|motions?|obligation|orders?|plans?|pledges?|promises?|proposals?|targets?"
     r"|threats?|vows?)"
     r"(?:\s\w+){0,3}?\sto\s[a-z]\w+\s[^.;:\n]{0,60}?\bby\s\Z"
     r"|\b(?:wants?|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|seeks?|needs?|promis(?:es|ed|ing)|guarantee[ds]?)\s"
     r"(?!to\b|by\b)"
     r"(?![^.,;:\n]{0,60}?\b(?:and|but|who|which|was|were|had)\b)[^.,;:\n]{0,60}?\bby\s\Z"
+)
+#: What has just been made likely: "opened the door to *a cut in* May".
+_MADE_LIKELY: Final = Rare(
+    r"\b(?:(?:open(?:s|ed|ing)|leav(?:es|ing)|left) the door (?:open )?(?:to|for)|clear(?:s|ed|ing) the way for"
+    r"|(?:rais(?:es|ed|ing)|boost(?:s|ed|ing)|fuel(?:s|l?ed|l?ing)|dampen(?:s|ed|ing)|dash(?:es|ed|ing)) (?:the )?"
+    r"(?:bets|expectations|fears|hopes|odds|prospects?) (?:of|for|on)|pric(?:e|es|ing) in)"
+    r" (?:an?|another|any|further|the chance|more)\b(?![^.,;:\n]{0,60}? (?:and|after|from|that|which|who)\b)"
+    r"[^.,;:\n]{0,60}? (?:in|on|at|by|before) (?:the )?\Z"
+)
+#: What something is compared with is over: "will be fewer *than in* May", "expects ten, *down from a* May forecast".
+_COMPARED: Final = Rare(
+    r"\b(?:(?:down|higher|lower|revised|unchanged|up) from (?:(?!to )[\w.,$£€%’'-]{1,20} ){1,5}"
+    r"|(?:better|bigger|faster|fewer|higher|larger|less|lower|more|slower|smaller|stronger|weaker|worse)"
+    r" (?:[a-z]{2,20} ){0,2}?than (?:in|on) "
+    r"|compared (?:with|to) (?:in )?)\Z"
 )
 #: What somebody means to do up to a day: "voted to strike until May 3".
 _MEANT_UNTIL: Final = Rare(rf"\b(?:{MEANT}|plan(?:s|ned)?) to [a-z]\w+[^.,;:\n]{{0,60}}? (?:until|till) \Z")
@@ -239,6 +258,8 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
         return "future"
     if shown.endswith(" on ") and " would " in text[first : at[0]] and _WOULD_IF.search(text, first, at[0]):
         return ""  # whatever is told with it only may be
+    if " still " in shown and _WOULD_STILL.search(text, first, at[0]):
+        return "future"
     if " a" in shown[-_LONGEST_SOME:] and _SOME.search(shown):
         return "past"
     if "til" in shown and _LASTS.search(shown):
@@ -263,6 +284,10 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     if text.endswith(_UNTIL_ENDS, 0, at[0]) and _MEANT_UNTIL.search(text, first, at[0]):
         return "future"
     if any(ahead.search(text, first, at[0]) for ahead in (_BY, _CALLED_FOR)):
+        return "future"
+    if (" from " in shown or shown.endswith(_COMPARING_ENDS)) and _COMPARED.search(shown):
+        return "past"
+    if shown.endswith((*_ON_ENDS, " the ", " at ")) and _MADE_LIKELY.search(text, first, at[0]):
         return "future"
     if _SENT.search(text, first, at[0]):
         return "" if _is_undone(text, sentence, at[1]) else "future"

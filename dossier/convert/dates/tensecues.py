@@ -54,9 +54,20 @@ _COUNTS: Final = "|".join(word for word in NUMBERS if len(word) > 2 and word != 
 _UNEXPECTED: Final = r"(?<!had )(?<!never )(?<!did not )(?<!didn['’]t )(?<!nobody )(?<!no one )(?<!as )(?<!than )(?<!-)"
 #: Behind it, what is expected, and no time or place.
 _OBJECT: Final = r"(?= (?!(?:at|by|from|he|in|it|last|next|of|on|she|that|they|this|to|yesterday)\b)[\w$£€])"
+#: What could not be done when it was tried: "could not be *reached* on Monday".
+_TRIED: Final = "confirmed|contacted|determined?|established|located|reach(?:ed)?|verif(?:y|ied)"
+#: Words that only read as a past tense.
+_NO_PAST: Final = (
+    r"(?!(?:bleed|breed|creed|embed|exceed|feed|greed|heed|hundred|indeed|kindred|naked|need|proceed|sacred|seed"
+    r"|speed|steed|succeed|weed|wicked)\b)"
+)
+_PARTICIPLES: Final = (
+    "begun|brought|built|cut|drawn|found|given|heard|held|kept|made|paid|put|read|sent|set|shut|sold|taken|told"
+)
 _CUE: Final = Rare(
     # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
-    rf"\b(?:(?P<past>(?:would|should|could|might|must|(?-i:may))(?: not)? have(?! (?:to|in|on|an?|the|its|no)\b))"
+    rf"\b(?:(?P<past>(?:would|should|could|might|must|(?-i:may))(?: not)? have(?! (?:to|in|on|an?|the|its|no)\b)"
+    rf"|could(?: not|n['’]t) (?:\w+ly )?(?:be (?:\w+ly )?)?(?:{_TRIED}))"
     r"|(?P<future>(?:will|shall) have(?: been)? \w+"
     r"|(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?"
     r"(?: (?:be|remain|stay)(?: \w+ly)?)? \w+"
@@ -88,6 +99,8 @@ _CUE: Final = Rare(
     rf"|(?P<either>(?:{MEANT}|had (?:\w+ly )?(?:planned|intended|expected|meant)) to [a-z]\w+"
     rf"|(?:was|were|had been) (?:not expected (?:before|until)"
     rf"|(?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)))"
+    # "ordered that it *be paid*"
+    rf"|(?P<asked>(?<!\bto )(?<!\bnot )(?<!ly )be (?:\w+ly )?(?!known\b)(?:\w{{2,}}ed|{_PARTICIPLES}))"
     r"|(?P<present>(?:is|are) (?:not )?(?:\w+ly )?\w+(?:ed|en))"
     # "behind closed doors", "the failed talks": no verb of the clause
     r"|(?P<noun>(?:the|an?|its|his|her|their|our|this|that|these|those|any|no|some|behind|of|for|with|in|on|at|by|from"
@@ -96,8 +109,9 @@ _CUE: Final = Rare(
     rf"|(?:(?P<number>\d{{1,7}}|hundred|thousand|{_COUNTS})|the|its|his|her|their|our|of) (?:{_THINGS}))"
     # "saw City *play* on Saturday"
     rf"|(?P<done>(?:saw|seen|watched|heard|let|made|helped) (?:[\w’'-]+ ){{1,3}}?(?:{'|'.join(_PLURAL.split())})"
-    rf"|\w{{2,}}ed|has|have|{'|'.join(IRREGULAR.split())}))\b"
-    r"|\w['’](?P<will>ll)\b|(?P<boundary>[.;:](?=\s)|[—–\n(]| (?:that|which|who|where|when|while|although|but) "
+    rf"|{_NO_PAST}\w{{2,}}ed|has|have|{'|'.join(IRREGULAR.split())}))\b"
+    r"|\w['’](?P<will>ll)\b(?: (?:not|also|never|still|then))?(?: (?:be|remain|stay)(?: \w+ly)?)?(?: \w+)?\b"
+    r"|(?P<boundary>[.;:](?=\s)|[—–\n(]| (?:that|which|who|where|when|while|although|but) "
     r"| and (?=(?:is|are|he|she|they|we|it|you|will|(?-i:I|may)|might|could|would|can)\b))",
     re.IGNORECASE,
 )
@@ -159,7 +173,7 @@ def cue_behind(text: str, at: int, last: int, opens: bool) -> tuple[Tense, int]:
 
 def looks_ahead(text: str, first: int, at: int) -> bool:
     """True where anything in `[first, at)` is to come."""
-    return any(match["future"] and _tells(text, match) for match in _CUE.finditer(text, first, at))
+    return any((match["future"] or match["will"]) and _tells(text, match) for match in _CUE.finditer(text, first, at))
 
 
 def _tells(text: str, match: re.Match[str]) -> bool:
@@ -179,8 +193,21 @@ def _is_numbered(text: str, match: re.Match[str]) -> bool:
 _LONGEST_LABEL: Final = 24
 
 
+#: What was done to somebody, whatever it was to serve: "was *moved to* the town", "was *promoted to* general".
+_DONE_TO: Final = Rare(
+    r"(?:appointed|(?:was|were|had been) (?:\w+ly )?"
+    r"(?!(?:advised|allowed|asked|chosen|cleared|committed|destined|hired|instructed|invited|nominated|obliged|ordered|permitted"
+    r"|picked|prepared|required|selected|supposed|tipped|told|urged)\b)"
+    rf"(?!(?:{_SCHEDULED}|{MEANT.replace('|appointed', '')})\b)"
+    r"(?:[a-z]{2,20}ed|brought|built|driven|flown|given|lost|made|sent|sold|taken)) to\b",
+    re.IGNORECASE,
+)
+
+
 def _tense(match: re.Match[str]) -> Tense:
     if match["either"]:
+        if _DONE_TO.match(match["either"]):
+            return "past"
         at = match["either"].find(" due ")
         if at >= 0 and is_reason(match.string, match.start() + at + 1):
             return "past"  # "were cancelled *due to fog*"
