@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from happened import the_event
+from happened import quote, the_event
 
 
 def test_the_date_that_opens_a_sentence_wins_over_one_in_a_relative_clause() -> None:
@@ -34,6 +34,27 @@ def test_a_noun_takes_a_date_to_come() -> None:
         # what a record is counted from is no day of it, but of what goes on behind it
         ("On Monday, a ferry sank with the most dead since 2009.", "sank", "2025-02-17"),
         ("On Monday, a bus crashed, the worst such crash since 2018, when a tram fell off a bridge.", "tram", "2018"),
+        # a clause that tells which one is meant has a date of its own
+        (
+            "Police on Monday arrested Odo Tarn, whose threats in January forced a judge to flee.",
+            "arrested",
+            "2025-02-17",
+        ),
+        ("Police on Monday arrested Odo Tarn, whose threats in January forced a judge to flee.", "forced", "2025-01"),
+        ("The man who was shot in January was arrested.", "was arrested", "2025-02-22"),
+        ("The law that passed in 1993 won ten votes.", "won", "1993"),
+        ("The bank issued bonds for the loan granted in 2022.", "issued", "2025-02-22"),
+        ("The bank issued bonds in Lodd granted by the board in 2022.", "issued", "2022"),
+        ("The bakers collected a combined 300 loaves in January.", "collected", "2025-01"),
+        ("Police arrested two men on Monday who had robbed a bank.", "robbed", "../2025-02-17"),
+        # results are named after their quarter, whenever they come out
+        ("The mill published first-quarter results on Monday.", "published", "2025-02-17"),
+        ("First-quarter sales collapsed.", "collapsed", "2025-01/2025-03"),
+        # what is said behind a semicolon is said of another time
+        ("Ten bakers have fled; in a speech last week Ann Quill warned of hunger.", "fled", "2025-02-22"),
+        # the day of a frame around what is told
+        ("Facing bakers on Monday, Ann Quill fired 30 men.", "fired", "2025-02-17"),
+        ("Odo Tarn had not seen an email sent on Monday.", "sent", "2025-02-17"),
         # the main verb's date is not that of whom it tells of
         ("The nurse who was stabbed on Monday died on Thursday.", "died", "2025-02-20"),
         ("Ms Orr was born in Lodd. Born in Lodd in 1938, she fled in November 1956.", "fled", "1956-11"),
@@ -182,3 +203,15 @@ def test_whose_day_a_date_is(text: str, word: str, date: str) -> None:
 )
 def test_a_day_of_another_thing_dates_no_deed(text: str, word: str, date: str) -> None:
     assert the_event(text, word).date == date
+
+
+def test_the_day_of_what_one_does_in_saying_it() -> None:
+    text = "Facing bakers on Monday, Ann Quill said the board had fired 30 men."
+    told = quote(text, "the board had fired 30 men", "said", "Ann Quill")
+    assert the_event(text, "fired", (told,)).date == "../2025-02-17"
+
+
+def test_the_day_of_a_paper_that_tells_something() -> None:
+    text = "A report, published on Monday, found that bakers stole coal."
+    told = quote(text, "bakers stole coal", "found", "report")
+    assert the_event(text, "stole", (told,)).date == "../2025-02-17"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from happened import the_event
+from happened import events, the_event
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,16 @@ def test_what_is_counted_from_what_is_no_happening(text: str, date: str) -> None
 )
 def test_what_is_counted_from_a_thing_with_a_date(text: str, date: str) -> None:
     assert the_event(text, "fled").date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The boards met on Monday, a week after talks collapsed.", "2025-02-10/2025-02-16"),
+        ("The boards met on Monday, two days after talks collapsed.", "2025-02-15"),
+        ("The boards met on Monday, two days after negotiations finally collapsed.", "2025-02-15"),
+        ("The boards met on Monday, two days after a crash.", "2025-02-15"),
+    ],
+)
+def test_what_is_counted_back_from_the_sentence(text: str, date: str) -> None:
+    assert {event.date for event in events(text)[1:]} - {""} == {date}

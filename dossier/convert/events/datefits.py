@@ -49,6 +49,17 @@ _AND_THEN: Final = Rare(
 )
 
 
+#: Between a date and the verb of a clause that goes on behind it.
+_TO_VERB: Final = Rare(r" (?:(?:was|were|is|are|has|have|had|been|being|also|later|now|[a-z]{2,16}ly) ){0,4}")
+#: Behind a participle that tells which noun is meant: "the sum *granted in* 2022", "earned *a combined* ten".
+_BEHIND_NOUN: Final = Rare(
+    r" (?:at|back|during|for|from|in|last|on|to|under|with)\b|\s+[a-z]+ (?:days|months|weeks|years) ago\b"
+)
+_ARTICLES: Final = (" a ", " an ", " the ")
+#: What somebody does, and a phrase behind: "won a vote backed *by* ten in May".
+_BY: Final = Rare(r",|\bby\b")
+
+
 #: Characters that the bound of a clause counts as, between a happening and a date.
 _CLAUSE_APART: Final = 40
 
@@ -131,6 +142,8 @@ class Fits:
         if date.is_aside or self.is_inserted(date, one) or (date.leads and one.clause == "relative"):
             return False
         if self.is_outside(date, one):
+            return False
+        if owner is not None and self._is_of_noun_of(owner, date, one):
             return False
         if self.is_apart(date, one) or is_of_an_age(text, self._sentences[one.sentence], one):
             return False
@@ -253,6 +266,25 @@ class Fits:
         start = self._sentences[one.sentence][0]
         opening = _OPENING_WORD.match(self._text, start, date.span[0])
         return opening is not None and opening.end() <= owner.at[0]
+
+    def _is_of_noun_of(self, owner: Occurrence, date: HeldDate, one: Occurrence) -> bool:
+        """True for the date of a clause about a noun, which says which one is meant, and not when something is done.
+
+        "The man who was *shot* in March was arrested", "issued bonds for the sum *granted* in 2022".
+        """
+        text = self._text
+        if owner == one or owner.part != "verb" or one.part != "verb" or date.leads:
+            return False
+        if owner.clause == "relative" and owner.at[1] <= date.span[0] < one.at[0]:
+            # "The law that passed in 1993 *won* ten votes": so it may be of its day
+            is_other = (one.passive or one.perfect) and not date.bound
+            return is_other and bool(_TO_VERB.fullmatch(text, date.span[1], one.at[0]))
+        if owner.clause == "reduced" and one.at[1] <= owner.at[0] and owner.at[1] <= date.span[0]:
+            if date.is_report or text.endswith(_ARTICLES, 0, owner.at[0]) or not _BEHIND_NOUN.match(text, owner.at[1]):
+                return False
+            return is_vague(date.value) and not _BY.search(text, owner.at[1], date.span[0])
+        # "Ten have fled; in a speech last week she *warned* of it"
+        return date.is_report and one.at[1] <= date.span[0] and text.find(";", one.at[1], owner.at[0]) >= 0
 
     def _is_participle(self, owner: Occurrence, date: HeldDate, one: Occurrence) -> bool:
         """True for what is no verb of its clause: "A man *held* on Monday fled", "A man *shot* on Monday has died"."""

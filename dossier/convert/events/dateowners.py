@@ -120,10 +120,12 @@ def _hold(
         return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)  # "the worst since 2009"
     is_since_clause = since is not None and owner is not None and owner.part == "verb" and owner.at[0] >= since.end()
     paper = paper_date(text, sentence, at, [] if of_time else phrase, here, owner, cues)
+    # "an email *sent* on May 3"
+    is_sent = owner is not None and owner.lemma in ISSUING_VERBS and _ON.fullmatch(text, owner.at[1], at[0]) is not None
     if paper == "paper":
-        return None
+        return HeldDate(found, number, owner, is_report=False, is_aside=True, leads=False) if is_sent else None
     if paper == "source":
-        return HeldDate(found, number, None, is_report=True, is_aside=False, leads=leads)
+        return HeldDate(found, number, owner if is_sent else None, is_report=True, is_aside=False, leads=leads)
     if text.endswith(" of ", 0, at[0]) and not phrase and _of_thing(text, sentence[0], at[0]):
         thing = next((one for one in here if one.part == "noun" and one.at[1] + len(" of ") == at[0]), None)
         return HeldDate(found, number, thing, is_report=False, is_aside=True, leads=False)
@@ -142,17 +144,34 @@ def _hold(
         bound = bound or "since"  # "has been held *since her arrest on* May 3"
     if owner is not None and not bound and not phrase and _lasts_until(text, sentence[0], at[0], owner):
         bound = "before"
+    if owner is not None and owner.at[0] < at[0] and "-" in found.timex.text and _RESULTS.match(text, at[1]):
+        return HeldDate(
+            found, number, None, is_report=False, is_aside=True, leads=False
+        )  # "post first-quarter results"
     # "a 2004 storm killed forty"
     is_subject = owner is not None and bool(_DETERMINER.fullmatch(text, sentence[0], at[0]))
     return HeldDate(
         found,
         number,
         owner,
-        is_report=owner is not None and (paper == "in" or tells(owner, cues) or _is_told_in(text, owner, here, cues)),
+        is_report=owner is not None
+        and (
+            paper == "in"
+            or tells(owner, cues)
+            or _is_told_in(text, owner, here, cues)
+            or _opens_telling(text, sentence[0], at, owner, here, cues)
+        ),
         is_aside=is_since_clause or (bool(phrase) and not leads and not of_time and not is_subject),
         leads=leads,
         bound=bound,
     )
+
+
+_ON: Final = Rare(r" (?:(?:early|late) )?(?:on|in) (?:the )?")
+#: What is named after its quarter, whenever it comes out.
+_RESULTS: Final = Rare(
+    r" (?:[a-z]{2,16} ){0,2}(?:results?|earnings|figures|profits?|sales|loss(?:es)?|revenues?|reports?)\b"
+)
 
 
 def _is_of_subject(text: str, at: Span, here: Sequence[Occurrence]) -> bool:
@@ -200,6 +219,17 @@ def _is_told_in(text: str, owner: Occurrence, here: Sequence[Occurrence], cues: 
     return bool(told) and tells(told[-1], cues) and bool(_IN_A.fullmatch(text, told[-1].at[1], owner.at[0]))
 
 
+def _opens_telling(
+    text: str, start: int, at: Span, owner: Occurrence, here: Sequence[Occurrence], cues: Collection[Span]
+) -> bool:
+    """True for what one does in saying something: "*Facing* bakers on Monday, Ann Quill said that …"."""
+    if owner.when != "ing" or owner.at[0] != start or not text.startswith(", ", at[1]):
+        return False
+    told = next((one for one in here if one.part == "verb" and one.at[0] > at[1]), None)
+    return told is not None and tells(told, cues) and _SPEAKER.fullmatch(text, at[1], told.at[0]) is not None
+
+
+_SPEAKER: Final = Rare(r", (?:[\w.’'-]{1,20} ){1,6}")
 _IN_A: Final = Rare(r" in (?:an?|the|its|his|her|their|court|legal) (?:[\w’'-]{1,20} ){0,4}")
 
 
@@ -252,7 +282,7 @@ _LIFE: Final = Rare(
     r"[^,;:]{0,60}"
 )
 _REACH: Final = 100  # characters in front of a date that are read for what it hangs on
-_OPENING: Final = "that|which|who|whom|while|because|although|when|since|if"
+_OPENING: Final = "that|which|who|whom|whose|while|because|although|when|since|if"
 _COMMA: Final = "[;:—–(]|, (?:and|but|where|as)\\b"
 #: What begins a clause of its own.
 CLAUSE: Final = Rare(rf"{_COMMA}|\b(?:{_OPENING})\b")
@@ -313,6 +343,8 @@ def _owner(
     if not leads:
         verbs = [one for one in verbs if not is_answered(text, at, one)]
     behind = [one for one in verbs if one.at[0] >= at[1]]
+    if behind and not before and not leads and behind[0].at[0] == at[1] + 1:
+        return behind[0]  # "Police on Sunday *arrested* a man who fled"
     if behind and not leads and is_inserted(text, at, behind[0].at[0]):
         return None  # "Goss, whose village has been cut off since May, *spoke*"
     main = [

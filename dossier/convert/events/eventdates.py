@@ -241,7 +241,9 @@ class _Dates:
         """The date in front of what had been by then: "began in July after it was said that she *had been hit*"."""
         date = next((date for date in here if date.owner and date.span[1] <= one.at[0] and not date.bound), None)
         owner = date.owner if date and not date.is_aside and not date.is_report else None
-        is_deed = owner is not None and owner.part == "verb" and owner.when == "past" and not owner.clause
+        is_deed = owner is not None and owner.part == "verb" and owner.when == "past"
+        # "held two men on Monday who *had robbed* a bank"
+        is_deed = is_deed and owner is not None and (not owner.clause or one.clause == "relative")
         return date if owner is not None and is_deed and not owner.pluperfect else None
 
     def _is_told_past(self, one: Occurrence) -> bool:

@@ -49,7 +49,10 @@ def paper_date(
     if paper["of"] == "dated":
         return "paper"  # whatever it tells: "a letter dated May 3 that warned of it"
     if paper["done"] and owner is not None and owner.at[0] < paper.end():
-        return "paper"  # "had no memory of an email sent on May 3"
+        verb = next((one for one in here if one.part == "verb" and one.at[0] >= at[1]), None)
+        is_told = verb is not None and tells(verb, cues) and _TO_VERB.fullmatch(text, at[1], verb.at[0])
+        # "a report, published on May 3, *found* that"; "had no memory of an email sent on May 3"
+        return "source" if is_told else "paper"
     if owner is None or owner.lemma in REPORTING_VERBS:
         return ""  # "said in a report on May 3"
     if paper["of"]:
@@ -64,6 +67,7 @@ def tells(verb: Occurrence, cues: Collection[Span]) -> bool:
     return verb.lemma in REPORTING_VERBS or verb.at in cues
 
 
+_TO_VERB: Final = Rare(r",? (?:(?:also|has|had|[a-z]{2,16}ly) ){0,2}")
 _PAPER_REACH: Final = 40
 _DONE: Final = "(?:published|released|issued|sent|written|posted|filed|signed|circulated)"
 #: A paper in front of its date; behind "on" the date may be another's, unless the paper is told on: "on May 3 that …".

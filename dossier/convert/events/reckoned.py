@@ -33,6 +33,7 @@ class _Distance(Record):
     one: Occurrence
     other: Occurrence  # `one` again for what no verb or event noun tells: "two days after *Orr's return*"
     names: frozenset[str]  # of the other
+    subject: Occurrence | None = None  # a happening that did the other: "a week after *talks* collapsed"
 
 
 def reckoned(
@@ -64,6 +65,8 @@ def reckoned(
         elif each.other not in owned:
             basis = f"dated “{theirs.found.timex.text}” where it is told: {theirs.found.basis}"
             found[each.other] = EventDate(theirs.value, basis=basis)
+        if each.subject is not None and each.subject not in owned and each.other in found:
+            found[each.subject] = found[each.other]  # one event with what it did
         if mine is None:
             found[each.one] = _counted(text, each, theirs.value, 1) if theirs is not None else _UNKNOWN
         if each.other.lemma in REPORTING_VERBS:  # "left two days before police said he *was shot*": counted from either
@@ -86,6 +89,7 @@ _LONGEST_NUMBER: Final = 16
 _FARTHEST: Final = 80  # characters to the word of the other happening
 _CLAUSE_END: Final = Rare(r"[,;:.—–(](?=\s)")
 _NEXT_CLAUSE: Final = Rare(r"[,;:—–(]|\band\b")
+_DOES: Final = Rare(r" (?:(?:was|were|had|finally|first|[a-z]{2,16}ly) ){0,3}")
 _NAME: Final = re.compile(r"[A-Z][\w-]+")
 
 
@@ -110,12 +114,24 @@ def _distances(
         one = _counted_from(text, here, start, stop)
         if one is None:
             continue
-        other = next((each for each in here if match.end() <= each.at[0] < stop), one)
+        others = [each for each in here if match.end() <= each.at[0] < stop]
+        other = _doing(text, others) if others else one
         count = _count(number["number"].lower()) if number else None
         names = frozenset(_NAME.findall(text, match.end(), stop))
         way = -1 if match["way"] == "before" else 1
         words = (start, stop if other is one else other.at[1])
-        yield _Distance(words, count and way * count, match["unit"], one, other, names)
+        subject = others[0] if others and others[0] is not other else None
+        yield _Distance(words, count and way * count, match["unit"], one, other, names, subject)
+
+
+def _doing(text: str, others: Sequence[Occurrence]) -> Occurrence:
+    """The first happening of a clause, or what it did where that says when it was: "a week after talks *collapsed*"."""
+    noun, *behind = others
+    if noun.part == "verb" or noun.is_grave or not behind:
+        return noun
+    verb = behind[0]
+    is_done = verb.part == "verb" and not verb.clause and verb.when == "past" and not verb.perfect
+    return verb if is_done and _DOES.fullmatch(text, noun.at[1], verb.at[0]) else noun
 
 
 def _units(text: str) -> Iterator[re.Match[str]]:
