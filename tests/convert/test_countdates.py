@@ -134,10 +134,25 @@ def test_the_following_day_counts_from_a_day_of_the_story() -> None:
         ("It rose in May 2019. It fell in the same month a year earlier.", "the same month a year earlier", "2018-05"),
         ("The storm hit on February 3. It came back on the 5th.", "the 5th", "2025-02-05"),
         ("The firm said on Tuesday sales rose. Its shares fell later in the day.", "the day", "2025-02-18"),
+        # the day by which something is to be done is not where the story is
+        ("On Tuesday a judge told it to pay by March 31. Earlier in the day bakers struck.", "the day", "2025-02-18"),
+        # … nor is a birth where other times are told since
+        ("Quill was born on May 3, 1932. A storm hit Lodd that day.", "that day", "1932-05-03"),
     ],
 )
 def test_counted_from_the_date_before(text: str, words: str, value: str) -> None:
     assert values(text)[words] == (value or "2008-07/2008-09")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill must pay by March 31, he said. Earlier in the day bakers struck.",
+        "Quill was born on May 3, 1932. In a 1988 talk she recalled the war: she fled that day.",
+    ],
+)
+def test_a_day_that_no_day_of_the_story_is_told_for(text: str) -> None:
+    assert list(values(text).values())[-1] == ""
 
 
 @pytest.mark.parametrize(

@@ -137,7 +137,7 @@ def test_which_date_only_tells_which_thing_is_meant(text: str, word: str, date: 
         ("The mayor resigned shortly after 3 May 2024.", "resigned", "2024-05-03"),
         ("The mayor left before and after 2019.", "left", "2019"),
         ("Ann Quill has been jailed since her arrest on 3 May 2024.", "jailed", "2024-05-03/.."),
-        ("Ann Quill, who pleaded guilty, has been held since her arrest on 3 May 2024.", "pleaded", "2025-02-22"),
+        ("Ann Quill, who pleaded guilty, has been held since her arrest on 3 May 2024.", "pleaded", ""),
         ("Ann Quill has been ill since the fire on 3 May 2024, when she was hurt.", "hurt", "2024-05-03"),
         ("Ann Quill was jailed after her arrest on 3 May 2024.", "jailed", "2024-05-03"),
     ],

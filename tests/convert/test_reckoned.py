@@ -62,7 +62,7 @@ def test_what_is_counted_from_another_happening(text: str, word: str, date: str)
         ("A ferry sank on Monday. Quill fled two days after Orr's return.", ""),
         ("A ferry sank on Monday. Quill fled within days of it.", "2025-02-17"),
         ("A ferry sank on Monday. Quill fled on Tuesday, two days after Orr's return.", "2025-02-18"),
-        ("A ferry sank on Monday. Days after Orr's return, the council sued Quill, who fled.", "2025-02-17"),
+        ("A ferry sank on Monday. Days after Orr's return, the council sued Quill and fled.", "2025-02-17"),
     ],
 )
 def test_what_is_counted_from_what_is_no_happening(text: str, date: str) -> None:

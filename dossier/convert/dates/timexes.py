@@ -119,12 +119,18 @@ def _counted(
     """The values, with those of dates that are counted from another date of the text."""
     text, counted = places.text, list(told)
     last: dict[str, Told] = {}  # the last date read that one can count years from, and that one can count from
+    birth: Told | None = None
+    latest: Told | None = None
     for index, one in enumerate(expressions):
         known = counted[index]
         if known is None and one.from_text:
             is_day = one.kind == "same" and one.unit == "day" and text[one.start : one.end].lower() in _ITS_DAY
             unit = "any" if one.is_shifted else "day" if is_day else "year" if one.unit == "year" else ""
-            before = last.get(unit, last.get(""))
+            before = last.get(unit, None if is_day else last.get(""))
+            if is_day and before is not None and before is birth and latest is not birth:
+                before = None  # "was born on May 3, 1960. … In 1988 she said: “That day I fled”"
+            if is_day and before is None:
+                continue
             if one.weekday is not None and not one.count and not _is_old_day(before, anchor):
                 bare = replace(one, from_text=False)
                 known = counted[index] = from_publication(text, bare, anchor, partial(places.tense, bare))
@@ -135,11 +141,14 @@ def _counted(
                 known = counted[index] = None  # "bloomed again two years later": counted from a day that is not told
         if known and known.first:
             names_a_thing = next(phrase_behind(text, (one.start, one.end)), None)  # "the May 3 deal" moves no story on
+            is_limit = _LIMIT.search(text, max(0, one.start - _LONGEST_LIMIT), one.start)
             last |= {
                 unit: known
                 for unit in ("year", "day", "", "any")
-                if names_one(known, unit) and not (names_a_thing and unit in last)
+                if names_one(known, unit) and not (names_a_thing and unit in last) and not (is_limit and unit == "day")
             }
+            latest = known
+            birth = known if _BORN.search(text, max(0, one.start - _BORN_REACH), one.start) else birth
     return counted
 
 
@@ -148,6 +157,11 @@ _WHENEVER: Final = Rare(
     r"\b(?:whenever|if|unless|when (?:they|you|we|people|[a-z]{2,20}s) (?:had|have|are))\b[^.,;:]{0,120}\Z",
     re.IGNORECASE,
 )
+#: In front of a day that something is to be done by, which no story has come to.
+_LIMIT: Final = Rare(r"\b(?:by|before|through|till|until) (?:the )?\Z", re.IGNORECASE)
+_LONGEST_LIMIT: Final = 12
+_BORN: Final = Rare(r"\bborn\b[^.;:\n]{0,40}\Z", re.IGNORECASE)
+_BORN_REACH: Final = 48
 #: "The next year" may be the coming one.
 _FOLLOWING: Final = Rare(r"the following\b", re.IGNORECASE)
 

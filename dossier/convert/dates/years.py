@@ -296,7 +296,8 @@ def _needless(text: str, before: Spot) -> int:
 
 #: A date of somebody's life or of a firm's founding begins no story.
 _LIFE: Final = Rare(
-    r"\b(?:born|founded|established|since|built|incorporated|constructed|created|formed|registered|dating)\b[^.,;:]{0,80}\Z"
+    r"\b(?:born|founded|established|since|built|incorporated|constructed|created|formed|registered|dating"
+    r"|went public|floated|listed on)\b[^.,;:]{0,80}\Z"
 )
 #: What had been before the date that it is told behind: "died in May 2019. She *had written* to him in March".
 _PERFECT: Final = Rare(

@@ -14,6 +14,7 @@ from dossier.convert.events.carried import POINT, carry_over, since, up_to
 from dossier.convert.events.datefits import Fits
 from dossier.convert.events.dateowners import CLAUSE, HeldDate, held_dates
 from dossier.convert.events.datespans import is_day, is_recent, is_vague
+from dossier.convert.events.joints import is_deed_of
 from dossier.convert.events.lifetimes import (
     is_birth,
     is_long_gone,
@@ -24,6 +25,7 @@ from dossier.convert.events.lifetimes import (
 )
 from dossier.convert.events.occurrences import BEFORE_REPORT, REPORTED, EventDate, Occurrence
 from dossier.convert.events.reckoned import reckoned
+from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.spoken import MARKS
 from dossier.edtf import begins_after, is_edtf
@@ -69,6 +71,7 @@ _FORMERLY: Final = ("previously ", "formerly ", " once ", "current ", "ongoing "
 _AND: Final = Rare(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,3}\Z")
 _AND_THEN: Final = Rare(r",? and (?:then |later |subsequently )")
 _AT_THE_TIME: Final = Rare(r"\b[Aa]t the time(?=[.,;:)”\"]|\s*\Z| (?:and|but|by|for|in|on|to|with)\b)")
+_PRONOUN: Final = Rare(r"\b(?:who|whom|whose|which|that)\b")
 _PRONOUNS: Final = ("He ", "She ", "They ", "It ")
 #: What a participle behind is of no clause of its own with.
 _INSIDE_NOUNS: Final = (" and ", " for ", " of ", " on ", " with ")
@@ -77,6 +80,14 @@ _SAME: Final = ("he ", "she ", "they ", "it ", "I ", "we ", "being ")
 _REFERENCE: Final = re.compile(
     r"\b(?:after|since|before|following)\s(?:the|this|that|his|her|its|their)\s(?:\w+\s){0,2}\Z"
 )
+
+#: "Since" with the subject of its clause; "has since left" is none.
+_SINCE_CLAUSE: Final = Rare(
+    r"\b(?<!has )(?<!have )(?<!had )since "
+    r"(?:[Tt]he|an?|his|her|its|their|this|that|he|she|it|they|we|I|[A-Z][\w’'-]{1,20}) "
+    r"(?:(?!(?:and|as|but|or|when|while)\b)[\w’'-]{1,20} ){0,5}\Z"
+)
+_SINCE_REACH: Final = 80
 
 
 def date_events(chosen: Sequence[Occurrence], telling: Telling) -> dict[Occurrence, EventDate]:
@@ -107,6 +118,10 @@ class _Dates:
         self.voices = [self._voice(date.span) for date in self.held]
         self.numbers = [date.sentence for date in self.held]
         self.story = self._story(telling.sentences)
+        self.nouns: dict[int, list[Occurrence]] = {}
+        for each in telling.everything:
+            if each.part == "noun":
+                self.nouns.setdefault(each.sentence, []).append(each)
         self.reckoned = reckoned(telling.text, telling.sentences, telling.everything, self.held)
 
     def of(self, one: Occurrence) -> EventDate:
@@ -126,17 +141,28 @@ class _Dates:
             return EventDate() if one.when == "past" and begins_after(known.value, self.published) else known
         if one.is_definite and not is_own and _REFERENCE.search(self.text, max(0, one.at[0] - 40), one.at[0]):
             return EventDate()  # "after the sinking": it was some time before
-        if own is not None:
+        is_counted = not is_own and self._is_counted_from(one, own)
+        if own is not None and not is_counted:
             return self._dated(one, own)
         elsewhere = self._from_elsewhere(one, here, (first, last), voice)
         if not elsewhere.value:
             return elsewhere
+        if (is_counted or self._is_beside(one)) and not elsewhere.value.startswith("../"):
+            return EventDate()
         if not elsewhere.at and any(
             date.owner is not None and not date.owner.clause and self.fits.is_outside(date, one) for date in here
         ):
             return EventDate()  # "The bomb, *planted* by rebels, went off in 2019": not on the day of the article
         is_elsewhen = is_of_an_age(self.text, self.sentences[one.sentence], one)
         return EventDate() if is_elsewhen or any(self.fits.is_apart(date, one) for date in here) else elsewhere
+
+    def _is_counted_from(self, one: Occurrence, own: HeldDate | None) -> bool:
+        """True for what something has lasted since: "Ten are missing since the storm *tore* through Lodd"."""
+        start = max(self.sentences[one.sentence][0], one.at[0] - _SINCE_REACH)
+        if one.when != "past" or self.text.find("since ", start, one.at[0]) < 0:
+            return False
+        clause = _SINCE_CLAUSE.search(self.text, start, one.at[0])
+        return clause is not None and (own is None or own.span[0] < clause.start())
 
     def _from_elsewhere(self, one: Occurrence, here: Sequence[HeldDate], places: Span, voice: Span) -> EventDate:
         """The date of a happening that has none of its own; `places` are those of the dates of its sentence."""
@@ -192,6 +218,22 @@ class _Dates:
             mark = "?" if one.sentence > self.lead and POINT.fullmatch(self.published) else ""
             return EventDate(self.published + mark, basis=f"no date is told; the article's date, {self.published}")
         return EventDate()
+
+    def _is_beside(self, one: Occurrence) -> bool:
+        """True for a deed in a relative clause, which is told of somebody whenever it was: "Ann Quill, who *led* it".
+
+        The news itself may be told so in the first sentences, of what is new in them, "hunt a man who *fled*", and what
+        a happening did is of its day: "the fire that *killed* nine".
+        """
+        if one.clause != "relative" or one.part != "verb" or one.when not in ("past", "present"):
+            return False
+        if one.negated and one.by_now:
+            return False
+        start = self.sentences[one.sentence][0]
+        pronoun = last_match(_PRONOUN, self.text, start, one.at[0])
+        if pronoun is None or (one.sentence <= self.lead and not self.text.endswith((", ", "— "), 0, pronoun.start())):
+            return False
+        return not any(is_deed_of(self.text, noun, one) for noun in self.nouns.get(one.sentence, ()))
 
     def _is_of_insertion(self, one: Occurrence) -> bool:
         """True for what was done some time before the sentence: "The mill, *built* by Odo Tarn, is to be sold"."""
