@@ -342,9 +342,21 @@ def test_what_day_is_not_taken_over(text: str, words: str, word: str, date: str)
         ("Odo Tarn was shot on Monday.\n\nHis guards have since fled.", "fled", "../2025-02-22"),
         ("Odo Tarn was shot on Monday.\n\nHis guards have fled.", "fled", "2025-02-22"),
         # earlier that day
-        ("Odo Tarn was shot on Monday.\n\nToday a mill closed.\n\nGuards earlier fled.", "fled", "2025-02-22?"),
-        ("Odo Tarn was shot on Monday.\n\nToday a mill closed.\n\nThe earlier guards fled.", "fled", "2025-02-17?"),
-        ("Odo Tarn was shot on Monday.\n\nToday a mill closed.\n\nGuards fled earlier than us.", "fled", "2025-02-17?"),
+        ("Odo Tarn was shot on Monday.\n\nAnn Quill said so today.\n\nGuards earlier fled.", "fled", "2025-02-22?"),
+        ("Odo Tarn was shot on Monday.\n\nAnn Quill said so today.\n\nThe earlier guards fled.", "fled", "2025-02-17?"),
+        (
+            "Odo Tarn was shot on Monday.\n\nAnn Quill said so today.\n\nGuards fled earlier than us.",
+            "fled",
+            "2025-02-17?",
+        ),
+        # a day that the story has come to
+        ("Odo Tarn was shot on Monday.\n\nOn Thursday guards met.\n\nBakers fled.", "Bakers fled", "2025-02-20?"),
+        (
+            "Odo Tarn was shot on Monday.\n\nGuards met, he said on Thursday.\n\nBakers fled.",
+            "Bakers fled",
+            "2025-02-17?",
+        ),
+        ("Odo Tarn was shot on Monday.\n\nGuards met on Thursday.\n\nHe must leave.", "leave", ""),
     ],
 )
 def test_what_is_before_or_behind_a_day_in_front(text: str, word: str, date: str) -> None:

@@ -200,9 +200,10 @@ class _Dates:
             return EventDate(self.published, basis=f"told as done by now; the article's date, {self.published}")
         if self._follows_birth(first, one) or self._is_of_life(one) or is_on_some_day(self.text, sentence):
             return EventDate()
-        if self.story is not None and (told := self._from_story(self.story, one)):
+        story = self._nearer(first, one) or self.story
+        if story is not None and (told := self._from_story(story, one)):
             if is_before:
-                return up_to(self.story, "in the story") if POINT.fullmatch(self.story.value) else EventDate()
+                return up_to(story, "in the story") if POINT.fullmatch(story.value) else EventDate()
             told = self._not_after(here, one, told)
             explained = (date for date in here if ";" in self.text[one.at[1] : date.span[0]])
             is_old = self._follows_old(first, one) or any(map(self._is_old, explained))
@@ -322,8 +323,8 @@ class _Dates:
     def _from_story(self, story: HeldDate, one: Occurrence) -> EventDate | None:
         """The date of the story for what is told near it or soon after it; of an old one, the time from it on."""
         behind = one.sentence - story.sentence
-        if _is_ahead(one) and (story.is_report or begins_after(self.published, story.value)):
-            return None
+        if _is_ahead(one):
+            return None  # "should be freed"
         if story.is_report and self._is_told_past(one):
             return up_to(story, "in the story")
         if 0 <= behind <= _NEAR_SENTENCES or (behind >= -_NEAR_SENTENCES and is_recent(story.value, self.published)):
@@ -334,6 +335,20 @@ class _Dates:
             return None
         words = story.found.timex.text
         return EventDate(value, basis=f"no date is told; after “{words}” in the story, {first}, and before the article")
+
+    def _nearer(self, stop: int, one: Occurrence) -> HeldDate | None:
+        """A day right in front of a paragraph, on which something was done after the story's first day."""
+        date = self.held[stop - 1] if stop and self.voices[stop - 1] == (0, 0) else None
+        owner = date.owner if date and not (date.is_aside or date.is_report or date.bound) else None
+        if self.story is None or date is None or owner is None or one.by_now:
+            return None
+        if one.sentence - date.sentence > _NEAR_SENTENCES:
+            return None
+        is_deed = owner.part == "verb" and owner.when == "past" and not owner.clause and not owner.pluperfect
+        if not is_deed or not is_day(date.value) or not is_recent(date.value, self.published):
+            return None
+        is_over = not begins_after(date.value, self.published)
+        return date if is_over and begins_after(date.value, self.story.value) else None
 
     def _follows_birth(self, stop: int, one: Occurrence) -> bool:
         """True behind somebody's birth in the same paragraph, whose life it then tells."""
