@@ -25,6 +25,10 @@ from happened import the_event
         ("Ann Quill was jailed on Monday. She had left school at 15.", "left", ""),
         # nor is a long life told on the day it ended
         ("The singer Ann Quill died on Monday aged 91.\n\nShe won two prizes.", "won", ""),
+        ("Ann Quill, the singer, died on Monday in Lodd. She was 91.\n\nShe won two prizes.", "won", ""),
+        ("Ann Quill, 91, a singer, died on Monday. She won two prizes.", "won", ""),
+        ("Ann Quill, 91, died on Monday after a lorry hit her. It fled.", "It fled", "2025-02-17"),
+        ("A man, 91, died on Monday. Police closed the road.", "closed", "2025-02-17"),
         ("The singer Ann Quill died on Monday, aged 17.\n\nShe collapsed at home.", "collapsed", "2025-02-17?"),
         # what somebody is known by was long before
         ("The witness was Ivo Lind, a marine captured on 3 May 2022. His speech moved many.", "moved", "2025-02-22"),

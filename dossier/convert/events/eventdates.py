@@ -71,6 +71,11 @@ _FORMERLY: Final = ("previously ", "formerly ", " once ", "current ", "ongoing "
 _AND: Final = Rare(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,3}\Z")
 _AND_THEN: Final = Rare(r",? and (?:then |later |subsequently )")
 _AT_THE_TIME: Final = Rare(r"\b[Aa]t the time(?=[.,;:)”\"]|\s*\Z| (?:and|but|by|for|in|on|to|with)\b)")
+#: What one does not die of in old age.
+_CAUSE: Final = Rare(
+    r"\b(?:accident|after (?:an?|being|her car|his car)|(?<!heart )attack|blast|blaze|collision|crash(?:ed)?"
+    r"|drown(?:ed|ing)|explosion|fire|flood(?:s|ing)?|hit|landslide|murder|shooting|shot|stabbed|stabbing|storm|strike|struck|when)\b"
+)
 _PRONOUN: Final = Rare(r"\b(?:who|whom|whose|which|that)\b")
 _PRONOUNS: Final = ("He ", "She ", "They ", "It ")
 #: What a participle behind is of no clause of its own with.
@@ -118,6 +123,8 @@ class _Dates:
         self.voices = [self._voice(date.span) for date in self.held]
         self.numbers = [date.sentence for date in self.held]
         self.story = self._story(telling.sentences)
+        #: The death that an obituary begins with.
+        self.death = next((each for each in telling.everything if self._is_death(each)), None)
         self.nouns: dict[int, list[Occurrence]] = {}
         for each in telling.everything:
             if each.part == "noun":
@@ -187,6 +194,8 @@ class _Dates:
         if one.pluperfect and (earlier := self._later_deed(here, one)) is not None:
             return up_to(earlier, "in its sentence")
         carried = next(self._before(first, one, voice), None)
+        if carried is not None and self.death and carried.sentence == self.death.sentence and self._is_of_life(one):
+            return EventDate()
         is_formerly = self.text.endswith(_FORMERLY, 0, one.at[0])
         is_before = is_formerly or (one.pluperfect and one not in self.attributed)
         if carried is not None:
@@ -371,13 +380,18 @@ class _Dates:
         is_before = self.story is not None and begins_after(self.story.value, date.value)
         return is_before and not is_recent(date.value, self.published)
 
+    def _is_death(self, one: Occurrence) -> bool:
+        """True for the death of somebody old, told first and with nothing that it came of."""
+        if one.lemma != "die" or one.part != "verb" or one.when != "past" or one.clause or one.sentence > self.lead:
+            return False
+        sentence = self.sentences[one.sentence]
+        return tells_old_age(self.text, sentence) and not _CAUSE.search(self.text, one.at[1], sentence[1])
+
     def _is_of_life(self, one: Occurrence) -> bool:
         """True for what an obituary tells of a life: behind the day on which somebody died at an old age."""
-        owner = self.story.owner if self.story is not None else None
-        if owner is None or owner.lemma != "die" or one.sentence <= owner.sentence:
-            return False
+        death = self.death
         is_past = one.part == "verb" and one.when == "past"
-        return is_past and tells_old_age(self.text, self.sentences[owner.sentence])
+        return death is not None and is_past and one.sentence > death.sentence
 
     def _voice(self, at: Span) -> Span:
         """The quotation a passage stands in; an empty span for the article's own voice."""

@@ -51,6 +51,11 @@ _LONG: Final = Rare(
     r"(?! (?:after|ago|and|apart|before|behind|earlier|from|in|later|of|old|on|since)\b)"
 )
 _OLD_AGE: Final = Rare(r"\b(?:aged|at(?: the age of)?) (?:[6-9]\d|1[01]\d)\b(?! ?[.:]\d| and \d)")
+_NAMED: Final = Rare(r"[A-Z][\w.’'-]{1,20} [A-Z][\w.’'-]{0,20}")
+_BEING_OLD: Final = Rare(r"\s{1,2}(?:He|She) was (?:[6-9]\d|1[01]\d)\.")
+_AN_OLD: Final = Rare(
+    r"(?:[A-Z][\w.’'-]{0,20} ){1,3}[A-Z][\w.’'-]{1,20}, (?:[6-9]\d|1[01]\d), (?:[^.;:]{1,80}, )?(?:has )?died\b"
+)
 _ON_SOME_DAY: Final = Rare(
     r"On the (?:very )?(?:day|night|morning|afternoon|evening|weekend) (?!(?:of|before|after|and|in|at)\b)"
 )
@@ -112,8 +117,11 @@ def is_on_some_day(text: str, sentence: Span) -> bool:
 
 
 def tells_old_age(text: str, sentence: Span) -> bool:
-    """True where a sentence tells that somebody was old: "died at the age of 84"."""
-    return _OLD_AGE.search(text, *sentence) is not None
+    """True where a sentence tells that somebody was old: "died at the age of 84", "…, died on Monday. She was 84."."""
+    if _OLD_AGE.search(text, *sentence) is not None:
+        return True
+    is_named = _NAMED.match(text, *sentence) is not None
+    return is_named and (_BEING_OLD.match(text, sentence[1]) or _AN_OLD.match(text, *sentence)) is not None
 
 
 def _is_in_war(text: str, sentence: Span, one: Occurrence) -> bool:
