@@ -123,7 +123,7 @@ class _Dates:
         self.voices = [self._voice(date.span) for date in self.held]
         self.numbers = [date.sentence for date in self.held]
         self.story = self._story(telling.sentences)
-        #: The death that an obituary begins with.
+        #: The death that an obituary tells.
         self.death = next((each for each in telling.everything if self._is_death(each)), None)
         self.nouns: dict[int, list[Occurrence]] = {}
         for each in telling.everything:
@@ -381,17 +381,19 @@ class _Dates:
         return is_before and not is_recent(date.value, self.published)
 
     def _is_death(self, one: Occurrence) -> bool:
-        """True for the death of somebody old, told first and with nothing that it came of."""
-        if one.lemma != "die" or one.part != "verb" or one.when != "past" or one.clause or one.sentence > self.lead:
+        """True for the death of somebody old, which is the news or is told first, with nothing that it came of."""
+        if one.lemma != "die" or one.part != "verb" or one.when != "past":
             return False
+        is_news = self.story is not None and self.story.owner == one
         sentence = self.sentences[one.sentence]
+        if not is_news and (one.clause or one.sentence > self.lead):
+            return False
         return tells_old_age(self.text, sentence) and not _CAUSE.search(self.text, one.at[1], sentence[1])
 
     def _is_of_life(self, one: Occurrence) -> bool:
         """True for what an obituary tells of a life: behind the day on which somebody died at an old age."""
-        death = self.death
         is_past = one.part == "verb" and one.when == "past"
-        return death is not None and is_past and one.sentence > death.sentence
+        return self.death is not None and is_past and one.sentence > self.death.sentence
 
     def _voice(self, at: Span) -> Span:
         """The quotation a passage stands in; an empty span for the article's own voice."""

@@ -63,11 +63,31 @@ def _said_on(
             or _stands_at_cue(parse.text, sentence.start, found.span, quote)
             or _opens_speech(parse.text, sentence.start, found.span)
             or _is_aside_of_speech(parse.text, sentence.start, found.span, cue[0])
+            or (_is_day(found) and _goes_on(parse.text, sentence.start, found.span, cue[0]))
         ):
             between = parse.text[found.span[1] : cue[0]]
             if not _FRONT_BREAK.search(between):
                 return found.timex.value
     return ""
+
+
+def _is_day(found: FoundTimex) -> bool:
+    return "/" not in found.timex.value and found.timex.value.count("-") == 2
+
+
+def _goes_on(text: str, start: int, at: Span, cue: int) -> bool:
+    """True for a day on which the speaker did something in saying it: "stood on the quay *on Monday and* announced"."""
+    if not text.startswith(" and ", at[1]) or not _AND_TO_CUE.fullmatch(text, at[1], cue):
+        return False
+    deed = _ON_HAND.match(text, start, at[0])
+    return deed is not None and not _OTHERS_DEED.search(text, deed.end("deed"), at[0])
+
+
+_AND_TO_CUE: Final = Rare(r" and (?:(?:also|then|[a-z]{2,16}ly) )?")
+_ON_HAND: Final = Rare(
+    r"(?:[\w.’'-]{1,20} ){1,5}?(?P<deed>addressed|appeared|faced|greeted|joined|met|posed|stood|sat|spoke|testified"
+    r"|toured|visited|went on) [^.,;:()\"“”]{0,80}\Z"
+)
 
 
 def _opens_clause(text: str, start: int, at: Span, cue: int) -> bool:
@@ -151,11 +171,20 @@ _SAYING: Final = (
 ).split()
 _SAYING_FORMS: Final = "|".join((*_SAYING, *map(str.lower, _SAYING)))
 _OF_ONE: Final = "an? his her its their the another".split()
-_SPEECH_WORDS: Final = tuple(word for each in (*_SAYING, "In") for word in (f"{each} ", f"{each.lower()} "))
-_SPEECHES: Final = "|".join(
-    sorted({*DOCUMENTS, *"address briefing broadcast debate hearing lawsuit podcast speech suit testimony".split()})
+_SPEECH_WORDS: Final = tuple(
+    word for each in (*_SAYING, "At", "During", "In") for word in (f"{each} ", f"{each.lower()} ")
 )
-_A: Final = rf"[Ii]n (?:{'|'.join(_OF_ONE)})"
+_SPEECHES: Final = "|".join(
+    sorted(
+        {
+            *DOCUMENTS,
+            *"address briefing broadcast debate hearing lawsuit podcast review speech suit testimony".split(),
+            # where one speaks
+            *"ceremony conference event forum inquest launch meeting rally session summit".split(),
+        }
+    )
+)
+_A: Final = rf"(?:[Aa]t|[Dd]uring|[Ii]n) (?:{'|'.join(_OF_ONE)})"
 _IN_A: Final = Rare(rf"{_A} (?:late |early )?")
 _SPEECH: Final = Rare(rf" (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES})\b(?: [^.,;:()]{{1,60}})?,")
 _IN_SPEECH: Final = Rare(
@@ -180,7 +209,7 @@ _DONE: Final = Rare(
 #: Where the phrase ends that a date stands in; "on Monday's crash" goes on with another thing.
 _PHRASE_END: Final = Rare(
     r"(?![’'])(?: (?:and|in|at|to|with|by|from|about|whether|if|why|how) [^.,;:()]{1,60})?"
-    r"(?:,| (?=(?:he|she|it|they) ))"
+    r"(?:,| (?=(?:he|she|it|they) |[A-Z]))"
 )
 #: What a date belongs to instead of the saying: "Speaking after he was freed on Monday", "In a letter seen on Monday".
 _TOLD_OF: Final = Rare(
