@@ -118,8 +118,10 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
     return is_in_front or _NO_NOUN.match(text, match.end()) is not None
 
 
-#: "from *November 2025 to* March".
-_MONTH_TO: Final = Rare(rf"\bfrom {MONTH}(?: \d{{4}})? to \Z")
+#: "from *November 2025 to* March", "in the *three months to* March".
+_MONTH_TO: Final = Rare(
+    rf"\b(?:from {MONTH}(?: \d{{4}})?|months|(?:financial|fiscal|the) year|the (?:half-year|quarter)) to \Z"
+)
 _FROM_REACH: Final = 28
 _AS_EARLY_AS: Final = Rare(r"\bas (?:early|late|recently|soon) as \Z")
 

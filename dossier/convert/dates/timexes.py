@@ -19,6 +19,7 @@ from dossier.convert.dates.datestory import Spot, Told
 from dossier.convert.dates.expressions import find_expressions
 from dossier.convert.dates.fulldates import absolute
 from dossier.convert.dates.slashed import in_one_order
+from dossier.convert.dates.stretches import stretch_to
 from dossier.convert.dates.years import choose_years
 from dossier.convert.english.timewords import WEEKDAYS, Expression, Tense
 from dossier.convert.patterns.rare import Rare
@@ -189,7 +190,11 @@ _TO: Final = Rare(r"\s{1,3}(?:to|and|until|till|through)\s{1,3}(?:the\s{1,3})?")
 
 
 def _ranges(text: str, found: Sequence[FoundTimex]) -> Iterator[FoundTimex]:
-    """`from June to September`: a stretch of time, beside the two dates that bound it."""
+    """`from June to September`, `the three months to May`: a stretch of time, beside the dates that bound it."""
+    for one in found:
+        if one.timex.value and (stretch := stretch_to(text, one.span[0], one.timex.value)):
+            at = stretch[0], one.span[1]
+            yield FoundTimex(Timex(text[slice(*at)], (at,), stretch[1]), f"so long to its end; {one.basis}")
     for one, other in pairwise(found):
         if not (one.timex.value and other.timex.value and _TO.fullmatch(text, one.span[1], other.span[0])):
             continue

@@ -140,6 +140,8 @@ def _hold(
         deed = next((one for one in due if one.part == "noun" or one.when == "open"), None)
         return HeldDate(found, number, deed, is_report=False, is_aside=True, leads=False)
     bound = "" if phrase else _bound(text, sentence[0], at[0])
+    if not phrase and text.startswith(_END_OF, at[0]) and text.endswith((" by ", "By "), sentence[0], at[0]):
+        bound = "before"  # "will be shut *by the end of* 2025"
     if since is not None and owner is not None and owner.part == "noun" and owner.at[0] >= since.end() and not phrase:
         bound = bound or "since"  # "has been held *since her arrest on* May 3"
     if owner is not None and not bound and not phrase and _lasts_until(text, sentence[0], at[0], owner):
@@ -168,6 +170,7 @@ def _hold(
 
 
 _ON: Final = Rare(r" (?:(?:early|late) )?(?:on|in) (?:the )?")
+_END_OF: Final = ("the end of ", "end of ", "the end-", "end-")
 #: What is named after its quarter, whenever it comes out.
 _RESULTS: Final = Rare(
     r" (?:[a-z]{2,16} ){0,2}(?:results?|earnings|figures|profits?|sales|loss(?:es)?|revenues?|reports?)\b"
