@@ -45,6 +45,7 @@ from dossier.edtf import is_edtf
         ("The mill closed at the end of January 2024.", "2024-01~"),
         ("The mill closed in 1987.", "1987"),
         ("The mill closed in late 2006.", "2006~"),
+        ("The mill closed at the end of 2006.", "2006~"),
         ("The mill was built in the 1990s.", "1990/1999"),
         ("The mill was built in the late '80s.", "1987~/1989~"),
         ("The mill is from the 19th century.", "1801/1900"),

@@ -64,7 +64,7 @@ def _year(text: str, match: re.Match[str]) -> Expression | None:
         return None
     if year < 1900 and not match["part"] and lead not in _LEADS_TO_A_YEAR:
         return None
-    if lead in _LEADS_TO_A_NUMBER:
+    if lead in _LEADS_TO_A_NUMBER and not match["part"]:
         return None
     until = match["until"]
     until_year = 0
