@@ -18,6 +18,7 @@ from dossier.convert.dates.datephrases import leads_inside, phrase_behind
 from dossier.convert.dates.datestory import Spot, Told
 from dossier.convert.dates.expressions import find_expressions
 from dossier.convert.dates.fulldates import absolute
+from dossier.convert.dates.saiddays import days_said
 from dossier.convert.dates.slashed import in_one_order
 from dossier.convert.dates.stretches import stretch_to
 from dossier.convert.dates.years import choose_years
@@ -58,6 +59,9 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
         if told[index] is None and one.kind in ("day", "period", "distance", "date") and not one.from_text:
             told[index] = from_publication(text, one, anchor, partial(places.tense, one))
     told = _with_years(expressions, told, places, anchor)
+    for index, day in days_said(text, expressions, told) if anchor.day else ():
+        spoken = replace(anchor, day=day, words=f"the day on which it was said, {day}")
+        told[index] = from_publication(text, expressions[index], spoken, lambda: "")
     told = _counted(expressions, told, places, anchor)
     found = [
         FoundTimex(

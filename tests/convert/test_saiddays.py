@@ -1,0 +1,29 @@
+"""The day that "today" is in somebody's words."""
+
+from __future__ import annotations
+
+import pytest
+from dated import values
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("“Nobody wins today,” she said on Tuesday.", "today", "2025-02-18"),
+        ('"Nobody wins today," Ann Quill said in a statement on Tuesday.', "today", "2025-02-18"),
+        ("“Nobody wins tonight,” she told bakers in Lodd late on Tuesday.", "tonight", "2025-02-18/2025-02-19"),
+        ("On Tuesday, Ann Quill said: “Nobody wins today.”", "today", "2025-02-18"),
+        ("Ann Quill said on Tuesday: “Nobody won yesterday.”", "yesterday", "2025-02-17"),
+        ("“We lost,” Ann Quill said on Tuesday. “Nobody wins today.”", "today", "2025-02-18"),
+        # … but not on the day of something else
+        ("“Nobody wins today,” she said.", "today", "2025-02-22"),
+        ("“Nobody wins today,” she said of the vote on Tuesday.", "today", "2025-02-22"),
+        ("“Nobody wins today,” she said after the mill closed on Tuesday.", "today", "2025-02-22"),
+        ("“Nobody wins today,” she said. The mill closed on Tuesday.", "today", "2025-02-22"),
+        ("The mill closed on Tuesday, Ann Quill said: “Nobody wins today.”", "today", "2025-02-22"),
+        ("The mill closed on Tuesday. “Nobody wins today,” she said.", "today", "2025-02-22"),
+        ("Nobody wins today, she said on Tuesday.", "today", "2025-02-22"),
+    ],
+)
+def test_which_day_is_meant(text: str, words: str, value: str) -> None:
+    assert values(text)[words] == value
