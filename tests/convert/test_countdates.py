@@ -136,6 +136,12 @@ def test_the_following_day_counts_from_a_day_of_the_story() -> None:
         ("The firm said on Tuesday sales rose. Its shares fell later in the day.", "the day", "2025-02-18"),
         # the day by which something is to be done is not where the story is
         ("On Tuesday a judge told it to pay by March 31. Earlier in the day bakers struck.", "the day", "2025-02-18"),
+        # … nor is one on which something had been before
+        (
+            "On Tuesday bakers met. He said they had met on May 3. Earlier in the day it rained.",
+            "the day",
+            "2025-02-18",
+        ),
         # … nor is a birth where other times are told since
         ("Quill was born on May 3, 1932. A storm hit Lodd that day.", "that day", "1932-05-03"),
     ],

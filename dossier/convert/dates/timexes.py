@@ -147,10 +147,14 @@ def _counted(
         if known and known.first:
             names_a_thing = next(phrase_behind(text, (one.start, one.end)), None)  # "the May 3 deal" moves no story on
             is_limit = _LIMIT.search(text, max(0, one.start - _LONGEST_LIMIT), one.start)
+            # nor does a day of what had been before: "said that they had met on May 3"
+            is_past = "day" in last and _PERFECT.search(text, max(0, one.start - _BORN_REACH), one.start)
             last |= {
                 unit: known
                 for unit in ("year", "day", "", "any")
-                if names_one(known, unit) and not (names_a_thing and unit in last) and not (is_limit and unit == "day")
+                if names_one(known, unit)
+                and not (names_a_thing and unit in last)
+                and not (unit == "day" and (is_limit or is_past))
             }
             latest = known
             birth = known if _BORN.search(text, max(0, one.start - _BORN_REACH), one.start) else birth
@@ -165,6 +169,7 @@ _WHENEVER: Final = Rare(
 #: In front of a day that something is to be done by, which no story has come to.
 _LIMIT: Final = Rare(r"\b(?:by|before|through|till|until) (?:the )?\Z", re.IGNORECASE)
 _LONGEST_LIMIT: Final = 12
+_PERFECT: Final = Rare(r"\bhad (?!to\b)(?:\w+ ){0,2}?\w{2,}(?:ed|en|ne|wn|ld|d|t)\b[^.;:\n]*\Z")
 _BORN: Final = Rare(r"\bborn\b[^.;:\n]{0,40}\Z", re.IGNORECASE)
 _BORN_REACH: Final = 48
 #: "The next year" may be the coming one.
