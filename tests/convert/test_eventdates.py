@@ -56,6 +56,7 @@ def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:
         ("Crews met on Monday. Ten are missing since a storm tore through Lodd.", "tore", ""),
         ("Crews met on Monday. Odo Tarn has since sold the mill.", "sold", "../2025-02-22"),
         ("Wages rose since the strike, while bakers fled on Monday.", "fled", "2025-02-17"),
+        ("A truce, signed in Lodd on May 3, 2023, failed. Bakers fled.", "fled", "2025-02-22"),
         # what is going on was not in a year gone by
         ("Divers are investigating a series of fires in 2019.", "investigating", "2025-02-22"),
         ("Divers investigated a series of fires in 2019.", "investigated", "2019"),

@@ -10,6 +10,10 @@ from dated import values
     ("text", "value"),
     [
         ("Rovers host Albion on Tuesday.", "2025-02-25"),
+        ("Bakers marched ahead of the town's May 7 vote.", "2025-05-07"),
+        ("Bakers marched in the days before the May 7 vote.", "2025-05-07"),
+        ("Bakers marched in the days before the May 7 storm.", "2024-05-07"),
+        ("The union aims to hire bakers before the July vote.", "2025-07"),
         ("She'll need five votes on Tuesday.", "2025-02-25"),
         ("She needed five votes on Tuesday.", "2025-02-18"),
         ("The bakers need a new oven by May.", "2025-05"),

@@ -138,6 +138,12 @@ _AHEAD_OF: Final = Rare(
     r"|(?P<told>said|says|speaking|told|tells|asked|warned|urged|days|hours)\b[^.,;:\n]{0,40}? before)\s(?:next\s)?\Z",
     re.IGNORECASE,
 )
+#: … as it is in front of a day that is told with it: "campaigned *ahead of the* June 7 *primary*".
+_AHEAD_OF_THE: Final = Rare(
+    r"\b(?:ahead of|before|in the run-up to|prepar(?:e|es|ing) for|until)\s"
+    r"(?:an?|her|his|its|the|their|this|(?:the )?[\w.]{2,20}['’]s?)\s\Z"
+)
+_PLAN: Final = Rare(rf"\s(?:[\w’'-]{{1,20}}\s){{0,2}}?(?:{_PLANS})\b")
 #: … if it is one that is planned: "hours before Sunday's *attack*" is over.
 _PLANNED: Final = Rare(rf"['’]s?\s(?:[\w-]{{1,20}}\s){{0,3}}?(?:{_PLANS})\b")
 _SAYING: Final = Rare(
@@ -311,6 +317,8 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     if before and after:
         before = before if gap_before <= gap_after * 2 else after
     tense = before or after
+    if tense == "past" and _PLAN.match(text, at[1]) and _AHEAD_OF_THE.search(shown):
+        return ""  # the nearest
     return "" if tense == "due" and _is_undone(text, sentence, at[1]) else tense
 
 

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from string import ascii_letters
 from typing import Final
 
+from dossier.convert.dates.datephrases import is_inserted
 from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.eventwords import BACKGROUND_VERBS, ISSUING_VERBS, verb_lemma
 from dossier.convert.events.carried import POINT, carry_over, since, up_to
@@ -413,6 +414,7 @@ class _Dates:
             and not is_birth(date, self.published)
             and not self.fits.is_of_paper(date)
             and not is_long_gone(self.text, date, self.published)
+            and not (self._is_in_passing(date) and self.published and not is_recent(date.value, self.published))
             if date.sentence <= self.opening or is_recent(date.value, self.published)
         ]
         lead = [date for date in told if date.sentence == told[0].sentence]
@@ -480,6 +482,8 @@ class _Dates:
                 continue
             if is_birth(date, self.published) or is_long_gone(self.text, date, self.published):
                 continue
+            if date.sentence < one.sentence and not is_recent(date.value, self.published) and self._is_in_passing(date):
+                continue  # "A truce, *signed on* May 3 last year, has failed. Ten *were shot*"
             if is_vague(date.value) and (not date.leads or date.sentence < one.sentence - 1):
                 continue  # "born in Lodd in 1980" tells no story of that year
             if begins_after(date.value, self.published) and not ahead:
@@ -489,6 +493,12 @@ class _Dates:
             if date.is_report and (ahead or self.fits.is_only_reported(date, one, self.story)):
                 continue  # what is said or announced on a day is to come behind it
             yield date
+
+    def _is_in_passing(self, date: HeldDate) -> bool:
+        """True for the date of a clause about a noun, or of an insertion."""
+        if date.owner is not None and date.owner.clause in ("relative", "reduced"):
+            return True
+        return is_inserted(self.text, date.span, self.sentences[date.sentence][1])
 
 
 def _is_ahead(one: Occurrence) -> bool:
