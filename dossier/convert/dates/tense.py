@@ -143,7 +143,17 @@ _AHEAD_OF_THE: Final = Rare(
     r"\b(?:ahead of|before|in the run-up to|prepar(?:e|es|ing) for|until)\s"
     r"(?:an?|her|his|its|the|their|this|(?:the )?[\w.]{2,20}['’]s?)\s\Z"
 )
-_PLAN: Final = Rare(rf"\s(?:[\w’'-]{{1,20}}\s){{0,2}}?(?:{_PLANS})\b")
+_PLAN: Final = Rare(rf"\s(?:[\w’'-]{{1,20}}\s){{0,2}}?(?:{_PLANS}|caucus(?:es)?|contests?|convention|primaries)\b")
+#: A day of the month that is a planned thing's own: "has had no rival in *the primary on* June 7".
+_OF_PLAN: Final = Rare(
+    rf"\b(?:{_PLANS}|caucus(?:es)?|contests|convention|primaries)(?: on)? \Z",
+    re.IGNORECASE,
+)
+#: … and a month of what is long awaited: "a fight at *the convention in* July".
+_AWAITED: Final = Rare(
+    r"\b(?:caucus(?:es)?|conventions?|elections?|primar(?:y|ies)|referendum|showdown|summit)(?: in)? \Z", re.IGNORECASE
+)
+_DEADLINE: Final = Rare(r"['’]?s? deadline\b")
 #: … if it is one that is planned: "hours before Sunday's *attack*" is over.
 _PLANNED: Final = Rare(rf"['’]s?\s(?:[\w-]{{1,20}}\s){{0,3}}?(?:{_PLANS})\b")
 _SAYING: Final = Rare(
@@ -151,6 +161,8 @@ _SAYING: Final = Rare(
     re.IGNORECASE,
 )
 _HAD: Final = Rare(r"\bhad (?:\w+ ){0,2}?\w{2,}(?:ed|en|ne|wn|ld|d|t)\b")
+#: What is told of in the present: "a poll *in May* shows that they will".
+_POLLED: Final = Rare(r"\b(?:audit|census|poll|study|survey) (?:conducted |published |released |taken )?(?:in|from) \Z")
 #: What one asks of the hearer is to come: "Ask me on May 3".
 _ASKED_OF: Final = Rare(
     r"[\"“'‘]?(?:(?:so|please|just|then|but|and|now) )?"
@@ -209,7 +221,7 @@ _BEGINS_FROM: Final = Rare(
 _SPANNED: Final = (" to ", " until ", " till ", " through ")
 #: What somebody is sent to do on a day: "was bailed to appear on May 3".
 _SENT: Final = Rare(
-    r"\b(?:bailed|remanded|released|summoned|ordered|told|required|cited|scheduled|adjourned)\s(?:[\w’'-]+\s){0,5}?"
+    r"\b(?:bailed|remanded|released|summoned|order(?:ed|ing)|told|requir(?:ed|ing)|cited|scheduled|adjourned)\s(?:[\w’'-]+\s){0,5}?"
     r"to\s(?:appear|return|attend|answer|face|be sentenced|go on trial|stand trial|surrender)\b"
     r"[^.,;:\n]{0,60}?\s(?:on\s|in\s)?\Z"
 )
@@ -238,7 +250,13 @@ _THROUGH: Final = Rare(
     r"\s(?:(?:closed|shut|open|suspended|valid|in\s\w+)\s)?through\s\Z",
     re.IGNORECASE,
 )
-#: "Sunday's *crash*" was on the last Sunday, whatever will be done about it.
+#: "The May 3 *crash*" has been, whatever will be done about it …
+_HAPPENED_ON: Final = Rare(
+    r" (?:[a-z-]{2,16} )?(?:crash|collision|attacks?|fire|blaze|blast|bombings?|explosions?|shootings?|killings?"
+    r"|murders?|stabbings?|deaths?|storm|earthquake|floods?|landslide|avalanche|riots?|clashes|raids?|ambush|accident|assault"
+    r"|incident|massacre|tragedy|outage|coup)\b"
+)
+#: … and so has "Sunday's *crash*".
 _HAPPENED: Final = Rare(
     r"['’]s?\s(?:\w+\s){0,2}?(?:crash|collision|attacks?|fire|blaze|blast|bombings?|explosions?|shootings?|killings?"
     r"|murders?|stabbings?|deaths?|storm|earthquake|quake|floods?|landslide|avalanche|defeat|win|victory|loss|draw|results?"
@@ -257,7 +275,7 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
             return "due"
         if _IS.match(text, at[1]):
             return "future"
-    if _HAPPENED.match(text, at[1]):
+    if _HAPPENED.match(text, at[1]) or (text.endswith(" the ", 0, at[0]) and _HAPPENED_ON.match(text, at[1])):
         return "past"
     shown = text[near : at[0]]
     if _THROUGH.search(text, near, at[0]) or (shown.endswith("for ") and not _KEPT_FOR.search(shown)):
@@ -314,12 +332,28 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
         return "future"
     if before == "due" and _PUT_OFF_NOW.match(text, at[1]):
         return "due"
+    if not before and shown.endswith((" in ", " from ")) and _POLLED.search(shown):
+        return "past"
+    if before != "future" and shown.endswith(" before the ") and _DEADLINE.match(text, at[1]):
+        return ""  # the nearest
     if before and after:
         before = before if gap_before <= gap_after * 2 else after
     tense = before or after
-    if tense == "past" and _PLAN.match(text, at[1]) and _AHEAD_OF_THE.search(shown):
+    if tense == "past" and _is_of_plan(text, at, shown, opens):
         return ""  # the nearest
     return "" if tense == "due" and _is_undone(text, sentence, at[1]) else tense
+
+
+def _is_of_plan(text: str, at: Span, shown: str, opens: bool) -> bool:
+    """True for the date of something planned behind a past verb, which need not be over: "spoke of the May 3 vote"."""
+    if _PLAN.match(text, at[1]):
+        return _DAY.search(text, *at) is not None or _AHEAD_OF_THE.search(shown) is not None
+    if opens:
+        return False
+    return (_OF_PLAN if _DAY.search(text, *at) else _AWAITED).search(shown) is not None
+
+
+_DAY: Final = Rare(r"\d")
 
 
 def _is_planned(text: str, at: int, ahead: re.Match[str]) -> bool:
