@@ -187,12 +187,14 @@ def _same_day(spot: Spot, story: Story, default: Chosen | None) -> Chosen | None
     year, (shared, at) = max(evidence.items(), key=lambda item: (item[1][0], item[0]))
     if default and year != default.year:
         recent = story.today is not None and _gap(default, story.today) <= _RECENT_DAYS
-        if (recent or not spot.day) and shared < 2:
+        if (recent or not spot.day) and shared < (_SAME_STORY if recent and not spot.day else 2):
             return None
     name = "the same day" if spot.day else "the same month"
     return _make(spot, year, f"{name} is given a year at {at[0]} (“{_quoted(story.text, at)}”)")
 
 
+#: Words that a sentence of a month just gone shares with an old one before it is of its year.
+_SAME_STORY: Final = 4
 _SINCE: Final = Rare(r"\bsince (?:[\w’'-]{1,20} ){0,5}\Z")
 _SINCE_REACH: Final = 60
 
