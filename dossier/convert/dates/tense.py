@@ -260,8 +260,24 @@ _HAPPENED_ON: Final = Rare(
 _HAPPENED: Final = Rare(
     r"['’]s?\s(?:\w+\s){0,2}?(?:crash|collision|attacks?|fire|blaze|blast|bombings?|explosions?|shootings?|killings?"
     r"|murders?|stabbings?|deaths?|storm|earthquake|quake|floods?|landslide|avalanche|defeat|win|victory|loss|draw|results?"
-    r"|riots?|clashes|raids?|strikes|ambush|accident|incident|collapse|arrests?|tragedy|outage|ruling|verdict|coup)\b",
+    r"|riots?|clashes|raids?|strikes|ambush|accident|incident|collapse|arrests?|tragedy|outage|ruling|verdict|coup|announcement|decision|outcome|victories|wins)\b",
     re.IGNORECASE,
+)
+#: … and what has come of a day: "the results of *Monday's* vote will" …
+_COME_OF: Final = Rare(r"\b(?:aftermath|outcome|results?|wake) of (?:the )?\Z")
+#: … or what was won or lost on it: "her win *on* Monday will".
+_WON_ON: Final = Rare(
+    r"\b(?:defeats?|loss(?:es)?|victor(?:y|ies)|(?<!to )wins?) "
+    r"(?:in (?:[A-Z][\w.’'-]{1,20},? (?:and )?){1,5})?(?:on )?\Z"
+)
+#: What is said on a day in front of what is to come: "*announcing on* Monday he would leave".
+_SAYING_ON: Final = Rare(
+    r"(?<!\bbe )(?<!\bbefore )\b(?:adding|announcing|claiming|insisting|promising|saying|stating|vowing|warning)"
+    r" (?:late |early )?(?:on )?\Z"
+)
+#: What is planned for a day though something else is past: "spoke of *a planned* rally on Monday".
+_PLANNED_FOR: Final = Rare(
+    r"\b(?:a|her|his|its|the|their) (?:planned|scheduled|upcoming) (?:[\w’'-]{1,20} ){1,4}?(?:for|in|on) \Z"
 )
 
 
@@ -275,9 +291,15 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
             return "due"
         if _IS.match(text, at[1]):
             return "future"
+        if _COME_OF.search(text, near, at[0]):
+            return "past"
     if _HAPPENED.match(text, at[1]) or (text.endswith(" the ", 0, at[0]) and _HAPPENED_ON.match(text, at[1])):
         return "past"
     shown = text[near : at[0]]
+    if _WON_ON.search(shown) or _SAYING_ON.search(shown):
+        return "past"
+    if _PLANNED_FOR.search(shown):
+        return "due"
     if _THROUGH.search(text, near, at[0]) or (shown.endswith("for ") and not _KEPT_FOR.search(shown)):
         return "future"
     if shown.endswith(" on ") and " would " in text[first : at[0]] and _WOULD_IF.search(text, first, at[0]):

@@ -67,7 +67,8 @@ _PARTICIPLES: Final = (
 _CUE: Final = Rare(
     # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
     rf"\b(?:(?P<past>(?:would|should|could|might|must|(?-i:may))(?: not)? have(?! (?:to|in|on|an?|the|its|no)\b)"
-    rf"|could(?: not|n['’]t) (?:\w+ly )?(?:be (?:\w+ly )?)?(?:{_TRIED}))"
+    rf"|could(?: not|n['’]t) (?:\w+ly )?(?:be (?:\w+ly )?)?(?:{_TRIED})"
+    r"|would(?: not|n['’]t) (?:comment|confirm|disclose|discuss|elaborate|identify|say|specify))"
     r"|(?P<future>(?:will|shall) have(?: been)? \w+"
     r"|(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?"
     r"(?: (?:be|remain|stay)(?: \w+ly)?)? \w+"
@@ -78,6 +79,8 @@ _CUE: Final = Rare(
     r"|(?:wants?|hop(?:es?|ing)|aim(?:s|ing)?|seeks?|seeking) to"
     r" (?!(?:find|forget|forgive|hear|know|learn|see|understand)\b)[a-z]\w+"
     r"|expects?(?: [a-z]+){1,3} to(?: be)? [a-z]\w+"
+    r"|on (?:course|pace|track) to [a-z]\w+"
+    r"|(?:has|have) (?:an?|the|his|her|its|their) (?:[\w’'-]+ ){1,3}?(?:planned|scheduled)"
     r"|scheduled|upcoming|forthcoming|slated|due|deadline|takes? (?:effect|place)|continues|resumes|reconvenes|begins"
     r"|starts|opens|closes|ends|expires|returns|flies|travels|hosts|faces|plays|meets|visits|votes|arrives|launches"
     r"|hint(?:s|ed|ing)? at|ready to [a-z]\w+"
@@ -111,7 +114,9 @@ _CUE: Final = Rare(
     rf"|(?P<done>(?:saw|seen|watched|heard|let|made|helped) (?:[\w’'-]+ ){{1,3}}?(?:{'|'.join(_PLURAL.split())})"
     rf"|{_NO_PAST}\w{{2,}}ed|has|have|{'|'.join(IRREGULAR.split())}))\b"
     r"|\w['’](?P<will>ll)\b(?: (?:not|also|never|still|then))?(?: (?:be|remain|stay)(?: \w+ly)?)?(?: \w+)?\b"
-    r"|(?P<boundary>[.;:](?=\s)|[—–\n(]| (?:that|which|who|where|when|while|although|but) "
+    # "Mr. Tarn" goes on, and so does "will reach *that* number on"
+    r"|(?P<boundary>[;:](?=\s)|(?<!\b[a-z])(?<!\b[djms]r)(?<!\bms)(?<!\bst)(?<!\b(?:gen|gov|mrs|rep|sen))(?<!\bprof)\.(?=\s)"
+    r"|[—–\n(]| (?:that(?! [a-z]{2,20}(?<!s) (?:at|before|by|in|on|until) )|which|who|where|when|while|although|but) "
     r"| and (?=(?:is|are|he|she|they|we|it|you|will|(?-i:I|may)|might|could|would|can)\b))",
     re.IGNORECASE,
 )
@@ -130,7 +135,7 @@ _NUMBERED: Final = Rare(
 )
 #: What may stand before a date that opens its clause: "And by early".
 _OPENING: Final = Rare(
-    r"\W{0,3}(?:(?:and|but|also|then|on|in|by|until|since|from|at|as|of|the|early|late|later|night|morning|evening|day|week"
+    r"\W{0,3}(?:(?:and|but|also|then|starting|beginning|on|in|by|until|since|from|at|as|of|the|early|late|later|night|morning|evening|day|week"
     r"|weekend) ?){0,5}",
     re.IGNORECASE,
 )
