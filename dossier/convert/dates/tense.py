@@ -16,6 +16,9 @@ _UNTIL_ENDS: Final = ("until ", "till ")
 _STARTING_ENDS: Final = ("ing ", "ing in ", "ing on ", "ing from ", "effective ", "effective from ")
 _BY_ENDS: Final = (" by ", " before ", " until ")
 _COMPARING_ENDS: Final = (" than in ", " than on ", " with ", " to ", " with in ", " to in ")
+_SAYING_ENDS: Final = ("ing ", "ing on ", " late on ", " early on ")
+_WINNING: Final = (" win", "ictor", " loss", " defeat")
+_PLANNING: Final = (" planned ", " scheduled ", " upcoming ")
 _ARTICLES: Final = (" a ", " an ", " the ", " its ")
 _NAMED: Final = Rare(f" {NOUN}")
 _REACH: Final = 160  # characters read on either side
@@ -296,9 +299,11 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     if _HAPPENED.match(text, at[1]) or (text.endswith(" the ", 0, at[0]) and _HAPPENED_ON.match(text, at[1])):
         return "past"
     shown = text[near : at[0]]
-    if _WON_ON.search(shown) or _SAYING_ON.search(shown):
+    if shown.endswith(_SAYING_ENDS) and _SAYING_ON.search(shown):
         return "past"
-    if _PLANNED_FOR.search(shown):
+    if any(word in shown for word in _WINNING) and _WON_ON.search(shown):
+        return "past"
+    if any(word in shown for word in _PLANNING) and _PLANNED_FOR.search(shown):
         return "due"
     if _THROUGH.search(text, near, at[0]) or (shown.endswith("for ") and not _KEPT_FOR.search(shown)):
         return "future"

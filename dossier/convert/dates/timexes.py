@@ -148,7 +148,8 @@ def _counted(
             names_a_thing = next(phrase_behind(text, (one.start, one.end)), None)  # "the May 3 deal" moves no story on
             is_limit = _LIMIT.search(text, max(0, one.start - _LONGEST_LIMIT), one.start)
             # nor does a day of what had been before: "said that they had met on May 3"
-            is_past = "day" in last and _PERFECT.search(text, max(0, one.start - _BORN_REACH), one.start)
+            lead = text[max(0, one.start - _LEAD) : one.start]
+            is_past = "day" in last and "had " in lead and _PERFECT.search(lead)
             last |= {
                 unit: known
                 for unit in ("year", "day", "", "any")
@@ -157,7 +158,7 @@ def _counted(
                 and not (unit == "day" and (is_limit or is_past))
             }
             latest = known
-            birth = known if _BORN.search(text, max(0, one.start - _BORN_REACH), one.start) else birth
+            birth = known if "born" in lead and _BORN.search(lead) else birth
     return counted
 
 
@@ -170,8 +171,8 @@ _WHENEVER: Final = Rare(
 _LIMIT: Final = Rare(r"\b(?:by|before|through|till|until) (?:the )?\Z", re.IGNORECASE)
 _LONGEST_LIMIT: Final = 12
 _PERFECT: Final = Rare(r"\bhad (?!to\b)(?:\w+ ){0,2}?\w{2,}(?:ed|en|ne|wn|ld|d|t)\b[^.;:\n]*\Z")
-_BORN: Final = Rare(r"\bborn\b[^.;:\n]{0,40}\Z", re.IGNORECASE)
-_BORN_REACH: Final = 48
+_BORN: Final = Rare(r"\bborn\b[^.;:\n]{0,40}\Z")
+_LEAD: Final = 48  # characters
 #: "The next year" may be the coming one.
 _FOLLOWING: Final = Rare(r"the following\b", re.IGNORECASE)
 
