@@ -47,6 +47,8 @@ def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:
         ("The mill closed in 2004. Odo Tarn fled, said bakers involved at the time.", "fled", "2025-02-22"),
         # words in quotation marks inside a clause are of its time
         ("A ferry sank on Tuesday. Divers had “lost control” of it on Monday.", "lost", "2025-02-17"),
+        # what had been by then was some time before
+        ("A trial opened on Monday. It rained.\n\nBakers had met.", "met", "../2025-02-17"),
         # what is told of somebody in passing was whenever it was …
         ("A ferry sank on Monday. The board met.\n\nIt sued Odo Tarn, who sold the ferry.", "who sold", ""),
         ("A ferry sank on Monday. The board met. It rained.\n\nPeople who have lost a son wept.", "lost", ""),
@@ -362,3 +364,9 @@ def test_what_day_is_not_taken_over(text: str, words: str, word: str, date: str)
 )
 def test_what_is_before_or_behind_a_day_in_front(text: str, word: str, date: str) -> None:
     assert the_event(text, word).date == date
+
+
+def test_what_somebody_says_had_been_is_not_of_the_storys_day() -> None:
+    text = "A trial opened on Monday. It rained.\n\nOdo Tarn said that bakers had met."
+    told = quote(text, "bakers had met", "said", "Odo Tarn")
+    assert the_event(text, "met", (told,)).date == "../2025-02-17"

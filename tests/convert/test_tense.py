@@ -30,6 +30,8 @@ from dated import values
         ("Bakers will back Sen. Ann Quill on Tuesday.", "2025-02-25"),
         ("The mill said that bread on Tuesday was dear.", "2025-02-18"),
         ("The mill will reach that number on Tuesday.", "2025-02-25"),
+        ("However, on Tuesday, Odo Tarn will open the fair.", "2025-02-25"),
+        ("Indeed, on Tuesday, Odo Tarn opened the fair.", "2025-02-18"),
         ("Starting Tuesday, bread will be dear.", "2025-02-25"),
         ("Odo Tarn is on course to win on Tuesday.", "2025-02-25"),
         ("On Tuesday, Odo Tarn has a speech scheduled.", "2025-02-25"),

@@ -133,10 +133,11 @@ _NUMBERED: Final = Rare(
     r"|\b(?:area|block|chapter|episode|game|gate|group|hall|heat|lane|leg|level|line|lot|number|panel|part|phase|pier"
     r"|platform|reactor|round|route|runway|season|section|series|stage|terminal|tier|tunnel|unit|volume|wave|zone)) \Z"
 )
-#: What may stand before a date that opens its clause: "And by early".
+#: What may stand before a date that opens its clause: "And by early", "Indeed, in".
 _OPENING: Final = Rare(
-    r"\W{0,3}(?:(?:and|but|also|then|starting|beginning|on|in|by|until|since|from|at|as|of|the|early|late|later|night|morning|evening|day|week"
-    r"|weekend) ?){0,5}",
+    r"\W{0,3}(?:[a-z]{3,12}, )?"
+    r"(?:(?:and|but|also|then|starting|beginning|on|in|by|until|since|from|at|as|of|the|early|late|later|night|morning"
+    r"|evening|day|week|weekend) ?){0,5}",
     re.IGNORECASE,
 )
 #: … and a phrase without a verb: "*In an interview with reporters in* June, he said".

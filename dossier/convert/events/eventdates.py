@@ -126,10 +126,9 @@ class _Dates:
         self.story = self._story(telling.sentences)
         #: The death that an obituary tells.
         self.death = next((each for each in telling.everything if self._is_death(each)), None)
-        self.nouns: dict[int, list[Occurrence]] = {}
+        self.told: dict[int, list[Occurrence]] = {}
         for each in telling.everything:
-            if each.part == "noun":
-                self.nouns.setdefault(each.sentence, []).append(each)
+            self.told.setdefault(each.sentence, []).append(each)
         self.reckoned = reckoned(telling.text, telling.sentences, telling.everything, self.held)
 
     def of(self, one: Occurrence) -> EventDate:
@@ -169,6 +168,10 @@ class _Dates:
         start = max(self.sentences[one.sentence][0], one.at[0] - _SINCE_REACH)
         if one.when != "past" or self.text.find("since ", start, one.at[0]) < 0:
             return False
+        if one.part == "noun" and not any(
+            each.part == "verb" and each.at[0] == one.at[1] + 1 for each in self.told[one.sentence]
+        ):
+            return False  # a noun alone has been told of: "the largest since *the invasion*"
         clause = _SINCE_CLAUSE.search(self.text, start, one.at[0])
         return clause is not None and (own is None or own.span[0] < clause.start())
 
@@ -212,7 +215,7 @@ class _Dates:
             return EventDate()
         story = self._nearer(first, one) or self.story
         if story is not None and (told := self._from_story(story, one)):
-            if is_before:
+            if is_before or one.pluperfect:  # "He said that they *had met*", in a court's story
                 return up_to(story, "in the story") if POINT.fullmatch(story.value) else EventDate()
             told = self._not_after(here, one, told)
             explained = (date for date in here if ";" in self.text[one.at[1] : date.span[0]])
@@ -244,7 +247,7 @@ class _Dates:
         pronoun = last_match(_PRONOUN, self.text, start, one.at[0])
         if pronoun is None or (one.sentence <= self.lead and not self.text.endswith((", ", "— "), 0, pronoun.start())):
             return False
-        return not any(is_deed_of(self.text, noun, one) for noun in self.nouns.get(one.sentence, ()))
+        return not any(is_deed_of(self.text, noun, one) for noun in self.told[one.sentence])
 
     def _is_of_insertion(self, one: Occurrence) -> bool:
         """True for what was done some time before the sentence: "The mill, *built* by Odo Tarn, is to be sold"."""
