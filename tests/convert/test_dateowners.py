@@ -42,9 +42,9 @@ def test_a_noun_takes_a_date_to_come() -> None:
         ),
         ("Police on Monday arrested Odo Tarn, whose threats in January forced a judge to flee.", "forced", "2025-01"),
         ("The man who was shot in January was arrested.", "was arrested", "2025-02-22"),
-        ("The law that passed in 1993 won ten votes.", "won", "1993"),
-        ("The bank issued bonds for the loan granted in 2022.", "issued", "2025-02-22"),
-        ("The bank issued bonds in Lodd granted by the board in 2022.", "issued", "2022"),
+        ("The law that passed in 1987 won ten votes.", "won", "1987"),
+        ("The bank issued bonds for the loan granted in 2019.", "issued", "2025-02-22"),
+        ("The bank issued bonds in Lodd granted by the board in 2019.", "issued", "2019"),
         ("The bakers collected a combined 300 loaves in January.", "collected", "2025-01"),
         ("Police arrested two men on Monday who had robbed a bank.", "robbed", "../2025-02-17"),
         # results are named after their quarter, whenever they come out

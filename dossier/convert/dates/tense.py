@@ -32,7 +32,7 @@ _WOULD_IF: Final = Rare(
     r"\bwould (?!(?:not )?have\b)[^.;:\n]{0,80}? if (?![^.;:\n]{0,80}?\b(?:had|has|have|that|who|which)\b)"
     r"[^.;:\n]{0,80}\Z"
 )
-#: … or what is likely to be: "would be surprised if we were *still* here at Christmas".
+#: … or what is likely to be: "would be glad if we were *still* here at Easter".
 _WOULD_STILL: Final = Rare(r"\bwould be [a-z]{3,20} if [\w’']{1,20} (?:was|were) still\b[^.;:\n]{0,60} \Z")
 #: A day that is told as any other: "on a wet Tuesday".
 _SOME: Final = Rare(r"\bon an? [a-z]{3,12} \Z")
@@ -141,13 +141,13 @@ _AHEAD_OF: Final = Rare(
     r"|(?P<told>said|says|speaking|told|tells|asked|warned|urged|days|hours)\b[^.,;:\n]{0,40}? before)\s(?:next\s)?\Z",
     re.IGNORECASE,
 )
-#: … as it is in front of a day that is told with it: "campaigned *ahead of the* June 7 *primary*".
+#: … as it is in front of a day that is told with it: "campaigned *ahead of the* May 3 *vote*".
 _AHEAD_OF_THE: Final = Rare(
     r"\b(?:ahead of|before|in the run-up to|prepar(?:e|es|ing) for|until)\s"
     r"(?:an?|her|his|its|the|their|this|(?:the )?[\w.]{2,20}['’]s?)\s\Z"
 )
 _PLAN: Final = Rare(rf"\s(?:[\w’'-]{{1,20}}\s){{0,2}}?(?:{_PLANS}|caucus(?:es)?|contests?|convention|primaries)\b")
-#: A day of the month that is a planned thing's own: "has had no rival in *the primary on* June 7".
+#: A day of the month that is a planned thing's own: "had no rival in *the primary on* May 3".
 _OF_PLAN: Final = Rare(
     rf"\b(?:{_PLANS}|caucus(?:es)?|contests|convention|primaries)(?: on)? \Z",
     re.IGNORECASE,

@@ -51,7 +51,7 @@ _AND_THEN: Final = Rare(
 
 #: Between a date and the verb of a clause that goes on behind it.
 _TO_VERB: Final = Rare(r" (?:(?:was|were|is|are|has|have|had|been|being|also|later|now|[a-z]{2,16}ly) ){0,4}")
-#: Behind a participle that tells which noun is meant: "the sum *granted in* 2022", "earned *a combined* ten".
+#: Behind a participle that tells which noun is meant: "the sum *granted in* 2019", "earned *a combined* ten".
 _BEHIND_NOUN: Final = Rare(
     r" (?:at|back|during|for|from|in|last|on|to|under|with)\b|\s+[a-z]+ (?:days|months|weeks|years) ago\b"
 )
@@ -270,13 +270,13 @@ class Fits:
     def _is_of_noun_of(self, owner: Occurrence, date: HeldDate, one: Occurrence) -> bool:
         """True for the date of a clause about a noun, which says which one is meant, and not when something is done.
 
-        "The man who was *shot* in March was arrested", "issued bonds for the sum *granted* in 2022".
+        "The man who was *shot* in March was arrested", "issued bonds for the sum *granted* in 2019".
         """
         text = self._text
         if owner == one or owner.part != "verb" or one.part != "verb" or date.leads:
             return False
         if owner.clause == "relative" and owner.at[1] <= date.span[0] < one.at[0]:
-            # "The law that passed in 1993 *won* ten votes": so it may be of its day
+            # "The law that passed in 1987 *won* ten votes": so it may be of its day
             is_other = (one.passive or one.perfect) and not date.bound
             return is_other and bool(_TO_VERB.fullmatch(text, date.span[1], one.at[0]))
         if owner.clause == "reduced" and one.at[1] <= owner.at[0] and owner.at[1] <= date.span[0]:

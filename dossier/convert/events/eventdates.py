@@ -164,7 +164,7 @@ class _Dates:
         return EventDate() if is_elsewhen or any(self.fits.is_apart(date, one) for date in here) else elsewhere
 
     def _is_counted_from(self, one: Occurrence, own: HeldDate | None) -> bool:
-        """True for what something has lasted since: "Ten are missing since the storm *tore* through Lodd"."""
+        """True for what something has lasted since: "Ten are ill since the storm *swept* Lodd"."""
         start = max(self.sentences[one.sentence][0], one.at[0] - _SINCE_REACH)
         if one.when != "past" or self.text.find("since ", start, one.at[0]) < 0:
             return False
