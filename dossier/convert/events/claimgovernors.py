@@ -8,6 +8,7 @@ from dossier.convert.clauses.governed import COURT, Governor, governor_of
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.accused import accusation
 from dossier.convert.events.hedges import BREAK, MOST_MODIFIERS, REACH
+from dossier.convert.events.joints import verb_behind_subject
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite
@@ -62,6 +63,9 @@ _TO_OWN: Final = 140  # characters
 def governor_around(text: str, one: Occurrence, sentence: Span, limits: Span, inner: Quote | None) -> Governor | None:
     """What governs a happening's clause, unless that is the cue it is told through, or lies beyond that."""
     found = governor_of(text, sentence[0], one.at[0])
+    if found is not None and found.is_noun and text.startswith("that ", found.at[1] + 1):
+        outer = verb_behind_subject(text, sentence[0], found.at[1] + len(" that"))
+        found = found if not outer or one.at[0] < outer else None  # "the claim that he fled *was dismissed*"
     if one.part == "verb" and text.endswith(("of ", "to "), sentence[0], one.at[0]):
         cleared = _CLEARED.search(text, max(sentence[0], one.at[0] - REACH), one.at[0])
         if cleared:

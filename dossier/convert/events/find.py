@@ -13,6 +13,7 @@ from typing import Final
 from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.answered import is_suspected
+from dossier.convert.events.asides import asides_in
 from dossier.convert.events.eventdates import Telling, date_events
 from dossier.convert.events.eventplaces import place_of, spots_of
 from dossier.convert.events.happenings import find_occurrences
@@ -134,7 +135,8 @@ class _Writer:
         self.speakers = {span: quote.speaker for quote in quotes if quote.speaker for span in quote.cue_at}
         self.cues = sorted(telling.cues)
         self.told = [(span, quote.speaker_text) for quote in quotes for span in quote.at]
-        self.mentions = Mentions(self.text, entities)
+        self.asides = sorted(asides_in(self.text, quotes))
+        self.mentions = Mentions(self.text, entities, quotes)
         self._sides = Sides(self.text, entities)
         self._found: dict[Occurrence, Parties] = {}
         self.sites = spots_of(entities)
@@ -211,9 +213,8 @@ class _Writer:
         sentence, quote = self.sentences[main.sentence], self.inner[main]
         if main.sentence not in self._clauses:
             told = [(span, who) for span, who in self.told if sentence[0] <= span[0] < sentence[1]]
-            self._clauses[main.sentence] = SentenceClauses(
-                self.text, *self.tagged, sentence, told, _inside(self.cues, sentence)
-            )
+            cues, asides = _inside(self.cues, sentence), _inside(self.asides, sentence)
+            self._clauses[main.sentence] = SentenceClauses(self.text, *self.tagged, sentence, told, cues, asides)
         limits = told_within(main, sentence, quote)
         if verdict := verdict_on(self.text, main, sentence):
             limits = limits[0], min(limits[1], verdict[0])

@@ -1,13 +1,19 @@
-"""How clauses join: what "and" stands between, and which noun a relative clause tells the deed of."""
+"""How clauses join: what "and" stands between, which noun a clause tells the deed of, and where it ends."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.english.eventwords import REPORTING_VERBS, verb_lemma
+from dossier.convert.clauses.claims import CLAIMS, FEARS, IDEAS
+from dossier.convert.english.auxiliaries import AUXILIARIES
+from dossier.convert.english.eventwords import REPORTING_VERBS, past_forms, verb_lemma
+from dossier.convert.english.inflections import forms_of_nouns, forms_of_verbs
+from dossier.convert.english.pronouns import SUBJECT_PRONOUNS
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import tagged
+from dossier.convert.reading.tokens import Tokens
 
 _VERBAL: Final = frozenset("VAXBG")
 _FINITE: Final = frozenset("VA")
@@ -63,4 +69,56 @@ def is_deed_of(text: str, noun: Occurrence, verb: Occurrence) -> bool:
     return _THAT.fullmatch(text, noun.at[1], verb.at[0]) is not None
 
 
+def verb_behind_subject(text: str, start: int, that: int) -> int:
+    """Where the verb begins whose subject ends with the clause that opens with the "that" in front of `that`.
+
+    The clause of that subject begins at `start`: "The gun that they found *was* a toy". 0 where no subject has it.
+    """
+    tokens, tags = tagged(text)
+    lows = tokens.lows
+    first, place = tokens.index(start), tokens.index(that)
+    if place - first < 2 or tags[place - 2] != "N" or not _IN_FRONT.issuperset(tags[first : place - 2]):
+        return 0
+    inner, stop = place, min(place + _LONGEST, len(tags))
+    while place < stop and tags[place] in _OF_PHRASES and not _is_mistagged(tokens, tags, place):
+        place += 1
+    if place == inner:
+        return 0
+    inner = place
+    while place < stop and (tags[place] in _OF_VERBS or place == inner):
+        place += 1
+        if lows[place - 1] not in AUXILIARIES and tags[place - 1] != "Y":
+            break
+    while lows[place - 1] not in _SAYING and place < stop and tags[place] in _OF_PHRASES:
+        if lows[place] in _LINKS:
+            return 0
+        place += 1
+    is_verb = place < stop and tags[place] in _FINITE and lows[place - 1] not in SUBJECT_PRONOUNS
+    return tokens.starts[place] if is_verb else 0
+
+
+def _is_mistagged(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    """True for a verb that reads as a noun: "police *shot* on Monday"."""
+    if tags[place] != "N" or tags[place - 1] not in _OF_NOUNS or tags[place + 1 : place + 2] != ("I",):
+        return False
+    return tokens.lows[place] in past_forms()
+
+
+#: What tells what stands behind its "that".
+TELLING_NOUNS: Final = (
+    CLAIMS
+    | FEARS
+    | IDEAS
+    | forms_of_nouns(
+        "argument belief contention decision fact hope insistence news possibility proof sign view warning"
+    )
+)
+#: Behind these a clause needs no "that".
+_SAYING: Final = forms_of_verbs("say claim believe think argue allege insist suggest suspect fear hope know")
+#: What stands in a subject and in front of it.
+_IN_FRONT: Final = frozenset("NPDJMISYU,")
+_OF_PHRASES: Final = frozenset("NPDJMISYUR")
+_OF_VERBS: Final = frozenset("VAXBYT")
+_OF_NOUNS: Final = frozenset("NPR")
+_LINKS: Final = frozenset("that than after before because since until when while as if though although whether".split())
 _THAT: Final = Rare(r" (?:that|which) (?:(?:had|has|have|[a-z]{2,16}ly) )?")

@@ -9,6 +9,7 @@ from typing import Final
 
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.accused import accused
+from dossier.convert.events.asides import asides_in
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite, is_clause, tag_at
@@ -28,7 +29,7 @@ _OF_ROWS: Final = "and "
 class Mentions:
     """The people and organizations that a text names, in its order."""
 
-    def __init__(self, text: str, entities: Sequence[Entity]) -> None:
+    def __init__(self, text: str, entities: Sequence[Entity], quotes: Sequence[Quote]) -> None:
         named = [
             (start, end, entity) for entity in entities if entity.type != "place" for start, end in entity.mentions
         ]
@@ -37,6 +38,7 @@ class Mentions:
         self._tellers = {entity.id for entity in entities if entity.type == "person" or entity.kind == "outlet"}
         self._starts = [start for start, _, _ in named]
         self._named = named
+        self._asides = list(asides_in(text, filter(self._is_only_teller, quotes)))
 
     def participants(self, at: Passage, title: str, front: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Ids of the people and organizations that some passages name, in the order of the text.
@@ -48,8 +50,9 @@ class Mentions:
             if title.startswith(self._text[start:end]):
                 named[entity.type][entity.id] = None
         for span in at:
-            for _, _, entity in self._within(span):
-                named[entity.type][entity.id] = None
+            for begin, _, entity in self._within(span):
+                if not any(first <= begin < last for first, last in self._asides):
+                    named[entity.type][entity.id] = None
         return tuple(named["person"]), tuple(named["organization"])
 
     def told_of(self, one: Occurrence, passage: Span, inner: Quote | None) -> Span:

@@ -12,10 +12,12 @@ from dossier.convert.english.eventwords import PERFORMATIVE_VERBS, PREPOSITIONS,
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person, is_plural
 from dossier.convert.english.timewords import CLOCK_TIME
-from dossier.convert.events.joints import joins_clause
+from dossier.convert.events.asides import without
+from dossier.convert.events.joints import TELLING_NOUNS, joins_clause, verb_behind_subject
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.titlewords import behind_gap, on_one_line
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.mendedtags import is_many
 from dossier.convert.reading.tokens import Tokens
 from dossier.model import Span
 
@@ -66,6 +68,7 @@ _WORDS: Final = Rare(r"\S+")
 _SUBJECTS: Final = frozenset("NPRDJMSEYICWq:.o(U,")
 _FINITE: Final = frozenset("VAXB")
 _VERBS: Final = frozenset("VA")
+_OF_VERBS: Final = frozenset("VAXBYT")
 _LEADING: Final = frozenset("ITGVXUC")
 _LONGEST_LEAD: Final = 12  # words
 _NEAR: Final = 6  # words
@@ -87,14 +90,18 @@ _LINKS: Final = frozenset(
 )
 #: Tagged as prepositions, these lead to a clause.
 _BEFORE_THAT: Final = frozenset("as except given in now provided save so than".split())
+#: What is so told as what came of what was told: "it burned, he said, *killing* two".
+_OUTCOMES: Final = frozenset(
+    "burying causing damaging destroying displacing flooding injuring killing wounding".split()
+)
 _SUBORDINATORS: Final = frozenset("although because if until when whether while".split())
 
 
 class SentenceClauses:
     """Where the clauses of a sentence begin and end.
 
-    Takes the reading text, its words, what each of them is, the sentence's span, what is told in it by whom, and the
-    words that attribute something in it.
+    Takes the reading text, its words, what each of them is, the sentence's span, what is told in it by whom, the words
+    that attribute something in it, and those of them that break what they attribute.
     """
 
     def __init__(
@@ -105,6 +112,7 @@ class SentenceClauses:
         sentence: Span,
         told: Sequence[tuple[Span, str]] = (),
         cues: Sequence[Span] = (),
+        asides: Sequence[Span] = (),
     ) -> None:
         self.text = text
         self.tokens = tokens
@@ -113,6 +121,7 @@ class SentenceClauses:
         self.first = sentence[0]
         self._told = told
         self._cues = cues
+        self.asides = asides
         self._place = tokens.index(sentence[0])
         self._stop = tokens.index(sentence[1])
         self.has_relative = not _RELATIVES.isdisjoint(tokens.lows[self._place : self._stop])
@@ -134,9 +143,27 @@ class SentenceClauses:
             end = match.end() + self.first
             if match[0] == ", and" and not joins_clause(self.text, end):
                 continue
+            if match[0] == "that" and end > start and self._is_beside(start, end, at):
+                continue
             if end >= start and (match[0].lower() != "that" or not self._is_relative(end)):
                 start = self._behind_subordinate(end, at) if match[0].lower() in _SUBORDINATORS else end
         return behind_gap(self.text, start)
+
+    def _is_beside(self, start: int, that: int, at: int) -> bool:
+        """True for a "that" of the subject of a clause from `start` on: "*The gun that* they found *was* a toy".
+
+        The clause of the word at `at` is the outer one, or it is what tells of a noun that claims nothing.
+        """
+        outer = verb_behind_subject(self.text, start, that)
+        return bool(outer) and (at >= outer or self.tokens.lows[self.index(that) - 2] not in TELLING_NOUNS)
+
+    def closing(self, at: int) -> int:
+        """Where the clause of the word at `at` ends, if that tells of its sentence's subject; 0 else."""
+        that = self.text.rfind(" that ", self.first, at) + len(" that")
+        if that < self.first:
+            return 0
+        outer = verb_behind_subject(self.text, self.first, that)
+        return outer if outer > at else 0
 
     def _behind_subordinate(self, start: int, at: int) -> int:
         """Behind the clause that begins at `start` where a comma closes it: "when the mill burned, *Odo Tarn left*"."""
@@ -209,6 +236,19 @@ class SentenceClauses:
             if self.tokens.lows[place] in _RELATIVES:
                 return self.tokens.starts[place]
         return start
+
+    def aside_before(self, at: int) -> int:
+        """Where an aside begins that ends at an offset; 0 for none."""
+        return next((first for first, last in self.asides if last == at), 0)
+
+    def opens_main(self, at: int) -> bool:
+        """True for a word that may open a subject behind "that", where one thing alone may be pointed at."""
+        place = self.index(at)
+        return self.tags[place] in _OPENS_MAIN and (self.tags[place] != "N" or is_many(self.tokens.lows[place]))
+
+    def is_verb_group(self, start: int, verb: int) -> bool:
+        """True where a verb and its helpers begin at `start`: "*has since been* sold"."""
+        return _OF_VERBS.issuperset(self.tags[self.index(start) : self.index(verb)])
 
     def helpers(self, at: int) -> int:
         """Where the helping verbs begin of the one at `at`."""
@@ -288,11 +328,14 @@ class SentenceClauses:
 
         So "Ann Quill" in "*the mill burned*, Ann Quill said, *and accused* the board", and ", *calling* on the board".
         """
+        if any(start < first and last <= stop for first, last in self.asides):
+            return ""  # "Guards, Ann Quill said, fired, *killing* two": all that is theirs
         place = self.index(stop)
         is_joined = self.tags[place - 1] == "C"
         while place < self._stop and self.tags[place] == "Y":
             place += 1
-        tag = self.tags[place] if place < self._stop and self.tokens.lows[place] not in PREPOSITIONS else "."
+        low = self.tokens.lows[place] if place < self._stop else "."
+        tag = "." if low == "." or low in PREPOSITIONS or low in _OUTCOMES else self.tags[place]
         if tag not in _VERBS if is_joined else tag != "G" or self.has_verb(stop, end):
             return ""
         return next((who for (first, last), who in self._told if first <= start < last <= stop), "")
@@ -370,10 +413,12 @@ class SentenceClauses:
         return self.tags[place] in ("R", "D") and self.index(first) - place == 2 and self.tags[place + 1] == "T"
 
     def subject(self, start: int, stop: int) -> str:
-        """The words in front of the first verb behind `start`; nothing where they are too many."""
+        """The words in front of the first verb behind `start`, without asides; nothing where they are too many."""
         for place in range(self.index(start), self.index(stop)):
-            if self.tags[place] in _FINITE:
-                words = on_one_line(self.text[start : self.tokens.starts[place]])
+            at = self.tokens.starts[place]
+            if self.tags[place] in _FINITE and not any(first <= at < last for first, last in self.asides):
+                first = next((first for first, last in self.asides if start < first and last == at), at)
+                words = on_one_line(without(self.text, (start, first), self.asides))
                 return words if len(words) <= LONGEST_SUBJECT else ""
         return ""
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from dossier.convert.events.accused import accused
 from dossier.convert.events.answered import is_suspected
+from dossier.convert.events.asides import without
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.titleclauses import LONGEST_SUBJECT, OF_TIME, SentenceClauses
 from dossier.convert.events.titlewords import behind_gap, on_one_line
@@ -27,6 +28,9 @@ _LEADING: Final = re.compile(
     r",?\s{0,3}){1,4}",
     re.IGNORECASE,
 )
+#: What joins a sentence to the one before it.
+_JOINING: Final = ("And", "But", "and", "but")
+_JOINED_ON: Final = Rare(r"(?:and|but),? (?!for\b|then\b)(?=\w)", re.IGNORECASE)
 _REPORT_IN_FRONT: Final = re.compile(
     r"as of [^,;]{2,30}, |according to [^,;:.]{2,60}, |as [^,;:.]{2,60}(?:report|wr[oi]t|sa[iy])\w*[^,;:.]{0,40}, ",
     re.IGNORECASE,
@@ -121,9 +125,15 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         and not (opening == "V" and one.part == "noun" and clause.index(first) == clause.index(start) + 1)
     ):
         start = clause.behind(start, first)
+    elif (aside := clause.aside_before(start)) and clause.is_verb_group(start, first):
+        behind, start = start, clause.start(sentence[0], aside)  # "*Guards*, Odo Tarn said, *fled*"
+        if end - start - (behind - aside) > _LONGEST:
+            opening = on_one_line(text[start:aside])
+            subject = opening if len(opening) <= LONGEST_SUBJECT else clause.subject(start, first + 1)
+            start = behind
     elif start > sentence[0] and clause.lacks_subject(start, opening, one):
         joint = _JOINED.search(text, max(sentence[0], start - _LONGEST_JOINT), start)
-        begin = limits[0] if clause.has_verb(limits[0], start) else sentence[0]
+        begin = limits[0] if clause.has_verb(limits[0], start) and not clause.aside_before(limits[0]) else sentence[0]
         whole = clause.start(begin, max(begin, joint.start() if joint else start - 1))
         if joint and text.endswith(_UNTIL, begin, whole) and not clause.has_verb(whole, joint.start()):
             whole = clause.start(begin, whole - len(_UNTIL))  # "stood there until *noon*, but were stopped"
@@ -147,8 +157,13 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             subject = reported or clause.subject(whole, start)
             if subject.startswith(_RELATING):  # "rules *that* closed the mill and sank the ship"
                 subject = clause.subject(sentence[0], start)
-    words = _not_too_long(on_one_line(text[start:end]), last - start)
+    if start > sentence[0] and one.part == "verb" and text.startswith("that ", start) and clause.opens_main(start + 5):
+        start += len("that ")
+    whole_words = without(text, (start, end), clause.asides) if clause.asides else text[start:end]
+    words = _not_too_long(on_one_line(whole_words), 0 if clause.asides else last - start)
     title = f"{subject} … {words}" if subject else words
+    if title.startswith(_JOINING) and (joint := _JOINED_ON.match(title)):
+        title = title[joint.end() :]
     return title[:1].upper() + title[1:]
 
 
@@ -182,7 +197,7 @@ def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurren
             start = match.end()
     start = _without_date(text, start, first, dates)
     stop = limits[1] if _GOES_ON.match(text, behind_gap(text, part[1])) else min(limits[1], max(last, part[1]))
-    end = clause.end(last, stop)
+    end = clause.end(last, min(stop, clause.closing(first) or stop))
     if text[end : end + 1] in _CLOSING:
         end += 1
     if one.clause == "gerund" and start == sentence[0]:  # "After leaving it *in 2008*, Ann Quill owns a farm"

@@ -26,7 +26,7 @@ def on_one_line(words: str) -> str:
         if words.count(marks[0]) != words.count(marks[-1]):
             words = words.replace(marks[0], "").replace(marks[-1], "")
     words = words.replace('"', "") if words.count('"') % 2 else words
-    return _without_loose_end(words.strip(" ,;:–—-"))
+    return _without_loose_end(words.strip(" ,;:.–—-"))
 
 
 def _without_loose_end(words: str) -> str:
