@@ -23,6 +23,7 @@ ACCUSED = "Ida Renn said guards burned the mill on Monday"
         ", a suggestion Odo Tarn has denied.",
         ". Odo Tarn called the claim nonsense.",
         ", allegations denied by Odo Tarn.",
+        ", a claim swiftly denied by Odo Tarn.",
         ". The claim was rejected by Odo Tarn.",
         ". This was denied by Odo Tarn.",
         ". Odo Tarn denied the claim.",
@@ -173,3 +174,10 @@ def test_who_has_no_name_denies_by_the_words_for_it(name: str, text: str, who: s
     assert [claim.cue for claim in burned.claims if (claim.by, claim.stance) == ("author", "denies")] == [who][
         : len(who)
     ]
+
+
+def test_who_denies_what_goes_on_with_it_is_told_by_the_article(name: str) -> None:
+    dossier = made(ACCUSED + ", which the clerks denied.", name)
+    burned = next(event for event in dossier.events if "burned the mill" in event.title)
+    told = [(claim.by, claim.stance, claim.cue) for claim in burned.claims]
+    assert told == [("ida-renn", "asserts", "said"), ("author", "denies", "the clerks denied")]

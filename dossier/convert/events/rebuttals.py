@@ -15,6 +15,7 @@ from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import head_of, is_somebody
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.stance import is_background
+from dossier.convert.events.unverified import find_unverified
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Attribution, Clause, Parse
 from dossier.convert.reading.tags import has_finite, tagged, vocabulary
@@ -58,7 +59,9 @@ _IN_FRONT: Final = Rare(
     rf"(?:,|\s[–—-]) (?P<what>which|an? (?:[a-z-]{{2,20}} )?{_APPOSED}|{_APPOSED}s)(?: (?:that|which))? "
     r"(?P<who>[^\n,.;:“”\"«»]{2,80}?) (?:(?:also|always|firmly|flatly|later|repeatedly|since|strongly|vehemently) )?\Z"
 )
-_DENIED_BY: Final = Rare(rf"(?:,|\s[–—-]) (?P<what>an? (?:[a-z-]{{2,20}} )?{_APPOSED}|{_APPOSED}s) \Z")
+_DENIED_BY: Final = Rare(
+    rf"(?:,|\s[–—-]) (?P<what>an? (?:[a-z-]{{2,20}} )?{_APPOSED}|{_APPOSED}s)(?: \w{{3,20}}ly)? \Z"
+)
 #: Behind a verb or at the beginning of a sentence: the same.
 _WHAT: Final = Rare(
     rf"(?:(?P<word>it|that|this)|(?:the|that|this|her|his|its|their|any such|such an?) (?:[a-z-]{{2,20}} )?{_CLAIM}"
@@ -258,7 +261,8 @@ class Denials:
             if (found := _SAID_FALSE.match(text, each.at[0][0]))
             and not any(text.startswith(_OF_ELSE, end) for _, end in (*each.cue_at, *each.speaker_at))
         ]
-        if not denials and not lies:
+        doubts = list(find_unverified(text, quotes))
+        if not (denials or lies or doubts):
             return
         ends = sorted((quote.at[-1][1], number) for number, quote in enumerate(quotes))
         starts = [start for start, _ in sentences]
@@ -282,6 +286,8 @@ class Denials:
             first = number if rebuttal.is_apposed else max(0, number - 1)
             last = bisect_right(ends, (place, len(quotes))) - 1
             told = quotes[ends[last][1]] if last >= 0 and ends[last][0] > starts[first] else None
+            if told is None and rebuttal.is_apposed:  # "said it burned*, which the guards denied*"
+                told = _last_told(quotes, starts[first], place, goes_on=True)
             if told is None:
                 for one in range(first, number + 1):
                     is_claim = rebuttal.is_apposed and rebuttal.is_of_claim
@@ -308,6 +314,17 @@ class Denials:
                 Attribution(quote.at, ""), is_of_claim=bool(found["claim"]), is_of_many=bool(found["many"])
             )
             add(Claim(quote.speaker, "denies", found[0], (found.span(),)), place, rebuttal)
+
+        for doubt in doubts:
+            number = bisect_right(starts, doubt.place) - 1
+            first = number if doubt.is_apposed else max(0, number - 1)
+            claim = Claim(AUTHOR, "doubts", text[slice(*doubt.at)], (doubt.at,))
+            told = _last_told(quotes, starts[first], doubt.place, goes_on=doubt.is_apposed)
+            if told is not None:
+                _add(self._of_quote.setdefault(told.at, []), claim)
+                continue
+            for one in range(first, number + 1):
+                _add(self._of_author.setdefault(one, []), _OfAuthor(claim, doubt.place, is_claim=False, is_all=False))
 
     def cut(self, sentence: int, place: int) -> int:
         """Where in a sentence what is told at `place` is called a claim that somebody denies; 0 for nowhere."""
@@ -340,6 +357,13 @@ class Denials:
                 alleged = [replace(claim, stance="alleges") if claim.by == AUTHOR else claim for claim in claims]
                 return (*alleged, each.claim)
         return claims
+
+
+def _last_told(quotes: Sequence[Quote], first: int, place: int, *, goes_on: bool) -> Quote | None:
+    """The last words that begin in front of a place and end behind `first`, and in front of that place or go on."""
+    told = [quote for quote in quotes if quote.at[0][0] < place and quote.at[-1][1] > first]
+    told = [quote for quote in told if goes_on or quote.at[-1][1] <= place]
+    return max(told, key=lambda quote: quote.at[0], default=None)
 
 
 def _is_all(text: str, before: Span, place: int) -> bool:
