@@ -7,7 +7,7 @@ from typing import Final
 from dossier.convert.clauses.governed import COURT, Governor, governor_of
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.accused import accusation
-from dossier.convert.events.hedges import BREAK, MOST_MODIFIERS, REACH
+from dossier.convert.events.hedges import BREAK, MOST_MODIFIERS, REACH, is_behind_question
 from dossier.convert.events.joints import verb_behind_subject
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
@@ -82,7 +82,8 @@ def governor_around(text: str, one: Occurrence, sentence: Span, limits: Span, in
     if is_shown and (shown := _SHOWN.search(text, one.at[1], sentence[1])):
         return Governor("alleges", shown.span(1))
     if inner is None and found is None and (cue := unsaid(text, sentence[0], one.at[0])):
-        return Governor("alleges", cue)
+        is_past = is_behind_question(text, sentence[0], cue[1], one.at[0])  # "Asked if she blamed him, she *left*"
+        return None if is_past else Governor("alleges", cue)
     if found is None or inner is None:
         return found
     if found.at[0] >= limits[0] or overlaps(inner.at, (found.at,)) or is_taken_by(text, inner, found):

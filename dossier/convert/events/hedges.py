@@ -235,7 +235,12 @@ def _is_beyond(text: str, doubt: int, one: Occurrence, limits: Span) -> bool:
         return False
     if is_aside(text, doubt, one, limits[1]):
         return True
-    return _ASKED.match(text, limits[0], doubt) is not None and _MAIN.search(text, doubt, one.at[0]) is not None
+    return is_behind_question(text, limits[0], doubt, one.at[0])
+
+
+def is_behind_question(text: str, first: int, doubt: int, at: int) -> bool:
+    """True for a clause behind a question that begins at `first` and holds a word that ends at `doubt`."""
+    return _ASKED.match(text, first, doubt) is not None and _MAIN.search(text, doubt, at) is not None
 
 
 #: Behind a name, or behind another word, a clause that tells no more of it.

@@ -29,6 +29,7 @@ from dossier.convert.english.eventwords import (
 from dossier.convert.english.timewords import MONTH_NAMES, WEEKDAYS
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
 from dossier.convert.events.outcomes import is_retort
+from dossier.convert.events.unhappened import tells_nothing
 from dossier.convert.names.selfnamed import tells_a_name
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.places import Places
@@ -119,6 +120,8 @@ def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Oc
         if one.when == "ing" and not one.is_grave and _is_of_speaking(one, around):
             continue
         if one.part == "verb" and _leads_to_saying(text, one, saying):
+            continue
+        if tells_nothing(text, one, around.sentences[one.sentence][0]):
             continue
         if kind is None or _is_carrier(text, one, previous, following) or _is_asked_for(text, one, previous):
             continue

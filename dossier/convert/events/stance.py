@@ -119,11 +119,23 @@ def claims_of(
             return (Claim(by, governor.stance, cue, (governor.at,)),)
     if (
         inner is None
+        or _is_of_subject(text, one, inner)
         or is_background(text, one, inner, is_denied=is_denied)
         or (is_denied and is_unclaimed(one, inner))
     ):
         return (Claim(AUTHOR, hedge.stance, hedge.cue, hedge.at),)
     return _claims_within(text, one, sentence, inner, hedge, by_cue)
+
+
+def _is_of_subject(text: str, one: Occurrence, inner: Quote) -> bool:
+    """True for what is told of whom something is expected of: "The mill, *closed* in May, is expected to open"."""
+    if not inner.cue.startswith(_BEING):
+        return False
+    is_in_front = bool(inner.cue_at) and one.at[1] <= inner.cue_at[0][0]
+    return is_in_front and one.part == "verb" and one.when == "past" and text.startswith("to ", inner.at[-1][0])
+
+
+_BEING: Final = ("is ", "are ", "was ", "were ")
 
 
 def _claims_within(

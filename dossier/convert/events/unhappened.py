@@ -1,0 +1,59 @@
+"""Words that tell of nothing that happened: what somebody was asked, or what was called for in vain or came too late."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.patterns.rare import Rare
+
+_REACH: Final = 160
+_NEAR: Final = 60
+#: "*asked if* she had left", but for what stands in an aside, or in the clause behind that question.
+_ASKED: Final = Rare(
+    r"\b(?:[Aa]sk(?:ed|s|ing)|[Qq]uizzed|[Pp]ressed|[Ww]onder(?:ed|s))(?: (?!to\b)[\w’'.-]{1,20}){0,8} (?:if|whether)"
+    r" [^\n,.;:“”\"]{0,90}\Z"
+)
+#: What is asked for, of whoever will not have it: "rejected *calls for an inquiry*".
+_TURNED_DOWN: Final = Rare(
+    r"\b(?:brush(?:ed|es|ing)? (?:aside|off)|defi(?:ed|es)|defying|dismiss(?:ed|es|ing)?|ignor(?:ed|es|ing)"
+    r"|rebuff(?:ed|s|ing)?|refus(?:ed|es|ing)|reject(?:ed|s|ing)?|resist(?:ed|s|ing)?|turn(?:ed|s|ing)? down) "
+    r"(?:(?!(?:after|amid|and|because|despite|following)\b)[\w’'-]{1,20} ){0,4}"
+    r"(?:appeals?|calls?|demands?|petitions?|pleas?|proposals?|requests?)"
+    r"(?: (?:(?:by|from) [^\n,.;:]{2,40} )?(?:for|that|to) (?:(?!(?:after|amid|because|despite|following|who)\b)[\w’'-]{1,20} ){0,8})?\Z"
+)
+_PLEADING: Final = ("appeal", "call", "demand", "petition", "plea", "proposal", "request")
+#: "before *a single* ship was sold", "before it *could* be sold".
+_TOO_EARLY: Final = Rare(
+    r"\bbefore (?:(?:a single|any|anybody|anyone|anything|even one)\b(?: [\w’'-]{1,20}){0,4}|[^\n,.;:]{2,40} could)"
+    r"(?: ever)? (?:(?:was|were|had|has|have|be|been|ever) ){0,3}\Z"
+)
+#: "*those who never* left".
+_OF_OTHERS: Final = Rare(
+    r"\b(?:anybody|anyone|everyone|others|people|those) (?:who|that) (?:(?:had|have|has|did|do|were|are) )?(?:never|not|n['’]t)"
+    r" (?:been )?\Z"
+)
+
+
+def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
+    """True for a word, in a sentence that begins at `first`, of what did not happen, as far as is told."""
+    at = one.at[0]
+    begin = max(first, at - _REACH)
+    if one.part == "noun" or one.when == "open":
+        behind = one.at[1] if one.lemma in _PLEADING else at
+        found = _TURNED_DOWN.search(text, begin, behind) if _may_plead(text, begin, behind) else None
+        if found is not None and found.end() == behind:
+            return True
+        if one.part == "noun":
+            return False
+    if one.clause == "relative":
+        return one.negated and _OF_OTHERS.search(text, max(first, at - _NEAR), at) is not None
+    question = max(text.rfind(" if ", begin, at), text.rfind(" whether ", begin, at))
+    if question >= 0 and text.find(",", question, at) < 0 and _ASKED.search(text, begin, at):
+        return True
+    return text.rfind("before ", begin, at) >= 0 and _TOO_EARLY.search(text, begin, at) is not None
+
+
+def _may_plead(text: str, begin: int, end: int) -> bool:
+    """True where a word may stand for what somebody asks: most sentences have none."""
+    return any(text.find(word, begin, end) >= 0 for word in _PLEADING)

@@ -1,0 +1,39 @@
+"""What did not happen, as far as is told, is no event."""
+
+from __future__ import annotations
+
+import pytest
+from claimed import claims, made
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Asked if guards had burned the mill, Ann Quill shrugged.", ["Ann Quill shrugged"]),
+        ("Asked whether she blamed a clerk, Ann Quill shrugged.", ["Ann Quill shrugged"]),
+        ("Ann Quill rejected calls for an inquiry.", ["Ann Quill rejected calls for an inquiry"]),
+        (
+            "Ann Quill ignored a demand for the mill to be closed.",
+            ["Ann Quill ignored a demand for the mill to be closed"],
+        ),
+        (
+            "The mill was closed before a single bag was sold.",
+            ["The mill was closed before a single bag was sold"],
+        ),
+        ("The ferry sank before cooks could be saved.", ["The ferry sank before cooks could be saved"]),
+        ("Ann Quill pitied those who never fled.", ["Ann Quill pitied those who never fled"]),
+        # what happened, though it stands beside that
+        ("Ann Quill rejected calls for a ban after the raid on Monday.", ["The raid on Monday"]),
+        ("The ferry sank before guards fled.", ["The ferry sank before guards fled", "Guards fled"]),
+        ("Ann Quill pitied those who fled.", ["Ann Quill pitied those who fled", "Those who fled"]),
+    ],
+)
+def test_what_is_only_asked_or_never_was_is_no_event(name: str, text: str, titles: list[str]) -> None:
+    found = [event.title for event in made(text, name).events]
+    assert [title for title in found if "calls for a ban" not in title] == titles
+
+
+def test_what_is_known_of_whom_something_is_expected_is_so(name: str) -> None:
+    text = "The mill, closed since May 2, is expected to reopen tomorrow."
+    assert claims(text, name, "The mill, closed since May 2") == [("author", "asserts")]
+    assert claims(text, name, text[:-1]) == [("author", "plans")]
