@@ -59,6 +59,12 @@ def test_where_it_was(text: str, place: str) -> None:
     [
         ("Norway expelled an envoy on Monday.", ""),
         ("Norway has handed over two ships.", ""),
+        ("Norway and Averell have each built a ship.", ""),
+        ("Norway had amassed guards by Monday.", ""),
+        ("Norway condemned the raid on Monday.", ""),
+        ("Norway defender Odo Tarn was arrested.", ""),
+        ("Norway residents were arrested.", "norway"),
+        ("Norway arrested nine men.", "norway"),
         ("Norway flooded on Monday.", "norway"),
         ("Norway lost power on Monday.", "norway"),
         ("Norway voted on Monday.", "norway"),

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from dossier.convert.english.eventwords import REPORTING_VERBS, event_noun_forms, verb_lemma
 from dossier.convert.english.gazetteer import known_names
+from dossier.convert.english.persons import is_person, is_plural
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Entity, Quote, Span, holds
@@ -79,7 +80,11 @@ _STRUCK: Final = Rare(
 #: Right in front of a place: another happening.
 _ANOTHER: Final = Rare(r" (?P<noun>[a-z-]{3,20}) (?:in|at|near|on|off|outside) (?:[a-z]{1,20} ){0,3}\Z")
 _REASONS: Final = (" for ", " over ", " about ")
-_SUBJECT: Final = Rare(r"(?: (?:has|have|had|is|was|also|later|\w{2,20}ly))* ")
+#: From a name to its verb, over others in a row with it.
+_SUBJECT: Final = Rare(
+    r"(?:(?:,| and|, and)(?: the)?(?: [A-Z][\w’'-]{1,20}){1,4}){0,5}"
+    r"(?: (?:has|have|had|is|was|also|both|each|jointly|later|\w{2,20}ly)){0,5} "
+)
 
 
 def spots_of(entities: Sequence[Entity]) -> list[Spot]:
@@ -125,7 +130,12 @@ def place_of(
         if _is_goal(text, start, spot, one):
             return _smallest(text, spot, told)
     for spot in told:
-        if not (_is_elsewhere(text, start, spot) or _speaks(text, spot, one) or _is_state_acting(text, spot, one)):
+        if not (
+            _is_elsewhere(text, start, spot)
+            or _speaks(text, spot, one)
+            or _is_state_acting(text, spot, one)
+            or _is_of_somebody(text, spot)
+        ):
             return _smallest(text, spot, told)
     if quote is not None:
         for spot in here:
@@ -190,22 +200,45 @@ def _speaks(text: str, spot: Spot, one: Occurrence) -> bool:
 
 
 def _is_state_acting(text: str, spot: Spot, one: Occurrence) -> bool:
-    """True for a state that does something to others: "*Norland* expelled the envoy" tells not where."""
-    if one.lemma not in _ABROAD or one.part != "verb" or one.passive or not spot[1] < one.at[0]:
-        return False
-    if text.startswith(" by ", one.at[1]):
+    """True for a state that does something: "*Norland* expelled the envoy" tells not where, "Norland voted" does.
+
+    The seat of its government may go for it: "*Lodd* imposed sanctions".
+    """
+    if one.part != "verb" or one.passive or not spot[1] < one.at[0] or text.startswith(" by ", one.at[1]):
         return False  # "*Norland* struck by quake"
     known = known_names().get(text[spot[0] : spot[1]])
-    return known is not None and known.kind == "country" and _SUBJECT.fullmatch(text, spot[1], one.at[0]) is not None
+    if known is None or known.kind not in ("country", "city"):
+        return False
+    is_abroad = one.lemma not in _AT_HOME if known.kind == "country" else one.lemma in _ABROAD
+    return is_abroad and _SUBJECT.fullmatch(text, spot[1], one.at[0]) is not None
 
 
+def _is_of_somebody(text: str, spot: Spot) -> bool:
+    """True for a state that somebody plays, speaks or worked for: "former *Norland* defender Odo Tarn"."""
+    known = known_names().get(text[spot[0] : spot[1]])
+    if known is None or known.kind != "country":
+        return False
+    found = _ROLE.match(text, spot[1])
+    return found is not None and is_person(found[1]) and not is_plural(found[1].rpartition(" ")[2])
+
+
+_ROLE: Final = Rare(r" ([a-z-]{3,20}(?: [a-z-]{3,20})?),? [A-Z]")
 #: What states do to others, or with them.
 _ABROAD: Final = frozenset(
     map(
         verb_lemma,
-        """accept annex attack bomb brand deploy dispatch donate drop exchange exert expel finance fulfil fulfill fund
-        hand impose intercept invade join lend lift lobby offer play pledge ratify recall receive recognise recognize
-        retaliate sanction send shell shoot sign slap strike sue swap threaten""".split(),
+        """accept amass annex attack bomb brand deploy dispatch donate drop exchange exert expel finance fulfil fulfill
+        fund hand impose intercept invade join launch lend lift lobby offer play pledge ratify recall receive recognise
+        recognize retaliate sanction send shell shoot sign slap strike sue swap threaten""".split(),
+    )
+)
+#: What befalls a state, or what it does within its own borders.
+_AT_HOME: Final = frozenset(
+    map(
+        verb_lemma,
+        """arrested banned burned buried celebrated closed commemorated detained elected executed experienced flooded froze
+        hanged held hosted imprisoned jailed legalised legalized lost marked mourned observed outlawed recorded
+        remembered reopened saw shook shut suffered sweltered voted woke witnessed""".split(),
     )
 )
 #: What governments do by saying it.
