@@ -85,3 +85,23 @@ def test_who_tells_of_others_has_no_part_in_what_they_did(
 ) -> None:
     found = [(event.people, event.organizations) for event in made(told, "rules").events if event.title == title]
     assert found == [(people, organizations)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "people"),
+    [
+        ("Odo Tarn was a clerk. He fled to Lodd on Monday.", "He fled to Lodd on Monday", ("odo-tarn",)),
+        ("Ida Renn was a clerk. In May, she fled to Lodd.", "She fled to Lodd", ("ida-renn",)),
+        ("Odo Tarn was a clerk.\n\nHe was ill. But he fled on Monday.", "He fled on Monday", ("odo-tarn",)),
+        ("Odo Tarn was a clerk. He shot Ivo Lind on Monday.", "He shot Ivo Lind on Monday", ("odo-tarn", "ivo-lind")),
+        # who that is, is not certain
+        ("A clerk met Odo Tarn. He fled to Lodd on Monday.", "He fled to Lodd on Monday", ()),
+        ("Odo Tarn was a clerk. The mill was old. He fled on Monday.", "He fled on Monday", ()),
+        ("The mill was once sold to a clerk called Odo Tarn. He fled on Monday.", "He fled on Monday", ("odo-tarn",)),
+        ("Ida Renn was a clerk. He fled to Lodd on Monday.", "He fled to Lodd on Monday", ()),
+    ],
+)
+def test_who_he_or_she_is_takes_part_where_that_is_certain(
+    name: str, text: str, title: str, people: tuple[str, ...]
+) -> None:
+    assert [event.people for event in made(text, name).events if event.title == title] == [people]

@@ -236,8 +236,8 @@ _ABROAD: Final = frozenset(
 _AT_HOME: Final = frozenset(
     map(
         verb_lemma,
-        """arrested banned burned buried celebrated closed commemorated detained elected executed experienced flooded froze
-        hanged held hosted imprisoned jailed legalised legalized lost marked mourned observed outlawed recorded
+        """arrested banned burned buried celebrated closed commemorated detained elected executed experienced flooded
+        froze hanged held hosted imprisoned jailed legalised legalized lost marked mourned observed outlawed recorded
         remembered reopened saw shook shut suffered sweltered voted woke witnessed""".split(),
     )
 )

@@ -21,6 +21,7 @@ from dossier.convert.events.joints import is_deed_of
 from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.events.participants import Mentions
 from dossier.convert.events.parties import Parties, Sides
+from dossier.convert.events.pronounsubjects import PronounSubjects
 from dossier.convert.events.rebuttals import Denials, Rebuttal
 from dossier.convert.events.retold import group, told_at
 from dossier.convert.events.salience import Surroundings, salient
@@ -74,7 +75,7 @@ def find_events(
         quoted=around.quoted,
         published=published,
     )
-    writer = _Writer(telling, date_events(chosen, telling), inner, entities, quotes, denials)
+    writer = _Writer(parse, telling, date_events(chosen, telling), inner, entities, quotes, denials)
     return tuple(sorted(writer.events(), key=lambda event: event.at[0]))
 
 
@@ -118,6 +119,7 @@ class _Writer:
 
     def __init__(
         self,
+        parse: Parse,
         telling: Telling,
         dates: Mapping[Occurrence, EventDate],
         inner: Mapping[Occurrence, Quote | None],
@@ -139,6 +141,7 @@ class _Writer:
         self.mentions = Mentions(self.text, entities, quotes)
         self._sides = Sides(self.text, entities)
         self._found: dict[Occurrence, Parties] = {}
+        self.subjects = PronounSubjects(parse, entities, quotes, telling.quoted)
         self.sites = spots_of(entities)
         self.spots = [found.span for found in telling.timexes]
         self.tagged = tagged(self.text)
@@ -187,6 +190,10 @@ class _Writer:
                 title,
                 (self.sentences[main.sentence][0], passages[main][0]),
             )
+            if self.inner[main] is None and (
+                whose := self.subjects.meant(title, self.sentences[main.sentence][0], main.at[0])
+            ):
+                people = tuple(dict.fromkeys((whose, *people)))
             date = self.dates[main]
             yield Event(
                 id=id_,

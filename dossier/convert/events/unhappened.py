@@ -1,4 +1,4 @@
-"""Words that tell of nothing that happened: what somebody was asked, or what was called for in vain or came too late."""
+"""Words that tell of nothing that happened: what somebody was asked, called for in vain, or what never came about."""
 
 from __future__ import annotations
 
@@ -20,7 +20,8 @@ _TURNED_DOWN: Final = Rare(
     r"|rebuff(?:ed|s|ing)?|refus(?:ed|es|ing)|reject(?:ed|s|ing)?|resist(?:ed|s|ing)?|turn(?:ed|s|ing)? down) "
     r"(?:(?!(?:after|amid|and|because|despite|following)\b)[\w’'-]{1,20} ){0,4}"
     r"(?:appeals?|calls?|demands?|petitions?|pleas?|proposals?|requests?)"
-    r"(?: (?:(?:by|from) [^\n,.;:]{2,40} )?(?:for|that|to) (?:(?!(?:after|amid|because|despite|following|who)\b)[\w’'-]{1,20} ){0,8})?\Z"
+    r"(?: (?:(?:by|from) [^\n,.;:]{2,40} )?(?:for|that|to) "
+    r"(?:(?!(?:after|amid|because|despite|following|who)\b)[\w’'-]{1,20} ){0,8})?\Z"
 )
 _PLEADING: Final = ("appeal", "call", "demand", "petition", "plea", "proposal", "request")
 #: "before *a single* ship was sold", "before it *could* be sold".
@@ -30,8 +31,8 @@ _TOO_EARLY: Final = Rare(
 )
 #: "*those who never* left".
 _OF_OTHERS: Final = Rare(
-    r"\b(?:anybody|anyone|everyone|others|people|those) (?:who|that) (?:(?:had|have|has|did|do|were|are) )?(?:never|not|n['’]t)"
-    r" (?:been )?\Z"
+    r"\b(?:anybody|anyone|everyone|others|people|those) (?:who|that) (?:(?:had|have|has|did|do|were|are) )?"
+    r"(?:never|not|n['’]t) (?:been )?\Z"
 )
 
 

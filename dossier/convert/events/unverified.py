@@ -22,14 +22,15 @@ _UNABLE: Final = (
 #: "*The claim* could not be verified", "There was no independent confirmation of *the claim*", and "a claim *that*".
 _UNVERIFIED: Final = (
     Rare(
-        rf"(?:{_APPOSED}|\b{_WHICH} (?:[\w’'-]{{1,20}} ){{0,2}}{_CLAIMS}(?: (?:about|by|from|of|on) [^\n.;:,]{{2,40}})?) "
+        rf"(?:{_APPOSED}|\b{_WHICH} (?:[\w’'-]{{1,20}} ){{0,2}}{_CLAIMS}"
+        r"(?: (?:about|by|from|of|on) [^\n.;:,]{2,40})?) "
         rf"(?P<cue>(?:(?:could|can) ?not|couldn['’]t|(?:has|have|had) not) {_SO}be(?:en)? {_SO}"
         r"(?:confirmed|corroborated|verified))\b",
         re.IGNORECASE,
     ),
     Rare(
-        rf"\b(?P<cue>{_UNABLE} {_SO}(?:verify|corroborate|(?<=independently )confirm)) (?:(?:it|that|this)(?=[.,;\n]|\Z)"
-        rf"|(?:(?:most|some) of )?{_WHICH} (?:[\w’'-]{{1,20}} ){{0,3}}{_CLAIMS}\b)",
+        rf"\b(?P<cue>{_UNABLE} {_SO}(?:verify|corroborate|(?<=independently )confirm))"
+        rf" (?:(?:it|that|this)(?=[.,;\n]|\Z)|(?:(?:most|some) of )?{_WHICH} (?:[\w’'-]{{1,20}} ){{0,3}}{_CLAIMS}\b)",
         re.IGNORECASE,
     ),
     Rare(
