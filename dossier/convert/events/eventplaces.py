@@ -129,13 +129,10 @@ def place_of(
     for spot in told:
         if _is_goal(text, start, spot, one):
             return _smallest(text, spot, told)
+    if any(_is_state_acting(text, spot, one) for spot in told):
+        return ""
     for spot in told:
-        if not (
-            _is_elsewhere(text, start, spot)
-            or _speaks(text, spot, one)
-            or _is_state_acting(text, spot, one)
-            or _is_of_somebody(text, spot)
-        ):
+        if not (_is_elsewhere(text, start, spot) or _speaks(text, spot, one) or _is_of_somebody(text, spot)):
             return _smallest(text, spot, told)
     if quote is not None:
         for spot in here:

@@ -246,7 +246,8 @@ class _Writer:
                 continue  # "would bring back *the ban* that *ended* in May": it did end
             quote, is_over = self.inner[one], one.part == "noun" and _is_over(self.dates[one], self.published)
             sentence = self.sentences[one.sentence]
-            is_ahead = one.when == "present" and _is_ahead(self.dates[one], self.published)
+            may_come = one.part == "noun" or one.when == "present"
+            is_ahead = may_come and _is_ahead(self.dates[one], self.published)
             told = replace(one, when="future") if is_ahead else one  # "Troops *withdraw* on Friday week"
             found = claims_of(self.text, told, sentence, quote, self.speakers, is_over=is_over)
             claims += self.denied.with_denials(one, quote, found)

@@ -18,7 +18,7 @@ from dossier.convert.speakers.pronouns import PRONOUNS, Pronouns
 from dossier.convert.speakers.strangers import Strangers
 from dossier.model import Entity, Quote, Span
 
-_SUBJECTS: Final = ("He ", "She ")
+_SUBJECTS: Final = Rare(r"(He|She)(?: |['’](?:d|ll|s) )")
 #: What opens a sentence about somebody who is not named: "*A clerk* fled".
 _UNNAMED: Final = Rare(
     r"(?:[^\n,.;:“”\"]{2,50}, )?(?:An?|One|Another|The|His|Her|My|Our|an?|one|another|the|his|her|my|our)"
@@ -54,11 +54,12 @@ class PronounSubjects:
 
     def meant(self, title: str, first: int, deed: int) -> str:
         """The id of whom the subject means of what a title tells, its sentence begins at `first`; empty for nobody."""
-        if not title.startswith(_SUBJECTS):
+        subject = _SUBJECTS.match(title)
+        if subject is None:
             return ""
         text = self._parse.text
         place = text.rfind(title[1:].partition(" …")[0][:12], first, deed + 12) - 1
-        pronoun = title.partition(" ")[0].lower()
+        pronoun = subject[1].lower()
         if place < first or text[place : place + len(pronoun)].lower() != pronoun:
             return ""
         named, pronouns = self._pronouns

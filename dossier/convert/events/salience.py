@@ -28,6 +28,7 @@ from dossier.convert.english.eventwords import (
 )
 from dossier.convert.english.timewords import MONTH_NAMES, WEEKDAYS
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
+from dossier.convert.events.ondays import tells_on_day
 from dossier.convert.events.outcomes import is_retort
 from dossier.convert.events.unhappened import tells_nothing
 from dossier.convert.names.selfnamed import tells_a_name
@@ -237,6 +238,8 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
         if one.negated or _is_figure(around.text, one):
             return None
         return "known noun" if one.is_definite or (one.lemma in named and not one.is_new) else "noun"
+    if one.sentence in around.dated and one.at not in around.cues and tells_on_day(around.text, one):
+        return "verb"
     if one.lemma in STATIVE_VERBS:
         if one.lemma == "take" and _TAKEN.match(around.text, one.at[1]):
             return "grave verb"
