@@ -165,8 +165,8 @@ def test_what_has_been_done_is_no_plan(name: str, text: str, title: str, stance:
         ("The idea that guards burned the mill is nonsense.", BURNED, "doubts"),
         ("The idea that guards burned the mill spread.", f"{BURNED} spread", "alleges"),
         # what was done with an idea
-        ("The idea that Odo Tarn built in 2019 won a prize.", "Odo Tarn built in 2019 won a prize", "asserts"),
-        ("The ideas that Odo Tarn sold in 2019 were lies.", "Odo Tarn sold in 2019 were lies", "asserts"),
+        ("The idea that Odo Tarn built in 2019 won a prize.", "Odo Tarn built in 2019", "asserts"),
+        ("The ideas that Odo Tarn sold in 2019 were lies.", "Odo Tarn sold in 2019", "asserts"),
         (
             "Fears in the port that lost its mill on Monday are growing.",
             "Fears in the port that lost its mill on Monday are growing",

@@ -270,3 +270,24 @@ def test_what_becomes_of_a_claim_is_no_part_of_it(name: str) -> None:
     found = {event.title: event.claims[0].stance for event in made(told, name).events}
     assert found["The mill was flooded"] == "alleges"
     assert {stance for title, stance in found.items() if title != "The mill was flooded"} == {"asserts"}
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Odo Tarn, 19, and his brother Ivo, 16, were shot on Monday.",
+            ["Odo Tarn, 19, and his brother Ivo, 16, were shot on Monday"],
+        ),
+        ("When guards fled on Monday they burned the mill.", ["Guards fled on Monday", "They burned the mill"]),
+        (
+            "When guards saw a cook she had shot on Monday, Ann Quill fled.",
+            ["A cook she had shot on Monday", "Ann Quill fled"],
+        ),
+        ("Nine men were unaccounted for, as the ferry sank.", ["Nine men were unaccounted for", "The ferry sank"]),
+        ("The law “bans the sale of land.”", ["Bans the sale of land"]),
+        ("Guards fled, and Ivo, a cook, was shot on Monday.", ["Guards fled", "Ivo, a cook, was shot on Monday"]),
+    ],
+)
+def test_a_row_of_subjects_is_whole_and_a_clause_with_no_comma_ends(name: str, text: str, titles: list[str]) -> None:
+    assert [event.title for event in made(text, name).events] == titles

@@ -9,7 +9,7 @@ from claimed import claims, made
 @pytest.mark.parametrize(
     ("text", "titles"),
     [
-        ("Asked if guards had burned the mill, Ann Quill shrugged.", ["Ann Quill shrugged"]),
+        ("Asked if she had burned the mill, Ann Quill shrugged.", ["Ann Quill shrugged"]),
         ("Asked whether she blamed a clerk, Ann Quill shrugged.", ["Ann Quill shrugged"]),
         ("Ann Quill rejected calls for an inquiry.", ["Ann Quill rejected calls for an inquiry"]),
         (

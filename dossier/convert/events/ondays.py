@@ -13,9 +13,10 @@ _BEHIND: Final = {
     verb_lemma(verb): Rare(pattern)
     for verb, pattern in {
         "held": (
-            r" (?:(?!(?:against|at|by|for|in|of|on|that|to|with)\b)[\w’'-]{1,20} ){0,4}(?:auctions?|briefings?|caucus(?:es)?"
-            r"|ceremon(?:y|ies)|conferences?|exhibitions?|funerals?|meetings?|parties|party|primar(?:y|ies)|rall(?:y|ies)"
-            r"|receptions?|referendums?|services?|summits?|vigils?)\b(?! (?:line|room|leader|member)s?\b)"
+            r" (?:(?!(?:against|at|by|for|in|of|on|that|to|with)\b)[\w’'-]{1,20} ){0,4}"
+            r"(?:auctions?|briefings?|caucus(?:es)?|ceremon(?:y|ies)|conferences?|exhibitions?|funerals?|meetings?|parties|party"
+            r"|primar(?:y|ies)|rall(?:y|ies)|receptions?|referendums?|services?|summits?|vigils?)\b"
+            r"(?! (?:leader|line|member|room)s?\b)"
         ),
         "conceded": r" (?:defeat|the (?:contest|election|match|race|seat))\b",
         "took": r" (?:effect|office|power|the (?:throne|witness stand))\b",

@@ -11,7 +11,7 @@ from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.english.eventwords import PERFORMATIVE_VERBS, PREPOSITIONS, REPORTING_VERBS, verb_lemma
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person, is_plural
-from dossier.convert.english.timewords import CLOCK_TIME
+from dossier.convert.english.timewords import CLOCK_TIME, MONTH_NUMBERS, WEEKDAYS
 from dossier.convert.events.asides import without
 from dossier.convert.events.joints import TELLING_NOUNS, joins_clause, verb_behind_subject
 from dossier.convert.events.occurrences import Occurrence
@@ -68,6 +68,12 @@ _WORDS: Final = Rare(r"\S+")
 _SUBJECTS: Final = frozenset("NPRDJMSEYICWq:.o(U,")
 _FINITE: Final = frozenset("VAXB")
 _VERBS: Final = frozenset("VA")
+_HE: Final = frozenset("he she they".split())
+#: What a clause in front of its main clause has none of, and what it may end with.
+_OPENS_CLAUSES: Final = frozenset("WCT,:.q(")
+_ENDS_CLAUSE: Final = frozenset("XUVMY")
+_DAYS: Final = frozenset({*WEEKDAYS, *MONTH_NUMBERS})
+_OF_ROW: Final = frozenset("NPDJMS,I(")
 _OF_VERBS: Final = frozenset("VAXBYT")
 _LEADING: Final = frozenset("ITGVXUC")
 _LONGEST_LEAD: Final = 12  # words
@@ -141,13 +147,39 @@ class SentenceClauses:
         start = first
         for match in _BEGINS.finditer(self.masked, first - self.first, at - self.first):
             end = match.end() + self.first
-            if match[0] == ", and" and not joins_clause(self.text, end):
+            if match[0] == ", and" and (
+                not joins_clause(self.text, end) or self._is_row(start, match.start() + self.first)
+            ):
                 continue
             if match[0] == "that" and end > start and self._is_beside(start, end, at):
                 continue
             if end >= start and (match[0].lower() != "that" or not self._is_relative(end)):
                 start = self._behind_subordinate(end, at) if match[0].lower() in _SUBORDINATORS else end
         return behind_gap(self.text, start)
+
+    def _is_row(self, start: int, end: int) -> bool:
+        """True for somebody with an aside in front of ", and": "*Odo Tarn, 30,* and his sister, 19, fled"."""
+        first, last = self.index(start), self.index(end)
+        return (
+            first == self._place
+            and "," in self.tags[first:last]
+            and _OF_ROW.issuperset(self.tags[first:last])
+            and self.tags[last + 2 : last + 3] != ("R",)
+            and not any(low.endswith("ed") for low in self.tokens.lows[first:last])
+        )
+
+    def main_behind(self, start: int, at: int) -> int:
+        """Where "he" or "she" opens the main clause behind one that begins at `start`: "When he died *she left*"."""
+        tags, lows = self.tags, self.tokens.lows
+        has_verb = False
+        for place in range(self.index(start), self.index(at)):
+            if tags[place] in _OPENS_CLAUSES or verb_lemma(lows[place]) in REPORTING_VERBS:
+                return start
+            is_behind = tags[place - 1] in _ENDS_CLAUSE or lows[place - 1] in _DAYS
+            if has_verb and lows[place] in _HE and is_behind:
+                return self.tokens.starts[place]
+            has_verb = has_verb or tags[place] in _VERBS
+        return start
 
     def _is_beside(self, start: int, that: int, at: int) -> bool:
         """True for a "that" of the subject of a clause from `start` on: "*The gun that* they found *was* a toy".
@@ -168,7 +200,9 @@ class SentenceClauses:
     def _behind_subordinate(self, start: int, at: int) -> int:
         """Behind the clause that begins at `start` where a comma closes it: "when the mill burned, *Odo Tarn left*"."""
         comma = self.masked.find(", ", start - self.first, at - self.first) + self.first
-        if comma < start or self.tag(comma + 1) not in _OPENS_MAIN:
+        if comma < start:
+            return self.main_behind(start, at)
+        if self.tag(comma + 1) not in _OPENS_MAIN:
             return start
         places = range(self.index(start), self.index(comma))
         has_verb = any(self.tags[place] in _FINITE for place in places)
@@ -244,7 +278,9 @@ class SentenceClauses:
     def opens_main(self, at: int) -> bool:
         """True for a word that may open a subject behind "that", where one thing alone may be pointed at."""
         place = self.index(at)
-        return self.tags[place] in _OPENS_MAIN and (self.tags[place] != "N" or is_many(self.tokens.lows[place]))
+        if self.tags[place] != "N" or self.tags[place + 1 : place + 2] == ("P",):
+            return self.tags[place] in _OPENS_MAIN  # "that *captain* Odo Tarn"
+        return is_many(self.tokens.lows[place])
 
     def is_verb_group(self, start: int, verb: int) -> bool:
         """True where a verb and its helpers begin at `start`: "*has since been* sold"."""

@@ -47,6 +47,7 @@ _LONGEST_JOINT: Final = len(", and then ")
 #: What opens a clause that hangs on another.
 _OPENING_OTHERS: Final = ("after", "although", "as", "because", "before", "since", "until", "when", "while")
 _RELATING: Final = ("that ", "which ", "who ")
+_WHEN: Final = ("When ", "when ", "While ", "while ")
 _UNTIL: Final = "until "
 #: What leads to a clause that tells a happening of its own: "*before* the ferry went down".
 _CONJUNCTION: Final = re.compile(rf"(?:{'|'.join(_OPENING_OTHERS)})\s(?!then\b)", re.IGNORECASE)
@@ -200,6 +201,8 @@ def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurren
     end = clause.end(last, min(stop, clause.closing(first) or stop))
     if text[end : end + 1] in _CLOSING:
         end += 1
+    if text.endswith(_WHEN, sentence[0], start) and (main := clause.main_behind(start, end)) > last:
+        end = main  # "When *he died* she left"
     if one.clause == "gerund" and start == sentence[0]:  # "After leaving it *in 2008*, Ann Quill owns a farm"
         end = next((at for _, at in dates if last <= at < end and text.startswith(", ", at)), end)
     if start > sentence[0] or clause.relative(start, first) > start:

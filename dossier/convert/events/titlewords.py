@@ -5,6 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 _LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from".split())
+#: Verbs that a small word ends.
+_WHOLE: Final = frozenset(
+    """accounted for|asked for|called for|cared for|dealt with|disposed of|fired at|fired on|operated on|paid for|shot at
+    tampered with|unaccounted for""".replace("\n    ", "|").split("|")
+)
 _GAP: Final = frozenset(" \n,;:–—-")
 
 
@@ -25,6 +30,8 @@ def on_one_line(words: str) -> str:
     for marks in ("“”", "«»", "()"):
         if words.count(marks[0]) != words.count(marks[-1]):
             words = words.replace(marks[0], "").replace(marks[-1], "")
+    if words.rfind("‘") > words.rfind("’"):
+        words = words.replace("‘", "")
     words = words.replace('"', "") if words.count('"') % 2 else words
     return _without_loose_end(words.strip(" ,;:.–—-"))
 
@@ -32,6 +39,8 @@ def on_one_line(words: str) -> str:
 def _without_loose_end(words: str) -> str:
     """Words without the small ones at their end that lead to nothing."""
     front, blank, last = words.rpartition(" ")
+    if f"{front.rpartition(' ')[2]} {last}" in _WHOLE:
+        return words
     while blank and last in _LOOSE:
         words = front.removesuffix(",")
         front, blank, last = words.rpartition(" ")

@@ -9,10 +9,10 @@ from dossier.convert.patterns.rare import Rare
 
 _REACH: Final = 160
 _NEAR: Final = 60
-#: "*asked if* she had left", but for what stands in an aside, or in the clause behind that question.
+#: "*asked if she* blamed it": what somebody is asked of themselves; whether a mill burned down is in doubt.
 _ASKED: Final = Rare(
     r"\b(?:[Aa]sk(?:ed|s|ing)|[Qq]uizzed|[Pp]ressed|[Ww]onder(?:ed|s))(?: (?!to\b)[\w’'.-]{1,20}){0,8} (?:if|whether)"
-    r" [^\n,.;:“”\"]{0,90}\Z"
+    r" (?:he|she|they|we|you)\b[^\n,.;:“”\"]{0,90}\Z"
 )
 #: What is asked for, of whoever will not have it: "rejected *calls for an inquiry*".
 _TURNED_DOWN: Final = Rare(
