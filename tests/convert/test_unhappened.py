@@ -37,3 +37,36 @@ def test_what_is_known_of_whom_something_is_expected_is_so(name: str) -> None:
     text = "The mill, closed since May 2, is expected to reopen tomorrow."
     assert claims(text, name, "The mill, closed since May 2") == [("author", "asserts")]
     assert claims(text, name, text[:-1]) == [("author", "plans")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Odo Tarn, who proposed the vote.",
+        "The minister of state who is chairing the talks.",
+        "Lodd’s special envoy, retired General Odo Tarn.",
+        "Confidential agreements.",
+        "The board warned, however.",
+        "“It is late,” it said. The board warned, though, that it was cold.",
+    ],
+)
+def test_a_line_that_only_names_somebody_or_something_tells_no_event(name: str, text: str) -> None:
+    assert made(text, name).events == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Odo Tarn, who proposed the vote, left for Lodd.", "Odo Tarn, who proposed the vote"),
+        ("Odo Tarn, who proposed a vote on Monday.", "Odo Tarn, who proposed a vote on Monday"),
+        ("Odo Tarn, who was shot dead.", "Odo Tarn, who was shot dead"),
+        ("The board announced a strike.", "The board announced a strike"),
+        (
+            "Odo Tarn, whose name has been changed, fled on Monday.",
+            "Odo Tarn, whose name has been changed, fled on Monday",
+        ),
+    ],
+)
+def test_what_is_told_beside_a_name_is_an_event(name: str, text: str, title: str) -> None:
+    assert title in [event.title for event in made(text, name).events]
+    assert not [event.title for event in made(text, name).events if event.title.endswith("been changed")]

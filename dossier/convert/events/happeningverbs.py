@@ -78,10 +78,18 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     opens = after == "N" and (before in ",." if not helpers else helpers == ["to"])
     if opens and low.endswith("ed") and noun_lemma(lows[place + 1]) in _PAPERS:
         return None  # "*leaked* documents show"
-    if low == "retired" and not helpers and before in ",." and after in ("N", "J") and lows[place + 1] not in _TIMES:
+    if (
+        low == "retired"
+        and not helpers
+        and before in ",."
+        and after in ("N", "J", "P")
+        and lows[place + 1] not in _TIMES
+    ):
         return None  # "one of them, *retired* baker Odo Tarn, said"
     if kind in "GX" and lows[place - 1] in _DEGREES:
         return None  # "very *encouraging*"
+    if lows[place - 1] == "whose":
+        return None  # "a baker whose *name* has been changed"
     said: When | Literal[""] = ""
     passive = negated = perfect = False
     if helpers:
@@ -141,6 +149,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         when = "present"
     if negated and passive and (lemma in _NAMING or noun_lemma(opener) in _NAMES):
         return None  # "who has not been named", "whose name was not released"
+    if passive and lemma in _CHANGING and (opener == "names" or (opener == "name" and lows[back - 1] == "whose")):
+        return None  # "a baker whose name has been changed"
     if when == "present" and passive and low in STAGED and after == "I" and _is_on_day(lows, place + 1):
         when = "future"  # "the album *is released* on Friday"
     if when == "present" and passive and (lemma in GRAVE_VERBS or lemma in PERFORMATIVE_VERBS):
@@ -315,6 +325,7 @@ _NAMING_TAGS: Final = frozenset("NJP")
 _ALIKE: Final = frozenset("beat bid burst cast cost cut hit hurt put quit set shut spread split upset".split())
 _NAMING: Final = frozenset(map(verb_lemma, ("named", "identified")))
 _NAMES: Final = frozenset({"name", "identity"})
+_CHANGING: Final = frozenset(map(verb_lemma, ("altered", "changed", "withheld")))
 _SCHEDULED: Final = frozenset("scheduled expected planned set slated supposed".split())
 #: Tags behind which a participle in front of a noun belongs to that noun.
 _PREMODIFIED: Final = frozenset("DJSMI")

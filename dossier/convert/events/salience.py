@@ -30,7 +30,7 @@ from dossier.convert.english.timewords import MONTH_NAMES, WEEKDAYS
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
 from dossier.convert.events.ondays import tells_on_day
 from dossier.convert.events.outcomes import is_retort
-from dossier.convert.events.unhappened import tells_nothing
+from dossier.convert.events.unhappened import is_fragment, tells_nothing
 from dossier.convert.names.selfnamed import tells_a_name
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.places import Places
@@ -64,7 +64,10 @@ _SAID: Final = ("” ", '" ')
 _PHASES: Final = tuple(f"{verb} to " for verb in "able began begun commenced continued proceeded started".split())
 _CALL_FOR: Final = re.compile(r"\s(?:for|on|off)\b")
 _THAT: Final = (" that ", " he ", " she ", " they ")
-_THIS: Final = re.compile(r"\s(?:this|so|it)\b")  # "announced this at a briefing" reports
+#: "*announced this* at a briefing" reports, and so does "*warned, however*".
+_THIS: Final = re.compile(r"\s(?:this|so|it)\b")
+_TO_NOBODY: Final = re.compile(r",? (?:however|though|too)\b|[,.;]")
+_SPOKEN: Final = frozenset(map(verb_lemma, ("announced", "declared", "promised", "warned")))
 #: To put up pictures is a happening, as putting up words is not.
 _SHOWING_VERBS: Final = frozenset({"post", "tweet"})
 _PICTURES: Final = Rare(
@@ -123,6 +126,8 @@ def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Oc
         if one.part == "verb" and _leads_to_saying(text, one, saying):
             continue
         if tells_nothing(text, one, around.sentences[one.sentence][0]):
+            continue
+        if one.sentence not in around.dated and is_fragment(text, one, around.sentences[one.sentence]):
             continue
         if kind is None or _is_carrier(text, one, previous, following) or _is_asked_for(text, one, previous):
             continue
@@ -250,6 +255,8 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
     if one.lemma in REPORTING_VERBS and one.at in around.cues and around.text.endswith(_SAID, 0, one.at[0]):
         return None  # "“We leave,” *declared* Ann Quill"
     if one.lemma in REPORTING_VERBS and (one.lemma not in PERFORMATIVE_VERBS or _THIS.match(around.text, one.at[1])):
+        return None
+    if one.lemma in _SPOKEN and not one.passive and _TO_NOBODY.match(around.text, one.at[1]):
         return None
     if around.text.endswith(_BESIDES, 0, one.at[0]) and _is_said_besides(one, around):
         return None  # "She said the roof leaked and *blamed* the owner"

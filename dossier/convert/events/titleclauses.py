@@ -50,7 +50,7 @@ _DETERMINERS: Final = frozenset("a an the this these its his her their all some 
 #: A noun phrase goes back from its last word to its determiner, not over one of these.
 _NO_NOUNS: Final = frozenset(
     """in on at to from by with for and or was were is are had has have over into about as than then said told
-    whether if not did do does say says""".split()
+    been be being whether if not did do does say says""".split()
 )
 #: What leads from somebody to a place.
 _WHENCE: Final = Rare(r"(?<=[a-z]) (?:from|in|at|near) \Z")

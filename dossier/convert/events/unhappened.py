@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from dossier.convert.events.conditions import RELATIVES
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.tags import tagged
+from dossier.model import Span
 
 _REACH: Final = 160
 _NEAR: Final = 60
@@ -34,6 +37,35 @@ _OF_OTHERS: Final = Rare(
     r"\b(?:anybody|anyone|everyone|others|people|those) (?:who|that) (?:(?:had|have|has|did|do|were|are) )?"
     r"(?:never|not|n['’]t) (?:been )?\Z"
 )
+
+
+def is_fragment(text: str, one: Occurrence, sentence: Span) -> bool:
+    """True for what only says who somebody is, where nothing is told of them: "Odo Tarn, who chairs it".
+
+    So is a noun that a short line names: "Confidential agreements".
+    """
+    first, last = sentence
+    tokens, tags = tagged(text)
+    place, start, stop = (tokens.index(at) for at in (one.at[0], first, last))
+    if one.part == "noun" and stop - start <= _LONGEST_LINE and _VERBAL.isdisjoint(tags[start:stop]):
+        return True
+    if one.is_grave:
+        return False  # "Odo Tarn, who was shot dead"
+    pronoun = next((at for at in range(start, place) if tags[at] in _STOPPING), start)
+    if pronoun == start or tokens.lows[pronoun] not in RELATIVES or tags[start] not in _NAMING:
+        return False
+    verb = next((at for at in range(pronoun + 1, stop) if tags[at] in _FINITE), stop)
+    while verb < stop and tags[verb] in _VERBS:
+        verb += 1
+    return _STOPPING.isdisjoint(tags[verb:stop])
+
+
+_LONGEST_LINE: Final = 5
+_VERBAL: Final = frozenset("VXBGA")
+_FINITE: Final = frozenset("VA")
+_STOPPING: Final = frozenset("VAW")
+_VERBS: Final = frozenset("VAXBGY")
+_NAMING: Final = frozenset("NPDJMS")
 
 
 def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
