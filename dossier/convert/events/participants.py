@@ -10,6 +10,7 @@ from typing import Final
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.accused import accused
 from dossier.convert.events.asides import asides_in
+from dossier.convert.events.joints import joins_clause
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite, is_clause, tag_at
@@ -75,7 +76,10 @@ class Mentions:
         for match in _ANOTHER.finditer(text, one.at[1], last):
             link = text[match.start() + 2 : match.end()]
             comma = text.find(",", match.end(), last) if link == _OF_ROWS else -1
-            if tag_at(text, match.end()) in _NAMING and has_finite(text, match.end(), last if comma < 0 else comma):
+            is_clause_behind = has_finite(text, match.end(), last if comma < 0 else comma) or (
+                comma >= 0 and joins_clause(text, match.end())
+            )
+            if tag_at(text, match.end()) in _NAMING and is_clause_behind:
                 last = match.start()
                 break
         return max(first, text.rfind("; ", first, one.at[0])), last

@@ -450,7 +450,7 @@ class SentenceClauses:
 
     def subject(self, start: int, stop: int) -> str:
         """The words in front of the first verb behind `start`, without asides; nothing where they are too many."""
-        for place in range(self.index(start), self.index(stop)):
+        for place in range(self.index(start), self.index(stop) + (self.aside_before(stop) > start)):
             at = self.tokens.starts[place]
             if self.tags[place] in _FINITE and not any(first <= at < last for first, last in self.asides):
                 first = next((first for first, last in self.asides if start < first and last == at), at)

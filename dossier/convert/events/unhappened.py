@@ -49,7 +49,7 @@ def is_fragment(text: str, one: Occurrence, sentence: Span) -> bool:
     place, start, stop = (tokens.index(at) for at in (one.at[0], first, last))
     if one.part == "noun" and stop - start <= _LONGEST_LINE and _VERBAL.isdisjoint(tags[start:stop]):
         return True
-    if one.is_grave:
+    if one.is_grave or (one.part == "verb" and one.clause != "relative"):
         return False  # "Odo Tarn, who was shot dead"
     pronoun = next((at for at in range(start, place) if tags[at] in _STOPPING), start)
     if pronoun == start or tokens.lows[pronoun] not in RELATIVES or tags[start] not in _NAMING:
@@ -57,7 +57,8 @@ def is_fragment(text: str, one: Occurrence, sentence: Span) -> bool:
     verb = next((at for at in range(pronoun + 1, stop) if tags[at] in _FINITE), stop)
     while verb < stop and tags[verb] in _VERBS:
         verb += 1
-    return _STOPPING.isdisjoint(tags[verb:stop])
+    is_over = _STOPPING.isdisjoint(tags[verb:stop])
+    return is_over and not any(tags[at] == "X" and tags[at - 1] == "," for at in range(verb, stop))
 
 
 _LONGEST_LINE: Final = 5
