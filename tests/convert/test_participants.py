@@ -11,7 +11,7 @@ from claimed import made
     [
         ("Odo Tarn was shot in 1986; his sister, Ida Renn, was unhurt.", "Odo Tarn was shot in 1986", ("odo-tarn",)),
         ("Odo Tarn fled on Monday, but Ida Renn says little of it.", "Odo Tarn fled on Monday", ("odo-tarn",)),
-        ("Guards left Lodd, and Odo Tarn, a cook, fled on Monday.", "Guards left Lodd", ()),
+        ("Guards left, and Odo Tarn, a cook, fled on Monday.", "Guards left", ()),
         (
             "Guards shot Odo Tarn, Ann Quill, and Ida Renn, who was a clerk.",
             "Guards shot Odo Tarn, Ann Quill, and Ida Renn",
