@@ -176,6 +176,33 @@ def test_who_has_no_name_denies_by_the_words_for_it(name: str, text: str, who: s
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "by"),
+    [
+        ("Allegations that guards burned the mill on Monday were denied by Odo Tarn.", "author"),
+        ("Claims that guards burned the mill on Monday were dismissed as absurd by the mayor, Odo Tarn.", "author"),
+        ("Ida Renn’s claim that guards burned the mill on Monday was rejected by Odo Tarn.", "ida-renn"),
+    ],
+)
+def test_who_denies_a_claim_of_the_same_sentence_denies_what_it_tells(name: str, text: str, by: str) -> None:
+    burned = next(event for event in made(text, name).events if event.title == "Guards burned the mill on Monday")
+    told = {(claim.by, claim.stance) for claim in burned.claims}
+    assert ("odo-tarn", "denies") in told
+    assert told <= {(by, "alleges"), (by, "asserts"), ("odo-tarn", "denies")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reports that guards burned the mill on Monday were confirmed by Odo Tarn.",
+        "Claims that guards burned the mill on Monday were denied by noon.",
+    ],
+)
+def test_who_denies_nothing_of_a_claim_is_no_denier(name: str, text: str) -> None:
+    events = made(text, name).events
+    assert "denies" not in {claim.stance for event in events for claim in event.claims if claim.by != "author"}
+
+
 def test_who_denies_what_goes_on_with_it_is_told_by_the_article(name: str) -> None:
     dossier = made(ACCUSED + ", which the clerks denied.", name)
     burned = next(event for event in dossier.events if "burned the mill" in event.title)

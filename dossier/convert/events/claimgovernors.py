@@ -63,7 +63,7 @@ _TO_OWN: Final = 140  # characters
 def governor_around(text: str, one: Occurrence, sentence: Span, limits: Span, inner: Quote | None) -> Governor | None:
     """What governs a happening's clause, unless that is the cue it is told through, or lies beyond that."""
     found = governor_of(text, sentence[0], one.at[0])
-    if found is not None and found.is_noun and text.startswith("that ", found.at[1] + 1):
+    if found is not None and text.startswith("that ", found.at[1] + 1):
         outer = verb_behind_subject(text, sentence[0], found.at[1] + len(" that"))
         found = found if not outer or one.at[0] < outer else None  # "the claim that he fled *was dismissed*"
     if one.part == "verb" and text.endswith(("of ", "to "), sentence[0], one.at[0]):

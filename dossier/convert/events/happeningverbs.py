@@ -304,7 +304,7 @@ _LONGEST_PHRASES: Final = 9
 _CARRIES_ON: Final = frozenset("has have had was were is are died fell went began became".split())
 #: Past tenses that are no participles.
 ONLY_FINITE: Final = frozenset(
-    """became began came did died drew drove fell flew gave grew happened knew occurred ran rang rose sang sank saw
+    """became began came did died drew drove fell fled flew gave grew happened knew occurred ran rang rose sang sank saw
     shook spoke sprang stole swam swore took threw went withdrew wore wrote""".split()
 )
 

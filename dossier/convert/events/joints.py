@@ -77,7 +77,8 @@ def verb_behind_subject(text: str, start: int, that: int) -> int:
     tokens, tags = tagged(text)
     lows = tokens.lows
     first, place = tokens.index(start), tokens.index(that)
-    if place - first < 2 or tags[place - 2] != "N" or not _IN_FRONT.issuperset(tags[first : place - 2]):
+    opens = place - first == 2 and lows[first] in TELLING_NOUNS  # "*Claims* that they fled"
+    if place - first < 2 or not (tags[place - 2] == "N" or opens) or not _IN_FRONT.issuperset(tags[first : place - 2]):
         return 0
     inner, stop = place, min(place + _LONGEST, len(tags))
     while place < stop and tags[place] in _OF_PHRASES and not _is_mistagged(tokens, tags, place):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, TypeVar
 
 from dossier.convert.english.eventwords import verb_lemma
@@ -117,6 +117,17 @@ _PROCESS: Final = frozenset(
     )
 )
 _ALLEGING: Final = forms_of_verbs("accuse allege claim")
+
+
+_STRUCK_WORDS: Final = frozenset("contradicted denied dismissed disputed rebutted refuted rejected".split())
+_STRUCK_DOWN: Final = Rare(
+    r"\b(?:accusations?|allegations?|assertions?|claims?|insinuations?|reports?|rumou?rs?|suggestions?) that "
+    r"(?P<what>[^\n.;:“”\"]{3,160}?) (?:(?:has|have|had) been|is|are|was|were) (?:\w{3,20}ly )?"
+    rf"(?P<cue>{'|'.join(sorted(_STRUCK_WORDS))})(?: as [^\n.,;:]{{2,40}}?)? by ",
+    re.IGNORECASE,
+)
+#: In front of a name: "*the mayor,* Odo Tarn".
+_TITLE: Final = Rare(r"(?:(?:[a-z-]{1,20},? ){1,6})?")
 
 
 class Rebuttal(Record):
@@ -262,7 +273,8 @@ class Denials:
             and not any(text.startswith(_OF_ELSE, end) for _, end in (*each.cue_at, *each.speaker_at))
         ]
         doubts = list(find_unverified(text, quotes))
-        if not (denials or lies or doubts):
+        struck = [] if _STRUCK_WORDS.isdisjoint(vocabulary(text)) else list(_struck_down(text, entities))
+        if not (denials or lies or doubts or struck):
             return
         ends = sorted((quote.at[-1][1], number) for number, quote in enumerate(quotes))
         starts = [start for start, _ in sentences]
@@ -315,6 +327,13 @@ class Denials:
             )
             add(Claim(quote.speaker, "denies", found[0], (found.span(),)), place, rebuttal)
 
+        for what, claim in struck:
+            number = bisect_right(starts, what[0]) - 1
+            denied = _OfAuthor(claim, what[1], is_claim=True, is_all=False)
+            _add(self._of_author.setdefault(number, []), denied)
+            for quote in quotes:
+                if what[0] <= quote.at[0][0] + len("that ") and quote.at[0][0] < what[1] and quote.speaker != claim.by:
+                    _add(self._of_quote.setdefault(quote.at, []), claim)
         for doubt in doubts:
             number = bisect_right(starts, doubt.place) - 1
             first = number if doubt.is_apposed else max(0, number - 1)
@@ -357,6 +376,16 @@ class Denials:
                 alleged = [replace(claim, stance="alleges") if claim.by == AUTHOR else claim for claim in claims]
                 return (*alleged, each.claim)
         return claims
+
+
+def _struck_down(text: str, entities: Sequence[Entity]) -> Iterator[tuple[Span, Claim]]:
+    """What is claimed and denied in one sentence, and by whom: "Claims that *guards fled* were denied by Odo Tarn"."""
+    named = sorted((*span, each.id) for each in entities for span in each.mentions)
+    for found in _STRUCK_DOWN.finditer(text):
+        place = bisect_left(named, (found.end(), 0, ""))
+        if place == len(named) or not _TITLE.fullmatch(text, found.end(), named[place][0]):
+            continue
+        yield found.span("what"), Claim(named[place][2], "denies", found["cue"], (found.span("cue"),))
 
 
 def _last_told(quotes: Sequence[Quote], first: int, place: int, *, goes_on: bool) -> Quote | None:
