@@ -125,16 +125,14 @@ def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Oc
             continue
         if one.part == "verb" and _leads_to_saying(text, one, saying):
             continue
-        if tells_nothing(text, one, around.sentences[one.sentence][0]):
-            continue
-        if one.sentence not in around.dated and is_fragment(text, one, around.sentences[one.sentence]):
-            continue
         if kind is None or _is_carrier(text, one, previous, following) or _is_asked_for(text, one, previous):
             continue
         weight = _weight(one, around, _KINDS[kind] + places[one.sentence], headline)
-        if weight >= THRESHOLD and not (
-            one.part == "verb" and (tells_a_name(text, one.at[0]) or is_retort(text, one.at[0]))
-        ):
+        if weight < THRESHOLD or tells_nothing(text, one, around.sentences[one.sentence][0]):
+            continue
+        if one.sentence not in around.dated and is_fragment(text, one, around.sentences[one.sentence]):
+            continue
+        if not (one.part == "verb" and (tells_a_name(text, one.at[0]) or is_retort(text, one.at[0]))):
             weights[one] = weight
     best = sorted(weights, key=lambda one: (-weights[one], one.at))[:MOST]
     return tuple(sorted(best, key=lambda one: one.at))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-_LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from".split())
+_LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from such".split())
 #: Verbs that a small word ends.
 _WHOLE: Final = frozenset(
     "accounted for|asked for|called for|cared for|dealt with|disposed of|fired at|fired on|operated on|paid for|shot at"

@@ -43,9 +43,13 @@ _UNVERIFIED: Final = (
         re.IGNORECASE,
     ),
 )
-_VERIFYING: Final = Rare(r"\b(?:verif(?:y\b|ied\b|ication)|corroborat|confirm)", re.IGNORECASE)
+_VERIFYING: Final = Rare(r"verif(?:y\b|ied\b|ication)|corroborat|confirm")
 _REACH: Final = 160
 _REACH_BEHIND: Final = 90
+_DENYING: Final = ("not ", "n't ", "n’t ", "no indep", "No indep", "unable ")
+_WORDS: Final = frozenset(
+    "confirm confirmation confirmed corroborate corroborated corroboration verification verified verify".split()
+)
 #: Without one of these words nothing is told to be unverified.
 _NOT: Final = frozenset("cannot couldn't couldn’t no not unable".split())
 
@@ -60,11 +64,14 @@ class Unverified(Record):
 
 def find_unverified(text: str, quotes: Sequence[Quote]) -> Iterator[Unverified]:
     """All that an article says of what it could not verify, in its own words."""
-    if _NOT.isdisjoint(vocabulary(text)):
+    words = vocabulary(text)
+    if _WORDS.isdisjoint(words) or _NOT.isdisjoint(words):
         return
     last = 0
     for verb in _VERIFYING.finditer(text):
         window = max(last, verb.start() - _REACH), verb.end() + _REACH_BEHIND
+        if not any(text.find(word, window[0], verb.start()) >= 0 for word in _DENYING):
+            continue
         found = next(filter(None, (pattern.search(text, *window) for pattern in _UNVERIFIED)), None)
         if found is None or any(
             start <= found.start("cue") < end for each in quotes if each.kind == "direct" for start, end in each.at
