@@ -33,7 +33,10 @@ def on_one_line(words: str) -> str:
     if words.rfind("‘") > words.rfind("’"):
         words = words.replace("‘", "")
     words = words.replace('"', "") if words.count('"') % 2 else words
-    return _without_loose_end(words.strip(" ,;:.–—-"))
+    words = words.strip(" ,;:–—-")
+    if words.endswith(".") and "." not in words.rpartition(" ")[2][:-1]:
+        words = words[:-1]  # not of "10 a.m."
+    return _without_loose_end(words)
 
 
 def _without_loose_end(words: str) -> str:
