@@ -17,6 +17,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Sentence
 from dossier.convert.reading.tokens import SITE_ENDS
 from dossier.convert.reading.weekdaynames import personal_weekdays
+from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 from dossier.records import Record
 
@@ -75,6 +76,13 @@ _POSSESSIVES: Final = ("his ", "her ", "my ", "our ", "their ", "your ")
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
 
 
+#: What an agency tells of a text in front of its headline, in capitals.
+_SLUG: Final = Rare(
+    rf"(?:(?:{'|'.join(word.replace('_', ' ') for word in table_of('name_words')['slug'])})(?: \d{{1,2}})?"
+    r"(?:[-–—]| [-–—] )(?=[A-Za-z]))+"
+)
+
+
 class Word(Record):
     """A capitalised word; `opens` where its capital proves nothing: first in a sentence, a quotation, a headline."""
 
@@ -108,7 +116,8 @@ def find_runs(text: str, sentences: Sequence[Sentence]) -> list[Run]:
 def _words(text: str, sentence: Sentence) -> list[Word]:
     words: list[Word] = []
     last: Word | None = None
-    for match in _WORD.finditer(text, sentence.start, sentence.end):
+    begin = _behind_slug(text, sentence.start)
+    for match in _WORD.finditer(text, begin, sentence.end):
         whole = match[0]
         if not whole[0].isupper():
             continue
@@ -136,11 +145,11 @@ def _words(text: str, sentence: Sentence) -> list[Word]:
                 possessive = not after.isalnum() and after != behind  # '' closes a quotation
         before = text[start - 1 : start]
         if before == " ":  # of most words
-            opens = start == sentence.start or (text[start - 2 : start - 1] in _OPENERS_TOO and _is_opened(text, start))
+            opens = start == begin or (text[start - 2 : start - 1] in _OPENERS_TOO and _is_opened(text, start))
         else:
             if before == "-" and text[start - 3 : start].lower() in ("al-", "el-"):
                 start, low = start - 3, text[start - 3 : end].lower()
-            opens = start == sentence.start or before in _OPENERS
+            opens = start == begin or before in _OPENERS
         if opens and last and before in _OPENING and text[last.end : start] in _NICKNAME_GAPS:
             opens = not _is_nickname(
                 text, last, Word(start, end, word, low), text[last.end : start]
@@ -160,6 +169,12 @@ def _words(text: str, sentence: Sentence) -> list[Word]:
         last = Word(start, end, text[start:end], low, opens and not is_given_weekday, possessive)
         words.append(last)
     return words
+
+
+def _behind_slug(text: str, start: int) -> int:
+    """Where a sentence begins behind what an agency has put in front of its headline: "WRAPUP 2-", "CORRECTED-"."""
+    slug = _SLUG.match(text, start) if text[start : start + 3].isupper() else None
+    return slug.end() if slug else start
 
 
 def _is_opened(text: str, start: int) -> bool:
@@ -223,7 +238,7 @@ _SMALL_WORDS: Final = frozenset(
 def _is_headline(text: str, sentence: Sentence, words: Sequence[Word]) -> bool:
     """True for a line in title case or in capitals: most of its longer words are capitalised, common ones too.
 
-    `words` are its capitalised ones, three or more.
+    `words` are its capitalised ones, three or more; a verb among them tells enough of a whole line: "Ann Quill *Dies*".
     """
     if 2.5 * len(words) < text.count(" ", sentence.start, sentence.end):
         return False
@@ -232,7 +247,20 @@ def _is_headline(text: str, sentence: Sentence, words: Sequence[Word]) -> bool:
     stopped = text[sentence.end - 1] in ".,"
     if capital == len(longer) > 2 and any(word.low in _SMALL_WORDS and not word.text.isupper() for word in words[1:-1]):
         return True  # "Ann Quill Beats Odo Tarn *In* Lodd"
+    if capital == len(longer) and not stopped and any(map(_is_verb, words[1:])) and _is_line(text, sentence):
+        return True
     return capital >= (0.85 if stopped else 0.7) * len(longer) and sum(is_common(w.text) for w in words) >= 2 + stopped
+
+
+def _is_verb(word: Word) -> bool:
+    """True for a capitalised word that is a verb and hardly anything else: "Dies", "Wins"."""
+    return word.low[-1] == "s" and word_tags().get(word.low, "")[:1] == "V" and not is_given(word.text)
+
+
+def _is_line(text: str, sentence: Sentence) -> bool:
+    """True for a sentence that is a line of its own."""
+    is_first = sentence.start == 0 or text[sentence.start - 1] == "\n"
+    return is_first and text[sentence.end : sentence.end + 1] in ("", "\n")
 
 
 def _runs(text: str, words: list[Word]) -> Iterator[Run]:

@@ -75,7 +75,7 @@ _VESSELS: Final = frozenset(table_of("name_words")["vessel"])
 _STORMS: Final = frozenset("cyclone hurricane storm typhoon".split())
 #: "Mother of" and "father of", which are towns' first words, too.
 _PARENTS: Final = frozenset({"umm", "abu"})
-_FORMER: Final = frozenset({"former", "then", "longtime"})
+_FORMER: Final = frozenset("former then longtime late retired outgoing incoming acting interim".split())
 
 
 def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterator[Piece]:
