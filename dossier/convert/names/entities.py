@@ -240,7 +240,7 @@ def _entity(text: str, group: Sequence[Form], taken: set[str]) -> Entity | None:
 
 
 def _display(group: Sequence[Form], entity_type: EntityType) -> str:
-    """The name that an entity goes by: the fullest; of equals the most frequent, of these the first."""
+    """The name that an entity goes by: the fullest that is no alias; of equals the most frequent, of these the first."""
     if len(group) == 1:
         return group[0].spelling
     mixed = {form.spelling.upper() for form in group if not form.spelling.isupper()}
@@ -252,6 +252,7 @@ def _display(group: Sequence[Form], entity_type: EntityType) -> str:
     return max(
         group,
         key=lambda form: (
+            not form.alias,
             form.full or len(form.words) > 1,
             _rank_of_person(form) if entity_type == "person" else len(form.words),
             len(form.spans),

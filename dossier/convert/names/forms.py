@@ -28,6 +28,7 @@ class Form:
     votes: Votes = field(default_factory=no_votes)
     full: bool = False  # an acronym's words
     shared: bool = False  # made of a given name and a relative's surname, so nowhere written
+    alias: bool = False  # another name of somebody
 
     @cached_property
     def words(self) -> list[str]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from dossier.convert.english.gazetteer import known_names
 from dossier.convert.names.acronyms import merge_acronyms
+from dossier.convert.names.aliases import merge_aliases
 from dossier.convert.names.couples import name_in_full
 from dossier.convert.names.forms import Form, Groups, join_equal
 from dossier.convert.names.glosses import merge_glosses
@@ -25,6 +26,7 @@ def merged(text: str, forms: Sequence[Form]) -> list[list[Form]]:
     _merge_known(forms, groups)
     merge_acronyms(text, forms, groups)
     merge_glosses(text, forms, groups)
+    merge_aliases(text, forms, groups)
     forms = [*forms, *name_in_full(text, forms, groups)]
     merge_people(text, [form for form in forms if form.type == "person"], groups)
     part_namesakes(text, forms, groups)
