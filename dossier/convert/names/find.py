@@ -258,7 +258,9 @@ def _is_name(text: str, piece: Piece, sure: Set[str], lasts: Set[str]) -> bool:
         is_plural = word.text.endswith("s") and text.startswith(_OF_MANY, piece.end)  # "Walkouts are", not "Rovers"
         is_plural = is_plural and word.low not in ONLY_CLUBS
         is_noun = word_tags().get(word.low) == "N" and not is_given(word.text)  # "*Casino* chief quits"
-        is_noun = is_noun or (text.startswith(", ", piece.end) and text.endswith(", ", 0, piece.start))  # "…, *Baker*, Dies"
+        is_noun = is_noun or (
+            text.startswith(", ", piece.end) and text.endswith(", ", 0, piece.start)
+        )  # "…, *Baker*, Dies"
         is_one = not (is_plural or (is_noun and word.text not in lasts) or proves_nothing(word.text))
     return is_one and not _is_demonym(text, piece, sure)
 

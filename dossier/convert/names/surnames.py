@@ -12,6 +12,7 @@ from typing import Final
 from dossier.convert.english.gazetteer import is_given, known_names
 from dossier.convert.names.forms import Form, Groups
 from dossier.convert.names.samepeople import begins_with_given_name
+from dossier.convert.names.titledsurnames import spans_by_title
 from dossier.convert.names.votesbefore import is_kin_before
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of
@@ -33,6 +34,7 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
     first_at = _FirstNamed(full, groups)
     longer = {word for form in forms if form.type == "organization" and len(form.words) > 1 for word in form.words}
     short = [form for form in forms if _is_short(form)]
+    brought_in: dict[int, list[Span]] = defaultdict(list)  # where each is named by the given name alone
     for as_given in (True, False):  # "Marta" first: it tells which Olsen an article is about
         for form in short:
             owners = bearers.by_given(form) if as_given else bearers.by_surname(form)
@@ -58,12 +60,22 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
                     continue
                 form.vote("organization", -form.votes["organization"])
                 form.vote("person", 1)
+            if len(owners) > 1 and not as_given:
+                full_names = {owner: bearers.full[owner] for owner in owners}
+                for owner, spans in spans_by_title(text, form, full_names):
+                    part = Form(form.spelling, spans, dict(form.votes))
+                    groups.cut_off(form, spans, part)
+                    first_at.join(found[owner], part)
+                if not form.spans:
+                    continue
             first, *others = sorted(owners, key=lambda owner: -named[owner])
             if named[first] > 2 * sum(named[other] for other in others):
                 first_at.join(found[first], form)
+                if as_given:
+                    brought_in[first] += form.spans
                 named[first] += 2 * as_given * (len(form.spans) - found[first].shared)
             elif not as_given and not any(found[owner].shared for owner in owners):
-                own = [owner for owner in owners if not is_kin_before(text, first_at[found[owner]][0])]
+                own = [owner for owner in owners if not _is_kin(text, first_at[found[owner]][0], brought_in[owner])]
                 kin = [span for owner in owners if owner not in own for span in found[owner].spans]
                 is_firsts = len(own) == 1 and _goes_before(own[0], owners, found, first_at)
                 if is_firsts and not _is_beside(text, kin, form):
@@ -95,14 +107,27 @@ _DOES_BUSINESS: Final = Rare(
 )
 
 
+def _is_kin(text: str, first: int, others: Sequence[Span]) -> bool:
+    """True for somebody brought in as a relative, by the full name at `first` or by another in front of it."""
+    return is_kin_before(text, first) or any(start < first and is_kin_before(text, start) for start, _ in others)
+
+
 def _is_beside(text: str, kin: Sequence[Span], form: Form) -> bool:
-    """True where a surname stands alone in a paragraph in which a relative of that surname has just been named."""
+    """True where a surname stands alone in a paragraph in which a relative of that surname has just been named.
+
+    In the same sentence the surname is another's: "Mara Quill said nobody warned *Quill*".
+    """
     ends = sorted(end for _, end in kin)
     for start, _ in form.spans:
         last = bisect_right(ends, start) - 1
-        if last >= 0 and start - ends[last] < _PARAGRAPH and "\n" not in text[ends[last] : start]:
-            return True
+        if last >= 0 and start - ends[last] < _PARAGRAPH and _STOP.search(text, ends[last], start):
+            if "\n" not in text[ends[last] : start]:
+                return True
     return False
+
+
+#: What may end a sentence, or begin another's words.
+_STOP: Final = re.compile(r"[.!?;:\"“”\n]")
 
 
 _PARAGRAPH: Final = 1000  # characters
@@ -122,12 +147,14 @@ class _Bearers:
     def __init__(self, full: Sequence[Form], groups: Groups) -> None:
         self.found: dict[int, Form] = {}
         self.named: Counter[int] = Counter()
+        self.full: dict[int, list[Form]] = defaultdict(list)
         self._given: dict[str, set[int]] = defaultdict(set)
         self._surnames: dict[str, set[int]] = defaultdict(set)
         self._first_of_two: dict[str, set[int]] = defaultdict(set)  # Rubén *Tacuri* Ñahui
         for form in full:
             group = groups.find(form)
             self.found[id(group)] = group
+            self.full[id(group)].append(form)
             self.named[id(group)] += 2 * len(form.spans) + form.shared
             self._given[form.keys[0]].add(id(group))
             for cut in range(1, len(form.keys)):

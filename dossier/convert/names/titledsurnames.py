@@ -1,0 +1,80 @@
+"""Whom a title in front of a surname means, of several who bear it: "Cllr Joan Tarn", not Odo, is "Cllr Tarn"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
+
+from dossier.convert.english.gazetteer import title_kind
+from dossier.convert.english.genders import of_given_name, title_before
+from dossier.convert.names.forms import Form
+from dossier.model import Span
+
+_LONGEST: Final = 16
+#: One title in two writings.
+_SAME: Final = {
+    "attorney": "atty",
+    "captain": "capt",
+    "colonel": "col",
+    "coun": "cllr",
+    "councillor": "cllr",
+    "doctor": "dr",
+    "general": "gen",
+    "governor": "gov",
+    "inspector": "insp",
+    "lieutenant": "lt",
+    "professor": "prof",
+    "representative": "rep",
+    "reverend": "rev",
+    "senator": "sen",
+    "sergeant": "sgt",
+}
+_TITLES: Final = ("honorific", "rank", "office")
+
+
+def spans_by_title(text: str, form: Form, bearers: Mapping[int, Sequence[Form]]) -> Iterator[tuple[int, list[Span]]]:
+    """Which mentions of a surname belong to which of its bearers, by the one title that both have in front.
+
+    The title is that of the full name, or of the surname where no other bearer has been named yet. The bearers are full
+    names by the ids of their groups.
+    """
+    titled = [(start, end, title) for start, end in form.spans if (title := _title(text, start))]
+    if not titled:
+        return
+    named = sorted((span, owner) for owner, full in bearers.items() for one in full for span in one.spans)
+    holders: dict[str, set[int]] = defaultdict(set)
+    for (start, _), owner in named:
+        if title := _title(text, start):
+            holders[title].add(owner)
+    first = named[0][1] if named else 0
+    second = next((span for span, owner in named if owner != first), None)
+    for start, _, title in titled:
+        if second is not None and named[0][0][0] < start < second[0]:
+            holders[title].add(first)
+    found: dict[int, list[Span]] = defaultdict(list)
+    for start, end, title in titled:
+        owners = holders[title]
+        if len(owners) != 1:
+            continue
+        owner = next(iter(owners))
+        others = (span for span, other in named if other != owner)
+        if not title_before(text, start)[0] or not _is_behind_another(text, start, others):
+            found[owner].append((start, end))
+    yield from found.items()
+
+
+def _title(text: str, start: int) -> str:
+    """The title right in front of a name, in one of its writings; empty for none."""
+    word = text[max(0, start - _LONGEST) : start].rpartition("\n")[2].split(" ")
+    if len(word) < 2 or word[-1] or not word[-2][:1].isupper():
+        return ""
+    low = word[-2].lower().rstrip(".")
+    return _SAME.get(low, low) if title_kind(low) in _TITLES else ""
+
+
+def _is_behind_another(text: str, start: int, others: Iterable[Span]) -> bool:
+    """True where another bearer has just been named, whom "Mr" and "Mrs" in front of the surname may mean as well."""
+    gender = title_before(text, start)[0]
+    begin = text.rfind("\n", 0, start)
+    return any(begin < other < start and of_given_name(text[other:end]) in ("", gender) for other, end in others)
