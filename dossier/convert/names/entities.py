@@ -234,13 +234,13 @@ def _entity(text: str, group: Sequence[Form], taken: set[str]) -> Entity | None:
         name=name,
         type=best,
         kind=kind,
-        aliases=tuple(form.spelling for form in others),
+        aliases=tuple(dict.fromkeys(form.spelling for form in others)),
         mentions=tuple(spans),
     )
 
 
 def _display(group: Sequence[Form], entity_type: EntityType) -> str:
-    """The name that an entity goes by: the fullest that is no alias; of equals the most frequent, of these the first."""
+    """The name that an entity goes by: the fullest but no alias; of equals the most frequent, of these the first."""
     if len(group) == 1:
         return group[0].spelling
     mixed = {form.spelling.upper() for form in group if not form.spelling.isupper()}

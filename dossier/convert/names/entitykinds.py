@@ -57,5 +57,7 @@ def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: Entity
         return "outlet" if relayed else ""
     if entity_type == "place":
         words = name.split()
+        if words[0] == "Port" and words[1:2] not in ([], ["of"]):
+            return place_kind_of("town")  # "Port Tarn"
         return place_kind_of(words[-1]) or place_kind_of(words[0])
     return ""

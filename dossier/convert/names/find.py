@@ -148,8 +148,11 @@ def _dateline(text: str, run: Run) -> tuple[Piece, ...]:
     if is_given(first.text) or (not run.gaps and (len(first.text) <= _LONGEST_ACRONYM or is_common(first.text))):
         return ()
     dated = _DATELINE.match(text, run.words[-1].end)
+    if dated is None:
+        return ()
     is_town = first.low in _TOWN_FRONTS or run.words[-1].low in place_kinds()
-    if dated is None or not (dated["agency"] or (dated["day"] and is_town)):
+    is_bare = first.low in _TOWN_FRONTS and not any(is_common(word.text) for word in run.words[1:])
+    if not (dated["agency"] or (is_town and dated["day"]) or is_bare):  # "PORT XVILLE —"
         return ()
     return (piece_of(run.words, "place"),)
 

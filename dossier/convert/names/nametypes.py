@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from dossier.convert.english.gazetteer import OUTLETS, is_given, known_names
-from dossier.convert.names.namewords import ABSTRACT
+from dossier.convert.names.namewords import ABSTRACT, has_inner_capital
 from dossier.convert.names.pressnames import hands_on, is_told_by_name, last_words
 from dossier.convert.names.votesbefore import WINDOW, votes_before
 from dossier.convert.names.votesbehind import ARTICLES, DATED, votes_behind
@@ -38,6 +38,10 @@ def add_votes(votes: Votes, more: Mapping[EntityType, int]) -> None:
 def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
     """Votes for the types of the name at `[start, end)`, from the words right before and behind it."""
     votes = _votes(text[max(0, start - WINDOW) : start], text[end : end + WINDOW])
+    if votes.get("person") and has_inner_capital(text[start:end]):
+        votes = {**votes, "person": 0, "organization": votes.get("organization", 0) + votes["person"]}
+    if text.endswith(_AT, 0, start) and not (text[start + 1 : end].islower() or votes.get("place")):
+        votes = {**votes, "organization": votes.get("organization", 0) + 1}  # "at *Tarn Hill*", less surely "at *Tarn*"
     if text[start - 1 : start] == "\n" and _LABEL.match(text, end) and _is_speaker(text[start:end]):
         told: EntityType = "place" if _is_dateline(text, start, text[start:end]) else "person"
         return {**votes, told: votes.get(told, 0) + 5}  # more than an acronym's organization
@@ -79,6 +83,7 @@ _BAND: Final = re.compile(r" ([a-z]{5,12})\b(?![-'’])")
 _BANDS: Final = frozenset(table_of("name_words")["band"])
 _LONGEST_ACRONYM: Final = 4  # of those in front of a date: longer capitals are a town's
 
+_AT: Final = (" at ", "\nAt ", " At ")
 #: Behind a club that plays, hardly behind the town that it bears the name of: "Xville City *have* signed him".
 _CLUBS_DO: Final = (" have ", " are ", " were ", " beat ", " drew ", " scored ", " lost to ", " lost at ", " defeated ")
 _CLUBS_TOO: Final = (" City", " County", " Town")

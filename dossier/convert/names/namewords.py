@@ -108,6 +108,22 @@ def stands_alone(word: Word) -> bool:
     ) and not is_common(word.text)
 
 
+def has_inner_capital(name: str) -> bool:
+    """True for one word that is written like a product's or a firm's name, nobody's: "NavSouth", not "McTarn"."""
+    if name[1:].islower() or name.isupper():
+        return False  # nearly always
+    parts = _INNER.fullmatch(name)
+    return parts is not None and parts[1] not in _OF_SURNAMES and not (is_given(parts[1]) or is_given(name))
+
+
+_INNER: Final = Rare(r"([A-Z][a-z]{1,12})[A-Z]{1,4}[a-z]{0,12}(?:[A-Z][a-z]{1,12})?")
+#: What surnames and given names begin with, in front of another capital: McTarn, DeShawn, MacLind.
+_OF_SURNAMES: Final = frozenset(
+    "Al Ap Ash Ben Bin Da Dal Dan De Del Della Den Der Des Di Do Dos Du El Fitz Ibn Ja Jo Ka Ke Ki La Las Le Les Li"
+    " Lo Los Lu Ma Mac Mc Mi Mo Na Ni Ra Ro Sha San St Ta Te Ten Ter Ti Van Vande Vander Ver Von Vom Za Zu".split()
+)
+
+
 def is_syllables(word: str) -> bool:
     """True for a given name as Korean and Chinese ones are written: Ji-hoon."""
     return _SYLLABLES.fullmatch(word) is not None

@@ -154,7 +154,7 @@ def _is_listed_office(words: Sequence[Word], gaps: Sequence[str], lo: int, at: i
 
 def _is_cause(left: Word, right: Word) -> bool:
     """True for "Books for Prisoners": two common words, and nothing but the name gives the second its capital."""
-    if right.opens or not is_common(right.text) or right.low in titles():
+    if right.opens or not is_common(right.text) or (right.low in titles() and right.low != "justice"):
         return False
     if left.low in titles() or left.low in _OPENERS:
         return False

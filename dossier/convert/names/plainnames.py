@@ -55,7 +55,7 @@ from dossier.convert.names.plainkinds import (
 )
 from dossier.convert.names.possessives import OWN, SAINTS
 from dossier.convert.names.titledchunks import ARABIC_ARTICLES, is_part_of_title, is_participle, is_titled, last_title
-from dossier.convert.names.typewords import ONLY_CLUBS, ONLY_PLACES, STATION_ENDS, is_thing
+from dossier.convert.names.typewords import ONLY_CLUBS, ONLY_PLACES, RELIEF, STATION_ENDS, is_thing
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
@@ -63,6 +63,7 @@ _INITIALS: Final = re.compile(r"(?:[A-Z]\.){2}")  # whoever signs so; of those t
 _LONGEST_ACRONYM: Final = 5  # of those that are words too: NATO is none, UNITE and SPECTRE are
 _ROMAN: Final = re.compile(r"[IVX]{1,4}")
 _CLUBS: Final = frozenset(table_of("name_words")["club"])
+_FEASTS: Final = frozenset(table_of("name_words")["feast"])
 _STATIONS: Final = frozenset(table_of("name_words")["station"])
 _TOWN_FRONTS: Final = frozenset(table_of("name_words")["town_front"])
 _FRONTS: Final = _TOWN_FRONTS.union(table_of("name_words")["front_too"])
@@ -96,6 +97,9 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
             legal += 1
         yield piece_of(words[: legal + 1], "organization")
         yield from plain_pieces(words[legal + 1 :])
+        return
+    if len(words) > 2 and words[-1].low in RELIEF and words[-2].low == "red":
+        yield from _relief(words)
         return
     if len(words) > 1 and words[0].opens and words[0].low in _FORMER and words[1].low not in titles():
         words, name = words[1:], name.partition(" ")[2]  # "*Former* Rovers defender"
@@ -155,6 +159,17 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
             yield from plain_pieces(words[front:])
         return
     yield from _untitled(words)
+
+
+def _relief(words: Sequence[Word]) -> Iterator[Piece]:
+    """The Red Cross or the Red Crescent of a country, whose adjective belongs to it: "the Syrian Arab Red Crescent"."""
+    first = len(words) - 2
+    while first and words[first - 1].text in demonyms():
+        first -= 1
+    if first == len(words) - 2 and not is_common(words[first - 1].text) and words[first - 1].low not in titles():
+        first -= 1  # an unlisted adjective or a country: "the Vesland Red Cross"
+    yield from plain_pieces(words[:first])
+    yield piece_of(words[first:], "organization")
 
 
 def _is_body(words: Sequence[Word]) -> bool:
@@ -286,6 +301,7 @@ def _single(word: Word) -> Iterator[Piece]:
         yield piece_of((word,), "organization")
     elif (
         word.low in _STATIONS
+        or word.low in _FEASTS
         or word.low in titles()
         or word.low in place_kinds()
         or is_head(word)

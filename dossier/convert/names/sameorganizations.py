@@ -20,6 +20,7 @@ from dossier.convert.english.gazetteer import (
 from dossier.convert.names.forms import Form, Groups, join_equal
 from dossier.convert.names.namewords import known_as
 from dossier.convert.names.possessives import SAINTS
+from dossier.convert.names.typewords import RELIEF
 from dossier.convert.names.votesbefore import is_kin_before
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of
@@ -152,7 +153,8 @@ def _shortens(short: list[str], full: list[str]) -> bool:
         front = " ".join(full[: -len(short)])
         is_club = len(short) == 1 and short[0].lower() in _CLUBS  # Xville Rovers, Rovers
         is_body = len(short) > 1 and short[-1].lower() in _FORCES and len(full) == len(short) + 1
-        return is_club or is_body or front in demonyms() or is_place(front)
+        is_relief = short[0] == "Red" and short[-1].lower() in RELIEF  # the Vesland Red Cross, the Red Cross
+        return is_club or is_body or is_relief or front in demonyms() or is_place(front)
     if full[: len(short)] != short or len(full) - len(short) > 2:
         return False
     rest = full[len(short) :]

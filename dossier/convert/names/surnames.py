@@ -120,9 +120,10 @@ def _is_beside(text: str, kin: Sequence[Span], form: Form) -> bool:
     ends = sorted(end for _, end in kin)
     for start, _ in form.spans:
         last = bisect_right(ends, start) - 1
-        if last >= 0 and start - ends[last] < _PARAGRAPH and _STOP.search(text, ends[last], start):
-            if "\n" not in text[ends[last] : start]:
-                return True
+        if last < 0 or start - ends[last] >= _PARAGRAPH or "\n" in text[ends[last] : start]:
+            continue
+        if _STOP.search(text, ends[last], start):
+            return True
     return False
 
 

@@ -23,11 +23,13 @@ _THINGS: Final = frozenset(_WORDS["thing"])
 #: Last words that only clubs have, and that only places have.
 ONLY_CLUBS: Final = frozenset(_WORDS["only_club"])
 ONLY_PLACES: Final = frozenset(_WORDS["only_place"])
+#: Behind "Red".
+RELIEF: Final = frozenset({"cross", "crescent"})
 STATION_ENDS: Final = frozenset(_WORDS["station_end"])
 _STATIONS: Final = frozenset(_WORDS["station"])
 _IN_CHARGE: Final = frozenset({"of", "for"})
 #: Heads of organizations' names that are things behind ordinary words: "the Baby Monitor", "Human Resources".
-_HEADS_TOO: Final = frozenset({"monitor", "dynamics", "resources"})
+_HEADS_TOO: Final = frozenset({"monitor", "movement", "dynamics", "resources"})
 _MONITORED: Final = frozenset("ceasefire election elections justice media peace rights science truce".split())
 _RESOURCES: Final = frozenset("aquatic coastal geological marine mineral".split())
 _FIELDS: Final = frozenset("family fluid group market molecular population power system systems team".split())
@@ -52,7 +54,7 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
         return {"organization": 3}
     if last in organization_heads():
         return {"organization": 1 if given else 3}
-    if last in ONLY_CLUBS or last in STATION_ENDS:
+    if last in ONLY_CLUBS or last in STATION_ENDS or (last in RELIEF and words[-2] == "Red"):
         return {"organization": 3}
     if last in ONLY_PLACES:
         return {"place": 3}
@@ -76,6 +78,8 @@ def _is_ordinary(front: str, head: str) -> bool:
     """True for the word in front of a head where both together are no body's name."""
     word = front.rpartition(" ")[2]
     low = word.lower()
+    if head == "movement":
+        return is_common(word)  # "the Civil Rights Movement", but "the Tarn Movement"
     if head == "resources":  # "Lodd Natural Resources" is a firm
         return word == front and (low in _RESOURCES or is_common(word))
     return low in _FIELDS if head == "dynamics" else is_common(word) and low not in _MONITORED

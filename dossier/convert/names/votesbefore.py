@@ -56,6 +56,11 @@ _NEIGHBOURS: Final = frozenset({"neighbor", "neighbour"})
 _CARRIED_BY_SOMEBODY: Final = frozenset({"letter", "mail"})
 
 
+#: What is named and is nobody: "an account named *Halden Mills*".
+_NAMED_THINGS: Final = frozenset(
+    "account accounts app bar boat brand cafe café channel company drug film firm group hotel newspaper organisation"
+    " organization page party program project pub restaurant school ship site startup vessel website".split()
+)
 _SIDES: Final = (
     "edge shores banks north south east west north-east north-west south-east south-west northeast northwest southeast"
     " southwest".split()
@@ -89,7 +94,8 @@ def _before() -> dict[str, FixedVotes]:
     enter((f"{word} from" for word, kind in titles().items() if kind == "office"), "place", 2)
     enter((f"{word} for" for word in _WORDS["seat"]), "place", 5)
     enter(("road to", "above"), "place", 1)
-    enter(("at",), "organization", 1)
+    enter((f"{word} at" for word in _WORDS["works_at"]), "organization", 2)
+    enter((f"{word} at" for word in _WORDS["is_at"]), "place", 2)
     enter((word for word, kind in place_kinds().items() if kind in ("city", "region")), "place", 2)
     enter((f"{word} of" for word, kind in place_kinds().items() if kind in ("city", "region", "island")), "place", 5)
     enter(
@@ -160,6 +166,8 @@ def votes_before(first: str, last: str, behind: str) -> FixedVotes:
         return votes  # "the town of Ann Quill's birth"
     if last == "rival" and not _is_of_a_firm(first, behind):
         return votes[:1]  # somebody's as well: less than a given name
+    if last == "named" and first in _NAMED_THINGS:
+        return ()
     if last in _NEIGHBOURS and is_state(first.removesuffix("'s").removesuffix("’s").title()):
         return (("place", 3),)  # "Poland's neighbour *Vesland*"
     if last == "carrier" and first in _CARRIED_BY_SOMEBODY:
