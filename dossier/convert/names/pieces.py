@@ -35,6 +35,7 @@ from dossier.convert.names.namewords import (
 )
 from dossier.convert.names.plainkinds import is_a_trades_call, is_inside_a_call, is_public_body
 from dossier.convert.names.plainnames import plain_pieces
+from dossier.convert.names.possessives import OWN
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
@@ -120,6 +121,7 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
         elif gap == "and":
             binds = (
                 (inside and not stands_alone(right) and right.low.rstrip(".") not in titles())
+                or left.text.endswith(OWN)
                 or _is_listed_office(words, gaps, lo, at)
                 or (at == lo and _is_shared(words, gaps, at))
             )

@@ -34,6 +34,7 @@ from dossier.convert.names.namewords import (
     known_at,
     only_opens,
     piece_of,
+    proves_nothing,
 )
 from dossier.convert.names.plainkinds import (
     is_a_call,
@@ -148,6 +149,10 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         before, behind = words[:title], words[title + 1 :]
         while before and is_part_of_title(before) and not is_only_a_place(before):
             before = before[:-1]
+        if len(before) > 1 and words[title].low == "officer" and before[-2].low == "chief":
+            before = before[:-2]  # "Chief *Wildlife* Officer"
+        while len(before) > 1 and _is_of_a_body(before):
+            before = before[:-1]
         if before:
             yield from plain_pieces(before)
         if behind:
@@ -182,6 +187,11 @@ def _is_body(words: Sequence[Word]) -> bool:
         return False
     is_call = is_known_place(words[1]) and is_a_call(words[0])  # "Witness Africa", "Invest Kenya"
     return words[0].low == "air" or is_call or (not words[0].opens and is_public_body(words))
+
+
+def _is_of_a_body(words: Sequence[Word]) -> bool:
+    """True for a common word between a body's letters and an office: "the TMW *Publicity* Secretary"."""
+    return ACRONYM.fullmatch(words[-2].text) is not None and proves_nothing(words[-1].text) and not is_head(words[-1])
 
 
 def _titled(words: Sequence[Word]) -> Iterator[Piece]:

@@ -32,6 +32,11 @@ _OF_A_TOWN: Final = Rare(rf" (?:{'|'.join((*_WORDS['of_place'], *_WORDS['of_stat
 _DOES: Final = re.compile(rf" (?:has|had|will|{'|'.join(_WORDS['speaks'])})\b")
 _OF_SOMEBODY: Final = Rare(r"\bof (?:[A-Z][\w.-]* ){0,3}\Z")
 _REACH: Final = 48
+_AND: Final = (" and ", " & ")
+#: Behind members' possessive: other members with theirs, and the body of both.
+_ROW: Final = Rare(
+    r" (?:and|&) (?:[A-Z][a-z]{1,20} ){0,2}[A-Z][a-z]{1,20}s['’] (?:[A-Z][a-z]{1,20} )?([A-Z][a-z]{1,20})\b"
+)
 
 
 def own_possessive(text: str, start: int, end: int, saint: int) -> int:
@@ -52,7 +57,9 @@ def own_possessive(text: str, start: int, end: int, saint: int) -> int:
         return 0 if is_towns else stop
     following = FOLLOWING.match(text, stop)
     if following is None:
-        return 0
+        is_one = text.startswith(_AND, stop) and stop == end + 1 and word.lower().endswith(_MEMBERS)
+        row = _ROW.match(text, stop) if is_one else None
+        return stop if row and row[1].lower() in _BODIES else 0  # "the *Bakers'* and Millers' Union"
     low, head = word.lower(), following[1].lower()
     heads_it = low in _OFFICIALS and head in _OFFICES
     is_house = head in HOUSES and text.endswith(_ROYAL, 0, start)  # "Queen Maud's College"

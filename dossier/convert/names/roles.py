@@ -18,6 +18,8 @@ from dossier.records import replace
 
 #: Forms of address: a role for want of another.
 _ADDRESSES: Final = frozenset({"Dr", "Doctor"})
+_ITS: Final = ("its ", "Its ")
+_THE: Final = "The "
 _KIN: Final = frozenset(table_of("name_words")["kin"])
 #: Behind a role, the next name: "a son, *Ivo*".
 _LISTED: Final = Rare(r", [A-Z]")
@@ -62,9 +64,33 @@ def _roles(
             before = [role for role in before if not _is_of_the_one_before(text, role, start)]
         for role in (*before, behind):
             if role:
-                found.setdefault((role.title.casefold(), role.organization), role)
+                whole = _with_owner(text, sentences, role, named)
+                found.setdefault((whole.title.casefold(), whole.organization), whole)
     roles = [role for role in found.values() if role.title.rstrip(".") not in _ADDRESSES] or found.values()
     return tuple(sorted(roles, key=lambda role: role.at))
+
+
+def _with_owner(text: str, sentences: Sequence[int], role: Role, named: Named) -> Role:
+    """The role with the organization that "its" in front of it means: the subject in front, or of the sentence before.
+
+    That is what the sentence begins with; within one sentence nothing else may be named between it and "its".
+    """
+    at = role.at[0][0]
+    if role.organization or not text.endswith(_ITS, 0, at):
+        return role
+    its, number = at - len(_ITS[0]), bisect_right(sentences, at) - 1
+    first, is_behind = sentences[number], sentences[number] == its
+    if is_behind:
+        if number == 0 or "\n" in text[sentences[number - 1] : its].rstrip():
+            return role
+        first = sentences[number - 1]
+    first += len(_THE) * text.startswith(_THE, first)
+    subject = named.starts.get(first)
+    if subject is None or subject.type != "organization":
+        return role
+    if not is_behind and any(first < start < its for start in named.starts):
+        return role
+    return replace(role, organization=subject.id)
 
 
 def _with_short(roles: tuple[Role, ...], short: Mapping[int, str]) -> tuple[Role, ...]:

@@ -26,6 +26,7 @@ from dossier.convert.names.rolewords import (
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.insertions import verb_behind
+from dossier.data import table_of
 from dossier.model import Role, Span
 
 #: In front of these a noun phrase is no subject, and no apposition opens a clause.
@@ -35,7 +36,8 @@ _GOVERNING: Final = LINKS | frozenset(
 )
 _ADDRESS: Final = Rare(
     r"(?<![\w’'-])(?:(?:[Tt]he )?(?:(?:Most|Right|Very) )?(?:Rev\.?|Reverend|Hon\.?|Honou?rable|Rt\.? Hon\.?|Fr\.?)"
-    r"|Sir|Dame|Lord|Lady|Baroness|(?P<office>[\w-]{2,20}) (?:Dr|Prof|Professor|Cllr|Coun|Mr|Mrs|Ms|Miss|Mx)\.?) \Z"
+    r"|Sir|Dame|Lord|Lady|Baroness|(?<=, )(?P<mister>Mr|Mrs|Ms|Miss|Mx)\.?"
+    r"|(?P<office>[\w-]{2,20}) (?:Dr|Prof|Professor|Cllr|Coun|Mr|Mrs|Ms|Miss|Mx)\.?) \Z"
 )
 #: In front of an office in apposition: an article, perhaps with the adjective of a country.
 _OF_ONE: Final = Rare(r", (?:the|an?) (?:([A-Z][\w-]{1,20}) )?\Z")
@@ -51,6 +53,8 @@ _ADDRESS_ENDS: Final = tuple(
 _LONGEST_ADDRESS: Final = 32
 _RETIRED: Final = Rare(r" \((?:[Rr]et\.?|[Rr]et’?d\.?|[Rr]etired)\) \Z")
 _LETTERS: Final = Rare(r" \([A-Z]{2,8}\)\Z")
+_KIN: Final = frozenset(table_of("name_words")["kin"])
+_WHOSE: Final = frozenset({"for", "of", "to"})
 _MARKS: Final = ',;:()"“”'
 _STOPS: Final = frozenset(';:()"“”')
 
@@ -83,7 +87,7 @@ def _is_behind_office(text: str, first: int, begin: int) -> bool:
 
 def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None:
     """A title that ends right before a name, or an "office of the organization" that does; its sentence has `first`."""
-    start = _before_address(text, first, name[0])
+    start = _before_address(text, first, name)
     if not text[start - 1 : start].isspace():
         return None
     floor = max(first, start - REACH)
@@ -129,8 +133,9 @@ def _without_letters(words: list[Placed]) -> list[Placed]:
     return [word for at, word in enumerate(words) if at not in left_out]
 
 
-def _before_address(text: str, first: int, start: int) -> int:
+def _before_address(text: str, first: int, name: Span) -> int:
     """Where a name begins with the words of address in front of it: "*Sir* Odo Tarn", "*the Most Rev* Ann Quill"."""
+    start, end = name
     if text[start - 2 : start] == ") " and (retired := _RETIRED.search(text, max(first, start - REACH), start)):
         start = retired.start() + 1  # "Admiral *(ret.)* Odo Tarn"
     if not text.endswith(_ADDRESS_ENDS, 0, start):
@@ -138,6 +143,8 @@ def _before_address(text: str, first: int, start: int) -> int:
     address = _ADDRESS.search(text, max(first, start - _LONGEST_ADDRESS), start)
     if address is None or (address["office"] and not is_office(address["office"])):
         return start
+    if address["mister"] and " " not in text[start:end]:
+        return start  # "As president, *Mrs.* Quill would": who has been named in full
     return address.end("office") + 1 if address["office"] else address.start()  # "director *Dr* Odo Tarn"
 
 
@@ -184,8 +191,10 @@ def _office_of(
             continue
         if at + 1 == len(words) and at and words[at - 1][2] in LINKS:
             continue  # "the Minister for Justice"
+        if at + 1 == len(words) and at > 2 and words[at - 2][2] == "to" and _is_somebodys(words, at):
+            continue  # "the secretary to the *governor*"
         if at + 1 == len(words):
-            return role_of(text, words, at, at, named) if closed else None
+            return role_of(text, words, at, at, named) if closed and not _is_somebodys(words, at) else None
         if not leads_on(words, at):
             continue
         behind = words[at + 2 :]
@@ -200,6 +209,15 @@ def _office_of(
             return None
         return role_of(text, words, at, len(words) - 1, named)
     return None
+
+
+def _is_somebodys(words: list[Placed], at: int) -> bool:
+    """True for the second of two that a name may belong to: "the brother of the *mayor*, Ivo Lind, said"."""
+    while at and is_modifier(words[at - 1][2]):
+        at -= 1
+    if at < 3 or words[at - 1][2].lower() not in ARTICLES or words[at - 2][2] not in _WHOSE:
+        return False
+    return is_office(words[at - 3][2]) or words[at - 3][2].lower() in _KIN
 
 
 def _ends_sentence(text: str, start: int, before: str) -> bool:

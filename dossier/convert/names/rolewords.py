@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from dossier.convert.english.gazetteer import demonyms, title_kind
 from dossier.convert.english.persons import body_nouns
+from dossier.convert.names.namewords import ABSTRACT
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.wordclasses import class_of, word_tags
 from dossier.data import table_of
@@ -35,6 +36,8 @@ _ONCE: Final = frozenset(
 _ON_SOMETHING: Final = frozenset(
     "adviser advisor authority commissioner coordinator envoy expert lecturer negotiator rapporteur specialist".split()
 )
+#: Adjectives in front of an office that tell what it is of.
+_BEFORE_OFFICES: Final = frozenset(table_of("name_words")["before_office"])
 _CALENDAR: Final = frozenset(table_of("name_words")["calendar"])
 #: Words of address that are offices as well, and kin's where their letters are small.
 _CALLINGS: Final = frozenset(table_of("titles")["calling"])
@@ -103,6 +106,8 @@ def role_of(
     """The role whose office word is `words[office]` and whose complement ends with `words[last]`."""
     holds = _with_nouns(words, _first_of_title(words, office, named), named)
     once = _once(words, holds, named)
+    if words[holds][2].lower() == "late" and holds < office:
+        holds += 1
     start, end = words[once if once >= 0 else holds][0], words[last][1]
     organization, title_end = "", end
     if last == office:
@@ -147,7 +152,7 @@ def stands_apart(words: Sequence[Placed], at: int) -> bool:
 
 def _first_of_title(words: Sequence[Placed], office: int, named: Named) -> int:
     """The first word of the title that ends with `words[office]`: of "*deputy* chief of staff"."""
-    first = office
+    first = office - 2 if _is_chief_of_something(words, office) else office
     while first and is_modifier(words[first - 1][2]) and words[first - 1][1] + 1 == words[first][0]:
         if words[first - 1][1] in named.ends or _closes(words[first - 1][2]) or stands_apart(words, first):
             break
@@ -161,6 +166,17 @@ def _first_of_title(words: Sequence[Placed], office: int, named: Named) -> int:
     return first
 
 
+def _is_chief_of_something(words: Sequence[Placed], office: int) -> bool:
+    """True for an "officer" whom a chief's word begins: the "*Chief Wildlife* Officer"."""
+    return (
+        office > 1
+        and words[office][2].lower() == "officer"
+        and words[office - 2][2].lower() == "chief"
+        and words[office - 1][2].isalpha()
+        and words[office - 1][2].lower() not in LINKS
+    )
+
+
 def _with_nouns(words: Sequence[Placed], first: int, named: Named) -> int:
     """The first word of a title with the nouns in front of it that open its phrase: "a *campaign* manager".
 
@@ -168,10 +184,23 @@ def _with_nouns(words: Sequence[Placed], first: int, named: Named) -> int:
     """
     if words[first][2].lower() in _ONCE:
         return first
+    while first and words[first - 1][2].lower() in _BEFORE_OFFICES and words[first - 1][1] + 1 == words[first][0]:
+        if words[first - 1][1] in named.ends:
+            return first
+        first -= 1  # "*indigenous* leader"
     at = first
     is_large = words[first][2][0].isupper()
-    while at and first - at < _MOST_NOUNS and _is_noun(words[at - 1][2], opens=at == 1 or is_large):
-        if words[at - 1][1] + 1 != words[at][0] or words[at - 1][1] in named.ends:
+    while (
+        at
+        and first - at < _MOST_NOUNS
+        and (
+            _is_noun(words[at - 1][2], opens=at == 1 or is_large)
+            or (at == 1 and not is_large and _opens_as_noun(words[0][2]))
+        )
+    ):
+        if words[at - 1][1] in named.ends:
+            break  # "the Kray *Council* campaign manager"
+        if words[at - 1][1] + 1 != words[at][0]:
             return first
         if is_large and words[at - 1][2][0].islower():
             return first  # "After the *speech* President X left"
@@ -196,9 +225,21 @@ _MOST_NOUNS: Final = 3
 def _is_noun(word: str, *, opens: bool) -> bool:
     """True for an ordinary noun that is hardly anything else, in small letters unless it opens a phrase or title."""
     low = word.lower() if opens else word
-    if not low.isalpha() or low in LINKS or is_modifier(low):
+    if not low.isalpha() or low in LINKS or low in _DAYS or is_modifier(low):
         return False
-    return (class_of(low)[0] if word.islower() else word_tags().get(low)) == "N"
+    if word.islower():
+        return class_of(low)[0] == "N"
+    return opens and word_tags().get(low, "N" if ABSTRACT.search(low) else "") == "N"
+
+
+def _opens_as_noun(word: str) -> bool:
+    """True for what can be a noun in front of an office in small letters, and no verb there: "*Protest* organiser"."""
+    low = word.lower()
+    return not word.islower() and low not in _DAYS and word_tags().get(low, "")[:1] == "N" and not is_modifier(low)
+
+
+#: Nouns for when something is, in front of somebody's office: "*Yesterday* mayor Ann Quill left".
+_DAYS: Final = frozenset("today yesterday tomorrow tonight".split())
 
 
 def _is_of_staff(words: Sequence[Placed], at: int) -> bool:
@@ -220,6 +261,8 @@ def _once(words: Sequence[Placed], first: int, named: Named) -> int:
         begin = named.ends[words[at][1]][0]
         while at >= 0 and words[at][0] >= begin:
             at -= 1
+    if at >= 0 and words[at][2] == "accused" and words[at + 1][2].lower() in _BEFORE_OFFICES:
+        return -1  # "She *accused* Liberal leader Odo Tarn"
     return at if at >= 0 and words[at][2].lower() in _ONCE else -1
 
 
