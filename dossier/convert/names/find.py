@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from dossier.convert.dates.datephrases import MONTH
-from dossier.convert.english.gazetteer import is_common, is_given, place_kinds, titles
+from dossier.convert.english.gazetteer import OUTLETS, is_common, is_given, place_kinds, titles
 from dossier.convert.names.capitals import Run, Word, find_runs
 from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
 from dossier.convert.names.namewords import ROW, NameType, Piece, is_head, piece_of, proves_nothing
@@ -89,12 +89,39 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
             surnames &= {word.text for word in alone if not text.startswith(" says ", word.end)}
         pieces += [piece_of((word,), "person") for word in alone if word.text in surnames and _is_surname(text, word)]
         pieces.sort(key=lambda piece: piece.start)
+    if papers := {p.words[-1].text for p in pieces if _may_be_a_papers(p)}:
+        pieces = _with_papers(text, runs, pieces, papers)
     pieces = without_vessels(text, _with_own_possessives(text, pieces))
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
     lasts = {p.words[-1].text for p in pieces if len(p.words) > 1}
     pieces = [piece for piece in pieces if len(piece.words) > 1 or _is_name(text, piece, sure, lasts)]
     types = _types(text, pieces)
     return tuple([NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces])
+
+
+def _may_be_a_papers(piece: Piece) -> bool:
+    """True for a name in full whose last word alone may mean the paper: "the Halden *Ledger*"."""
+    return len(piece.words) > 1 and piece.type == "organization" and piece.words[-1].low in OUTLETS
+
+
+def _with_papers(text: str, runs: Sequence[Run], pieces: Sequence[Piece], papers: Set[str]) -> list[Piece]:
+    """The names with the last words of papers that stand for them: "told the *Ledger*", "The *Ledger* said"."""
+    starts = {piece.start for piece in pieces}
+    short = [
+        run.words[-1]
+        for run in runs
+        if run.words[-1].text in papers
+        and (len(run.words) == 1 or (len(run.words) == 2 and run.words[0].text == "The" and run.gaps[0] == "plain"))
+        and not (len(run.words) > 1 and run.words[0].start in starts)
+        and text.endswith(_OF_A_PAPER, 0, run.words[-1].start)
+    ]
+    taken = {word.start for word in short}
+    found = [piece for piece in pieces if piece.start not in taken]
+    return sorted([*found, *(piece_of((word,), "organization") for word in short)], key=lambda piece: piece.start)
+
+
+#: In front of a paper's last word alone: "told *the* Ledger", "this *morning's* Ledger".
+_OF_A_PAPER: Final = ("the ", "The ", "'s ", "’s ")
 
 
 def _is_in_full(piece: Piece) -> bool:

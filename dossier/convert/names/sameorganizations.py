@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from dossier.convert.english.gazetteer import (
+    OUTLETS,
     common_words,
     company_suffixes,
     demonyms,
@@ -153,8 +154,9 @@ def _shortens(short: list[str], full: list[str]) -> bool:
         front = " ".join(full[: -len(short)])
         is_club = len(short) == 1 and short[0].lower() in _CLUBS  # Xville Rovers, Rovers
         is_body = len(short) > 1 and short[-1].lower() in _FORCES and len(full) == len(short) + 1
+        is_paper = len(short) == 1 and short[0].lower() in OUTLETS and short[0] not in known_names()
         is_relief = short[0] == "Red" and short[-1].lower() in RELIEF  # the Vesland Red Cross, the Red Cross
-        return is_club or is_body or is_relief or front in demonyms() or is_place(front)
+        return is_club or is_body or is_paper or is_relief or front in demonyms() or is_place(front)
     if full[: len(short)] != short or len(full) - len(short) > 2:
         return False
     rest = full[len(short) :]
