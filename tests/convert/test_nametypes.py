@@ -89,6 +89,46 @@ def kinds(text: str) -> dict[str, str]:
             {"PORT SALLOW": "place", "TASSO": "organization"},
         ),
         ("Ship burns\n\nNEW PLAN - The crew left.", {}),
+        ("Ship burns\n\nPORT SALLOW — The crew left.", {"PORT SALLOW": "place"}),
+        ("Ship burns\n\nPORT SALLOW, Xovia — The crew left.", {"PORT SALLOW": "place"}),
+        # the Red Cross of a country
+        ("The Xovian Red Crescent left.", {"Xovian Red Crescent": "organization"}),
+        ("The Syrian Arab Red Crescent left.", {"Syrian Arab Red Crescent": "organization"}),
+        ("The Norwegian Red Cross left.", {"Norwegian Red Cross": "organization"}),
+        ("They left Halden Crescent.", {"Halden Crescent": "place"}),
+        # a capital within one word
+        ("The provider, NavHalden, said no.", {"NavHalden": "organization"}),
+        ("NavHalden said no.", {"NavHalden": "organization"}),
+        ("McHalden said no.", {"McHalden": "person"}),
+        ("DeHalden said no.", {"DeHalden": "person"}),
+        # who calls itself after a cause, what an account is named, a firm by an adjective with a capital
+        ("A group, Voices for Justice, said no.", {"Voices for Justice": "organization"}),
+        ("An account named Free Soil Quillon left.", {}),
+        ("A man named Quillon left.", {"Quillon": "person"}),
+        ("Quillon, a Norwegian-owned firm, said no.", {"Quillon": "organization"}),
+        ("Quillon, the Norwegian-owned firm that left, slept.", {"Quillon": "organization"}),
+        # movements, police
+        ("The Quillon Movement left.", {"Quillon Movement": "organization"}),
+        ("The Civil Rights Movement ended.", {}),
+        ("An Garda Síochána said no.", {"An Garda Síochána": "organization"}),
+        # titles
+        ("Chief Electoral Officer Ann Quill left.", {"Ann Quill": "person"}),
+        ("Chief Wildlife Officer Ann Quill left.", {"Ann Quill": "person"}),
+        ("The TMW Publicity Secretary, Ann Quill, left.", {"TMW": "organization", "Ann Quill": "person"}),
+        ("SP Ann Quill and Comrade Odo Tarn left.", {"Ann Quill": "person", "Odo Tarn": "person"}),
+        ("The SP said no.", {"SP": "organization"}),
+        # members of two trades
+        ("The Bakers' and Millers' Union left.", {"Bakers' and Millers' Union": "organization"}),
+        ("The Dockers' and Allied Workers' Union left.", {"Dockers' and Allied Workers' Union": "organization"}),
+        ("The bakers' and Ann Quill's mills burned.", {"Ann Quill": "person"}),
+        # headlines
+        ("Late Quill header\n\nAnn Quill scored.", {"Ann Quill": "person"}),
+        ("Ann Quill Dies at 91\n\nAnn Quill left.", {"Ann Quill": "person"}),
+        ("Ann Quill, Inventor, Dies at 91\n\nAnn Quill left.", {"Ann Quill": "person"}),
+        ("WRAPUP 2-Ann Quill quits\n\nAnn Quill left.", {"Ann Quill": "person"}),
+        ("CORRECTED-Halden Steel quits\n\nHalden Steel left.", {"Halden Steel": "organization"}),
+        ("REFILE-UPDATE 1-Ann Quill quits\n\nAnn Quill left.", {"Ann Quill": "person"}),
+        ("EXCLUSIVE - Ann Quill quits\n\nAnn Quill left.", {"Ann Quill": "person"}),
     ],
 )
 def test_kinds_of_names(text: str, expected: dict[str, str]) -> None:

@@ -40,6 +40,22 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         # a number is no sentence's end
         ("Ann Quill, a former guard of prison No. 2, left.", "former guard of prison No. 2"),
         ("Ann Quill, the boss, said No. Odo Tarn left.", "boss"),
+        # what an office is of
+        ("Indigenous leader Ann Quill left.", "Indigenous leader"),
+        ("Liberal Leader Ann Quill left.", "Liberal Leader"),
+        ("They chose the former Liberal leader Ann Quill.", "former Liberal leader"),
+        ("She accused Liberal leader Ann Quill of lies.", "Liberal leader"),
+        ("Protest organiser Ann Quill left.", "Protest organiser"),
+        ("Aviation authority chief Ann Quill left.", "Aviation authority chief"),
+        ("Yesterday mayor Ann Quill left.", "mayor"),
+        ("Chief Wildlife Officer Ann Quill left.", "Chief Wildlife Officer"),
+        ("The geophysicist, Ann Quill, left.", "geophysicist"),
+        ("The late Emir Ann Quill slept.", "Emir"),
+        # an address behind a comma, and whose secretary somebody is
+        ("The mayor, Mrs Ann Quill, left.", "mayor"),
+        ("The Press Secretary to the governor, Ms Ann Quill, left.", "Press Secretary to the governor"),
+        ("An aide to the mayor, Ann Quill, left.", "aide to the mayor"),
+        ("The murder of the mayor, Ann Quill, is old.", "mayor"),
         # what somebody is asked about or does as one is told of her
         ("As the mayor, Ann Quill said no.", "mayor"),
         ("The leader, Ann Quill, said no.", "leader"),
@@ -82,10 +98,28 @@ def test_what_somebody_is_at_an_organization() -> None:
         "Ann Quill, says analyst Odo Tarn, left.",
         "Ann Quill, married to the mayor of Elmstad, left.",
         "Ann Quill, the mayor added on Monday, slept.",
+        "The brother of the mayor, Ann Quill, left.",
+        "A lawyer for the mayor, Ann Quill, left.",
+        "Ann Quill left. As president, Mrs Quill would stay.",
     ],
 )
 def test_what_nobody_is_said_to_be(text: str) -> None:
     assert roles(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "organization"),
+    [
+        ("Halden Steel shut a mill. Its chairman, Ann Quill, left.", "halden-steel"),
+        ("The Halden Bank is late. Its chairman, Ann Quill, left.", "halden-bank"),
+        ("Halden Steel will shut a mill, Ann Quill, its chairman, said.", "halden-steel"),
+        ("Halden Steel sued Kray Bank and its chairman, Ann Quill, left.", ""),
+        ("Clerks wept. Its chairman, Ann Quill, left.", ""),
+        ("Halden Steel shut a mill.\n\nIts chairman, Ann Quill, left.", "halden-steel"),
+    ],
+)
+def test_whose_office_it_is(text: str, organization: str) -> None:
+    assert roles(text) == [("chairman", organization)]
 
 
 def test_a_doctor_who_is_named_by_initials_is_nobodys_name() -> None:

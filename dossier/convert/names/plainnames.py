@@ -77,6 +77,8 @@ _VESSELS: Final = frozenset(table_of("name_words")["vessel"])
 _STORMS: Final = frozenset("cyclone hurricane storm typhoon".split())
 #: "Mother of" and "father of", which are towns' first words, too.
 _PARENTS: Final = frozenset({"umm", "abu"})
+#: Ranks in front of names whose letters are a party's where they stand alone.
+_BODIES_TOO: Final = frozenset({"SP"})
 _FORMER: Final = frozenset("former then longtime late retired outgoing incoming acting interim".split())
 
 
@@ -110,7 +112,7 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
     if 0 < front < len(words) and known_at(words, ["plain"] * len(words), front, len(words)):
         words, name = words[front:], " ".join([word.text for word in words[front:]])
     if len(words) == 1:
-        if titles().get(words[0].low.rstrip(".")) in (None, "modifier"):
+        if titles().get(words[0].low.rstrip(".")) in (None, "modifier") or words[0].text in _BODIES_TOO:
             yield from _single(words[0])
         return
     if len(words) == 2 and len(words[0].text) < 6 and is_syllables(words[1].text):

@@ -81,7 +81,7 @@ def _with_owner(text: str, sentences: Sequence[int], role: Role, named: Named) -
     its, number = at - len(_ITS[0]), bisect_right(sentences, at) - 1
     first, is_behind = sentences[number], sentences[number] == its
     if is_behind:
-        if number == 0 or "\n" in text[sentences[number - 1] : its].rstrip():
+        if number == 0:
             return role
         first = sentences[number - 1]
     first += len(_THE) * text.startswith(_THE, first)
