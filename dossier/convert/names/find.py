@@ -288,13 +288,20 @@ def _is_name(text: str, piece: Piece, sure: Set[str], lasts: Set[str]) -> bool:
         is_plural = word.text.endswith("s") and text.startswith(_OF_MANY, piece.end)  # "Walkouts are", not "Rovers"
         is_plural = is_plural and word.low not in ONLY_CLUBS
         is_noun = word_tags().get(word.low) == "N" and not is_given(word.text)  # "*Casino* chief quits"
-        is_noun = is_noun or (
-            text.startswith(", ", piece.end) and text.endswith(", ", 0, piece.start)
-        )  # "…, *Baker*, Dies"
+        is_noun = is_noun or _is_apposed(text, piece)
         is_one = not (is_plural or (is_noun and word.text not in lasts) or proves_nothing(word.text))
     return is_one and not _is_demonym(text, piece, sure)
 
 
+def _is_apposed(text: str, piece: Piece) -> bool:
+    """True in a headline in title case for what somebody is: "Ann Quill, *Inventor*, Dies at 91"."""
+    if not (text.startswith(", ", piece.end) and text.endswith(", ", 0, piece.start)):
+        return False
+    behind = text[piece.end + 2 : piece.end + 2 + _LONGEST_WORD].partition(" ")[0]
+    return behind[:1].isupper() and word_tags().get(behind.lower(), "")[:1] == "V"
+
+
+_LONGEST_WORD: Final = 16
 _OF_MANY: Final = (" have ", " are ", " were ")
 
 

@@ -17,7 +17,7 @@ from dossier.model import Entity, Role
 from dossier.records import replace
 
 #: Forms of address: a role for want of another.
-_ADDRESSES: Final = frozenset({"Dr", "Doctor"})
+_ADDRESSES: Final = frozenset("Dr Doctor Alhaji Hajiya Shri Smt Sri".split())
 _ITS: Final = ("its ", "Its ")
 _THE: Final = "The "
 _KIN: Final = frozenset(table_of("name_words")["kin"])

@@ -222,10 +222,11 @@ def _is_phrase(text: str, first: int, name: int) -> bool:
 
 
 def _goes_on_to_speak(words: Sequence[Placed]) -> bool:
-    """True where a name stands behind an office and says something: "leader of the opposition *Ann Quill said*"."""
+    """True where a name behind an office says or does something: "leader of the opposition *Ann Quill said*"."""
     names: list[str] = []
     for _, _, word in words:
-        if len(names) > 1 and word in _SPEAKS and any(map(is_given, names[-3:-1])):
+        is_verb = word in _SPEAKS or word_tags().get(word, "")[:1] == "V"
+        if len(names) > 1 and is_verb and any(map(is_given, names[-3:-1])):
             return True
         names = [*names, word] if word[0].isupper() else []
     return False

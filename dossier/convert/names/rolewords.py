@@ -229,7 +229,12 @@ def _is_noun(word: str, *, opens: bool) -> bool:
         return False
     if word.islower():
         return class_of(low)[0] == "N"
-    return opens and word_tags().get(low, "N" if ABSTRACT.search(low) else "") == "N"
+    if not opens:
+        return False
+    is_abstract = (
+        not low.endswith("ing") and ABSTRACT.search(low) is not None
+    )  # "*Aviation* chief", not "*Geyling* coach"
+    return word_tags().get(low, "N" if is_abstract else "") == "N"
 
 
 def _opens_as_noun(word: str) -> bool:
@@ -268,7 +273,9 @@ def _once(words: Sequence[Placed], first: int, named: Named) -> int:
 
 def _plain_small(word: str) -> bool:
     """True for a small word that may stand in front of an office: "a former *tribunal* president"."""
-    return word.isalpha() and word.islower() and not is_modifier(word) and word not in LINKS and word not in ARTICLES
+    if not (word.isalpha() and word.islower()) or is_modifier(word) or word in LINKS or word in ARTICLES:
+        return False
+    return word != "one" and class_of(word)[0] in "NJVXG"
 
 
 def _plain_word(word: str) -> bool:

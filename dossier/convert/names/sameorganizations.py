@@ -156,7 +156,10 @@ def _shortens(short: list[str], full: list[str]) -> bool:
         is_body = len(short) > 1 and short[-1].lower() in _FORCES and len(full) == len(short) + 1
         is_paper = len(short) == 1 and short[0].lower() in OUTLETS and short[0] not in known_names()
         is_relief = short[0] == "Red" and short[-1].lower() in RELIEF  # the Vesland Red Cross, the Red Cross
-        return is_club or is_body or is_paper or is_relief or front in demonyms() or is_place(front)
+        is_of_union = (
+            len(short) > 1 and front.isupper() and front in known_names() and short[-1].lower() in organization_heads()
+        )
+        return is_club or is_body or is_paper or is_relief or is_of_union or front in demonyms() or is_place(front)
     if full[: len(short)] != short or len(full) - len(short) > 2:
         return False
     rest = full[len(short) :]

@@ -51,7 +51,8 @@ def last_title(words: Sequence[Word]) -> int | None:
     table = titles()
     for at, word in enumerate(words):
         low = word.low.rstrip(".")
-        kind = title_kind(word.text) or (table.get(low[:-1]) if low.endswith("s") and at + 1 < len(words) else None)
+        is_plural = low.endswith("s") and (at + 1 < len(words) or word.text[:-1].isupper())  # "the Tarn MPs"
+        kind = title_kind(word.text) or (table.get(low[:-1]) if is_plural else None)
         if kind is None and low == "con" and at and words[at - 1].low == "det":
             kind = "rank"  # "Det Con Mara Quill"
         if kind is None or kind == "modifier":
