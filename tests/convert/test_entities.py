@@ -61,6 +61,8 @@ def named(text: str) -> dict[str, tuple[str, ...]]:
         ("The Kray Ledger was late. He told the Ledger so.", "Kray Ledger", ("Ledger",)),
         ("The Kray Herald was late. The Herald said so.", "Kray Herald", ("Herald",)),
         ("Halden Lines was late. Halden said it was sorry.", "Halden Lines", ("Halden",)),
+        ("Quillon FC lost. The Quillon boss left.", "Quillon FC", ("Quillon",)),
+        ("The OSCE Kray Group met. The Kray Group left.", "OSCE Kray Group", ("Kray Group",)),
         ("The Kray Red Cross came. The Red Cross left.", "Kray Red Cross", ("Red Cross",)),
         ("Odo Tarn died. His father, Ivo Tarn, wept.\n\nThen Mr. Tarn left.", "Odo Tarn", ("Tarn",)),
         ("Odo Tarn died. His father, Ivo Tarn, wept. Ivo Tarn ran.\n\nThen Mr. Tarn left.", "Odo Tarn", ("Tarn",)),

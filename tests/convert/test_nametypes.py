@@ -121,6 +121,18 @@ def kinds(text: str) -> dict[str, str]:
         ("The Bakers' and Millers' Union left.", {"Bakers' and Millers' Union": "organization"}),
         ("The Dockers' and Allied Workers' Union left.", {"Dockers' and Allied Workers' Union": "organization"}),
         ("The bakers' and Ann Quill's mills burned.", {"Ann Quill": "person"}),
+        # clubs by their letters, camps, villages, parties
+        ("Quillon FC left.", {"Quillon FC": "organization"}),
+        ("FC Quillon left.", {"FC Quillon": "organization"}),
+        ("They fled Camp Quillon. Camp guards left.", {"Camp Quillon": "place"}),
+        ("They fled Quillon village.", {"Quillon": "place"}),
+        ("The Quillon party left.", {"Quillon": "organization"}),
+        ("A party of Ann Quill's left.", {"Ann Quill": "person"}),
+        # several who have one title in capitals, numbers, bodies of unions and courts of magistrates
+        ("Quillon MPs left. The MPs slept.", {}),
+        ("The NAQ MPs left.", {"NAQ": "organization"}),
+        ("Thirty-seven left in May. Twenty-two died.", {}),
+        ("They saw the Piet Quill Magistrate's Court.", {"Piet Quill Magistrate's Court": "organization"}),
         # headlines
         ("Late Quill header\n\nAnn Quill scored.", {"Ann Quill": "person"}),
         ("Ann Quill Dies at 91\n\nAnn Quill left.", {"Ann Quill": "person"}),

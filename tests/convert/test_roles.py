@@ -51,6 +51,9 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         ("Chief Wildlife Officer Ann Quill left.", "Chief Wildlife Officer"),
         ("The geophysicist, Ann Quill, left.", "geophysicist"),
         ("The late Emir Ann Quill slept.", "Emir"),
+        ("They chose former coal trucking director Ann Quill.", "former coal trucking director"),
+        ("Suspected thieves robbed one teacher Ann Quill.", "teacher"),
+        ("Ann Quill, the host of a show, left.", "host of a show"),
         # an address behind a comma, and whose secretary somebody is
         ("The mayor, Mrs Ann Quill, left.", "mayor"),
         ("The Press Secretary to the governor, Ms Ann Quill, left.", "Press Secretary to the governor"),
@@ -99,6 +102,8 @@ def test_what_somebody_is_at_an_organization() -> None:
         "Ann Quill, married to the mayor of Elmstad, left.",
         "Ann Quill, the mayor added on Monday, slept.",
         "The brother of the mayor, Ann Quill, left.",
+        "To a host of young clerks Ann Quill was kind.",
+        "As for Ann Quill, Secretary of Trade Ivo Lind gave her hope.",
         "A lawyer for the mayor, Ann Quill, left.",
         "Ann Quill left. As president, Mrs Quill would stay.",
     ],

@@ -62,6 +62,8 @@ def piece_of(words: Sequence[Word], name_type: NameType) -> Piece:
 
 def proves_nothing(word: str) -> bool:
     """True for a word that is no name by itself where its capital may be the sentence's: "Divers", not "Baker"."""
+    if "-" in word and all(map(is_common, word.split("-"))):
+        return True  # "Thirty-seven"
     return is_common(word) or ABSTRACT.search(word) is not None or (word.endswith("s") and is_person(word.lower()))
 
 

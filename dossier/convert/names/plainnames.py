@@ -65,6 +65,8 @@ _LONGEST_ACRONYM: Final = 5  # of those that are words too: NATO is none, UNITE 
 _ROMAN: Final = re.compile(r"[IVX]{1,4}")
 _CLUBS: Final = frozenset(table_of("name_words")["club"])
 _FEASTS: Final = frozenset(table_of("name_words")["feast"])
+#: In front of a club's name or behind it.
+_CLUB_LETTERS: Final = frozenset(table_of("name_words")["club_letters"])
 _STATIONS: Final = frozenset(table_of("name_words")["station"])
 _TOWN_FRONTS: Final = frozenset(table_of("name_words")["town_front"])
 _FRONTS: Final = _TOWN_FRONTS.union(table_of("name_words")["front_too"])
@@ -181,6 +183,8 @@ def _relief(words: Sequence[Word]) -> Iterator[Piece]:
 
 def _is_body(words: Sequence[Word]) -> bool:
     """True for words that are all of an organization's name: an airline's, a public body's, by the last a school's."""
+    if words[-1].text in _CLUB_LETTERS or (words[0].text in _CLUB_LETTERS and not words[1].text.isupper()):
+        return True  # "Halden FC"
     if is_head(words[-1]) and (not is_titled(words) or is_called_after(words)) and not all(map(only_opens, words)):
         return True
     if is_a_trades_call(words[-2:]):  # "National Nurses United"
@@ -227,7 +231,8 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if words[0].low in _ARABIC_FRONTS and words[1].low.startswith(ARABIC_ARTICLES):  # "Tal al-Halden"
         yield piece_of(words, "place?")
         return
-    if words[0].low == "river" and len(words) == 2:  # "the River Trent", but "River Quill said"
+    is_camp = words[0].low == "camp" and not (words[0].opens or is_common(words[1].text))
+    if len(words) == 2 and (words[0].low == "river" or is_camp):  # "the River Trent", but "River Quill said"
         yield piece_of(words, "place?")
         return
     given = next((at for at, word in enumerate(words) if is_given(word.text)), None)

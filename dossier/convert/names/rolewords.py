@@ -85,6 +85,8 @@ def is_modifier(word: str) -> bool:
 def leads_on(words: Sequence[Placed], office: int) -> bool:
     """True where a preposition behind an office tells of what it is: "head *of*", "rapporteur *on*"."""
     behind = words[office + 1][2] if office + 1 < len(words) else ""
+    if behind == "of" and words[office][2] == "host" and words[office - 1][2] == "a" and office:
+        return False  # "a *host* of clerks": many
     if behind != "on":
         return behind in LINKS
     is_day = office + 2 < len(words) and words[office + 2][2].lower() in _CALENDAR

@@ -103,8 +103,11 @@ _DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} 
 def _behind() -> dict[str, FixedVotes]:
     """What the word right behind a name votes for."""
     table: dict[str, FixedVotes] = dict.fromkeys(_WORDS["of_company"], (("organization", 2),))
-    table |= dict.fromkeys((*_WORDS["region"], "airport", "airfield", "suburb", "border"), (("place", 3),))
+    table |= dict.fromkeys(
+        (*_WORDS["region"], *_WORDS["city"], "villages", "airport", "airfield", "border"), (("place", 3),)
+    )
     table |= dict.fromkeys(_WORDS["speaks"], (("person", 1),))
+    table["party"] = (("organization", 2),)
     return table | dict.fromkeys(("have", "are", "were"), (("organization", 1),))
 
 
