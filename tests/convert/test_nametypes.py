@@ -121,6 +121,12 @@ def kinds(text: str) -> dict[str, str]:
         ("The Bakers' and Millers' Union left.", {"Bakers' and Millers' Union": "organization"}),
         ("The Dockers' and Allied Workers' Union left.", {"Dockers' and Allied Workers' Union": "organization"}),
         ("The bakers' and Ann Quill's mills burned.", {"Ann Quill": "person"}),
+        # who was told something in an interview, a paper's word, two bodies, the adjective of a land
+        ("He told Radiant Quillon in a telephone interview.", {"Radiant Quillon": "organization"}),
+        ("He told Ann Quill in a telephone interview.", {"Ann Quill": "person"}),
+        ("The Western Herald met. This day's Herald, who left, slept.", {"Western Herald": "organization"}),
+        ("The Quillon Centre for Mills and The Tarn left.", {"Quillon Centre for Mills": "organization"}),
+        ("Men fled Quillon for Tarn. Quilloni troops left.", {}),
         # clubs by their letters, camps, villages, parties
         ("Quillon FC left.", {"Quillon FC": "organization"}),
         ("FC Quillon left.", {"FC Quillon": "organization"}),

@@ -30,6 +30,9 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         ("Substitute Ann Quill scored.", "Substitute"),
         ("The referee, Ann Quill, left.", "referee"),
         ("Ann Quill, a GP in Elmstad, left.", "GP in Elmstad"),
+        # letters behind a name
+        ("Ann Quill KC, counsel to the board, left.", "counsel to the board"),
+        ("Ann Quill MP, the chair, left.", "chair"),
         # without an article
         ("“It is late,” said Ann Quill, retail analyst of Elmstad.", "analyst of Elmstad"),
         ("Ann Quill, tax lawyer, left.", "tax lawyer"),
@@ -119,6 +122,8 @@ def test_what_nobody_is_said_to_be(text: str) -> None:
         ("The Halden Bank is late. Its chairman, Ann Quill, left.", "halden-bank"),
         ("Halden Steel will shut a mill, Ann Quill, its chairman, said.", "halden-steel"),
         ("Halden Steel sued Kray Bank and its chairman, Ann Quill, left.", ""),
+        ("Halden Steel, whose chairman Ann Quill left, was late.", "halden-steel"),
+        ("Odo Tarn, whose chairman Ann Quill left, was late.", ""),
         ("Clerks wept. Its chairman, Ann Quill, left.", ""),
         ("Halden Steel shut a mill.\n\nIts chairman, Ann Quill, left.", "halden-steel"),
     ],

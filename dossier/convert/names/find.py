@@ -308,6 +308,8 @@ _OF_MANY: Final = (" have ", " are ", " were ")
 def _is_demonym(text: str, piece: Piece, sure: Set[str]) -> bool:
     """True for a word that is an unlisted adjective of belonging: of a name of the article, or "the Xian navy"."""
     name = piece.words[0].text
+    if name.endswith("i") and not _ACTS.match(text, piece.end) and _ADJECTIVE.match(text, piece.end):
+        return not {name[:-1], f"{name[:-1]}a"}.isdisjoint(sure)  # "*Xlandi* forces" of Xland
     if not name.endswith(_DEMONYMS):
         return False
     stem = name.removesuffix("s").removesuffix("n")

@@ -119,7 +119,7 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
         elif gap == "on":
             binds = left.low in _ON_HEADS and not stands_alone(right)
         elif gap == "and":
-            binds = (
+            binds = right.low != "the" and (
                 (inside and not stands_alone(right) and right.low.rstrip(".") not in titles())
                 or left.text.endswith(OWN)
                 or _is_listed_office(words, gaps, lo, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Final
 
-from dossier.convert.english.gazetteer import OUTLETS
+from dossier.convert.english.gazetteer import OUTLETS, is_given
 from dossier.convert.patterns.rare import Rare
 
 CITING: Final = frozenset({"citing", "quoting"})
@@ -25,6 +25,9 @@ _HANDS_ON: Final = Rare(
     r"|quot(?:ed|es) [^\n.;:?!\"“”«»]{2,80} as (?:saying|having said|telling))\b"
 )
 _HANDING: Final = (" news ", " agency ", " wrote", " writes", " reported", " reports", " said", " says", " quote")
+_TOLD: Final = "told "
+#: How an outlet was told something.
+_INTERVIEW: Final = Rare(r" (?:in an? (?:[a-z-]{2,12} ){0,2}interview|by (?:e-?mail|phone|telephone))\b")
 _TOLD_THE_NAME: Final = (" told the ", " told The ")
 #: The agency of a dateline: "XVILLE, May 3 (*Xpress*) –".
 _IN_DATELINE: Final = Rare(r"\n[A-Z][\w.,' ’-]{1,40}\(\Z")
@@ -50,7 +53,12 @@ def is_told_paper(before: str) -> bool:
 
 
 def is_told_by_name(text: str, start: int, end: int) -> bool:
-    """True for a name that ends as outlets' names do where it was told something: "told the *Halden Echo* that"."""
+    """True for a name that ends as outlets' names do where it was told something: "told the *Halden Echo* that".
+
+    So for what was told something in an interview, and is nobody: "told *Radio Halden* in an interview".
+    """
+    if text.endswith(_TOLD, 0, start) and text.startswith((" in a", " by "), end) and _INTERVIEW.match(text, end):
+        return not is_given(text[start:end].partition(" ")[0])
     return text.endswith(_TOLD_THE_NAME, 0, start) and text[start:end].rpartition(" ")[2].lower() in OUTLETS
 
 

@@ -19,6 +19,7 @@ from dossier.records import replace
 #: Forms of address: a role for want of another.
 _ADDRESSES: Final = frozenset("Dr Doctor Alhaji Hajiya Shri Smt Sri".split())
 _ITS: Final = ("its ", "Its ")
+_WHOSE: Final = ", whose "
 _THE: Final = "The "
 _KIN: Final = frozenset(table_of("name_words")["kin"])
 #: Behind a role, the next name: "a son, *Ivo*".
@@ -71,11 +72,15 @@ def _roles(
 
 
 def _with_owner(text: str, sentences: Sequence[int], role: Role, named: Named) -> Role:
-    """The role with the organization that "its" in front of it means: the subject in front, or of the sentence before.
+    """The role with the organization that "its" in front of it means, or ", whose": what stands right in front of that.
 
-    That is what the sentence begins with; within one sentence nothing else may be named between it and "its".
+    "Its" means what the sentence, or where it opens one, the sentence before begins with; nothing else may be named
+    between that and "its" within one sentence.
     """
     at = role.at[0][0]
+    if not role.organization and text.endswith(_WHOSE, 0, at):
+        found = named.ends.get(at - len(_WHOSE))
+        return replace(role, organization=found[1].id) if found and found[1].type == "organization" else role
     if role.organization or not text.endswith(_ITS, 0, at):
         return role
     its, number = at - len(_ITS[0]), bisect_right(sentences, at) - 1

@@ -33,6 +33,7 @@ from dossier.data import table_of
 from dossier.model import Role, Span
 from dossier.records import replace
 
+_POSTNOMINAL: Final = Rare(rf"(?: (?:{'|'.join(table_of('name_words')['postnominal'])})\b){{1,3}}(?=, )")
 _OFFICE_WITHIN: Final = 9  # words behind a name
 _DOTTED: Final = frozenset({"sen", "gen", "rep", "gov", " dr", " mr", " st", "mrs", " ms", "col", "adm", "lt."})
 _CLAUSE: Final = frozenset(
@@ -60,6 +61,8 @@ _STOP: Final = Rare(r"[,;:()\n\"“”`]|''|\.(?![^\W_])")
 def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
     """A title in apposition: "X, head of the Y," and "X, Acme's chief executive."; and "X is head of the Y"."""
     start, end = name
+    if text.startswith(" ", end) and (letters := _POSTNOMINAL.match(text, end)):
+        end = letters.end()  # "Ann Quill *KC*, counsel to the board"
     if text[end : end + 2] != ", ":
         return _predicate(text, first, name, named) if text.startswith(" is ", end) else None
     relative = _RELATIVE.match(text, end + 2)

@@ -9,9 +9,13 @@ from typing import Final
 from dossier.convert.english.gazetteer import title_kind
 from dossier.convert.english.genders import of_given_name, title_before
 from dossier.convert.names.forms import Form
+from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
 
-_LONGEST: Final = 16
+_LONGEST: Final = 24
+_NEAR: Final = 400
+#: What ends a sentence.
+_STOP: Final = Rare(r"[.!?][\"”’']?\s|\n")
 #: One title in two writings.
 _SAME: Final = {
     "attorney": "atty",
@@ -36,8 +40,8 @@ _TITLES: Final = ("honorific", "rank", "office")
 def spans_by_title(text: str, form: Form, bearers: Mapping[int, Sequence[Form]]) -> Iterator[tuple[int, list[Span]]]:
     """Which mentions of a surname belong to which of its bearers, by the one title that both have in front.
 
-    The title is that of the full name, or of the surname where no other bearer has been named yet. The bearers are full
-    names by the ids of their groups.
+    The title is that of the full name, or of the surname where no other bearer has been named yet; of several who have
+    it, it is the last named one's. The bearers are full names by the ids of their groups.
     """
     titled = [(start, end, title) for start, end in form.spans if (title := _title(text, start))]
     if not titled:
@@ -55,13 +59,28 @@ def spans_by_title(text: str, form: Form, bearers: Mapping[int, Sequence[Form]])
     found: dict[int, list[Span]] = defaultdict(list)
     for start, end, title in titled:
         owners = holders[title]
-        if len(owners) != 1:
+        if len(owners) > 1:
+            if not title_before(text, start)[0] and (last := _last_named(text, start, named)) in owners:
+                found[last].append((start, end))
+            continue
+        if not owners:
             continue
         owner = next(iter(owners))
         others = (span for span, other in named if other != owner)
         if not title_before(text, start)[0] or not _is_behind_another(text, start, others):
             found[owner].append((start, end))
     yield from found.items()
+
+
+def _last_named(text: str, start: int, named: Sequence[tuple[Span, int]]) -> int:
+    """Who of several has been named last, in a sentence without the others and not long before; 0 for none."""
+    before = [(span, owner) for span, owner in named if span[0] < start]
+    (_, end), owner = before[-1] if before else ((0, 0), 0)
+    if not owner or start - end > _NEAR or text.count("\n\n", end, start) > 1:
+        return 0
+    other = next((span for span, one in reversed(before) if one != owner), None)
+    first = min(span[0] for span, one in before if one == owner and (other is None or span > other))
+    return 0 if other is not None and _STOP.search(text, other[1], first) is None else owner
 
 
 def _title(text: str, start: int) -> str:

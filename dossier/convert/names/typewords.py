@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from dossier.convert.english.gazetteer import (
+    OUTLETS,
     company_suffixes,
     is_common,
     is_given,
@@ -44,7 +45,7 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
     words = name.split()
     last = words[-1].lower().rstrip(".")
     if len(words) < 2:
-        return {}
+        return {"organization": 3} if last in OUTLETS and last in organization_heads() else {}  # "the Herald, who"
     if last in company_suffixes():
         return {"organization": 4}
     given = is_given(words[0])
