@@ -127,6 +127,14 @@ def kinds(text: str) -> dict[str, str]:
         ("The Western Herald met. This day's Herald, who left, slept.", {"Western Herald": "organization"}),
         ("The Quillon Centre for Mills and The Tarn left.", {"Quillon Centre for Mills": "organization"}),
         ("Men fled Quillon for Tarn. Quilloni troops left.", {}),
+        # parts of a land, broadcasters of sports, towns' clubs, shops, orchestras
+        ("It rained in northern Quillon.", {"Quillon": "place"}),
+        ("It rained at 8 Eastern Daylight Time.", {}),
+        ("He told NTQ Sport so.", {"NTQ Sport": "organization"}),
+        ("They lost to Real Quillon.", {"Real Quillon": "organization"}),
+        ("Real Men Left Halden\n\nIt was late.", {}),
+        ("He fell at Odo Stores.", {"Odo Stores": "organization"}),
+        ("She led the Royal Quillon Sinfonia.", {"Royal Quillon Sinfonia": "organization"}),
         # clubs by their letters, camps, villages, parties
         ("Quillon FC left.", {"Quillon FC": "organization"}),
         ("FC Quillon left.", {"FC Quillon": "organization"}),

@@ -30,6 +30,10 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         ("Substitute Ann Quill scored.", "Substitute"),
         ("The referee, Ann Quill, left.", "referee"),
         ("Ann Quill, a GP in Elmstad, left.", "GP in Elmstad"),
+        # who was something once in a land
+        ("Ann Quill, a former Norwegian trade minister, left.", "former Norwegian trade minister"),
+        ("Former Xovian minister Ann Quill left.", "Former Xovian minister"),
+        ("The Norwegian minister Ann Quill left.", "minister"),
         # letters behind a name
         ("Ann Quill KC, counsel to the board, left.", "counsel to the board"),
         ("Ann Quill MP, the chair, left.", "chair"),

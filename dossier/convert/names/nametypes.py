@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from dossier.convert.english.gazetteer import OUTLETS, is_given, known_names
 from dossier.convert.names.namewords import ABSTRACT, has_inner_capital
 from dossier.convert.names.pressnames import hands_on, is_told_by_name, last_words
-from dossier.convert.names.votesbefore import WINDOW, votes_before
+from dossier.convert.names.votesbefore import PARTS, WINDOW, votes_before
 from dossier.convert.names.votesbehind import ARTICLES, DATED, votes_behind
 from dossier.convert.reading.sentences import labels_of
 from dossier.data import table_of
@@ -116,6 +116,8 @@ def _votes(before: str, behind: str) -> Mapping[EntityType, int]:
     told = votes_behind(before, behind)
     if before[-1:] == " ":
         told = [*votes_before(*last_words(before), behind), *told]
+        if before[before.rfind(" ", 0, -1) + 1 : -1] in PARTS:  # "in northern *Xland*", but "Eastern Daylight Time"
+            told.append(("place", 2))
     for entity_type, weight in told:
         votes[entity_type] = votes.get(entity_type, 0) + weight
     return votes

@@ -67,11 +67,13 @@ _CLUBS: Final = frozenset(table_of("name_words")["club"])
 _FEASTS: Final = frozenset(table_of("name_words")["feast"])
 #: In front of a club's name or behind it.
 _CLUB_LETTERS: Final = frozenset(table_of("name_words")["club_letters"])
+_CLUB_FRONTS: Final = frozenset(table_of("name_words")["club_front"])
 _STATIONS: Final = frozenset(table_of("name_words")["station"])
 _TOWN_FRONTS: Final = frozenset(table_of("name_words")["town_front"])
 _FRONTS: Final = _TOWN_FRONTS.union(table_of("name_words")["front_too"])
 #: When a newspaper comes out, in front of its last word.
 _ISSUES: Final = frozenset("daily evening morning saturday sunday weekly".split())
+_SPORTS: Final = frozenset({"Sport", "Sports"})
 _BROADCAST: Final = frozenset({"TV", "Television", "Radio"})
 _ARABIC_FRONTS: Final = frozenset(table_of("name_words")["front_arabic"])
 _VESSELS: Final = frozenset(table_of("name_words")["vessel"])
@@ -185,6 +187,8 @@ def _is_body(words: Sequence[Word]) -> bool:
     """True for words that are all of an organization's name: an airline's, a public body's, by the last a school's."""
     if words[-1].text in _CLUB_LETTERS or (words[0].text in _CLUB_LETTERS and not words[1].text.isupper()):
         return True  # "Halden FC"
+    if words[0].text in _CLUB_FRONTS and len(words) == 2 and not words[0].opens and is_name_word(words[1]):
+        return True  # "Real Halden"
     if is_head(words[-1]) and (not is_titled(words) or is_called_after(words)) and not all(map(only_opens, words)):
         return True
     if is_a_trades_call(words[-2:]):  # "National Nurses United"
@@ -251,7 +255,7 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, "organization")
         return
     is_outlets = words[0].low in PARTS_OF_PLACES or ACRONYM.fullmatch(words[0].text)
-    if words[-1].low in OUTLETS and is_outlets:  # "Eastern Wire", "LCN News"
+    if is_outlets and (words[-1].low in OUTLETS or words[-1].text in _SPORTS):  # "Eastern Wire", "LCN News"
         yield piece_of(words, "organization")
         return
     if not words[1].opens and (

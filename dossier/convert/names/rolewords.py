@@ -264,6 +264,8 @@ def _once(words: Sequence[Placed], first: int, named: Named) -> int:
     at = first - 1
     while at >= max(0, first - 3) and _plain_small(words[at][2]) and words[at][2].lower() not in _ONCE:
         at -= 1
+    if at > 0 and _is_of_a_land(words[at][2]) and words[at - 1][2].lower() in _ONCE:
+        at -= 1  # "a *former Norwegian* trade minister"
     if at == first - 1 and at > 0 and words[at][1] in named.ends:
         begin = named.ends[words[at][1]][0]
         while at >= 0 and words[at][0] >= begin:
@@ -271,6 +273,11 @@ def _once(words: Sequence[Placed], first: int, named: Named) -> int:
     if at >= 0 and words[at][2] == "accused" and words[at + 1][2].lower() in _BEFORE_OFFICES:
         return -1  # "She *accused* Liberal leader Odo Tarn"
     return at if at >= 0 and words[at][2].lower() in _ONCE else -1
+
+
+def _is_of_a_land(word: str) -> bool:
+    """True for the adjective of a land, listed or not: "Norwegian", "Xlandian"."""
+    return word in demonyms() or (word[0].isupper() and word.endswith(("ian", "ese", "ish")))
 
 
 def _plain_small(word: str) -> bool:

@@ -48,6 +48,7 @@ def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> Non
         return name_key(bare) if len(bare) > 3 else bare
 
     join_equal(organizations, groups, key)
+    _merge_clubs(forms, organizations, groups)
     longer_of: dict[tuple[str, ...], list[tuple[Form, list[str]]]] = defaultdict(list)
     for form in organizations:
         words = _without_seat(_bare(form.spelling).split())
@@ -70,6 +71,8 @@ def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> Non
         ):
             continue  # "Rudy Haas, the owner of Haas Towing": Haas is the man
         is_club = all(words[-1].lower() in _CLUBS for _, words in listed)  # "Selby, who had lost"
+        if short.type == "place" and short.votes["place"] > _SURE and not is_club:
+            continue  # "TOLGA, May 4 –": the town, not Tolga Avis
         if short.type != "organization" and (_is_a_town(text, short) or (not is_club and _is_somebody(text, short))):
             continue
         longer = {id(groups.find(form)): form for form, words in listed if _shortens(mine, words)}
@@ -83,6 +86,21 @@ def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> Non
             groups.join(full, short)
             if short.type == "person":  # "Halden said" reads like a person until Halden Steel is known
                 short.votes["organization"] += short.votes["person"]
+
+
+#: So many votes make a place.
+_SURE: Final = 3
+
+
+def _merge_clubs(forms: Sequence[Form], organizations: Sequence[Form], groups: Groups) -> None:
+    """A club's name with its letters and without: "Halden City FC", "Halden City"."""
+    clubs = {form.spelling.rpartition(" ")[0]: form for form in organizations if form.words[-1] in _LETTERS}
+    for form in forms if clubs else ():
+        club = clubs.get(form.spelling)
+        if club is not None and form.type != "organization" and " " in form.spelling:
+            form.vote("organization", 1 + max(form.votes.values()))
+        if club is not None and form.type == "organization":
+            groups.join(club, form)
 
 
 def _without_seat(words: list[str]) -> list[str]:
@@ -183,6 +201,7 @@ def _shortens(short: list[str], full: list[str]) -> bool:
     )
 
 
+_LETTERS: Final = frozenset(map(str.lower, table_of("name_words")["club_letters"]))
 #: Last words of clubs' names, which stand for the whole: Halden Rovers, Rovers.
 _FORCES: Final = frozenset("army brigade front militia movement".split())  # the Halden Liberation Army
 _CLUBS: Final = frozenset(table_of("name_words")["only_club"])

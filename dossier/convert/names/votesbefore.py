@@ -66,6 +66,12 @@ _SIDES: Final = (
     " southwest".split()
 )
 
+#: In front of a land, a region or a town: "in *northern* Xland".
+PARTS: Final = frozenset(
+    "northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern"
+    " north-western south-eastern south-western upstate rural coastal downtown neighbouring neighboring".split()
+)
+
 
 @cache
 def _before() -> dict[str, FixedVotes]:
