@@ -59,6 +59,7 @@ def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> Non
         return
     others = {form.spelling.partition(" ")[0] for form in forms if form.type != "organization" and " " in form.spelling}
     unsure = [form for form in forms if form.type != "organization" and form.spelling not in known_names()]
+    datelines = {form.spelling for form in forms if form.type == "place" and form.spelling.isupper()}
     people = {id(groups.find(form)) for form in forms if form.type == "person" and len(form.words) > 1}
     surnames = {form.words[-1] for form in forms if form.type == "person" and len(form.words) > 1}
     for short in (*organizations, *(form for form in unsure if " " not in form.spelling)):
@@ -71,7 +72,7 @@ def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> Non
         ):
             continue  # "Rudy Haas, the owner of Haas Towing": Haas is the man
         is_club = all(words[-1].lower() in _CLUBS for _, words in listed)  # "Selby, who had lost"
-        if short.type == "place" and short.votes["place"] > _SURE and not is_club:
+        if short.type == "place" and short.spelling.upper() in datelines:
             continue  # "TOLGA, May 4 –": the town, not Tolga Avis
         if short.type != "organization" and (_is_a_town(text, short) or (not is_club and _is_somebody(text, short))):
             continue
@@ -86,10 +87,6 @@ def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> Non
             groups.join(full, short)
             if short.type == "person":  # "Halden said" reads like a person until Halden Steel is known
                 short.votes["organization"] += short.votes["person"]
-
-
-#: So many votes make a place.
-_SURE: Final = 3
 
 
 def _merge_clubs(forms: Sequence[Form], organizations: Sequence[Form], groups: Groups) -> None:
