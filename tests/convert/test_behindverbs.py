@@ -12,7 +12,7 @@ from hearing import said
         ("Odo Tarn says the people who left are safe.", "the people who left are safe"),
         ("Odo Tarn told the people who had left that the hall was safe.", "that the hall was safe"),
         ("Odo Tarn tells voters who ask why he left that he was tired.", "that he was tired"),
-        ("Odo Tarn asked the people who left the hall to come back.", "to come back"),
+        ("Odo Tarn asked the people who left the hall to come back.", "the people who left the hall to come back"),
         ("Odo Tarn asked the clerk who had left.", "who had left"),
         ("Odo Tarn told police who did it.", "who did it"),
         ("Odo Tarn announced he and Ivo Lind were late.", "he and Ivo Lind were late"),
@@ -47,9 +47,9 @@ def test_all_but_somebody_are_one() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("Odo Tarn urged the owner, Ivo Lind, to sell the mill.", "to sell the mill"),
+        ("Odo Tarn urged the owner, Ivo Lind, to sell the mill.", "the owner, Ivo Lind, to sell the mill"),
         ("Odo Tarn asked her boss, Ivo Lind, whether it was late.", "whether it was late"),
-        ("Odo Tarn expects the clerk, Ivo Lind, to get the job.", "to get the job"),
+        ("Odo Tarn expects the clerk, Ivo Lind, to get the job.", "the clerk, Ivo Lind, to get the job"),
         ("Odo Tarn said a fund set up at dawn yesterday had raised a lot.", "a fund set up at dawn yesterday had"),
         ("Odo Tarn accused the owner, Ivo Lind, of theft.", "the owner, Ivo Lind … of theft"),
         ("Odo Tarn praised the owner, Ivo Lind, to annoy the board.", "the owner"),
@@ -66,7 +66,7 @@ def test_what_is_said_to_somebody_with_an_apposition(text: str, words: str) -> N
     [
         ("The insurer refused to pay, and Ida Renn left.", "to pay"),
         ("The mayor considered closing the mill, and Ida Renn sued him.", "closing the mill"),
-        ("Odo Tarn told clerks to go home and he was booed.", "to go home"),
+        ("Odo Tarn told clerks to go home and he was booed.", "clerks to go home"),
         ("Odo Tarn refused to pay, but the clerks were calm.", "to pay"),
         # what goes on
         ("Odo Tarn promised to shut the mill, and clerks would be paid.", "to shut the mill, and clerks would be paid"),

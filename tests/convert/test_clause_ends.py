@@ -78,7 +78,7 @@ def test_what_somebody_else_says_is_theirs(text: str, expected: list[tuple[str, 
     [
         ("A report saying the dam is safe was published on Monday.", "the dam is safe"),
         ('An article by Odo Tarn saying the plague is a "hoax" was removed.', 'the plague is a "hoax"'),
-        ("A note urging bakers to leave was read.", "to leave"),
+        ("A note urging bakers to leave was read.", "bakers to leave"),
         ("The mayor left, saying the dam was safe and had been mended.", "the dam was safe and had been mended"),
         ("A note saying the dam was lost.", "the dam was lost"),
     ],

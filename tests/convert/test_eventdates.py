@@ -52,7 +52,7 @@ def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:
         # what is told of somebody in passing was whenever it was …
         ("A ferry sank on Monday. The board met.\n\nIt sued Odo Tarn, who sold the ferry.", "who sold", ""),
         ("A ferry sank on Monday. The board met. It rained.\n\nPeople who have lost a son wept.", "lost", ""),
-        ("A ferry sank on Monday.\n\nPolice hunt a man who sold it.", "who sold", "2025-02-17?"),
+        ("A ferry sank on Monday.\n\nPolice held a man who sold it.", "who sold", "2025-02-17?"),
         ("A ferry sank on Monday. A storm that killed nine hit Lodd.", "killed", "2025-02-17"),
         # … and what something has lasted since was before
         ("Crews met on Monday. Ten are missing since a storm swept Lodd.", "swept", ""),

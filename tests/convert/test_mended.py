@@ -40,7 +40,7 @@ def test_as_comments_on_the_condition_that_it_stands_in(text: str, content: str)
     ("text", "content"),
     [
         ('A clerk told police that he was "just tired", a court has heard.', 'that he was "just tired"'),
-        ('A clerk told a colleague to "hide it", a jury heard on Monday.', 'to "hide it"'),
+        ('A clerk told a colleague to "hide it", a jury heard on Monday.', 'a colleague to "hide it"'),
         ("A clerk told his wife he was too tired, the inquest heard.", "he was too tired"),
         # the court is what somebody speaks of
         ("Ann Quill said that when it began, a jury heard pleas.", "that when it began, a jury heard pleas"),

@@ -63,8 +63,11 @@ def test_when_somebody_answered_is_no_answer() -> None:
         ("Ida Renn reported to prison officers that a guard had fled.", "that a guard had fled"),
         ("Ida Renn reported back to duty managers that it was late.", "that it was late"),
         # what is still said behind a turn
-        ("Ida Renn told staff to expect delays, but wages would rise.", "to expect delays, but wages would rise"),
-        ("Ida Renn urged drivers to slow down as ice covers the roads.", "to slow down as ice covers the roads"),
+        ("Ida Renn told staff to expect delays, but wages would rise.", "staff to expect delays, but wages would rise"),
+        (
+            "Ida Renn urged drivers to slow down as ice covers the roads.",
+            "drivers to slow down as ice covers the roads",
+        ),
         ("Ida Renn wants to resign, although the choir needs her.", "to resign, although the choir needs her"),
         (
             "Ida Renn denied that the pier was unsafe, but it would close for repairs.",

@@ -32,7 +32,7 @@ from hearing import quotes, said
         # an infinitive that begins in quotation marks
         (
             'When I met Odo Tarn on Friday, he told me to "look at the whole list".',
-            [("odo-tarn", 'to "look at the whole list"')],
+            [("odo-tarn", 'me to "look at the whole list"')],
         ),
     ],
 )

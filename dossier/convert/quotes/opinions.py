@@ -117,6 +117,11 @@ def _is_known(article: Article, who: Span) -> bool:
 _PRONOUNS: Final = frozenset((*PRONOUNS, "their"))
 
 
+def _is_view(match: re.Match[str]) -> bool:
+    """True for ", in her view,", not for ", in her words, '…'", which tells of the quotation alone."""
+    return match.re is _ASIDE.compiled and "words" not in match[0]
+
+
 def _around(article: Article, match: re.Match[str], who: Span, cue: Span) -> Iterator[Attribution]:
     """The sentence around "as Quill puts it" or ", in her view,", without quotation marks."""
     text, sentence = article.text, article.sentence_at(match.start())

@@ -21,7 +21,7 @@ _ROW: Final = Rare(
     r"[^\n,.;:!?()\"“”«»—–]{2,120}(?=[.;\n]|\Z)"
 )
 _OPENING: Final = Rare(r", (?!and |or )([a-z]+) ")
-_TO: Final = Rare(r"(?:.{0,120} )?(?:not )?to (?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]+")
+_TO: Final = Rare(r"\bto (?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]")
 
 
 def with_whole_row(article: Article, reading: Reading) -> Reading:
@@ -30,7 +30,7 @@ def with_whole_row(article: Article, reading: Reading) -> Reading:
     if not reading.frame.endswith("inf") or not text.startswith(", ", end) or end < reading.cue[-1][1]:
         return reading
     row = _ROW.match(text, end)
-    if row is None or not _TO.match(text, reading.content[-1][0], end):
+    if row is None or _TO.search(text, reading.content[-1][0], end) is None:
         return reading
     verbs = [match.start(1) for match in _OPENING.finditer(text, end, row.start("last"))]
     if not all(_is_to_be_done(text, verb) for verb in (*verbs, row.start("last"))):

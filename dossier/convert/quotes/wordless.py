@@ -76,7 +76,7 @@ def is_wordless(article: Article, reading: Reading) -> bool:
     if frames is not None:
         return frame in frames and not article.quoted_parts((reading.content[0][0], reading.content[-1][1]))
     if lemma in _JUDGING:
-        return frame == "inf" and _is_done_for(article, reading)
+        return frame in ("inf", "np inf") and _is_done_for(article, reading)
     if lemma == "conclude":
         head = head_of(text_at(article.text, reading.content)) if frame == "np" else ""
         return head in _ENDED or head.removesuffix("s") in _ENDED
@@ -95,6 +95,8 @@ def _is_done_for(article: Article, reading: Reading) -> bool:
     first, last = reading.clause.cue[-1][1] + 1, content[0][0] - 1
     if article.quoted_parts((content[0][0], content[-1][1])):
         return False
+    if reading.frame == "np inf":
+        first, last = content[0][0], article.text.find(" to ", *content[0])
     return first > last or _is_person(article, first, last)
 
 
