@@ -51,7 +51,7 @@ class EntityPane(RowList):
         one_line = [f" {name} {count} " for name, count in zip(wide, counts, strict=True)]
         if sum(map(len, one_line)) <= width:
             return one_line, []
-        for names in (wide, *narrower) if self.size.height >= _TWO_LINES else ():
+        for names in (wide, *narrower) if self._cells[1] >= _TWO_LINES else ():
             cells = [max(len(name), len(count)) for name, count in zip(names, counts, strict=True)]
             if sum(cells) + len(cells) <= width:
                 return (
