@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.command import CommandPalette
 from textual.screen import Screen
 from textual.widgets import Input
 
@@ -189,6 +190,19 @@ class DossierApp(App[int]):
         now = State("" if self.theme == self.settings.theme else self.theme, self.desk.shares)
         if now != self.state:
             write_state(now)
+
+    def action_command_palette(self) -> None:
+        """Show all commands."""
+        from dossier.tui.palette import of_commands
+
+        if not CommandPalette.is_open(self):
+            self.push_screen(of_commands())
+
+    def search_themes(self) -> None:
+        """Show all themes."""
+        from dossier.tui.palette import of_themes
+
+        self.push_screen(of_themes())
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command of the table, for the palette."""

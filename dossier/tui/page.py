@@ -12,10 +12,10 @@ from typing import ClassVar, Final, Literal, TypeAlias
 from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import ModalScreen
 
 from dossier.records import Record
 from dossier.text import one_line
+from dossier.tui.closing import ClosesOnce
 from dossier.tui.pane import Pane, Piece, spread
 from dossier.tui.prompt import Prompt
 from dossier.tui.wrap import wrap_offsets
@@ -143,7 +143,7 @@ class PageList(Pane):
         """Turn the page by a part of what is shown; the cursor goes along, to the next line that leads somewhere."""
         rows = int(pages * max(2, self.body_height - 1)) or (1 if pages > 0 else -1)
         stops = self.stops
-        if not stops:
+        if not stops or not self._first:  # the key came before the page was laid out
             self.move(rows)
             return
         self.scroll_lines(self.top + rows)
@@ -216,7 +216,7 @@ def _has(line: Line, words: Sequence[str]) -> bool:
     return all(word in text for word in words)
 
 
-class Page(ModalScreen[object]):
+class Page(ClosesOnce[object]):
     """Enter goes where the line leads; `f` leaves only the lines that have some words; Esc goes back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -1,10 +1,14 @@
-"""The palette's commands in the order of the help: what is used first comes first."""
+"""The palette's commands in the order of the help, what is used first comes first; and how a palette closes."""
 
 from __future__ import annotations
 
-from textual.command import DiscoveryHit, Hits
+from textual import on
+from textual.await_complete import AwaitComplete
+from textual.command import CommandPalette, DiscoveryHit, Hits
 from textual.content import Content
 from textual.system_commands import SystemCommandsProvider
+from textual.theme import ThemeProvider
+from textual.widgets import Input, OptionList
 
 
 class Palette(SystemCommandsProvider):
@@ -14,3 +18,29 @@ class Palette(SystemCommandsProvider):
         """Every command, as the app has them."""
         for title, about, run, _ in self.app.get_system_commands(self.screen):
             yield DiscoveryHit(display=Content(title), command=run, text=title, help=about)
+
+
+class Choosing(CommandPalette):
+    """A palette in which one thing is chosen, though Enter comes twice before it is gone."""
+
+    @on(Input.Submitted)
+    @on(OptionList.OptionSelected)
+    def _is_over(self, event: Input.Submitted | OptionList.OptionSelected) -> None:
+        """Choose nothing any more: Textual's own palette would run the command again."""
+        if self.app.screen is not self:
+            event.stop()
+            event.prevent_default()
+
+    def dismiss(self, result: None = None) -> AwaitComplete:
+        """Close, the first time."""
+        return super().dismiss(result) if self.app.screen is self else AwaitComplete.nothing()
+
+
+def of_commands() -> Choosing:
+    """Chooses a command; Textual knows it by its id."""
+    return Choosing(id="--command-palette")
+
+
+def of_themes() -> Choosing:
+    """Chooses a theme."""
+    return Choosing(providers=[ThemeProvider], placeholder="Search for themes…")

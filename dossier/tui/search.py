@@ -10,13 +10,13 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.screen import ModalScreen
 from textual.widgets import Input
 from textual.widgets.input import Selection
 from textual.worker import get_current_worker
 
 from dossier.case.queries import Hit, Queries, QueryError, SourceText
 from dossier.records import Record
+from dossier.tui.closing import ClosesOnce
 from dossier.tui.dates import shown
 from dossier.tui.page import words, wrapped
 from dossier.tui.pane import Pane, Piece, spread
@@ -156,7 +156,7 @@ def _line_of(hit: Hit, width: int) -> list[Piece]:
     return [*pieces, (hit.line[at:], "")]
 
 
-class SearchScreen(ModalScreen[Found | None]):
+class SearchScreen(ClosesOnce[Found | None]):
     """Type; arrows move through the hits; Enter goes there; Esc goes back to where one was."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

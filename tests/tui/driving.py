@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from textual import events
 from textual.pilot import Pilot
 
 from dossier.tui.app import DossierApp
@@ -40,6 +41,15 @@ async def until(pilot: Pilot[int], true: Callable[[], object], seconds: float = 
             return
         await pilot.pause(0.05)
     raise AssertionError("it does not come true")
+
+
+async def at_once(desk: Desk, pilot: Pilot[int], *keys: str) -> None:
+    """Press keys so fast that the app reads them together."""
+    for key in keys:
+        event = events.Key(key, key if len(key) == 1 else None)
+        event.set_sender(desk.app)
+        desk.app.post_message(event)
+    await pilot.pause()
 
 
 def shown(pane: Pane) -> list[str]:

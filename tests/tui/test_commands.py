@@ -10,6 +10,7 @@ import pytest
 from affair import affair
 from driving import driving, on_page, page_text, until
 from textual import events
+from textual.command import CommandPalette
 from textual.widgets import Input, OptionList
 from watchdog import LIMIT, ROUNDS, watched
 
@@ -95,8 +96,8 @@ EFFECTS: dict[str, Effect] = {
     "wider": Effect(lambda desk: desk.entities.size.width > 33),
     "narrower": Effect(lambda desk: desk.entities.size.width < 31),
     "help": Effect(lambda desk: on_page(desk, "Help")),
-    "palette": Effect(lambda desk: type(desk.app.screen).__name__ == "CommandPalette"),
-    "theme": Effect(lambda desk: type(desk.app.screen).__name__ == "CommandPalette"),
+    "palette": Effect(lambda desk: isinstance(desk.app.screen, CommandPalette)),
+    "theme": Effect(lambda desk: isinstance(desk.app.screen, CommandPalette)),
     "suspend": Effect(lambda desk: says(desk, "no shell")),
     "quit": Effect(lambda desk: desk.app.return_value == 0),
     "copy-quote": Effect(lambda desk: desk.app.clipboard == "the pilot was drunk", "3 j j"),
