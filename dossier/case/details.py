@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from dossier.case.keys import BITS, PRINT_RANK, UNDATED
 from dossier.case.packing import packed, passage, unpacked
 from dossier.case.queries import AlikeRow, ClaimRow, Details, Note, Ref, RoleRow, Where
 from dossier.case.rows import entity_ref, members_of
 from dossier.case.sections import table_of
+from dossier.model import overlaps
 from dossier.text import one_line
+
+if TYPE_CHECKING:
+    from dossier.model import Passage
 
 _ROLES: Final = 40
 _TOGETHER: Final = 12
@@ -142,7 +146,7 @@ def _claims(db: sqlite3.Connection, account: Sequence[Any]) -> list[ClaimRow]:
     for by, stance, cue, cue_at in unpacked(claims):
         named = members_of(db, f"[{by}]").get(by) if by is not None else None
         where = Where(sid, tuple((start, end) for start, end in cue_at) or passage(at))
-        via = _via_of(db, source, by)
+        via = _via_of(db, source, by, cue_at, passage(at))
         who, name = named or (None, "")
         if by is None and cue_at:
             name = _unnamed(db, source, cue_at)
@@ -158,12 +162,17 @@ def _unnamed(db: sqlite3.Connection, source: int, cue_at: object) -> str:
     return f"“{found[0]}”" if found and found[0] else ""
 
 
-def _via_of(db: sqlite3.Connection, source: int, by: int | None) -> tuple[str, ...]:
-    """Through whom a source has what somebody says: as its quotes of them tell."""
+def _via_of(db: sqlite3.Connection, source: int, by: int | None, cue_at: object, at: Passage) -> tuple[str, ...]:
+    """Through whom a source has what somebody claims: as the quote with its cue tells, or one of the same words."""
     if by is None:
         return ()
-    row = db.execute("SELECT via FROM print WHERE source = ? AND speaker = ? AND via != ''", (source, by)).fetchone()
-    return _names(db, row[0]) if row else ()
+    said = db.execute("SELECT via, cue_at, at FROM print WHERE source = ? AND speaker = ?", (source, by)).fetchall()
+    if not any(via for via, *_ in said):
+        return ()
+    cue = packed(cue_at)
+    of_cue = [via for via, with_cue, _ in said if cue and with_cue == cue]
+    vias = of_cue or [via for via, _, where in said if overlaps(passage(where), at)]
+    return next((_names(db, via) for via in vias if via), ())
 
 
 def _names(db: sqlite3.Connection, column: str) -> tuple[str, ...]:

@@ -266,6 +266,33 @@ def test_a_headline_is_not_taken_for_an_outlet(tmp_path: Path) -> None:
     assert (relay.outlet, relay.origin, times) == ("unknown outlet of “Cranes fell”", "Wire North", 1)
 
 
+def test_a_claim_came_through_the_outlet_of_its_own_quote_alone(tmp_path: Path) -> None:
+    article = Article("a", "Cranes\n\nThe cranes fell, Bo Lund said. He told Wire North that nobody was hurt.\n")
+    article.names("person", "bo-lund", "Bo Lund").names("organization", "wire-north", "Wire North")
+    article.quotes_of("bo-lund", "q-000001", "The cranes fell", "said")
+    article.quotes_of("bo-lund", "q-000002", "nobody was hurt", "told", via=("wire-north",))
+    for id_, words, cue in (
+        ("e-000001", "The cranes fell", "said"),
+        ("e-000002", "nobody was hurt", "told"),
+        ("e-000003", "cranes fell", ""),
+        ("e-000004", "was hurt", ""),
+        ("e-000005", "Cranes", ""),
+    ):
+        claim = Claim("bo-lund", "asserts", cue, article.at(cue) if cue else ())
+        article.tells(id_, words, claims=(claim,))
+    article.write(tmp_path)
+    case = opened(tmp_path)
+    claims = {
+        row.title: details.claims[0].via
+        for row in case.rows(View("events"), 0, 9)
+        if isinstance(row, EventRow) and (details := case.details(row.ref))
+    }
+    through = ("Wire North",)
+    assert claims == {
+        "The cranes fell": (), "cranes fell": (), "Cranes": (), "nobody was hurt": through, "was hurt": through,
+    }  # fmt: skip
+
+
 def test_a_name_is_not_shown_in_capitals_where_some_dossier_spells_it(tmp_path: Path) -> None:
     for source in ("a", "b"):
         Article(source, "News\n\nTARVIK ECHO and HNW were there.\n").names("organization", "t", "TARVIK ECHO").names(
