@@ -269,6 +269,30 @@ def test_what_was_read_wrong_is_corrected_by_names_and_ids(case: Path, capsys: p
     assert run(["check", str(case)]) == 0
 
 
+@pytest.mark.parametrize("name", ["#hash&amp;weird'name", "two\nlines", "half#way", "a\n#b"])
+def test_a_source_may_have_any_name_that_a_file_can_have(
+    tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "seeds").mkdir()
+    try:
+        (tmp_path / "seeds" / f"{name}.txt").write_text(f"Note\n\n{ARTICLE}", encoding="utf-8")
+    except OSError:
+        pytest.skip("no such name here")
+    assert run(["convert", "--case", str(tmp_path), "--engine", "rules"]) == 0
+    shown = name.replace("\n", " ")
+    assert decide(tmp_path, "correct", name, "publisher", "Quay Herald") == 0
+    assert decide(tmp_path, "correct", f"{name}#", "title", "Pumps") == 0
+    assert decide(tmp_path, "note", f"{name}#mira-eskeland", "ask") == 0
+    assert decide(tmp_path, "assess", f"{shown}#mira-eskeland", "disputed") == 0
+    capsys.readouterr()
+    case = opened(tmp_path)
+    (source,) = listed(case, "sources")
+    assert (source["id"], source["publisher"], source["title"]) == (shown, "Quay Herald", "Pumps")
+    assert next(row for row in listed(case, "people") if row["id"] == "mira-eskeland")["notes"]
+    assert not [*case.troubles()]
+    assert run(["check", str(tmp_path)]) == 0, capsys.readouterr()
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

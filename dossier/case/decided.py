@@ -21,6 +21,7 @@ from dossier.files.decisions import Decisions
 from dossier.files.problems import Problem
 from dossier.files.stale import MIXED, assessed_again, meant, nearest, no_entry
 from dossier.model import split_entry
+from dossier.text import one_line
 
 #: The line of case.yaml, and the entries it names.
 _Decision: TypeAlias = tuple[int, list[str]]
@@ -187,7 +188,7 @@ def _find(db: sqlite3.Connection, entry: str) -> _Entry | None:
 
 def _is_source(db: sqlite3.Connection, of: str) -> bool:
     sid, entry = corrects(of)
-    return not entry and db.execute("SELECT 1 FROM source WHERE sid = ?", (sid,)).fetchone() is not None
+    return not entry and db.execute("SELECT 1 FROM source WHERE sid = ?", (one_line(sid),)).fetchone() is not None
 
 
 def _type(db: sqlite3.Connection, found: _Entry) -> int | None:

@@ -11,13 +11,14 @@ from dossier.files.problems import Problem
 from dossier.files.stale import no_entry
 from dossier.model import SECTIONS, Dossier, Event, section_of
 from dossier.records import replace
+from dossier.text import one_line
 
 
 def by_source(overrides: Sequence[Override]) -> dict[str, list[Override]]:
-    """Corrections by the id of the source whose dossier they are about."""
+    """Corrections by the id, in one line, of the source whose dossier they are about."""
     found: dict[str, list[Override]] = {}
     for override in overrides:
-        found.setdefault(corrects(override.of)[0], []).append(override)
+        found.setdefault(one_line(corrects(override.of)[0]), []).append(override)
     return found
 
 

@@ -132,8 +132,8 @@ def _read(root: Path, name: str, stamp: Stamp, overrides: Mapping[str, Sequence[
         return _Read(name, stamp, None, frozenset(), problems)
     lost, told = grounds(root, dossier, name, lines)
     problems += told
-    if dossier.source.id in overrides:
-        dossier, told = corrected(dossier, overrides[dossier.source.id], _CASE_FILE)
+    if overrides and (said := overrides.get(one_line(dossier.source.id))):
+        dossier, told = corrected(dossier, said, _CASE_FILE)
         problems += told
     return _Read(name, stamp, dossier, lost, problems)
 

@@ -7,6 +7,7 @@ from typing import Final, Literal, TypeAlias
 
 from dossier.case.queries import SECTION_OF, Kind, Ref, Section, View
 from dossier.model import ENTITY_TYPES, split_entry
+from dossier.text import one_line
 
 #: The tables of linked things, which stand for entries of dossiers.
 LinkedTable: TypeAlias = Literal["entity", "event", "quote"]
@@ -70,7 +71,7 @@ def entry_row(db: sqlite3.Connection, linked: LinkedTable, entry: str) -> tuple[
     row: tuple[int, int | None] | None = db.execute(
         f"SELECT {entries}.id, {linked} FROM {entries} JOIN source ON source.id = {entries}.source"
         f" WHERE sid = ? AND {column} = ?",
-        split_entry(entry),
+        split_entry(one_line(entry)),
     ).fetchone()
     return row
 

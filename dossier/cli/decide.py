@@ -14,6 +14,7 @@ from dossier.cli.out import say
 from dossier.cli.words import Word
 from dossier.files.decisions import STATUSES, Status
 from dossier.model import ENTITY_TYPES, split_entry
+from dossier.text import one_line
 
 if TYPE_CHECKING:
     from dossier.case.deciding import Change
@@ -89,11 +90,12 @@ def correct_command(entry: str, key: str, value: str, why: str, case: Path) -> i
     such as the article's dossier has an entry of. An empty VALUE is nobody, or nothing.
     """
     from dossier.case import deciding
-    from dossier.files.corrections import correction
+    from dossier.files.corrections import correction, of_source
     from dossier.files.decisions import Override
     from dossier.files.entries import find_entry
 
     require_case(case)
+    entry = one_line(entry)
     if key == "type":
         of = (entry,) if _kind(case, entry) in ENTITY_TYPES else _entries_of(case, entry)
         kind = next((each for each in ENTITY_TYPES if each == value), None)
@@ -101,8 +103,14 @@ def correct_command(entry: str, key: str, value: str, why: str, case: Path) -> i
             raise click.UsageError(f"{value} is no type; give one of {', '.join(ENTITY_TYPES)}")
         return _written(lambda: deciding.retype(case, of, kind, why), (entry,), of[:1])
     is_source = key in OF_SOURCES
-    of = (entry,) if is_source or _kind(case, entry) else _entries_of(case, entry)[:1]
-    found = find_entry(case, f"{entry}#" if is_source else of[0])
+    if is_source:
+        of = (of_source(entry),)
+        found = find_entry(case, f"{entry}#")
+        if found is None and entry.endswith("#"):  # as case.yaml names one whose id has a # in it
+            of, found = (entry,), find_entry(case, entry)
+    else:
+        of = (entry,) if _kind(case, entry) else _entries_of(case, entry)[:1]
+        found = find_entry(case, of[0])
     if found is None:
         raise click.UsageError(f"{entry}: no such source in {case}; `dossier list sources` tells which there are")
     values: dict[str, Extra] = {key: value}
@@ -117,7 +125,7 @@ def correct_command(entry: str, key: str, value: str, why: str, case: Path) -> i
     for what, todo in wrong:
         raise click.UsageError(f"{what}; {todo}")
     was: dict[str, Extra] = {each: getattr(found, each) for each in values}
-    return _written(lambda: deciding.override(case, of[0], values, was, why), (entry,), of)
+    return _written(lambda: deciding.override(case, of[0], values, was, why), of if is_source else (entry,), of)
 
 
 def _entity_in(case: Path, source: str, name: str) -> str:
@@ -171,6 +179,7 @@ def _decide(
     from dossier.files.stale import MIXED
 
     require_case(case)
+    given = [*map(one_line, given)]  # as lists and case.yaml have an id
     members = [(each,) if _kind(case, each) else _entries_of(case, each) for each in given]
     entries = [of[0] for of in members]
     kinds = {_kind(case, entry) for entry in entries}

@@ -15,7 +15,7 @@ from dossier.files.read import read_dossier
 from dossier.files.sources import UnreadableError, read_bytes
 from dossier.model import Entity, split_entry
 from dossier.records import replace
-from dossier.text import counted
+from dossier.text import counted, one_line
 
 #: Of so many articles with an entry of one id, which are the same words, it is told why.
 _MOST: Final = 10
@@ -29,7 +29,7 @@ def explain(planned: Sequence[Job], entry: str, settings: Settings) -> int:
     """
     source_id, entry_id = split_entry(entry)
     if source_id:
-        holders = [job for job in planned if Path(job.file).stem == source_id]
+        holders = [job for job in planned if one_line(Path(job.file).stem) == one_line(source_id)]
         found = _explained(holders, entry_id, settings)
     else:
         holders = [job for job in planned if _has(job.target, entry_id)]

@@ -21,7 +21,7 @@ from dossier.files.sources import NO_TEXT, UnreadableError, markup_of, read_byte
 from dossier.files.write import head_of, is_edited, sealed_bytes
 from dossier.model import Dossier, Source
 from dossier.records import Record, replace
-from dossier.text import UndecodableError
+from dossier.text import UndecodableError, one_line
 
 #: Of fewer words an article may be English without any of the commonest.
 _TELLING_WORDS: Final = 20
@@ -122,7 +122,7 @@ def convert_source(job: Job, engine: Engine, encoding: str = "") -> Conversion:
     if markup := markup_of(reading.text):
         raise SourceError(Problem(job.shown, 1, f"{markup}, not plain text", NOT_TEXT))
     stem = Path(job.file).stem
-    source = Source(id=stem, file=job.file, sha256=reading.sha256, encoding=reading.encoding)
+    source = Source(id=one_line(stem), file=job.file, sha256=reading.sha256, encoding=reading.encoding)
     return convert(reading.text, source, engine, job.masthead)
 
 

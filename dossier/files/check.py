@@ -26,7 +26,7 @@ from dossier.files.read import Lines, read_decisions, read_dossier, read_remarks
 from dossier.files.sources import NO_TEXT, OutsideError, UnreadableError, markup_of, read_source
 from dossier.files.stale import Mention, decided, stale
 from dossier.model import Dossier
-from dossier.text import UndecodableError
+from dossier.text import UndecodableError, one_line
 
 
 def check_case(case: Path, progress: Callable[[int, int], None] = lambda done, total: None) -> Iterator[Problem]:
@@ -49,7 +49,7 @@ def check_case(case: Path, progress: Callable[[int, int], None] = lambda done, t
     spoken_of: dict[str, list[tuple[str, Mention]]] = {}
     for name, mention in mentioned.items():
         source, entry = corrects(name)
-        spoken_of.setdefault(source, []).append((entry, mention))
+        spoken_of.setdefault(one_line(source), []).append((entry, mention))
     broken: set[str] = set()
     owner: dict[str, Path] = {}
     same: dict[str, Path] = {}
@@ -64,7 +64,7 @@ def check_case(case: Path, progress: Callable[[int, int], None] = lambda done, t
             broken.add(path.name)
             continue
         yield from check_dossier(case, dossier, str(path), lines)
-        id_ = dossier.source.id
+        id_ = one_line(dossier.source.id)
         if id_ in owner:
             line = lines.of(dossier.source, "id")
             yield Problem(str(path), line, f"{owner[id_].name} has the same source id", "give one of them another")

@@ -33,6 +33,11 @@ def corrects(of: str) -> tuple[str, str]:
     return (source, entry) if source else (entry, "")
 
 
+def of_source(source: str) -> str:
+    """A source as a correction names it, see `corrects`."""
+    return f"{source}#" if "#" in source else source
+
+
 class _WrongError(ValueError):
     """A value that cannot stand under its key: what is wrong with it, and what to do."""
 

@@ -11,20 +11,22 @@ from dossier.files.layout import CONTENT, dossier_files, dossier_name
 from dossier.files.read import read_dossier
 from dossier.files.sources import UnreadableError, source_path
 from dossier.model import Entity, Quote, split_entry
+from dossier.text import one_line
 
 
 def find_entry(case: Path, entry: str) -> Correctable | None:
     """An entry of the dossiers of a case, by `<source id>#<entry id>`, or a source without the latter; None for none.
 
-    The file named after the source is looked at first: only where somebody renamed it are the others.
+    The file named after the source is looked at first: only where somebody renamed it are the others. An id is what
+    stands in lists: one line, whatever its dossier has.
 
     Raises:
         OutsideError: the case's `content` leads out of it.
     """
-    source, entry_id = split_entry(entry)
+    source, entry_id = split_entry(one_line(entry))
     for path in _dossiers_of(case, source) if source else ():
         dossier, _ = read_dossier(path)
-        if dossier is not None and dossier.source.id == source:
+        if dossier is not None and one_line(dossier.source.id) == source:
             return (
                 next((each for each in dossier.entries() if each.id == entry_id), None) if entry_id else dossier.source
             )

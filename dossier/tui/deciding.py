@@ -12,6 +12,7 @@ from dossier.case.deciding import Change, DecisionError
 from dossier.case.overrides import by_source, corrected
 from dossier.case.queries import SECTION_OF, Ref, SourceText
 from dossier.edtf import EdtfError, parse
+from dossier.files.corrections import of_source
 from dossier.files.decisions import STATUSES, Status
 from dossier.files.layout import CONTENT, DECISIONS, decisions_file
 from dossier.files.read import read_decisions, read_dossier
@@ -377,9 +378,9 @@ def _override(
 
 
 def _named(member: str) -> str:
-    """An entry as a correction names it; a source by its id alone, where that holds no # itself."""
+    """An entry or a source as a correction names it."""
     source, entry = split_entry(member)
-    return member if entry or "#" in source else source
+    return member if entry else of_source(source)
 
 
 def _entry(desk: Desk, member: str) -> tuple[Dossier, _Corrected, _Corrected] | None:
