@@ -195,7 +195,7 @@ class DossierApp(App[int]):
         """Show all commands."""
         from dossier.tui.palette import of_commands
 
-        if not CommandPalette.is_open(self):
+        if not isinstance(self.screen, CommandPalette):
             self.push_screen(of_commands())
 
     def search_themes(self) -> None:

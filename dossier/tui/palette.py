@@ -33,7 +33,7 @@ class Choosing(CommandPalette):
 
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Close, the first time."""
-        return super().dismiss(result) if self.app.screen is self else AwaitComplete.nothing()
+        return super().dismiss(result) if self.app.screen is self else AwaitComplete()
 
 
 def of_commands() -> Choosing:
