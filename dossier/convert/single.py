@@ -26,6 +26,9 @@ from dossier.text import UndecodableError, one_line
 #: Of fewer words an article may be English without any of the commonest.
 _TELLING_WORDS: Final = 20
 
+#: What to do about a dossier that cannot be read.
+_MEND: Final = "it was left alone: mend it, or overwrite it with --force"
+
 Status: TypeAlias = Literal["written", "unchanged", "current", "edited", "placed", "moved", "added", "failed"]
 
 
@@ -153,9 +156,11 @@ def up_to_date(job: Job, settings: Settings) -> Outcome | None:
 
 
 def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
-    old = _read_old(job.target)
+    old: _Old | Problem | Outcome | None = _read_old(job.target)
     if isinstance(old, Problem) and not settings.force:
         old = _placed(job, settings) or old
+    if isinstance(old, Outcome):
+        return old
     if isinstance(old, Problem) and not settings.force:
         return Outcome(job, "failed", old)
     before = old if isinstance(old, _Old) else None
@@ -176,7 +181,7 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
         done = replace(done, told=orphans(job.case, before.dossier, dossier))
     if settings.dry:
         return replace(done, diff=_diff(job, before.data if before else b"", data))
-    return _saved(done, before, data, settings)
+    return _saved(done, before.data if before else None, data, settings)
 
 
 def _is_too_short(text: str) -> bool:
@@ -185,12 +190,12 @@ def _is_too_short(text: str) -> bool:
     return len(words) < _TELLING_WORDS and sum(map(str.isascii, words)) > len(words) / 2
 
 
-def _saved(done: Outcome, before: _Old | None, data: bytes, settings: Settings) -> Outcome:
+def _saved(done: Outcome, before: bytes | None, data: bytes, settings: Settings) -> Outcome:
     """Write a dossier, unless somebody has saved it since it was read; `before` is what was read."""
     target = done.job.target
     try:
         prepare(target.parent)
-        if not settings.force and _bytes(target) not in (before.data if before else None, data):
+        if not settings.force and _bytes(target) not in (before, data):
             what = "edited while its article was converted, so it was left alone"
             return Outcome(done.job, "edited", Problem(str(target), 0, what, "convert it again"))
         write_atomic(target, data)
@@ -216,7 +221,7 @@ def _kept(job: Job, old: _Old, settings: Settings, engine: Engine) -> Outcome:
     if not changed and not settings.add_new:
         if old.placed:
             done = Outcome(job, "placed", diff=_diff(job, old.data, old.placed) if settings.dry else "")
-            return done if settings.dry else _saved(done, old, old.placed, settings)
+            return done if settings.dry else _saved(done, old.data, old.placed, settings)
         what = "edited since it was written, so it was left alone"
         return Outcome(
             job, "edited", Problem(str(job.target), 0, what, "--force --diff shows what --force would change")
@@ -253,7 +258,7 @@ def _kept(job: Job, old: _Old, settings: Settings, engine: Engine) -> Outcome:
         return done
     if settings.dry:
         return replace(done, diff=_diff(job, old.data, new.data))
-    return _saved(done, old, new.data, settings)
+    return _saved(done, old.data, new.data, settings)
 
 
 def _diff(job: Job, old: bytes, new: bytes) -> str:
@@ -277,13 +282,16 @@ def _read_old(target: Path) -> _Old | Problem | None:
     dossier, problems = parse_dossier(data, str(target))
     if dossier is None or problems:
         told = problems[0]
-        return Problem(told.file, told.line, told.what, "it was left alone: mend it, or overwrite it with --force")
+        return Problem(told.file, told.line, told.what, _MEND)
     return _Old(dossier, data, is_edited(data))
 
 
-def _placed(job: Job, settings: Settings) -> _Old | None:
-    """The dossier of a job with passages for what somebody typed without; None where that alone does not mend it."""
-    from dossier.convert.carrying.typed import placed  # as in `_read_old`
+def _placed(job: Job, settings: Settings) -> _Old | Outcome | None:
+    """The dossier of a job with passages for what somebody typed without, or what came of it where that is not enough.
+
+    None where nothing was typed that could be placed, or could not.
+    """
+    from dossier.convert.carrying.typed import mended, placed  # as in `_read_old`
     from dossier.files.read import parse_dossier
 
     try:
@@ -291,8 +299,16 @@ def _placed(job: Job, settings: Settings) -> _Old | None:
     except (UnreadableError, UndecodableError):
         return None
     after = placed(data, reading.text)
-    dossier, problems = parse_dossier(after, str(job.target)) if after else (None, [])
-    return _Old(dossier, data, True, after or b"") if dossier and not problems else None
+    dossier, problems = parse_dossier(after or data, str(job.target))
+    if after and dossier and not problems:
+        return _Old(dossier, data, True, after)
+    if settings.dry and after:  # lines are those of the file that stays
+        problems = parse_dossier(data, str(job.target))[1]
+    left, of_typed = mended(problems, data if settings.dry else after or data, reading.text)
+    if not left or not (of_typed or after):
+        return None
+    done = Outcome(job, "failed", left[0], diff=_diff(job, data, after) if settings.dry and after else "")
+    return _saved(done, data, after, settings) if after and not settings.dry else done
 
 
 def _bytes(target: Path) -> bytes | None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import yaml
@@ -15,12 +15,16 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from dossier.convert.carrying.anchors import is_whole
 from dossier.files.emit import UnwritableError, free
+from dossier.files.problems import Problem, shown
 from dossier.model import Span
+from dossier.records import replace
 
 _IDS: Final = {"quotes": "q", "events": "e"}
 #: What else may be typed of an entry, and where it is said that it stands: near the entry's own words.
 _PARTS: Final = (("speaker_text", "speaker_at"), ("cue", "cue_at"), ("date_text", "date_at"))
 _PARAGRAPH: Final = "\n\n"
+#: What a reading tells of an entry that is typed so, by how it ends.
+_MENDED: Final = ("without `id`", "without `at`")
 
 
 def placed(data: bytes, text: str) -> bytes | None:
@@ -30,8 +34,7 @@ def placed(data: bytes, text: str) -> bytes | None:
     """
     try:
         written = data.decode()
-        root = yaml.compose(written, Loader=yaml.SafeLoader)
-        edits = sorted(_edits(root, text)) if isinstance(root, MappingNode) else []
+        edits = sorted(edit for item, letter in _items(written) for edit in _entry(item, letter, text))
     except (UnicodeDecodeError, UnwritableError, yaml.YAMLError, RecursionError):
         return None
     pieces, at = [], 0
@@ -41,21 +44,58 @@ def placed(data: bytes, text: str) -> bytes | None:
     return "".join((*pieces, written[at:])).encode() if edits else None
 
 
-def _edits(root: MappingNode, text: str) -> Iterator[tuple[int, int, str]]:
-    """What to put where: offsets in the file, and words."""
-    for section, node in ((key.value, value) for key, value in root.value):
-        for item in node.value if section in _IDS and isinstance(node, SequenceNode) else ():
+def mended(problems: Sequence[Problem], data: bytes, text: str) -> tuple[list[Problem], bool]:
+    """What is wrong with the file `data` besides what `placed` mends, and whether the first of it is what was typed.
+
+    `problems` are all that its reading tells. Where the words of an entry are not in one place of the reading `text`,
+    that is told, and not that it has no passage.
+    """
+    try:
+        typed = {item.start_mark.line + 1: said.value for item, _ in _items(data.decode()) if (said := _typed(item))}
+    except (UnicodeDecodeError, yaml.YAMLError, RecursionError):
+        return list(problems), False
+    left: list[Problem] = []
+    for problem in problems:
+        words = typed.get(problem.line)
+        if words is None or not problem.what.endswith(_MENDED):
+            left.append(problem)
+        elif len(places := _places(text, words)) != 1:
+            what = f"stand in {len(places)} places of the article" if places else "are nowhere in the article"
+            todo = "write more of them, or add `at`" if places else "write them as they stand there"
+            told = replace(problem, what=f"the words {shown(words)} {what}", todo=todo)
+            left += [told] if told not in left else []
+    return left, bool(left) and left[0].line in typed
+
+
+def _items(written: str) -> Iterator[tuple[MappingNode, str]]:
+    """The quotes and events of a file, with the letter that ids of such begin with."""
+    root = yaml.compose(written, Loader=yaml.SafeLoader)
+    for key, node in root.value if isinstance(root, MappingNode) else ():
+        is_list = isinstance(key, ScalarNode) and key.value in _IDS and isinstance(node, SequenceNode)
+        for item in node.value if is_list else ():
             if isinstance(item, MappingNode) and item.value:
-                yield from _entry(item, _IDS[section], text)
+                yield item, _IDS[key.value]
+
+
+def _values(item: MappingNode) -> Mapping[str, Node]:
+    return {key.value: value for key, value in item.value if isinstance(key, ScalarNode)}
+
+
+def _typed(item: MappingNode) -> ScalarNode | None:
+    """The words of an entry that has no passage yet; None for any other."""
+    values = _values(item)
+    said = values.get("text")
+    return said if "at" not in values and isinstance(said, ScalarNode) else None
 
 
 def _entry(item: MappingNode, letter: str, text: str) -> Iterator[tuple[int, int, str]]:
-    values: Mapping[str, Node] = {key.value: value for key, value in item.value if isinstance(key, ScalarNode)}
-    said = values.get("text")
-    if "at" in values or not isinstance(said, ScalarNode) or (at := _place(text, said.value)) is None:
+    """What to put where: offsets in the file, and words."""
+    values, said = _values(item), _typed(item)
+    if said is None or len(places := _places(text, said.value)) != 1:
         return
+    at = places[0]
     words = text[slice(*at)]
-    add = {"at": at}
+    add: dict[str, Span] = {"at": at}
     add |= {key: near for part, key in _PARTS if key not in values and (near := _near(text, values.get(part), at))}
     lines = [f"{key}: [[{start}, {end}]]" for key, (start, end) in add.items()]
     if "id" not in values:
@@ -67,15 +107,14 @@ def _entry(item: MappingNode, letter: str, text: str) -> Iterator[tuple[int, int
         yield said.start_mark.index, said.end_mark.index, free(words) + ("\n" if said.style in ("|", ">") else "")
 
 
-def _place(text: str, words: str) -> Span | None:
-    """Where words stand in a text, whatever blanks and line ends are between them; None for nowhere or several places.
+def _places(text: str, words: str) -> list[Span]:
+    """Where words stand in a text, whatever blanks and line ends are between them.
 
     Each word begins at one place of the pattern alone, so that the search is linear.
     """
     pattern = r"\s+".join(map(re.escape, words.split()))
     found = [match.span() for match in re.finditer(pattern, text)] if pattern else []
-    whole = [span for span in found if is_whole(text, *span)]
-    return whole[0] if len(whole) == 1 else None
+    return [span for span in found if is_whole(text, *span)]
 
 
 def _near(text: str, node: Node | None, at: Span) -> Span | None:
