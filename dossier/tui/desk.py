@@ -317,6 +317,19 @@ class Desk(Screen[None]):
         self.set_focus(self.pane)
         self.tell()
 
+    def visit(self, name: PaneName) -> None:
+        """Give a pane the keyboard; the source shows what is under its cursor, and no more what another list showed.
+
+        From the source one comes back to the list that led there, and finds it as one reads on.
+        """
+        came_from, shown = self.active, self.source_view.current_ref
+        self.activate(name)
+        row = pane.here if isinstance(pane := self.pane, RowList) and name != came_from else None
+        is_led = came_from == "source" and shown and (shown == self.focus_ref or SECTION_OF[shown.kind] == self.section)
+        if row and row.ref != shown and not is_led:
+            self.peek(row)
+        self.tell()
+
     def lay_out(self) -> None:
         """Show the panes that there is room for, the active one always."""
         wanted = Layout.of(self.size, self.active, self.middle, self.zoomed), tuple(self.shares)
@@ -433,13 +446,13 @@ class Desk(Screen[None]):
 
     def on_pane_chosen(self, message: PaneChosen) -> None:
         """The name of a pane was clicked."""
-        self.activate(message.pane)
+        self.visit(message.pane)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """A click gives a pane the keyboard too."""
         name = next((name for name, pane in self.panes.items() if pane is event.widget), self.active)
         if name != self.active:
-            self.activate(name)
+            self.visit(name)
 
     def on_resize(self) -> None:
         """Another size may have room for more panes, or fewer."""

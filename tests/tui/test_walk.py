@@ -419,3 +419,22 @@ async def test_how_to_open_is_the_last_of_the_hints_to_go() -> None:
                 await pilot.press(pane)
                 line = desk.status.render_line(0).text
                 assert all(hint in line for hint in WAYS_ON), (width, pane, line)
+
+
+async def test_the_source_follows_the_list_that_one_comes_back_to() -> None:
+    async with driving(affair()) as (desk, pilot):
+        desk.settle()
+        await pilot.press("3", "j", "j")
+        quote, there = desk.quotes.here, desk.source_view.current
+        assert quote
+        for away, back in (("2", "3"), ("h", "l"), ("1", "3"), ("shift+tab", "tab")):
+            await pilot.press(away)
+            await pilot.press("G")
+            assert desk.source_view.current_ref != quote.ref
+            await pilot.press(back)
+            assert (desk.source_view.current_ref, desk.source_view.current) == (quote.ref, there)
+        await pilot.press("4", "]", "]")
+        read = desk.source_view.caret
+        assert desk.source_view.current_ref != quote.ref
+        await pilot.press("3")
+        assert desk.source_view.caret == read, "what is read in the source stays"

@@ -17,13 +17,13 @@ _MOST_STEPS: Final = 50
 
 
 def _next_pane(desk: Desk, step: int) -> None:
-    desk.activate(PANES[(PANES.index(desk.active) + step) % len(PANES)])
+    desk.visit(PANES[(PANES.index(desk.active) + step) % len(PANES)])
 
 
 def _column(desk: Desk, step: int) -> None:
     """The pane to the left or right; timeline and quotes are one column."""
     panes = COLUMNS[max(0, min(len(COLUMNS) - 1, column_of(desk.active) + step))]
-    desk.activate(desk.middle if desk.middle in panes else panes[0])
+    desk.visit(desk.middle if desk.middle in panes else panes[0])
 
 
 def _tab(desk: Desk, step: int) -> None:
@@ -71,11 +71,11 @@ COMMANDS: Final = (
     Command("right", "right,w", "To the right", lambda desk: _sideways(desk, 1),
             "The next tab among the entities, the next name or quote in the source, else the pane to the right."),
     Command("left", "left,b", "To the left", lambda desk: _sideways(desk, -1), "As to the right, the other way."),
-    Command("entities", "1", "People, organizations, places, sources", lambda desk: desk.activate("entities"),
+    Command("entities", "1", "People, organizations, places, sources", lambda desk: desk.visit("entities"),
             "← and → go from one to the next."),
-    Command("timeline", "2", "Timeline", lambda desk: desk.activate("timeline")),
-    Command("quotes", "3", "Quotes", lambda desk: desk.activate("quotes")),
-    Command("source", "4", "Source", lambda desk: desk.activate("source")),
+    Command("timeline", "2", "Timeline", lambda desk: desk.visit("timeline")),
+    Command("quotes", "3", "Quotes", lambda desk: desk.visit("quotes")),
+    Command("source", "4", "Source", lambda desk: desk.visit("source")),
     Command("next-passage", "]", "Next passage", lambda desk: _repeat(desk, walking.next_passage, 1),
             "Of what is in focus, on to the next source where this one has no more; without a focus, the next quote.",
             "passage", ("source",)),
