@@ -42,6 +42,8 @@ class Case:
         self._searches: OrderedDict[str, list[Thing]] = OrderedDict()
         self._generation = -1
         self.problem = store.problem
+        self._gone: list[Trouble] = []  # of articles that are not there
+        self._seeds = -1  # when articles came and went last
         self._told = self._ask(lambda db: store.generation(), 0)  # at the last refresh
 
     def close(self) -> None:
@@ -56,8 +58,28 @@ class Case:
         see `troubles`. When the index cannot be written, the case goes on in memory and `problem` says why.
         """
         changed = self._brought_up_to_date(progress, cancelled)
+        changed = self._look_for_articles(again=changed) or changed
         before, self._told = self._told, self._ask(lambda db: self._store.generation(), 0)
         return changed or before != self._told  # another process may have read the files first
+
+    def _look_for_articles(self, *, again: bool) -> bool:
+        """Find out which articles are gone that dossiers name; True when others are than before.
+
+        Nothing is looked at where neither a dossier nor what is in `seeds` has changed, unless `again`.
+        """
+        from dossier.case.gone import gone
+        from dossier.files.layout import SEEDS
+
+        try:
+            now = (self.root / SEEDS).stat().st_mtime_ns
+        except OSError:
+            now = 0
+        if now == self._seeds and not again:
+            return False
+        named = "SELECT path, source.file FROM source JOIN file ON file.id = source.id WHERE source.file != ''"
+        self._seeds, before = now, self._gone
+        self._gone = gone(self.root, self._ask(lambda db: db.execute(named).fetchall(), []))
+        return self._gone != before
 
     def _brought_up_to_date(self, progress: Progress, cancelled: Cancelled) -> bool:
         store = self._store
@@ -273,16 +295,14 @@ class Case:
 
     def trouble_count(self) -> int:
         """How many problems were met while reading the case."""
-        return self._ask(lambda db: int(db.execute("SELECT count(*) FROM trouble").fetchone()[0]), 0)
+        return self._ask(lambda db: int(db.execute("SELECT count(*) FROM trouble").fetchone()[0]), 0) + len(self._gone)
 
     def troubles(self) -> Sequence[Trouble]:
         """The problems met while reading the case."""
-        return self._ask(
-            lambda db: [
-                Trouble(*row) for row in db.execute("SELECT path, line, message FROM trouble ORDER BY path, line")
-            ],
-            [],
+        kept: list[tuple[str, int, str]] = self._ask(
+            lambda db: db.execute("SELECT path, line, message FROM trouble").fetchall(), []
         )
+        return sorted([*(Trouble(*row) for row in kept), *self._gone])
 
 
 def open_case(root: Path, cache: Path | None = None) -> Case:

@@ -10,7 +10,7 @@ from dossier.case.packing import passage
 from dossier.case.queries import Mark, MarkKind, Ref, SourceText
 from dossier.case.rows import entity_ref
 from dossier.case.sections import ENTRIES, Table
-from dossier.files.sources import UnreadableError
+from dossier.files.sources import UnreadableError, remedy_of_source
 from dossier.model import ENTITY_TYPES
 from dossier.text import UndecodableError, one_line, term_safe
 
@@ -39,7 +39,7 @@ def _text(root: Path, file: str, sha256: str, encoding: str) -> tuple[str, str]:
     try:
         text, now = safe_text(root, file, encoding)
     except (UnreadableError, UndecodableError) as error:
-        return "", f"{shown}: {one_line(str(error))}; put the article back, or remove the dossier"
+        return "", f"{shown}: {one_line(str(error))}; {remedy_of_source(error)}"
     changed = sha256 and now != sha256
     problem = f"{shown}: changed since it was converted, marks may be off; convert it again" if changed else ""
     return text, problem

@@ -17,7 +17,7 @@ from dossier.files.atomic import remove_leftovers, write_atomic
 from dossier.files.layout import CONTENT, NOT_TEXT
 from dossier.files.problems import Problem
 from dossier.files.schema import write_schema
-from dossier.files.sources import NO_TEXT, UnreadableError, markup_of, read_bytes, read_source
+from dossier.files.sources import NO_TEXT, UnreadableError, markup_of, read_bytes, read_source, remedy
 from dossier.files.write import head_of, is_edited, sealed_bytes
 from dossier.model import Dossier, Source
 from dossier.records import Record, replace
@@ -101,10 +101,8 @@ def problem_of(job: Job, error: Exception) -> Problem:
     """What to tell of an error that ended the conversion of a source."""
     if isinstance(error, SourceError):
         return error.problem
-    if isinstance(error, UnreadableError):
-        what, todo = str(error), "give a text file inside the case"
-    elif isinstance(error, UndecodableError):
-        what, todo = str(error), "save the article's text alone, as UTF-8"
+    if isinstance(error, UnreadableError | UndecodableError):
+        what, todo = str(error), remedy(error)
     elif isinstance(error, OSError):
         what, todo = error.strerror or str(error), "look at the path, its permissions and the free space"
     else:

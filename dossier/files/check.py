@@ -23,7 +23,15 @@ from dossier.files.layout import (
 )
 from dossier.files.problems import Problem, shown
 from dossier.files.read import Lines, read_decisions, read_dossier, read_remarks
-from dossier.files.sources import NO_TEXT, OutsideError, UnreadableError, markup_of, read_source
+from dossier.files.sources import (
+    NO_TEXT,
+    OutsideError,
+    UnreadableError,
+    markup_of,
+    read_source,
+    remedy,
+    remedy_of_source,
+)
 from dossier.files.stale import Mention, decided, stale
 from dossier.model import Dossier
 from dossier.text import UndecodableError, one_line
@@ -96,7 +104,7 @@ def _why_unconverted(case: Path, file: str) -> tuple[str, str]:
     try:
         text = read_source(case, file).text
     except (UnreadableError, UndecodableError) as error:
-        return str(error), "give a text file"
+        return str(error), remedy(error)
     if markup := markup_of(text):
         return f"{markup}, not plain text", NOT_TEXT
     return ("no dossier", CONVERT) if text.strip() else NO_TEXT
@@ -114,7 +122,7 @@ def check_dossier(case: Path, dossier: Dossier, file: str, lines: Lines) -> Iter
     try:
         reading = read_source(case, source.file, source.encoding)
     except (UnreadableError, UndecodableError) as error:
-        yield Problem(file, line, f"the source {shown(source.file)}: {error}", "put it back or mend `file`")
+        yield Problem(file, line, f"the source {shown(source.file)}: {error}", remedy_of_source(error))
         return
     if source.sha256 and source.sha256.lower() != reading.sha256:
         line = lines.of(source, "sha256")

@@ -41,6 +41,11 @@ class UnreadableError(OSError):
     """The file is not there, may not be read, or is nothing to read; the message says which, in a few words."""
 
 
+#: Why a file cannot be read, as such an error says it, and what to do.
+_NOT_THERE: Final = "not there"
+_NOT_ALLOWED: Final = "may not be read"
+
+
 class OutsideError(UnreadableError):
     """The path leads out of the case, or would on another system."""
 
@@ -121,13 +126,27 @@ def markup_of(text: str) -> str:
     return "rich text (RTF)" if found and found[0].endswith("rtf") else "a web page or XML" if found else ""
 
 
+def remedy(error: UnreadableError | UndecodableError) -> str:
+    """What to do about an article that cannot be read."""
+    if isinstance(error, UndecodableError):
+        return "save the article's text alone, as UTF-8"
+    if isinstance(error, OutsideError):
+        return "give a text file inside the case"
+    return {_NOT_THERE: "put it back", _NOT_ALLOWED: "look at its permissions"}.get(str(error), "give a text file")
+
+
+def remedy_of_source(error: UnreadableError | UndecodableError) -> str:
+    """What to do about an article that a dossier names and that cannot be read."""
+    return f"{remedy(error)}, or mend `file` in its dossier"
+
+
 def _reason(error: Exception) -> str:
     if isinstance(error, OSError) and error.errno == errno.ELOOP:
         return "its links go round in circles"
     if isinstance(error, FileNotFoundError):
-        return "not there"
+        return _NOT_THERE
     if isinstance(error, PermissionError):
-        return "may not be read"
+        return _NOT_ALLOWED
     if isinstance(error, IsADirectoryError):
         return "a folder"
     if isinstance(error, OSError) and error.strerror:

@@ -112,6 +112,13 @@ class SourceView(Pane):
         marks = [m for m in self._index.touching(self.caret, self.caret + 1) if m.kind in ("quote", "event")]
         return min(marks, key=lambda mark: (mark.kind != "quote", mark.span[1] - mark.span[0]), default=None)
 
+    @property
+    def _nothing(self) -> Sequence[str]:
+        """Why there is nothing to read."""
+        words = self.source.problem if self.source else "Nothing to read yet."
+        starts = wrap_offsets(words, max(1, self.body_width - 1))
+        return [words[start:end].rstrip() for start, end in pairwise([*starts, len(words)])] or [""]
+
     def _wrap(self) -> None:
         wanted = (self.source, self._measure)
         if wanted != self._wrapped:
@@ -128,8 +135,8 @@ class SourceView(Pane):
 
     @property
     def lines(self) -> int:
-        """The wrapped text, or the one line that says that there is none."""
-        return len(self._starts) if self.source else 1
+        """The wrapped text, or the lines that say why there is none."""
+        return len(self._starts) if self._text else len(self._nothing)
 
     def line_of(self, offset: int) -> int:
         """The line that a character of the reading text stands on."""
@@ -161,7 +168,7 @@ class SourceView(Pane):
     def move(self, rows: int) -> None:
         """Move the caret by lines; on a new line it goes to the nearest mark."""
         if self.source:
-            line = max(0, min(self.line_of(self.caret) + rows, self.lines - 1))
+            line = max(0, min(self.line_of(self.caret) + rows, len(self._starts) - 1))
             if self._drawn_from:
                 self._draw_to(self._offset_at(line, self._goal), keep_goal=True)
             else:
@@ -173,7 +180,7 @@ class SourceView(Pane):
         if self._drawn_from:
             self._draw_to(len(self._text.rstrip()) - 1 if last else 0)
         else:
-            self._put(self._nearest(self.lines - 1 if last else 0))
+            self._put(self._nearest(len(self._starts) - 1 if last else 0))
 
     def move_mark(self, step: int) -> None:
         """Go to the next mark, or to the one before; while drawing a word further, or back."""
@@ -270,7 +277,7 @@ class SourceView(Pane):
 
     def press(self, line: int, column: int, again: bool) -> None:
         """A click puts the caret; on a name, or the second time, it chooses."""
-        if not self.source:
+        if not self._text:
             return
         self._put(self._offset_at(line, max(0, column - self._margin)))
         mark = self.mark
@@ -305,7 +312,7 @@ class SourceView(Pane):
         line = event.y - self.head + self.top
         if not self.head <= event.y < self.size.height:
             self.scroll_lines(line if event.y < self.head else self.top + 1)
-        line = max(self.top, min(line, self.top + self.body_height - 1, self.lines - 1))
+        line = max(self.top, min(line, self.top + self.body_height - 1, len(self._starts) - 1))
         return self._offset_at(line, max(0, event.x - self._margin))
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
@@ -348,8 +355,8 @@ class SourceView(Pane):
 
     def paint_key(self, line: int) -> tuple[object, ...]:
         """A line looks different with the caret on it."""
-        if self.source is None or line >= len(self._starts):
-            return (line, self.source is None)
+        if self.source is None or not self._text or line >= len(self._starts):
+            return (line, self.source and self.source.problem)
         start, end = self._starts[line], self._end_of(line)
         caret = self.caret if self.active and self.line_of(self.caret) == line else None
         return (
@@ -360,8 +367,8 @@ class SourceView(Pane):
 
     def paint(self, line: int, width: int) -> Sequence[Piece]:
         """A line of text: a gutter that shows what is linked, then runs of characters that look the same."""
-        if self.source is None:
-            return [(" Nothing to read yet.", "dim")]
+        if not self._text:
+            return [(f" {self._nothing[line]}", "warn" if self.source else "dim")]
         start, end = self._starts[line], self._end_of(line)
         marks = list(self._index.touching(start, end))
         cuts = {start, end}

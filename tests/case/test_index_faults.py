@@ -15,12 +15,13 @@ from typing import Any
 
 import pytest
 from dying import killed_at_every_statement
-from invented_case import Article, harbour_case
+from invented_case import Article, harbour_case, opened
 
 from dossier.case import Case, open_case
 from dossier.case.deciding import merge
 from dossier.case.queries import SECTION_OF, View
 from dossier.case.store import Store
+from dossier.files.check import check_case
 from dossier.files.read import Lines, read_dossier
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="forks and limits of POSIX")
@@ -302,3 +303,24 @@ def test_a_folder_that_is_not_our_own_keeps_its_permissions(tmp_path: Path) -> N
     opened_case.close()
     assert root.stat().st_mode & 0o777 == 0o755
     assert (root / "index.sqlite3").stat().st_mode & 0o777 == 0o600
+
+
+def test_an_article_that_is_gone_is_told_until_it_is_back(tmp_path: Path) -> None:
+    case = opened(harbour_case(tmp_path))
+    assert not case.troubles()
+    article = tmp_path / "seeds" / "harbour.txt"
+    away = article.rename(tmp_path / "harbour.txt")
+    assert case.refresh()
+    (told,) = case.troubles()
+    assert case.trouble_count() == 1
+    assert told.file == "content/harbour.yaml"
+    assert told.message == 'the source "seeds/harbour.txt": not there; put it back, or mend `file` in its dossier'
+    checked = [problem for problem in check_case(tmp_path) if problem.level == "error"]
+    assert [f"{problem.what}; {problem.todo}" for problem in checked] == [told.message]
+    source = case.source_text("harbour")
+    assert source
+    assert source.problem.endswith("not there; put it back, or mend `file` in its dossier")
+    assert not case.refresh()
+    away.rename(article)
+    assert case.refresh()
+    assert not case.troubles()

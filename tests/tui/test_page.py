@@ -239,3 +239,20 @@ async def test_what_may_disagree_stands_under_what_contradicts(tmp_path: Path) -
         await pilot.press("escape", "u")
         await pilot.pause()
         assert on_page(desk, "as far as linked · 0")
+
+
+async def test_an_article_that_is_gone_is_told_where_it_would_stand_and_among_the_problems() -> None:
+    root = written_affair(new_folder())
+    (root / "seeds" / "ardel-1.txt").unlink()
+    case = Case(root, Store(None))
+    case.refresh()
+    async with driving(case, (120, 40), root) as (desk, pilot):
+        desk.settle()
+        await pilot.press("3", "g")
+        await pilot.pause()
+        told = " ".join(line.strip() for line in shown(desk.source_view)[1:])
+        assert "seeds/ardel-1.txt: not there; put it back, or mend" in " ".join(told.split())
+        await pilot.press("4", "j", "G", "w", "]", "v", "escape", "3")
+        await pilot.press("exclamation_mark")
+        await pilot.pause()
+        assert 'the source "seeds/ardel-1.txt": not there; put it back' in page_text(desk)
