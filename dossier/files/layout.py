@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import Final
 
-from dossier.files.sources import OutsideError, UnreadableError, source_path
+from dossier.files.sources import OutsideError, UnreadableError, no_text, source_path
 
 SEEDS: Final = "seeds"
 CONTENT: Final = "content"
@@ -19,6 +19,8 @@ NOT_TEXT: Final = "save the article's text alone, as a .txt file"
 CONVERT: Final = "run `dossier convert`"
 #: A file of no more bytes may hold nothing but blanks.
 _BLANK_BYTES: Final = 64
+#: In so many bytes a file tells what it is.
+_HEAD_BYTES: Final = 1024
 _DOSSIER_SUFFIX: Final = ".yaml"
 _NEARLY_DOSSIER: Final = ".yml"
 
@@ -108,20 +110,22 @@ def dossier_name(source: Path) -> str:
 
 
 def unconverted(root: Path) -> int:
-    """How many articles of a case have no dossier, as `dossier convert` would name it."""
+    """How many articles of a case have no dossier, as `dossier convert` would name it, and could have one."""
     try:
         there = {path.name for path in dossier_files(root)}
-        return sum(dossier_name(path) not in there and not _is_empty(path) for path in source_files(root))
+        return sum(dossier_name(path) not in there and _may_be_converted(path) for path in source_files(root))
     except OutsideError:  # which the list of problems tells
         return 0
 
 
-def _is_empty(path: Path) -> bool:
-    """True for a small file of nothing but blanks, which can have no dossier."""
+def _may_be_converted(path: Path) -> bool:
+    """False for what can have no dossier: a small file of nothing but blanks, a picture, a web page."""
     try:
-        return path.stat().st_size <= _BLANK_BYTES and not path.read_bytes().strip()
+        with path.open("rb") as file:
+            head = file.read(_HEAD_BYTES)
     except OSError:
         return False
+    return bool(len(head) > _BLANK_BYTES or head.strip()) and not no_text(head)
 
 
 def _files(case: Path, name: str, suffixes: tuple[str, ...]) -> list[Path]:

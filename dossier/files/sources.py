@@ -114,10 +114,18 @@ def read_source(case: Path, file: str, encoding: str = "") -> ReadingText:
         UndecodableError: it is not text.
     """
     data = read_bytes(source_path(case, file), follow=False)
-    for start, what in _FORMATS:
-        if data.startswith(start):
-            raise UndecodableError(f"{what}, not text")
+    if what := _format_of(data):
+        raise UndecodableError(f"{what}, not text")
     return decode(data, encoding)
+
+
+def no_text(head: bytes) -> str:
+    """What a file is by its first bytes that can be no article; empty for one that may be."""
+    return _format_of(head) or markup_of(head.decode("utf-8-sig", "replace"))
+
+
+def _format_of(data: bytes) -> str:
+    return next((what for start, what in _FORMATS if data.startswith(start)), "")
 
 
 def markup_of(text: str) -> str:

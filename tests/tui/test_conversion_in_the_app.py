@@ -51,8 +51,10 @@ def test_what_has_a_dossier_counts_as_converted_whatever_it_is_called(tmp_path: 
     for name in ("case.txt", "LOUD.TXT", "1.5 %.txt"):
         (tmp_path / "seeds" / name).write_text(FIRST, encoding="utf-8")
     (tmp_path / "seeds" / "._case.txt").write_bytes(PROBLEM)  # macOS leaves such files on other file systems
-    assert unconverted(tmp_path) == 3
-    assert run(["convert", "--case", str(tmp_path), "--engine", "rules"]) == 0
+    (tmp_path / "seeds" / "page.txt").write_text("<!DOCTYPE html>\n<p>No article.</p>\n", encoding="utf-8")
+    (tmp_path / "seeds" / "print.txt").write_bytes(b"%PDF-1.7\n" + bytes(99))
+    assert unconverted(tmp_path) == 3, "what can never have a dossier is not waited for"
+    assert run(["convert", "--case", str(tmp_path), "--engine", "rules"]) == 1
     assert unconverted(tmp_path) == 0
 
 
