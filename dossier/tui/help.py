@@ -37,7 +37,9 @@ def help_lines(pane: PaneName, keymap: Mapping[str, str]) -> list[Line]:
     families = [_family(name, commands, pane, keymap) for name, commands in FAMILIES]
     for part in (*families[:-1], _signs(), families[-1]):
         lines += [*part, words("")]
-    return lines[:-1]
+    lines.append(heading("Names of commands, for [keys] in settings.toml"))
+    lines.append(words(", ".join(f"{command.id} ({command.title})" for _, of in FAMILIES for command in of), indent=0))
+    return lines
 
 
 def _family(name: str, commands: Sequence[Command], pane: PaneName, keymap: Mapping[str, str]) -> Iterator[Line]:

@@ -91,12 +91,21 @@ def _set(settings: Settings, file: Path, name: str, value: Any, commands: Mappin
     elif not isinstance(value, _WANTED[name][0]) or (name == "dates" and value not in DATE_ORDERS):
         settings.problems.append(f"{file}: {name} must be {_WANTED[name][1]}")
     elif isinstance(value, dict):
+        from difflib import get_close_matches
+
         good = {command: keys for command, keys in value.items() if command in commands and isinstance(keys, str)}
         settings.keys = good
         settings.problems += [
-            f"{file}: keys.{command}: there is no such command, or its keys are no string; ? lists them"
+            f'{file}: keys.{command}: its keys must be a string, as "ctrl+n,G"'
             for command in value
-            if command not in good
+            if command in commands and command not in good
+        ]
+        settings.problems += [
+            f"{file}: keys.{command}: there is no such command; "
+            + "".join(f"did you mean {near}? " for near in get_close_matches(command, commands, 1))
+            + "The help (?) ends with their names"
+            for command in value
+            if command not in commands
         ]
         settings.problems += [f"{file}: {taken}" for taken in _taken(good, commands)]
     else:
