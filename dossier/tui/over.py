@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
 
 from dossier.text import one_line
 from dossier.tui import walking
@@ -12,6 +12,14 @@ from dossier.tui.prompt import Prompt
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
+
+
+#: What some commands do on a page.
+_ON_PAGES: Final[Mapping[str, str]] = {
+    "open": "open", "filter": "filter", "next-pane": "step(1)", "previous-pane": "step(-1)",
+    "down": "move(1)", "up": "move(-1)", "first": "edge(False)", "last": "edge(True)",
+    "half-page-down": "turn(0.5)", "half-page-up": "turn(-0.5)", "page-down": "turn(1)", "page-up": "turn(-1)",
+}  # fmt: skip
 
 
 def ask(
@@ -48,6 +56,18 @@ def ask(
     desk.set_focus(prompt)
 
 
+def _keys_on_pages(desk: Desk, opened_by: str) -> Iterator[tuple[str, str]]:
+    """Keys and what they do on a page: what they do elsewhere, and the key that opened it closes it."""
+    from dossier.tui.commands import COMMANDS
+
+    for command in COMMANDS.values():
+        keys = desk.settings.keys.get(command.id, command.keys)
+        if command.keys == opened_by:
+            yield keys, "dismiss(None)"
+        elif command.id in _ON_PAGES:
+            yield keys, _ON_PAGES[command.id]
+
+
 def _cells_beside(desk: Desk, side: Side) -> int:
     """How wide a page is that leaves the outer pane at the other side as it is."""
     if side == "left" and desk.source_view.display:
@@ -69,7 +89,7 @@ def show_page(desk: Desk, title: str, lines: Sequence[Line], key: str = "", besi
         else:
             walking.lead(desk, target)
 
-    page = Page(title, lines, key, (beside, _cells_beside(desk, beside)))
+    page = Page(title, lines, tuple(_keys_on_pages(desk, key)), (beside, _cells_beside(desk, beside)))
     if key and not beside:  # a list of the case: one goes on where one left it
         page.list.stand_at(desk.page_cursors.get(key, 0))
     desk.app.push_screen(page, led)

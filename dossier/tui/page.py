@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar, Final, Literal, TypeAlias
 
 from rich.cells import cell_len
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
@@ -27,6 +28,8 @@ _ROOM_BESIDE: Final = 110
 _LEAST_BESIDE: Final = 50
 #: A line longer than this is hard to read.
 _MEASURE: Final = 100
+#: Of a number before a motion.
+_DIGITS: Final = 6
 #: What the keys do on a page, and on one with a lower part; the first that there is room for is told.
 _KEYS: Final = ("Enter open · f filter · Esc back", "Esc back")
 _KEYS_OF_PARTS: Final = ("Tab other part · Enter open · f filter · Esc back", "Tab part · Enter · Esc back", *_KEYS)
@@ -247,14 +250,21 @@ class Page(ClosesOnce[object]):
     Page.-small.-other > #more { display: block; }
     """
 
-    def __init__(self, title: str, content: Sequence[Line], key: str = "", beside: tuple[Side, int] = ("", 0)) -> None:
-        """`key` is the key that opened the page; it closes it too. `beside`: at which side, and in how many cells."""
+    def __init__(
+        self,
+        title: str,
+        content: Sequence[Line],
+        keys: Sequence[tuple[str, str]] = (),
+        beside: tuple[Side, int] = ("", 0),
+    ) -> None:
+        """`keys` are more keys and the actions they are for. `beside`: at which side, and in how many cells."""
         super().__init__()
         self._side, self._cells = beside
         self.list = self.here = PageList(title, content)
         self._content, self._words = content, ""
         self.more = PageList(widget_id="more")
-        self._key = key
+        self._keys = keys
+        self._count = ""  # the number typed before a motion
         self._has_parts = any(line.more for line in content)
 
     def compose(self) -> ComposeResult:
@@ -268,8 +278,10 @@ class Page(ClosesOnce[object]):
         self.list.keys = self.more.keys = _KEYS_OF_PARTS if self._has_parts else _KEYS
         self.list.light(True)
         self._say_more()
-        if self._key:
-            self._bindings.bind(self._key, "dismiss(None)", show=False)
+        for keys, action in self._keys:
+            alone = [key.strip() for key in keys.split(",") if " " not in key.strip()]  # `g d` is of the panes
+            for each in Binding.make_bindings([Binding(key, action, show=False) for key in alone if key]):
+                self._bindings.bind(each.key, each.action, show=False)
         self.set_focus(self.list)
 
     def on_resize(self) -> None:
@@ -280,14 +292,25 @@ class Page(ClosesOnce[object]):
             self.list.styles.width = self._cells if has_room else None
         self.set_class(self.size.width < 70 or self.size.height < 20, "-small")
 
+    def on_key(self, event: events.Key) -> None:
+        """Keep the number that is typed before a motion."""
+        if self.focused is self.here and event.character and event.character in "0123456789":
+            self._count = (self._count + event.character)[-_DIGITS:]
+            event.stop()
+
+    @property
+    def _times(self) -> int:
+        count, self._count = self._count, ""
+        return int(count or 1) or 1
+
     def action_move(self, rows: int) -> None:
         """Move the cursor."""
-        self.here.move(rows)
+        self.here.move(rows * self._times)
         self._say_more()
 
     def action_turn(self, pages: float) -> None:
         """Turn the page, or a part of it."""
-        self.here.move_page(pages)
+        self.here.move_page(pages * self._times)
         self._say_more()
 
     def action_edge(self, last: bool) -> None:

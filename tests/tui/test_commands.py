@@ -221,6 +221,59 @@ async def test_keys_are_the_persons_to_give(home: Path) -> None:
         assert desk.zoomed
         assert desk.app.theme == "nord"
         assert ["nonsense" in problem or "no-such" in problem for problem in desk.settings.problems] == [True, True]
+        await pilot.press("question_mark")
+        assert all(f"{command} (" in page_text(desk) for command in COMMANDS)
+
+
+async def test_the_persons_keys_are_those_of_pages_too(home: Path) -> None:
+    file = home / "XDG_CONFIG_HOME" / "dossier" / "settings.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text('[keys]\ndown = "Z,j"\ntroubles = "X"\nhelp = "1"\nzom = "Y"\nquit = 1\n', encoding="utf-8")
+    async with driving(affair()) as (desk, pilot):
+        assert [problem.partition(": ")[2] for problem in desk.settings.problems] == [
+            'keys.quit: its keys must be a string, as "ctrl+n,G"',
+            "keys.zom: there is no such command; did you mean zoom? The help (?) ends with their names",
+            "keys.help: 1 is a key of entities too; give entities another one",
+        ]
+        desk.run_command("help")
+        await pilot.pause()
+        page = desk.app.screen
+        assert isinstance(page, Page)
+        await pilot.press("Z", "Z")
+        assert page.list.cursor == page.list.stops[2]
+        await pilot.press("X")
+        assert on_page(desk, "Help")
+        await pilot.press("escape", "X")
+        assert on_page(desk, "Problems")
+        await pilot.press("X")
+        assert not on_page(desk, "")
+
+
+@pytest.mark.parametrize(
+    ("key", "title"), [("question_mark", "Help"), ("exclamation_mark", "Problems"), ("c", "Contr")]
+)
+async def test_the_key_that_opens_a_page_closes_it(key: str, title: str) -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press(key)
+        assert on_page(desk, title)
+        await pilot.press(key)
+        assert desk.app.screen is desk
+
+
+async def test_a_page_takes_numbers_and_all_keys_that_turn_it() -> None:
+    async with driving(affair(), (120, 20)) as (desk, pilot):
+        await pilot.press("question_mark")
+        page = desk.app.screen
+        assert isinstance(page, Page)
+        await pilot.press("1", "2", "j", "0", "3", "j", "j")
+        assert page.list.cursor == page.list.stops[16]
+        await pilot.press("g", "ctrl+f")
+        there = page.list.top
+        assert there > 10
+        await pilot.press("ctrl+b")
+        assert page.list.top == 0
+        await pilot.press("2", "ctrl+f")
+        assert page.list.top > there + 10
 
 
 async def test_a_settings_file_that_cannot_be_read_is_told(home: Path) -> None:
