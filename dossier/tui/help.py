@@ -35,11 +35,15 @@ def help_lines(pane: PaneName, keymap: Mapping[str, str]) -> list[Line]:
     lines: list[Line] = [words("Choose a person, a quote or an event and every pane shows what is linked to it. "
                                "Enter on a line of this page does it; f finds one.", indent=0), words("")]  # fmt: skip
     families = [_family(name, commands, pane, keymap) for name, commands in FAMILIES]
-    for part in (*families[:-1], _signs(), families[-1]):
+    for part in (*families[:-1], _signs(), _names(), families[-1]):
         lines += [*part, words("")]
-    lines.append(heading("Names of commands, for [keys] in settings.toml"))
-    lines.append(words(", ".join(f"{command.id} ({command.title})" for _, of in FAMILIES for command in of), indent=0))
-    return lines
+    return lines[:-1]
+
+
+def _names() -> Iterator[Line]:
+    """What commands are called where a person gives them other keys; not last, for nothing on it can be gone to."""
+    yield heading("Names of commands, for [keys] in settings.toml")
+    yield words(", ".join(f"{command.id} ({command.title})" for _, of in FAMILIES for command in of), indent=0)
 
 
 def _family(name: str, commands: Sequence[Command], pane: PaneName, keymap: Mapping[str, str]) -> Iterator[Line]:

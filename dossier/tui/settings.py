@@ -103,7 +103,7 @@ def _set(settings: Settings, file: Path, name: str, value: Any, commands: Mappin
         settings.problems += [
             f"{file}: keys.{command}: there is no such command; "
             + "".join(f"did you mean {near}? " for near in get_close_matches(command, commands, 1))
-            + "The help (?) ends with their names"
+            + "The help (?) has their names"
             for command in value
             if command not in commands
         ]

@@ -232,7 +232,7 @@ async def test_the_persons_keys_are_those_of_pages_too(home: Path) -> None:
     async with driving(affair()) as (desk, pilot):
         assert [problem.partition(": ")[2] for problem in desk.settings.problems] == [
             'keys.quit: its keys must be a string, as "ctrl+n,G"',
-            "keys.zom: there is no such command; did you mean zoom? The help (?) ends with their names",
+            "keys.zom: there is no such command; did you mean zoom? The help (?) has their names",
             "keys.help: 1 is a key of entities too; give entities another one",
         ]
         desk.run_command("help")
