@@ -188,7 +188,7 @@ class Desk(Screen[None]):
         self._say_why_empty()
         for pane in self.lists:
             pane.settle(True)
-        if unconverted and not self.status.note:
+        if unconverted and not self.status.note and self.conversion is None:
             many = "articles have" if unconverted > 1 else "article has"
             self.status.note = f"{unconverted:,} {many} no dossier yet; {self.key_of('convert')} makes them."
         self.tell()

@@ -65,6 +65,8 @@ async def test_how_far_it_is_is_written_as_for_the_reading(tmp_path: Path, monke
     async with driving(open_case(tmp_path), root=tmp_path) as (desk, pilot):
         await pilot.press("r")
         await until(pilot, lambda: "converting 1,000 of 3,000" in desk.status.text)
+        desk.settle(3000)
+        assert "makes them" not in desk.status.text, "it would stop them now"
         await pilot.press("r")
         await until(pilot, lambda: "was stopped" in desk.status.text)
 
