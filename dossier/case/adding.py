@@ -57,6 +57,16 @@ def add_quote(root: Path, name: str, at: Span, speaker: str) -> Change:
     return Change(file, before, after)
 
 
+def trimmed(text: str, at: Span) -> Span:
+    """A stretch of a text without blanks and quotation marks at its ends."""
+    start, end = at
+    while start < end and (text[start].isspace() or text[start] in QUOTATION_MARKS):
+        start += 1
+    while start < end and (text[end - 1].isspace() or text[end - 1] in QUOTATION_MARKS):
+        end -= 1
+    return start, end
+
+
 def _told(quote: Quote) -> dict[str, str]:
     keys = ("speaker", "text", "prefix", "suffix")
     return {key: words for key in keys if (words := getattr(quote, key))}
@@ -67,11 +77,8 @@ def _quote_at(root: Path, dossier: Dossier, at: Span, speaker: str) -> Quote:
     reading = read_source(root, source.file, source.encoding)
     if source.sha256 not in ("", reading.sha256):
         raise DecisionError(f"{source.file} changed; convert it, then draw over the words again")
-    text, (start, end) = reading.text, at
-    while start < end and (text[start].isspace() or text[start] in QUOTATION_MARKS):
-        start += 1
-    while start < end and (text[end - 1].isspace() or text[end - 1] in QUOTATION_MARKS):
-        end -= 1
+    text = reading.text
+    start, end = trimmed(text, at)
     words = text[start:end]
     if not words:
         raise DecisionError("no words are drawn over")

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from dossier.case import deciding
-from dossier.case.adding import add_quote
+from dossier.case.adding import add_quote, trimmed
 from dossier.case.deciding import Change, DecisionError
 from dossier.case.overrides import by_source, corrected
 from dossier.case.queries import SECTION_OF, Ref, SourceText
@@ -263,13 +263,18 @@ def _missed(desk: Desk, source: SourceText, drawn: Span) -> None:
     if found is None or desk.queries is None:
         desk.say("There is no dossier of this to add a quote to.")
         return
-    said, name = one_line(source.text[slice(*drawn)]).strip(), desk.queries.dossier_of(source.ref.id)
+    span = trimmed(source.text, drawn)
+    said, name = one_line(source.text[slice(*span)]), desk.queries.dossier_of(source.ref.id)
 
     def by(speaker: str, called: str) -> None:
         does = partial(add_quote, desk.root, name, drawn, speaker)
         _preview(desk, "Add a quote", said, (("text", said), ("speaker", called)), does, "Added.", name)
 
-    lines = [words(said, indent=0), words(""), heading("This is a quote of")]
+    lines = [words(said, indent=0), words("")]
+    ends = [end for quote in found[0].quotes for start, end in quote.at if start == span[0]]
+    if any(abs(end - span[1]) <= 1 for end in ends):  # with the comma behind it, or without
+        lines += [words(("The dossier has these very words as a quote already.", "warn"), indent=0), words("")]
+    lines.append(heading("This is a quote of"))
     for entity in found[0].entities():
         lines.append(words(entity.name, (f"  {entity.type}", "dim"), target=partial(by, entity.id, entity.name)))
     lines.append(words(("nobody", "strong"), ("  who could be named", "dim"), target=partial(by, "", "nobody")))

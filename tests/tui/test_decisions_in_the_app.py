@@ -552,3 +552,20 @@ async def test_what_is_drawn_over_in_the_source_is_made_a_quote(root: Path) -> N
         await pilot.press("U")
         await until(pilot, lambda: desk.quotes.count == 8)
     assert file.read_bytes() == before
+
+
+async def test_a_quote_to_be_added_is_shown_as_it_will_stand_and_one_that_is_there_is_told(root: Path) -> None:
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
+        await pilot.press("4")
+        source = desk.source_view.source
+        assert source
+        words = "We had no warning of the shoal"
+        start, end = (at := source.text.index(words)), at + len(words)
+        for drawn, is_there in (((start - 1, end), True), ((start + 3, end), False)):
+            desk.source_view.selected = drawn
+            await pilot.press("C")
+            text = page_text(desk)
+            assert text.startswith(words if is_there else words[3:])
+            assert ("these very words as a quote already" in text) == is_there
+            await pilot.press("escape")
