@@ -646,6 +646,9 @@ def test_a_search_tells_the_line_and_that_there_is_more(
     assert told.out.startswith(f"{case / 'seeds' / 'ferry.txt'}:7 · Mira Eskeland said · ")
     assert "Nobody told us" in ARTICLE.splitlines()[7 - 1]
     assert told.err == ""
+    for words in ("-nowhere Mira", '-"nowhere at all" Mira'):
+        assert run(["search", words, str(case), "--limit", "2"]) == 0, "what begins so is no option"
+    capsys.readouterr()
     assert run(["search", "Mira OR ferry", str(case), "--limit", "2"]) == 0
     told = capsys.readouterr()
     assert told.out.count("\n") == 2

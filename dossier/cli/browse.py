@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -60,6 +61,10 @@ Examples:
   dossier search 'stance:denies speaker:orlova'      what she denied
   dossier search 'tag:follow-up assessed:disputed'   what was noted and assessed so
 """
+
+
+#: Words that begin with one that is left out; no option of one letter has its value behind it.
+_LEFT_OUT: Final = re.compile("-[^-].")
 
 
 @click.command("open")
@@ -216,7 +221,15 @@ def _cell(row: Listed, column: str) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
-@click.command("search", epilog=SEARCH_EPILOG)
+class _SearchCommand(click.Command):
+    """`dossier search`, whose words may begin with one that is not to be there: `-closed bridge` is no option."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Read what begins with - and more than one letter as words."""
+        return super().parse_args(ctx, [f" {each}" if _LEFT_OUT.match(each) else each for each in args])
+
+
+@click.command("search", cls=_SearchCommand, epilog=SEARCH_EPILOG)
 @click.argument("words")
 @CASE
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
