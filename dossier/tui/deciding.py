@@ -349,8 +349,10 @@ def _dated(dossier: Dossier, entry: _Corrected) -> str:
 def _ask_value(desk: Desk, member: str, key: str, what: str, now: str, written: str) -> None:
     def done(answer: str | None) -> None:
         value = (answer or "").strip()
-        if value not in ("", now):
-            _override(desk, member, what, {key: value}, {key: written}, value, now or "not known")
+        if answer is not None and value == now:
+            desk.say(f"The {what} is so already.")
+        elif answer is not None:
+            _override(desk, member, what, {key: value}, {key: written}, value or "not known", now or "not known")
 
     if key in _DATES:
         label = f"{what} (2024, 2024-05, 2024-05-17, 2024~, 2024-05/2024-07)"

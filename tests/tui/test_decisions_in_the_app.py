@@ -569,3 +569,27 @@ async def test_a_quote_to_be_added_is_shown_as_it_will_stand_and_one_that_is_the
             assert text.startswith(words if is_there else words[3:])
             assert ("these very words as a quote already" in text) == is_there
             await pilot.press("escape")
+
+
+async def test_an_empty_answer_corrects_to_nothing_and_the_same_one_says_so(root: Path) -> None:
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
+        await pilot.press("1", "left")
+        assert desk.tab == "sources"
+        for answer, told in (("", "so already"), ("delete", "until now")):
+            await pilot.press("C")
+            assert page_text(desk)
+            choose(desk, "the outlet")
+            await pilot.press("enter")
+            await pilot.pause()
+            await pilot.press(*([answer] if answer else []), "enter")
+            await pilot.pause()
+            if not answer:
+                assert told in desk.status.text
+        await pilot.press("enter")
+        await pilot.pause()
+        assert told in page_text(desk)
+        assert "not known" in page_text(desk)
+        choose(desk, "Write it")
+        await pilot.press("enter")
+        await until(pilot, lambda: 'publisher: ""' in decisions(root) or "publisher: ''" in decisions(root))
