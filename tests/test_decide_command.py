@@ -312,3 +312,10 @@ def test_what_cannot_be_corrected_says_why(
     assert decide(case, "correct", *(quote if word == "QUOTE" else word for word in words)) == 2
     assert told in capsys.readouterr().err
     assert not (case / "content" / "case.yaml").exists()
+
+
+def test_a_source_can_only_be_corrected(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (("note", "a", "ask"), ("assess", "a", "disputed"), ("merge", "a", "b")):
+        assert decide(case, *words) == 2
+        assert "a is a source; decide about a quote, an event or a name" in capsys.readouterr().err
+    assert not (case / "content" / "case.yaml").exists()

@@ -228,6 +228,11 @@ def _entries_of(case: Path, name: str) -> tuple[str, ...]:
             try:
                 details = opened_case.details(the_one_called(opened_case, name, ENTITY_SECTIONS))
             except QueryError as error:
+                if section == "people" and _kind(case, f"{name}#"):
+                    told = (
+                        "is a source; decide about a quote, an event or a name, or `correct` its outlet, title or date"
+                    )
+                    raise click.UsageError(f"{name} {told}") from None
                 if section == "people":
                     raise click.UsageError(str(error)) from None
                 details = None  # a quote or an event without its source
