@@ -289,16 +289,15 @@ class SearchScreen(ClosesOnce[Found | None]):
     def action_move(self, rows: int) -> None:
         """Move through the hits; up from an empty field, to an earlier search."""
         if rows < 0 and not self.line.value.strip():
-            self._at += self._at < len(self._searches)
             self.action_earlier()
             return
         self.hits.move(rows)
         self.peek()
 
     def action_earlier(self) -> None:
-        """Search again for what was searched for before."""
-        if self._at:
-            self._at -= 1
+        """Search again for what was searched for before; first for what was typed over, where that was."""
+        if self._searches and (self._at or self.line.value != self._searches[0]):
+            self._at -= self.line.value == self._searches[self._at]
             self.line.value = self._searches[self._at]
             self.line.selection = Selection(0, len(self.line.value))
 

@@ -90,3 +90,17 @@ async def test_the_hint_names_every_field() -> None:
         told = " ".join(shown(search(desk).hits))
         assert all(f"{field}:" in told for field in FIELDS)
         assert "earlier" not in told
+
+
+async def test_what_was_typed_over_comes_back_first() -> None:
+    async with driving(affair()) as (desk, pilot):
+        desk.settle()
+        for words in ("buoy", "ferry"):
+            await pilot.press("slash", *words)
+            await pilot.press("escape")
+        await pilot.press("slash", *"chart")
+        screen = desk.app.screen
+        assert isinstance(screen, SearchScreen)
+        for words in ("ferry", "buoy", "buoy"):
+            await pilot.press("ctrl+r")
+            assert screen.line.value == words
