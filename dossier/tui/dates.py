@@ -70,6 +70,23 @@ def _point(edtf: str, order: DateOrder) -> str:
     return (_ORDERS[order](year, month, str(int(rest[1]))) if len(rest) == 2 else f"{month} {year}") + mark
 
 
+def typed(words: str) -> str:
+    """A date as a person types it, in an order that dates may be shown in too, as dossiers have it.
+
+    `17 May 2024`, `May 17, 2024` and `May 2024` are understood; anything else stays as it is.
+    """
+    parts = words.strip().replace(",", " ").split()
+    months = [part for part in parts if part[:3].title() in _MONTHS and part.isalpha()]
+    day, year = parts[0] if parts[:1] != months else parts[1] if len(parts) == 3 else "", parts[-1] if parts else ""
+    if len(months) != 1 or len(parts) not in (2, 3) or (len(parts) == 2) != (not day):
+        return words.strip()
+    numbers = [year, *([day] if day else [])]
+    if len(year) != len("2024") or len(day) > len("17") or not all(n.isascii() and n.isdigit() for n in numbers):
+        return words.strip()
+    month = _MONTHS.index(months[0][:3].title()) + 1
+    return f"{year}-{month:02}" + (f"-{day:0>2}" if day else "")
+
+
 def short(edtf: str, cells: int) -> str:
     """A date in the order that was chosen; an interval in at most `cells` cells, nine of them at least.
 

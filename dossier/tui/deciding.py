@@ -19,7 +19,7 @@ from dossier.files.read import read_decisions, read_dossier
 from dossier.files.sources import UnreadableError, source_path
 from dossier.model import ENTITY_TYPES, Dossier, EntityType, Event, Extra, Quote, Source, Span, split_entry
 from dossier.text import counted, one_line, shortened
-from dossier.tui.dates import shown
+from dossier.tui.dates import shown, typed
 from dossier.tui.here import member_here, ref_here
 from dossier.tui.over import ask, show_page
 from dossier.tui.page import Line, heading, words
@@ -348,7 +348,7 @@ def _dated(dossier: Dossier, entry: _Corrected) -> str:
 
 def _ask_value(desk: Desk, member: str, key: str, what: str, now: str, written: str) -> None:
     def done(answer: str | None) -> None:
-        value = (answer or "").strip()
+        value = typed(answer or "") if key in _DATES else (answer or "").strip()
         if answer is not None and value == now:
             desk.say(f"The {what} is so already.")
         elif answer is not None:
@@ -365,7 +365,7 @@ def date_problem(answer: str) -> str:
     """What is wrong with a date that was typed; empty for nothing."""
     try:
         if answer.strip():
-            parse(answer.strip())
+            parse(typed(answer))
     except EdtfError:
         return f"{answer.strip()} is no date; write 2024, 2024-05, 2024-05-17, 2024~ or 2024-05/2024-07"
     return ""

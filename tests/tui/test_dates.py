@@ -8,7 +8,7 @@ import pytest
 from affair import affair
 from driving import driving, shown
 
-from dossier.tui.dates import DateOrder, in_order, short
+from dossier.tui.dates import DateOrder, in_order, short, typed
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,15 @@ async def test_the_setting_reaches_the_lists(home: Path) -> None:
         assert any("2021-05-03" in line for line in shown(desk.timeline))
         assert desk.app.animation_level == "none"
         assert "month-day" in desk.settings.problems[0]
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("17 May 2024", "2024-05-17"), ("May 7, 2024", "2024-05-07"), ("may 2024", "2024-05"), ("2024-05", "2024-05"),
+        ("17 September 2024", "2024-09-17"), ("", ""), ("May", "May"), ("17 May", "17 May"), ("1 2 2024", "1 2 2024"),
+        ("May May 2024", "May May 2024"), ("x May 2024", "x May 2024"), ("17 2024 May", "17 2024 May"),
+    ],
+)  # fmt: skip
+def test_a_date_may_be_typed_as_it_is_shown(words: str, date: str) -> None:
+    assert typed(words) == date

@@ -93,11 +93,12 @@ def _false(desk: Desk) -> None:
 
 def _to_date(desk: Desk) -> None:
     """Ask for a date and put the timeline's cursor there."""
+    from dossier.tui.dates import typed
     from dossier.tui.deciding import date_problem
 
     def done(words: str | None) -> None:
         if words and words.strip():
-            walking.to_date(desk, words.strip())
+            walking.to_date(desk, typed(words))
 
     ask(desk, "go to date (2024, 2024-05, 2024-05-17)", "", done, problem=date_problem)
 
