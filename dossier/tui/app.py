@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterable
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
 
 #: What ends the app from outside, as far as the system has it: somebody's `kill`, a terminal that is closed.
 _ENDING: Final = ("SIGTERM", "SIGHUP")
+_HUNG_UP: Final = 128 + 1  # as the signal has it
+#: Seconds between two looks whether the terminal is still there.
+_LOOK: Final = 2.0
 _SUSPEND: Final = COMMANDS["suspend"].keys
 #: Seconds for the first paint, in which no other thread takes the interpreter from it.
 _AFTER_PAINT: Final = 0.25
@@ -52,6 +56,11 @@ NEEDED_SOON: Final = (
     "dossier.tui.overviews",
     "dossier.tui.help",
 )
+
+
+def _has_terminal() -> bool:
+    """True as long as the keys come from a terminal."""
+    return sys.__stdin__ is not None and sys.__stdin__.isatty()
 
 
 def _palette() -> type[Provider]:
@@ -119,6 +128,14 @@ class DossierApp(App[int]):
             if signal.getsignal(number) is not signal.SIG_IGN:  # as `nohup` has it
                 with suppress(NotImplementedError):  # Windows
                     asyncio.get_running_loop().add_signal_handler(number, self.exit, None, 128 + number)
+
+        if _has_terminal():
+            self.set_interval(_LOOK, self._end_without_terminal)
+
+    def _end_without_terminal(self) -> None:
+        """End where the terminal went and no signal told of it: what reads from it would never wait again."""
+        if not _has_terminal():
+            self.exit(return_code=_HUNG_UP)
 
     def action_suspend(self) -> None:
         """Stop until the shell's `fg`."""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import subprocess
 from pathlib import Path
 
 import pytest
 from affair import FIRST, written_affair
-from terminals import terminal
+from terminals import Terminal, command, terminal
 
 pytest.importorskip("pty", reason="pseudo-terminals are POSIX")
 
@@ -72,3 +73,19 @@ def test_ctrl_z_gives_the_terminal_to_the_shell_for_a_while(tmp_path: Path) -> N
         screen.press("\x1b", "q")
         assert screen.wait_for_end() == 0
         screen.assert_restored()
+
+
+def test_a_terminal_that_goes_without_a_signal_ends_it(tmp_path: Path) -> None:
+    import pty
+
+    ours, its = pty.openpty()
+    folder = str(written_affair(tmp_path / "case"))
+    process = subprocess.Popen([*command(), folder], stdin=its, stdout=its, stderr=its)
+    os.close(its)
+    screen = Terminal(process, ours)
+    try:
+        screen.wait_for("Mira Tolland")
+        os.close(ours)
+        assert process.wait(timeout=20) == 128 + signal.SIGHUP
+    finally:
+        process.kill()
