@@ -97,7 +97,7 @@ def _frames(clause: Clause) -> Iterator[tuple[str, list[Passage], Passage]]:
     for whom in asked:
         for other in complements:
             if other.kind == "inf" and other.at[0] > whom.at[0]:
-                yield "np inf", [whom.at, other.at], ()  # "urged *residents to leave*"
+                yield "np inf", [((whom.at[0][0], other.at[-1][1]),)], ()  # "urged *residents to leave*"
     for thing in objects:
         name = thing.marker or "np"
         if not clausal:

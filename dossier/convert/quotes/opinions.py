@@ -138,9 +138,7 @@ def _around(article: Article, match: re.Match[str], who: Span, cue: Span) -> Ite
     if not around or is_cut or _says(article, *around[0]) or _says(article, *around[-1]):
         return
     quoted = [part for span in around for part in article.quoted_parts(span)]
-    if any(not first_letter(text, start).islower() for start, _ in quoted) or (
-        quoted and match.re is not _ASIDE.compiled
-    ):
+    if quoted and (not _is_view(match) or any(not first_letter(text, start).islower() for start, _ in quoted)):
         return
     if not has_finite(text, around[0][0], around[-1][1]):
         return
