@@ -185,7 +185,7 @@ def _with_agents(tokens: Tokens, chunks: Chunks, shape: str) -> str:
                 is_next
                 or _AGENT_BEHIND.match(shape, place)
                 or "v" in shape[: place - 2]
-                or (shape[place + 3] == "m" and tokens.lows[firsts[place]] in _TOLD)
+                or (shape[place + 3 : place + 4] == "m" and tokens.lows[firsts[place]] in _TOLD)
             )
             and ((low := tokens.lows[firsts[place]]).endswith("ed") or low in pasts_and_participles())
         ):
