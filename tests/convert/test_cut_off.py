@@ -23,7 +23,7 @@ _TEXTS = (
     "The inquiry, chaired by the retired judge Odo Tarn, heard that, when it rained, the mill, in her view, was lost.",
     "Odo Tarn, better known as Abu Lind, urged guards to halt, lay down arms, and leave, Xpress quoted her as saying.",
     "Police said one man was hurt; witnesses counted four, a report the mayor, Odo Tarn, called “a lie”, papers show.",
-    "Odo Tarn, whose mill burned in the three months to March 31, 2020, left a week after the talks, held in May, failed.",
+    "Odo Tarn, whose mill burned in the three months to March 31, left a week after the talks, held in May, failed.",
     "The toll rose to 74, according to police, with two still missing, a claim that the non-profit, it says, denies.",
 )
 

@@ -254,3 +254,17 @@ def test_what_its_writer_calls_it_is_no_part_of_what_was_said(text: str, expecte
 )
 def test_on_which_occasion_something_was_said_is_no_part_of_it(text: str, words: str) -> None:
     assert [each for _, each in said(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "A trial found that it helps, while a new study, published in May, suggested that it does not.",
+            [("A trial", "that it helps"), ("a new study, published in May", "that it does not")],
+        ),
+        ("The mayor said it rained, while the guards slept.", [("The mayor", "it rained, while the guards slept")]),
+    ],
+)
+def test_who_speaks_next_is_no_part_of_what_was_said(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

@@ -75,6 +75,7 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
         for each in _with_outer_speakers(article, chosen(list(candidates(article, known))))
         if not taken.overlap(each.reading.content) and not taken.overlap(each.reading.cue)
     ]
+    spoken = _without_next_speakers(article.text, spoken)
     heard = _Stretches(span for each in (*laid_out, *spoken) for span in (*each.content, *each.cue))
     saidless = list(find_saidless(article, heard.overlap, spoken))
     saidless += [each for each in find_told_before(article) if not heard.overlap(each.content)]
@@ -83,6 +84,26 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
     heard = _Stretches(span for each in (*laid_out, *spoken, *saidless) for span in (*each.content, *each.cue))
     found = (*laid_out, *spoken, *saidless, *(each for each in unsaid if not heard.overlap(_between(each))))
     return tuple(sorted(found, key=lambda attribution: attribution.content[0]))
+
+
+#: In front of who speaks next in the same sentence.
+_SETS_AGAINST: Final = Rare(r",?\s(?:although|but|though|whereas|while)\s\Z")
+_LONGEST_TURN: Final = 12
+
+
+def _without_next_speakers(text: str, spoken: Sequence[Attribution]) -> list[Attribution]:
+    """The attributions, none with who speaks next in its content: "found that it helps*, while a new study* said …"."""
+    found = list(spoken)
+    starts = sorted((each.source[0][0], each.cue[0][0]) for each in spoken if each.source)
+    for number, each in enumerate(found):
+        start, end = each.content[-1]
+        after = bisect_right(starts, (start, end))
+        if after == len(starts) or starts[after][0] >= end or starts[after][1] < end or start < each.cue[-1][1]:
+            continue
+        turn = _SETS_AGAINST.search(text, max(start, starts[after][0] - _LONGEST_TURN), starts[after][0])
+        if turn is not None and turn.start() > start:
+            found[number] = replace(each, content=(*each.content[:-1], (start, turn.start())))
+    return found
 
 
 def _goes_on(article: Article, clause: Clause) -> bool:
