@@ -51,6 +51,8 @@ from happened import events, quote, the_event
         ("The mayor knew that all but nine sailors had drowned.", "drowned", "All but nine sailors had drowned"),
         ("The mill burned but the school survived.", "survived", "The school survived"),
         ("According to divers in Lodd, the ferry sank.", "sank", "The ferry sank"),
+        ("In her view, the ferry sank.", "sank", "The ferry sank"),
+        ("By Jan Orr's own account, the ferry sank.", "sank", "The ferry sank"),
         # nobody is a place
         ("They met a nurse from Lodd who lost two sons.", "lost", "A nurse from Lodd who lost two sons"),
         ("They saw a friend in Mr Tarn who lost two sons.", "lost", "Mr Tarn who lost two sons"),

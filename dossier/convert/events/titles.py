@@ -32,7 +32,9 @@ _LEADING: Final = re.compile(
 _JOINING: Final = ("And", "But", "and", "but")
 _JOINED_ON: Final = Rare(r"(?:and|but),? (?!for\b|then\b)(?=\w)", re.IGNORECASE)
 _REPORT_IN_FRONT: Final = re.compile(
-    r"as of [^,;]{2,30}, |according to [^,;:.]{2,60}, |as [^,;:.]{2,60}(?:report|wr[oi]t|sa[iy])\w*[^,;:.]{0,40}, ",
+    r"as of [^,;]{2,30}, |according to [^,;:.]{2,60}, |as [^,;:.]{2,60}(?:report|wr[oi]t|sa[iy])\w*[^,;:.]{0,40}, "
+    r"|as per [^,;:.]{2,60}, |(?:in|by) (?:his|her|their|[^,;:.]{2,40}['’]s?) (?:own )?(?:account|count|estimate"
+    r"|opinion|reckoning|telling|view|words), ",
     re.IGNORECASE,
 )
 #: In front of somebody who is not the subject of their sentence.
