@@ -87,7 +87,7 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
 
 
 #: In front of who speaks next in the same sentence.
-_SETS_AGAINST: Final = Rare(r",?\s(?:although|but|though|whereas|while)\s\Z")
+_SETS_AGAINST: Final = Rare(r"(?:,\sbut|,?\s(?:although|though|whereas|while))\s\Z")
 _LONGEST_TURN: Final = 12
 
 
