@@ -261,16 +261,17 @@ def without_comment(article: Article, reading: Reading) -> Reading:
     return replace(reading, content=(*others, (start, comment.start())))
 
 
-#: Where, or in what, somebody said it: "blamed 'rogues' *in a message posted on Monday*".
-_OCCASION: Final = Rare(
-    r"(?: and| or|,)? (?:in|on|during|at|via) (?:an?|another|his|her|its|their) (?:[\w’'-]{1,20} ){0,3}?"
-    r"(?:address|blog|briefing|broadcast|e-?mail|hearing|interview|letter|message|(?:news|press) conference|post|rally"
-    r"|speech|statement|testimony|tweet|video)\b(?: (?:by|carried|dated|early|for|from|in|issued|last|late|of|on|posted"
-    r"|published|released|sent|this|to|with) [^\n,.;:!?\"“”«»]{1,80})?\Z"
-)
+#: In what, or where, somebody says something.
 _OCCASIONS: Final = frozenset(
     "address blog briefing broadcast email e-mail hearing interview letter message conference post rally speech "
     "statement testimony tweet video".split()
+)
+#: … and said it: "blamed 'rogues' *in a message posted on Monday*".
+_OCCASION: Final = Rare(
+    r"(?: and| or|,)? (?:in|on|during|at|via) (?:an?|another|his|her|its|their) (?:[\w’'-]{1,20} ){0,3}?"
+    rf"(?:{'|'.join(sorted(_OCCASIONS - {'conference'}))}|(?:news|press) conference)\b"
+    r"(?: (?:by|carried|dated|early|for|from|in|issued|last|late|of|on|posted|published|released|sent|this|to|with)"
+    r" [^\n,.;:!?\"“”«»]{1,80})?\Z"
 )
 #: What may stand in one itself: "rejected *claims* in a letter".
 _UTTERED: Final = (

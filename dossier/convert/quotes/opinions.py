@@ -53,6 +53,7 @@ _QUOTED: Final = Rare(
     r", [^\n,.;:!?\"“”«»]{2,80}? (?P<cue>quot(?:ed|es)) (?P<who>[^\n.;:!?\"“”«»]{2,100}?) as (?:saying|having said)"
     r"(?: (?:on|in|late|earl(?:y|ier)|last|this|to) [^\n,.;:!?\"“”«»]{2,40})?(?P<mark>(?=[.\n]|\Z))"
 )
+_QUOTING: Final = frozenset({"quoted", "quotes"})
 _SHOWN: Final = Rare(
     r", (?P<who>(?!(?:and|as|but|if|or|when|where|which|whose)\b)(?:[a-z]{1,14} ){0,4}?"
     r"(?:accounts|analys[ie]s|audits?|data|documents|e-?mails"
@@ -80,10 +81,12 @@ def find_opinions(article: Article) -> Iterator[Attribution]:
     text, words = article.text, vocabulary(article.text)
     if any(puts in text for puts in _PUTS):
         for put in _AS_PUT.finditer(text):
-            yield from _around(article, put, put.span("who"), put.span("put"))
-    if "as saying" in text or "as having said" in text:
+            if _is_known(article, put.span("who")):
+                yield from _around(article, put, put.span("who"), put.span("put"))
+    if not words.isdisjoint(_QUOTING):
         for quoted in _QUOTED.finditer(text):
-            yield from _around(article, quoted, quoted.span("who"), quoted.span("cue"))
+            if _is_known(article, quoted.span("who")):
+                yield from _around(article, quoted, quoted.span("who"), quoted.span("cue"))
     if not words.isdisjoint(_SHOWING):
         for shown in _SHOWN.finditer(text):
             yield from _around(article, shown, shown.span("who"), shown.span("cue"))
@@ -94,8 +97,10 @@ def find_opinions(article: Article) -> Iterator[Attribution]:
         if text.find("In ", sentence.start, stop) >= 0 or text.find("By ", sentence.start, stop) >= 0:
             yield from _behind(article, sentence)
     for aside in _ASIDE.finditer(text):
-        if not aside[0].startswith(_BY_OWN):
-            yield from _around(article, aside, *_source(aside))
+        who, cue = _source(aside)
+        if not aside[0].startswith(_BY_OWN) and _is_known(article, who):
+            # ", in her words, '…'" tells of the quotation alone
+            yield from _around(article, aside, who, cue, may_quote="words" not in aside[0])
     if "account" in words:
         for account in _OWN_ACCOUNT.finditer(text):
             yield from _by_own_account(article, account)
@@ -117,15 +122,12 @@ def _is_known(article: Article, who: Span) -> bool:
 _PRONOUNS: Final = frozenset((*PRONOUNS, "their"))
 
 
-def _is_view(match: re.Match[str]) -> bool:
-    """True for ", in her view,", not for ", in her words, '…'", which tells of the quotation alone."""
-    return match.re is _ASIDE.compiled and "words" not in match[0]
-
-
-def _around(article: Article, match: re.Match[str], who: Span, cue: Span) -> Iterator[Attribution]:
-    """The sentence around "as Quill puts it" or ", in her view,", without quotation marks."""
+def _around(
+    article: Article, match: re.Match[str], who: Span, cue: Span, *, may_quote: bool = False
+) -> Iterator[Attribution]:
+    """The sentence around "as Quill puts it" or ", in her view,", which holds at most a few words in marks."""
     text, sentence = article.text, article.sentence_at(match.start())
-    if sentence is None or not (_is_known(article, who) or match.re is _SHOWN.compiled):
+    if sentence is None:
         return
     opens = text.rfind("; ", sentence.start, match.start())  # "The bid fell; in her view, it was late"
     before = (sentence.start if opens < 0 else opens + len("; "), match.start())
@@ -138,7 +140,7 @@ def _around(article: Article, match: re.Match[str], who: Span, cue: Span) -> Ite
     if not around or is_cut or _says(article, *around[0]) or _says(article, *around[-1]):
         return
     quoted = [part for span in around for part in article.quoted_parts(span)]
-    if quoted and (not _is_view(match) or any(not first_letter(text, start).islower() for start, _ in quoted)):
+    if quoted and (not may_quote or any(not first_letter(text, start).islower() for start, _ in quoted)):
         return
     if not has_finite(text, around[0][0], around[-1][1]):
         return

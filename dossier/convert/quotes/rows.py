@@ -67,7 +67,7 @@ def without_next_deed(article: Article, reading: Reading) -> Reading:
     if start < reading.cue[-1][1] or text.find(" and ", start, end) < 0:
         return reading
     done = _NEXT.search(text, start, end)
-    if done is None or done["verb"] not in cue_forms().speech | _ORDERING:
+    if done is None or not (done["verb"] in cue_forms().speech or done["verb"] in _ORDERING):
         return reading
     tokens, tags = tagged(text)
     first, stop = tokens.index(start), tokens.index(done.start())
