@@ -1,15 +1,22 @@
-"""The date of a happening from that of another which stands near it."""
+"""The date of a happening from the words for one, or from the date of another happening which stands near it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.events.dateowners import HeldDate
-from dossier.convert.events.occurrences import EventDate
+from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.patterns.rare import Rare
 
 #: A day, a month or a year of which nothing is uncertain.
 POINT: Final = Rare(r"[\d-]+")
+
+
+def told_on(date: HeldDate, value: str, how: str = "") -> EventDate:
+    """A value for which the words of a date stand, with how it came of them in front of its basis."""
+    timex = date.found.timex
+    return EventDate(value, timex.text, timex.at, f"{how}{date.found.basis}")
 
 
 def up_to(date: HeldDate, where: str = "in the same paragraph") -> EventDate:
@@ -31,3 +38,12 @@ def carry_over(date: HeldDate, where: str = "in the same paragraph", qualifier: 
     basis = f"carried over from “{date.found.timex.text}” {where}: {date.found.basis}"
     ends = date.value.split("/")
     return EventDate("/".join(end + (qualifier if POINT.fullmatch(end) else "") for end in ends), basis=basis)
+
+
+def later_deed(here: Sequence[HeldDate], one: Occurrence) -> HeldDate | None:
+    """The date in front of what had been by then: "began in July after it was said that she *had been hit*"."""
+    date = next((date for date in here if date.owner and date.span[1] <= one.at[0] and not date.bound), None)
+    deed = date.deed if date else None
+    if deed is None or deed.part != "verb" or deed.when != "past" or deed.pluperfect:
+        return None
+    return date if not deed.clause or one.clause == "relative" else None  # "held two men on Monday who *had robbed* it"

@@ -53,6 +53,11 @@ class HeldDate(Record):
         """Where it stands."""
         return self.found.span
 
+    @property
+    def deed(self) -> Occurrence | None:
+        """What was on it, unless something was only said on it or it only names a thing."""
+        return None if self.is_aside or self.is_report else self.owner
+
 
 def held_dates(
     text: str,

@@ -14,7 +14,7 @@ from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.answered import is_suspected
 from dossier.convert.events.asides import asides_in
-from dossier.convert.events.eventdates import Telling, date_events
+from dossier.convert.events.eventdates import date_events
 from dossier.convert.events.eventplaces import place_of, spots_of
 from dossier.convert.events.happenings import find_occurrences
 from dossier.convert.events.joints import is_deed_of
@@ -26,6 +26,7 @@ from dossier.convert.events.rebuttals import Denials, Rebuttal
 from dossier.convert.events.retold import group, told_at
 from dossier.convert.events.salience import Surroundings, salient
 from dossier.convert.events.stance import claims_of, told_within, verdict_on
+from dossier.convert.events.storydates import Telling
 from dossier.convert.events.titleclauses import SentenceClauses
 from dossier.convert.events.titles import deed_title, title_of
 from dossier.convert.patterns.rare import Rare

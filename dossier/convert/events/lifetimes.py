@@ -50,6 +50,11 @@ _LONG: Final = Rare(
     rf" (?:about |almost |at least |more than |nearly |over )?{NUMBER} (?:decades|months|years)\b"
     r"(?! (?:after|ago|and|apart|before|behind|earlier|from|in|later|of|old|on|since)\b)"
 )
+#: What one does not die of in old age.
+_CAUSE: Final = Rare(
+    r"\b(?:accident|after (?:an?|being|her car|his car)|(?<!heart )attack|blast|blaze|collision|crash(?:ed)?"
+    r"|drown(?:ed|ing)|explosion|fire|flood(?:s|ing)?|hit|landslide|murder|shooting|shot|stabbed|stabbing|storm|strike|struck|when)\b"
+)
 _OLD_AGE: Final = Rare(r"\b(?:aged|at(?: the age of)?) (?:[6-9]\d|1[01]\d)\b(?! ?[.:]\d| and \d)")
 _NAMED: Final = Rare(r"[A-Z][\w.’'-]{1,20} [A-Z][\w.’'-]{0,20}")
 _BEING_OLD: Final = Rare(r"\s{1,2}(?:He|She) was (?:[6-9]\d|1[01]\d)\.")
@@ -116,8 +121,14 @@ def is_on_some_day(text: str, sentence: Span) -> bool:
     return text.startswith("On the ", start) and _ON_SOME_DAY.match(text, start) is not None
 
 
-def tells_old_age(text: str, sentence: Span) -> bool:
-    """True where a sentence tells that somebody was old: "died at the age of 84", "…, died on Monday. She was 84."."""
+def is_death_in_old_age(text: str, sentence: Span, one: Occurrence) -> bool:
+    """True for "died at the age of 84", "…, died on Monday. She was 84.", with nothing that it came of."""
+    if one.lemma != "die" or one.part != "verb" or one.when != "past":
+        return False
+    return _tells_old_age(text, sentence) and not _CAUSE.search(text, one.at[1], sentence[1])
+
+
+def _tells_old_age(text: str, sentence: Span) -> bool:
     if _OLD_AGE.search(text, *sentence) is not None:
         return True
     is_named = _NAMED.match(text, *sentence) is not None
