@@ -14,8 +14,10 @@ from dossier.convert.events.accused import accused
 from dossier.convert.events.answered import is_suspected
 from dossier.convert.events.asides import without
 from dossier.convert.events.occurrences import Occurrence
-from dossier.convert.events.titleclauses import LONGEST_SUBJECT, OF_TIME, SentenceClauses
-from dossier.convert.events.titlewords import behind_gap, on_one_line
+from dossier.convert.events.titleclauses import OF_TIME, SentenceClauses
+from dossier.convert.events.titlesubjects import noun_in_front, subject_in
+from dossier.convert.events.titletellers import behind_report, behind_told, reports, said_in, teller_of
+from dossier.convert.events.titlewords import LONGEST_SUBJECT, behind_gap, on_one_line
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
 
@@ -76,13 +78,13 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     first, last = one.at
     start, end = _own_clause(clause, limits, part, one, dates)
     if limits[0] <= sentence[0]:
-        start = clause.behind_told(start, first)
+        start = behind_told(clause, start, first)
     deed = first if one.when == "ing" else clause.gerund_of(first) if one.part == "noun" else -1
     if deed >= 0 and text[last : last + 1] not in _APOSTROPHES:
         whom = accused(text, sentence[0], deed)
         if whom is not None:
             return _with_subject(text, *whom, deed, end)
-    if one.part == "noun" and (said := clause.said_in(start, end)):
+    if one.part == "noun" and (said := said_in(clause, start, end)):
         start = clause.phrase(first)  # "she said after *the vote*": the saying is no happening
         if not clause.is_led_to(start):
             return ""  # "the organizer of *protests* said"
@@ -91,7 +93,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             end = min(end, comma if comma >= 0 else said)
         if (start, end) == one.at:
             return ""
-    elif one.when == "ing" and not one.is_grave and clause.said_in(start, end):
+    elif one.when == "ing" and not one.is_grave and said_in(clause, start, end):
         return ""  # "weighing the risk of *losing* it, she said"
     if limits[0] > sentence[0] and start <= clause.behind_to(limits[0]):
         # "is said *to hide*", "sought to end *a strike*"
@@ -114,7 +116,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     start = clause.relative(start, first)
     opening = clause.tag(start)
     if opening == "W":
-        start = clause.noun_in_front(sentence[0], start, first)
+        start = noun_in_front(clause, sentence[0], start, first)
         if one.part == "verb" and text.endswith(_OF_OTHERS, sentence[0], start):
             end = clause.outer_verb(last, end, of_any=True)  # "the widow of *a man who died in May* wept"
     elif one.part == "noun" and clause.is_phrase(start, first, end, opening):
@@ -132,7 +134,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         behind, start = start, clause.start(sentence[0], aside)  # "*Guards*, Odo Tarn said, *fled*"
         if end - start - (behind - aside) > _LONGEST:
             opening = on_one_line(text[start:aside])
-            subject = opening if len(opening) <= LONGEST_SUBJECT else clause.subject(start, first + 1)
+            subject = opening if len(opening) <= LONGEST_SUBJECT else subject_in(clause, start, first + 1)
             start = behind
     elif start > sentence[0] and clause.lacks_subject(start, opening, one):
         joint = _JOINED.search(text, max(sentence[0], start - _LONGEST_JOINT), start)
@@ -149,17 +151,17 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             if end - whole > _LONGEST:
                 return _with_subject(text, whole, around, start, end)
             start = whole
-        elif teller := clause.teller(whole, start, end):  # "Ann Quill said it was sold *and accused the board*"
+        elif teller := teller_of(clause, whole, start, end):  # "Ann Quill said it was sold *and accused the board*"
             subject = teller
         elif relative > whole:
-            start = clause.noun_in_front(sentence[0], relative, first)
-        elif joint is None or (end - whole <= _LONGEST and not clause.reports(whole, start)):
+            start = noun_in_front(clause, sentence[0], relative, first)
+        elif joint is None or (end - whole <= _LONGEST and not reports(clause, whole, start)):
             start = whole if joint is None or joint.start() > whole else start
         elif joint.start() > whole:
-            reported = clause.behind_report(whole, start) if joint[0] == ", " else ""
-            subject = reported or clause.subject(whole, start)
+            reported = behind_report(clause, whole, start) if joint[0] == ", " else ""
+            subject = reported or subject_in(clause, whole, start)
             if subject.startswith(_RELATING):  # "rules *that* closed the mill and sank the ship"
-                subject = clause.subject(sentence[0], start)
+                subject = subject_in(clause, sentence[0], start)
     if start > sentence[0] and one.part == "verb" and text.startswith("that ", start) and clause.opens_main(start + 5):
         start += len("that ")
     whole_words = without(text, (start, end), clause.asides) if clause.asides else text[start:end]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+#: Characters of a subject that a title puts in front.
+LONGEST_SUBJECT: Final = 60
 _LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from such".split())
 #: Verbs that a small word ends.
 _WHOLE: Final = frozenset(
