@@ -58,7 +58,7 @@ class _Dates:
         self._told: dict[int, list[Occurrence]] = {}
         for each in telling.everything:
             self._told.setdefault(each.sentence, []).append(each)
-        self._reckoned = reckoned(telling.text, telling.sentences, telling.everything, dates.held)
+        self._reckoned = reckoned(dates.text, dates.sentences, telling.everything, dates.held)
 
     def of(self, one: Occurrence) -> EventDate:
         """The date of a happening: told of it, carried over, or else the day of publication."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import count, pairwise
 from typing import Final
@@ -24,21 +22,20 @@ from dossier.convert.events.parties import Parties, Sides
 from dossier.convert.events.pronounsubjects import PronounSubjects
 from dossier.convert.events.rebuttals import Denials, Rebuttal
 from dossier.convert.events.retold import group, told_at
-from dossier.convert.events.salience import Surroundings, salient
+from dossier.convert.events.salience import salient
 from dossier.convert.events.stance import claims_of, told_within, verdict_on
 from dossier.convert.events.storydates import Telling
+from dossier.convert.events.surroundings import surroundings, within
 from dossier.convert.events.titleclauses import SentenceClauses
 from dossier.convert.events.titles import deed_title, title_of
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.marks import find_quotations
-from dossier.convert.reading.parse import Parse, Sentence
+from dossier.convert.reading.parse import Parse
 from dossier.convert.reading.places import Places
-from dossier.convert.reading.tags import has_finite, tag_at, tagged
+from dossier.convert.reading.tags import tagged
 from dossier.edtf import begins_after, is_edtf
 from dossier.model import Claim, Entity, Event, Quote, Span, text_at
 from dossier.records import replace
 
-_MAX_HEADING: Final = 120
 _SAME_TITLE: Final = 40  # characters: what is cut off a title behind them differs by where its word stands
 #: What is found, seen or heard is a happening, though it is also what somebody knows; that something is so is a report.
 _FINDING: Final = re.compile(
@@ -61,19 +58,14 @@ def find_events(
     said: Places[Quote] = Places()
     for quote in quotes:
         said.add(quote.at, quote)
-    around = _surroundings(parse, timexes, _cues(parse.text, quotes, denials), said)
+    around = surroundings(parse, timexes, _cues(parse.text, quotes, denials), said)
     chosen = salient(occurrences, around)
     inner = {one: _innermost(said, one) for one in chosen}
     telling = Telling(
-        text=parse.text,
+        around=around,
         everything=occurrences,
         timexes=timexes,
-        sentences=around.sentences,
-        paragraphs=[sentence.paragraph for sentence in parse.sentences],
-        body=around.body,
-        cues=around.cues,
         attributed=frozenset(one for one, quote in inner.items() if quote is not None),
-        quoted=around.quoted,
         published=published,
     )
     writer = _Writer(parse, telling, date_events(chosen, telling), inner, entities, quotes, denials)
@@ -90,31 +82,6 @@ def _cues(text: str, quotes: Sequence[Quote], denials: Sequence[tuple[Rebuttal, 
     )
 
 
-def _surroundings(
-    parse: Parse, timexes: Sequence[FoundTimex], cues: frozenset[Span], told: Places[Quote]
-) -> Surroundings:
-    text, sentences = parse.text, parse.sentences
-    body = _body(text, sentences, timexes)
-    starts = [sentence.start for sentence in sentences]
-    return Surroundings(
-        text=text,
-        body=body,
-        sentences=[(sentence.start, sentence.end) for sentence in sentences],
-        headline=_headline(sentences, body),
-        quoted=[span for quotation in find_quotations(text) for span in quotation.parts],
-        cues=cues,
-        lined=sorted(cues),
-        told=told,
-        dated=frozenset(
-            number
-            for found in timexes
-            if found.timex.value
-            and (number := bisect_right(starts, found.span[0]) - 1) >= 0
-            and found.span[0] < sentences[number].end
-        ),
-    )
-
-
 class _Writer:
     """Writes the events of a text from the happenings that were chosen, their dates, and the quotes that hold them."""
 
@@ -128,21 +95,21 @@ class _Writer:
         quotes: Sequence[Quote],
         denials: Sequence[tuple[Rebuttal, Quote]],
     ) -> None:
-        self.text = telling.text
-        self.sentences = telling.sentences
+        self.around = telling.around
+        self.text = self.around.text
+        self.sentences = self.around.sentences
         self.published = telling.published
         self.dates = dates
         self.inner = inner
         self.passages = told_at(self.text, tuple(inner), self.sentences)
         self.denied = Denials(self.text, quotes, denials, entities, self.sentences)
         self.speakers = {span: quote.speaker for quote in quotes if quote.speaker for span in quote.cue_at}
-        self.cues = sorted(telling.cues)
         self.told = [(span, quote.speaker_text) for quote in quotes for span in quote.at]
         self.asides = sorted(asides_in(self.text, quotes))
         self.mentions = Mentions(self.text, entities, quotes)
         self._sides = Sides(self.text, entities)
         self._found: dict[Occurrence, Parties] = {}
-        self.subjects = PronounSubjects(parse, entities, quotes, telling.quoted)
+        self.subjects = PronounSubjects(parse, entities, quotes, self.around.quoted)
         self.sites = spots_of(entities)
         self.spots = [found.span for found in telling.timexes]
         self.tagged = tagged(self.text)
@@ -221,14 +188,14 @@ class _Writer:
         sentence, quote = self.sentences[main.sentence], self.inner[main]
         if main.sentence not in self._clauses:
             told = [(span, who) for span, who in self.told if sentence[0] <= span[0] < sentence[1]]
-            cues, asides = _inside(self.cues, sentence), _inside(self.asides, sentence)
+            cues, asides = self.around.cues_within(*sentence), within(self.asides, *sentence)
             self._clauses[main.sentence] = SentenceClauses(self.text, *self.tagged, sentence, told, cues, asides)
         limits = told_within(main, sentence, quote)
         if verdict := verdict_on(self.text, main, sentence):
             limits = limits[0], min(limits[1], verdict[0])
         if quote is None and (cut := self.denied.cut(main.sentence, main.at[0])):
             limits = limits[0], min(limits[1], cut)
-        dates = _inside(self.spots, sentence)
+        dates = within(self.spots, *sentence)
         return title_of(self._clauses[main.sentence], limits, self.passages[main], main, dates)
 
     def _deed(self, telling: Sequence[Occurrence]) -> str:
@@ -298,11 +265,6 @@ def _rank(date: EventDate) -> int:
     return 0 if date.is_told else 1 if date.at else 2
 
 
-def _inside(spots: Sequence[Span], sentence: Span) -> Sequence[Span]:
-    """The spans of a list in order that begin in a sentence."""
-    return spots[bisect_left(spots, (sentence[0], 0)) : bisect_left(spots, (sentence[1], 0))]
-
-
 def _innermost(quotes: Places[Quote], one: Occurrence) -> Quote | None:
     """The shortest quote that holds a happening's word."""
     around = list(quotes.over(((one.at[0], one.at[0] + 1),)))
@@ -326,40 +288,6 @@ def _own(inner: Mapping[Occurrence, Quote | None]) -> dict[Occurrence, str]:
 
 _OWNING: Final = forms_of_verbs("acknowledge admit concede deny")
 _OF_SELF: Final = Rare(r"(?:that )?(?:he|her|his|she)\b")
-
-
-def _body(text: str, sentences: Sequence[Sentence], timexes: Sequence[FoundTimex]) -> list[int]:
-    """The numbers of the sentences that are neither headline nor date line."""
-    dates = [found.span for found in timexes]
-    alone = Counter(sentence.paragraph for sentence in sentences)
-    body = []
-    for number, sentence in enumerate(sentences):
-        is_heading = False
-        if alone[sentence.paragraph] == 1:
-            words = text[sentence.start : sentence.end].rstrip("”\"»’'")
-            is_heading = words[-1:].isalnum() and len(words) <= _MAX_HEADING
-        is_dateline = number < 4 and any(
-            start - sentence.start <= 12 and sentence.end - end <= 4 and not _is_told(text, sentence.start, start)
-            for start, end in dates
-            if sentence.start <= start
-        )
-        if not is_heading and not is_dateline:
-            body.append(number)
-    return body or list(range(len(sentences)))
-
-
-def _is_told(text: str, start: int, date: int) -> bool:
-    """True for a sentence that tells something on its date, unlike a date line: "He *fled* on Monday"."""
-    return has_finite(text, start, date) and tag_at(text, start) not in _VERBAL
-
-
-_VERBAL: Final = frozenset("VX")
-
-
-def _headline(sentences: Sequence[Sentence], body: Sequence[int]) -> Span:
-    if body and body[0] > 0:
-        return sentences[0].start, sentences[0].end
-    return sentences[0].start, sentences[0].start
 
 
 def _id(one: Occurrence, told: str, taken: Collection[str]) -> str:

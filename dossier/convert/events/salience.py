@@ -10,7 +10,7 @@ speech in quotation marks comments on events more often than it tells them. Weig
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from typing import Final
 
@@ -30,13 +30,11 @@ from dossier.convert.english.timewords import MONTH_NAMES, WEEKDAYS
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
 from dossier.convert.events.ondays import tells_on_day
 from dossier.convert.events.outcomes import is_retort
+from dossier.convert.events.surroundings import Surroundings
 from dossier.convert.events.unhappened import is_fragment, tells_nothing
 from dossier.convert.names.selfnamed import tells_a_name
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.places import Places
 from dossier.convert.reading.tags import has_finite, tagged
-from dossier.model import Quote, Span
-from dossier.records import Record
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 #: Told are happenings that are salient about once in four times.
@@ -88,20 +86,6 @@ _CLAUSES: Final[dict[ClauseKind, float]] = {
     "gerund": -0.3,
     "condition": -9.0,
 }
-
-
-class Surroundings(Record):
-    """What the choice is made from."""
-
-    text: str
-    sentences: Sequence[Span]
-    body: Sequence[int]  # numbers of the sentences that are neither headline nor date line
-    headline: Span
-    quoted: Sequence[Span]  # passages in quotation marks, in the order of the text
-    cues: Collection[Span]  # words that attribute something
-    lined: Sequence[Span]  # … in the order of the text
-    told: Places[Quote]  # what is attributed to somebody
-    dated: Collection[int]  # sentences that hold a date
 
 
 def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Occurrence, ...]:
@@ -156,12 +140,7 @@ def _is_of_speaking(one: Occurrence, around: Surroundings) -> bool:
     if _is_of_speaker(one, around):
         return True
     found = _SPEAKING.search(around.text, max(0, one.at[0] - _FAR), one.at[0])
-    return found is not None and bool(_cues_within(around, found.start() + 1, one.at[0]))
-
-
-def _cues_within(around: Surroundings, start: int, stop: int) -> Sequence[Span]:
-    """The cues that begin in `[start, stop)`."""
-    return around.lined[bisect_left(around.lined, (start,)) : bisect_left(around.lined, (stop,))]
+    return found is not None and bool(around.cues_within(found.start() + 1, one.at[0]))
 
 
 def _is_of_speaker(one: Occurrence, around: Surroundings) -> bool:
@@ -175,7 +154,7 @@ def _is_of_speaker(one: Occurrence, around: Surroundings) -> bool:
     if place >= len(tags):
         return False
     verb = tokens.starts[place]
-    last_cue = _cues_within(around, one.at[0] + 1, verb + 1)[-1:]
+    last_cue = around.cues_within(one.at[0] + 1, verb + 1)[-1:]
     return any(verb < end for _, end in last_cue) and not any(around.told.over(((one.at[0], one.at[0] + 1),)))
 
 
@@ -272,7 +251,7 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
 def _is_said_besides(one: Occurrence, around: Surroundings) -> bool:
     """True for a verb that attributes something behind what its sentence has somebody say: of that it is no part."""
     text, first = around.text, around.sentences[one.sentence][0]
-    cues = _cues_within(around, first, one.at[0] + 1)
+    cues = around.cues_within(first, one.at[0] + 1)
     if len(cues) < 2 or cues[-1][0] != one.at[0]:
         return False
     start, end = cues[-2]

@@ -14,6 +14,7 @@ from dossier.convert.events.dateowners import HeldDate, held_dates
 from dossier.convert.events.datespans import is_day, is_recent
 from dossier.convert.events.lifetimes import is_birth, is_long_gone
 from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.events.surroundings import Surroundings
 from dossier.convert.reading.spoken import MARKS
 from dossier.edtf import begins_after, is_edtf
 from dossier.model import Span
@@ -32,21 +33,14 @@ _GOING_ON: Final = tuple(f"{letter} " for letter in ascii_letters)
 class Telling(Record):
     """What dates are chosen from.
 
-    `everything` holds all verbs and event nouns, `sentences` spans by sentence number, `paragraphs` the paragraph of
-    each, and `body` the numbers of those that are neither headline nor date line; `cues` are the words that attribute
-    something, `attributed` the happenings that somebody is said to have told, `quoted` the passages in quotation marks;
+    `everything` holds all verbs and event nouns, `attributed` the happenings that somebody is said to have told;
     `published` is the day of publication, empty when unknown.
     """
 
-    text: str
+    around: Surroundings
     everything: Sequence[Occurrence]
     timexes: Sequence[FoundTimex]
-    sentences: Sequence[Span]
-    paragraphs: Sequence[int]
-    body: Sequence[int]
-    cues: Collection[Span]
     attributed: Collection[Occurrence]
-    quoted: Sequence[Span]
     published: str = ""
 
 
@@ -54,16 +48,17 @@ class StoryDates:
     """The dates of one text, by where they stand; `story` is that of the news, None where no day is told."""
 
     def __init__(self, telling: Telling) -> None:
-        self.text = telling.text
-        self.sentences = telling.sentences
+        around = telling.around
+        self.text = around.text
+        self.sentences = around.sentences
+        self.paragraphs = around.paragraphs
         self.published = telling.published if is_edtf(telling.published) else ""
-        self.fits = Fits(telling.text, telling.sentences, self.published)
-        self.lead, self._opening = (telling.body[:many][-1] if telling.body else 0 for many in (_LEAD, _OPENING))
-        self.paragraphs = telling.paragraphs
-        self._quoted = sorted(quoted for quoted in telling.quoted if not _is_of_clause(telling.text, quoted))
+        self.fits = Fits(around.text, around.sentences, self.published)
+        self.lead, self._opening = (around.body[:many][-1] if around.body else 0 for many in (_LEAD, _OPENING))
+        self._quoted = sorted(quoted for quoted in around.quoted if not _is_of_clause(around.text, quoted))
         self._quoted_starts = [start for start, _ in self._quoted]
-        first = telling.sentences[telling.body[0]][0] if telling.body else 0
-        held = held_dates(telling.text, telling.sentences, telling.timexes, telling.everything, telling.cues)
+        first = around.sentences[around.body[0]][0] if around.body else 0
+        held = held_dates(around.text, around.sentences, telling.timexes, telling.everything, around.cues)
         self.held = [date for date in held if date.span[0] >= first]
         self._numbers = [date.sentence for date in self.held]
         self.story = self._story()
