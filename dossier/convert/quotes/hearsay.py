@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.governed import LISTENERS
 from dossier.convert.clauses.readings import trimmed, without
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.hearings import HEARD, HEARING_IN_FRONT, WHEN
 from dossier.convert.reading.parse import Attribution, Sentence
 from dossier.convert.reading.places import places_of
 from dossier.convert.reading.tags import has_finite, tagged
@@ -24,22 +24,12 @@ _CLAUSE: Final = Rare(r";\s|,\s(?:but|and|so|while|although|though)\s")
 #: "…, *the board heard on Monday*.", "…, *it was claimed in court*, …": up to the next mark.
 _COMMENT: Final = Rare(
     r", (?P<who>(?!(?:I|he|she|it|they|we|and|but|or|who|which|as|when|where|while)\b)(?:[\w’'.-]{1,20} ){1,7}?)"
-    r"(?:(?:has |have |had )?(?:(?:also|later|previously|then) )?(?P<heard>hear[ds])"
-    r"|(?:(?:was|were|is|are) |(?:has|have|had) been )(?:(?:also|later|previously|then) )?(?P<told>told))"
-    r"(?: (?:on|in|at|last|this|earlier|yesterday|today)\b[^\n,.;:!?()\"“”«»—–]{0,60})?(?=[,.]|\Z)"
+    rf"{HEARD}(?=[,.]|\Z)"
     r"|, it (?:is|was|has been|had been) (?:(?:also|later|further|previously|then) )?"
-    r"(?P<claimed>alleged|claimed|reported|rumou?red|said|suggested)"
-    r"(?: (?:on|in|at|by|last|this|earlier|yesterday|today)\b[^\n,.;:!?()\"“”«»—–]{0,60})?(?=[,.]|\Z)"
+    rf"(?P<claimed>alleged|claimed|reported|rumou?red|said|suggested){WHEN}(?=[,.]|\Z)"
 )
 #: … of which one of these is a part.
 _COMMENT_MARKS: Final = (" heard", " hears", " told", ", it ")
-#: "*The court heard* that the van was stolen", "*An inquest in Lodd heard on Monday* he had drowned".
-_HEARING: Final = Rare(
-    r"(?:(?:But|And|Earlier|Yesterday|(?:Earlier )?[Oo]n \w{3,6}day),? )?(?:[Tt]he|[Aa]n?) (?:[\w'’-]{1,20} ){0,3}?"
-    rf"(?:{'|'.join(sorted(LISTENERS))})(?: (?:in|at) (?:[A-Z][\w’'-]{{1,20}} ?){{1,3}})? ?(?:(?:has|also|later"
-    r"|previously|then) )?(?P<cue>heard)(?: (?:on \w{3,6}day|last \w+|earlier|yesterday|today)(?: \w+day)?)? "
-    r"(?P<how>that |how )?"
-)
 _HEARD: Final = " heard "
 #: What is heard and tells nothing by itself: "heard *evidence* that".
 _NO_CLAUSE: Final = Rare(r"(?:about|from|no|of)\b|(?:[\w’'-]{1,20} ){0,3}?(?:that|which|who|from|of|by)\b")
@@ -96,7 +86,7 @@ def _heard_by_a_court(article: Article) -> Iterator[Attribution]:
     text = article.text
     for place in places_of(text, _HEARD):
         sentence = article.sentence_at(place)
-        hearing = _HEARING.match(text, sentence.start, sentence.end) if sentence else None
+        hearing = HEARING_IN_FRONT.match(text, sentence.start, sentence.end) if sentence else None
         if sentence is None or hearing is None or hearing.start("cue") != place + 1:
             continue
         start = hearing.start("how") if hearing["how"] else hearing.end()

@@ -10,6 +10,7 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.governed import LISTENERS
 from dossier.convert.clauses.readings import trimmed
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.hearings import HEARING_BEHIND
 from dossier.convert.quotes.sentencereadings import OWN_WORDS
 from dossier.convert.reading.cues import CLAUSE_VERBS
 from dossier.convert.reading.parse import CLAUSAL, Clause, Complement
@@ -64,11 +65,7 @@ _TOLD_ONE: Final = Rare(
 _CONDITION: Final = re.compile(r"(?:But |And |So )?(?:[Ee]ven )?(?:[Ii]f|[Aa]lthough|[Tt]hough) ")
 #: What these tell is told to whom stands behind them.
 TELLING: Final = frozenset("advise assure brief inform notify remind tell warn".split())
-#: Behind what somebody said: who was told of it, and when.
-_HEARD: Final = Rare(
-    rf", (?:an?|the) (?:[\w'’-]{{1,20}} ){{0,3}}(?:{'|'.join(sorted(LISTENERS))}) (?:(?:has|have|had) )?"
-    r"(?:heard|(?:was|been) told)(?: (?:on|at|in|this|last|earlier|yesterday|today)\b[^,;:\n.]{0,40})?\.?\Z"
-)
+#: One of these stands where a sentence ends with who heard what somebody said.
 _HEARINGS: Final = (" heard", " told")
 _LONGEST_HEARING: Final = 100
 _TOLD_THAT: Final = Rare(r" (?:[\w'’-]{1,20} ){0,6}?(?P<what>that|to) ")
@@ -148,7 +145,7 @@ def _before_its_hearing(article: Article, clause: Clause) -> Clause:
     first = max(cue, sentence.end - _LONGEST_HEARING)
     if all(text.find(verb, first, sentence.end) < 0 for verb in _HEARINGS):
         return clause
-    heard = _HEARD.search(text, first, sentence.end)
+    heard = HEARING_BEHIND.search(text, first, sentence.end)
     comma = heard.start() if heard else 0
     if not comma or text.find(",", comma + 1, sentence.end) > 0:
         return clause
