@@ -63,6 +63,10 @@ BACKGROUND_VERBS: Final = _words("born base educate graduate marry")
 PREPOSITIONS: Final = _words(
     "according concerning considering during excluding following given including involving pending regarding"
 )
+#: Verbs that do little else than attribute, in one string; to announce or deny something is to do it.
+SAYING: Final = (
+    "add argue ask assure claim clarify confirm explain insist note report say state tell testify warn write"
+)
 #: Verbs that only report what somebody says or thinks.
 REPORTING_VERBS: Final = _words(
     """say tell report state add note explain claim argue insist describe comment remark mention quote cite write ask

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 from typing import Final
 
+from dossier.convert.english.eventwords import SAYING
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.accused import accused
 from dossier.convert.events.asides import asides_in
@@ -19,10 +20,7 @@ from dossier.model import Entity, Passage, Quote, Span
 #: What may open another clause of a sentence, which tells of others.
 _ANOTHER: Final = Rare(r"; |, (?:and|although|but|though|whereas|while) ")
 _OF_TELLER: Final = Rare(r"\b(?:he|she|him|her|his|hers|himself|herself|I|me|my|we|us|our|it|its|itself)\b")
-_SAYING: Final = forms_of_verbs(
-    "ask say tell add state claim report confirm argue note warn write insist explain assure clarify believe think "
-    "suggest allege testify recall recount remark observe"
-)
+_SAYING: Final = forms_of_verbs(f"{SAYING} allege believe observe recall recount remark suggest think")
 _NAMING: Final = frozenset("NPRDSJM")
 _OF_ROWS: Final = "and "
 

@@ -13,6 +13,7 @@ from operator import attrgetter
 from typing import Final
 
 from dossier.convert.clauses.readings import Reading, first_of, last_of
+from dossier.convert.english.eventwords import SAYING
 from dossier.convert.reading.lexicon import probability
 from dossier.model import Span
 from dossier.records import Record
@@ -21,10 +22,7 @@ from dossier.records import Record
 LEAST: Final = 0.25
 #: Words that do little else than attribute. Where they stand, something was said: a little less likely will do. So does
 #: "call" beside a quotation: "“A joke,” Quill *called* it".
-_PLAIN: Final = frozenset(
-    "according add announce argue ask assure claim clarify confirm declare deny explain insist note report say state "
-    "tell testify warn write".split()
-)
+_PLAIN: Final = frozenset({"according", "announce", "declare", "deny", *SAYING.split()})
 _PLAIN_BONUS: Final = 0.15
 #: What another's words hold is rarely given a second time: so much of that reading's probability counts against it.
 _INNER: Final = 0.7

@@ -11,6 +11,7 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.nounphrases import PERIOD_DETERMINERS
 from dossier.convert.clauses.readings import Reading, first_of, is_spoken, joined
 from dossier.convert.english.auxiliaries import AUXILIARIES
+from dossier.convert.english.eventwords import SAYING
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.patterns.rare import Rare
@@ -39,8 +40,7 @@ _BREAKS: Final = frozenset(".:!?—–\n\"”’'")
 _DASHES: Final = (" -", "--")
 #: Where one of these stands in front of a quotation, that may go on with what another says.
 _TELLING: Final = forms_of_verbs(
-    "say tell accuse add admit announce argue ask call claim confirm declare deny explain insist note post promise "
-    "reply report respond shout state suggest tweet vow warn write"
+    f"{SAYING} accuse admit announce call declare deny post promise reply respond shout suggest tweet vow"
 ) | {"according"}
 #: "said on Friday, in a long letter to the board: …"
 _LEAD_IN_WORDS: Final = Rare(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
