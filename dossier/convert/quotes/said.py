@@ -11,9 +11,9 @@ from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.events.rebuttals import Rebuttal, alone, without_their_words
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.asked import PUT
-from dossier.convert.quotes.layout import TRANSCRIPT
 from dossier.convert.quotes.quotedas import RELAYING
 from dossier.convert.quotes.quoteids import ids_of, repeated_in
+from dossier.convert.quotes.transcripts import TRANSCRIPT
 from dossier.convert.reading.marks import as_told, find_quotations, inside_marks
 from dossier.convert.reading.parse import Attribution, Parse
 from dossier.convert.speakers.answering import REPLYING, is_answer, who_answers

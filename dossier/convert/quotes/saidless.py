@@ -13,11 +13,10 @@ from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import head_of, is_person, is_plural
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.clefts import is_linked
-from dossier.convert.quotes.layout import FIRST_PERSON
 from dossier.convert.quotes.somebody import may_speak
 from dossier.convert.reading.marks import Quotation, first_letter
 from dossier.convert.reading.parse import Attribution
-from dossier.convert.reading.spoken import ends_paragraph, looks_spoken
+from dossier.convert.reading.spoken import FIRST_PERSON, ends_paragraph, looks_spoken
 from dossier.convert.reading.wordclasses import class_of, guess, word_tags
 from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.model import Passage, Span, holds

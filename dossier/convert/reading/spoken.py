@@ -15,6 +15,8 @@ _INNER_END: Final = re.compile(r"[,.!?…—–-]['’]?[\"”'’»›“]*$")
 _WORD: Final = re.compile(r"\w+(?:[’'-]\w+)*")
 #: Quotation marks, and what else stands around words in them.
 MARKS: Final = "\"'“”‘’«»„‹›` .…\n"
+#: Words of those who speak of themselves.
+FIRST_PERSON: Final = Rare(r"\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s|[Mm]yself|[Oo]urselves)\b")
 _SMALL_WORDS: Final = frozenset("of the a an and in on for to with at by from or".split())
 _LONGEST_TITLE: Final = 90
 _IS: Final = Rare(r",? (?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|did|does)\b")
