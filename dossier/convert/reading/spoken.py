@@ -53,6 +53,11 @@ def ends_paragraph(text: str, quotation: Quotation) -> bool:
     return quotation.closed and text[quotation.end : quotation.end + 1] in ("", "\n")
 
 
+def ends_sentence(text: str, quotation: Quotation) -> bool:
+    """True for a quotation whose own words end with a full stop, or the like."""
+    return text[quotation.end - 2 : quotation.end - 1] in ".!?…"
+
+
 def is_title(inner: str) -> bool:
     """True where every longer word has a capital, as in the name of a book or a show: "The Quill Hour,"."""
     if len(inner) >= _LONGEST_TITLE:
