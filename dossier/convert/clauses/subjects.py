@@ -15,11 +15,11 @@ from dossier.convert.clauses.asides import (
     before_comma,
     behind_bracket,
     brought_in,
-    is_of_apposition,
 )
 from dossier.convert.clauses.inversions import closes_headline, is_in_tag, is_who_says, subject_ahead, subject_behind
+from dossier.convert.clauses.leaning import PARTING, leans, leans_on_nearest, leant_on
 from dossier.convert.clauses.mouthpieces import is_medium, is_mouthpiece, is_share, is_spoken_to
-from dossier.convert.clauses.qualified import TRANSITIVE, is_behind_opening, with_own_verb
+from dossier.convert.clauses.qualified import TRANSITIVE, with_own_verb
 from dossier.convert.clauses.rows import with_whole_row
 from dossier.convert.clauses.shapes import INDEFINITE, SPANS_OF_TIME, TIMES
 from dossier.convert.clauses.stretches import Stretch, Subject
@@ -30,9 +30,6 @@ from dossier.convert.english.pronouns import DEFINITE, ONLY_OBJECTS
 from dossier.convert.english.timewords import MONTH_NAMES
 from dossier.convert.patterns.rare import Rare
 
-#: Chunks that make the verb behind them a subordinate one, and those that part it from the verb before.
-_SUBORDINATING: Final = frozenset("mwsf")
-_PARTING: Final = frozenset(",:cq.")
 _WHILE: Final = frozenset({"amid", "during"})
 #: What opens a clause with its subject, and sets it against the one before.
 _AGAINST: Final = frozenset({"although", "though", "whereas", "while"})
@@ -42,7 +39,6 @@ _WHEN: Final = frozenset({"when", "whenever", "where"})
 #: So many verbs may lean each on the one before.
 _DEEPEST: Final = 40
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
-_PARTICLES: Final = frozenset("around away back down forward in off out over up".split())
 _LIKE: Final = frozenset({"like", "unlike"})
 _THE_ONE: Final = 2  # words of "the board", behind which nobody stands: "in a letter to *the board* officials said"
 #: What somebody has, or is given, who then does something: "found *ways* to accuse", no way of which says anything.
@@ -314,21 +310,13 @@ def _is_modified(stretch: Stretch, noun: int, verb: int) -> bool:
 
 def _controller(stretch: Stretch, verb: int) -> Subject | None:
     """The subject of the verb that this one leans on: "he rose and *said*", "she declined *to say*"."""
-    shape = stretch.shape
-    nearest = shape[verb] in "ib" or (shape[verb - 1 : verb] == "p" and stretch.first_low(verb - 1) == "by")
-    place = verb
-    while place > 0:
-        place = shape.rfind("v", 0, place)
-        if place < 0:
-            return None
-        if _is_in_apposition(stretch, place):
-            continue
-        if nearest or not _is_subordinate(stretch, place) or _comes_in(stretch, place, verb):
-            found = None if _leans(stretch, place) else subject_of(stretch, place)
-            if found is not None:
-                return Subject(found.first, found.last, True)
-            if nearest and place and stretch.heads[place - 1] == "there":
-                return None  # "and *there* is little to suggest"
+    nearest = leans_on_nearest(stretch, verb)
+    for place in leant_on(stretch, verb, nearest=nearest):
+        found = None if leans(stretch, place) else subject_of(stretch, place)
+        if found is not None:
+            return Subject(found.first, found.last, True)
+        if nearest and place and stretch.heads[place - 1] == "there":
+            return None  # "and *there* is little to suggest"
     return None
 
 
@@ -338,7 +326,7 @@ def _of_own_clause(stretch: Stretch, joined: int, verb: int) -> Subject | None:
     place = shape.rfind("v", 0, joined)
     if (who := _of_relative(stretch, place, joined, verb)) is not None:
         return who
-    if place < 2 or not _PARTING.isdisjoint(shape[place:joined]) or "then" in stretch.heads[joined:verb]:
+    if place < 2 or not PARTING.isdisjoint(shape[place:joined]) or "then" in stretch.heads[joined:verb]:
         return None
     told = stretch.words(place) if place >= 0 else []
     if told[1:] and told[0] not in HAVE and is_past(stretch.first_low(verb)) and not is_past(told[0]):
@@ -369,7 +357,7 @@ def _of_relative(stretch: Stretch, place: int, joined: int, verb: int) -> Subjec
     who = stretch.back_over_adverbs(place)
     if who < 2 or shape[who] != "w" or stretch.low(who) not in WHO or shape[who - 1] != ",":
         return None
-    if _PARTING.isdisjoint(shape[place:joined]):
+    if PARTING.isdisjoint(shape[place:joined]):
         return Subject(who, who, False)
     is_inner = "v" not in shape[:who] and shape.find(",", place) == joined - 1 and _OUTER.search(shape, verb)
     return Subject(who, who, False) if is_inner else None
@@ -377,39 +365,3 @@ def _of_relative(stretch: Stretch, place: int, joined: int, verb: int) -> Subjec
 
 def _may_be_one(stretch: Stretch, who: Subject) -> bool:
     return is_somebody(stretch.low(who.last)) or stretch.is_named(who.last)
-
-
-def _comes_in(stretch: Stretch, verb: int, participle: int) -> bool:
-    """True for the verb of "as results *came in* showing …", whose own participle stands behind it."""
-    return participle == verb + 2 and stretch.shape[participle] == "g" and stretch.first_low(verb + 1) in _PARTICLES
-
-
-def _is_in_apposition(stretch: Stretch, verb: int) -> bool:
-    """True for the participle of "He met Ann Quill, a nurse *hired* in May, and said", on which no verb leans."""
-    shape = stretch.shape
-    noun = stretch.back_over_adverbs(verb)
-    if noun < 4 or shape[noun] != "n" or shape[0] != "n":
-        return False
-    first = stretch.phrase_left(noun)
-    if shape[first - 2 : first] != "n," or stretch.first_low(first) not in INDEFINITE:
-        return False
-    met = stretch.phrase_left(first - 2)
-    return shape[met - 1 : met] == "v" and is_of_apposition(stretch, first, verb - first)
-
-
-def _leans(stretch: Stretch, verb: int) -> bool:
-    """True for a verb without a subject of its own: "and added"."""
-    before = stretch.back_over_adverbs(verb)
-    return before >= 0 and stretch.shape[before] == "c"
-
-
-def _is_subordinate(stretch: Stretch, verb: int) -> bool:
-    """True for a verb within a that-clause, a relative clause or what another verb reports."""
-    shape = stretch.shape
-    previous = shape.rfind("v", 0, verb)
-    between = shape[previous + 1 : verb]
-    if not _SUBORDINATING.isdisjoint(between):
-        return True
-    if previous < 0 or "n" not in between or not _PARTING.isdisjoint(between):
-        return False
-    return not is_behind_opening(stretch, previous, verb)
