@@ -12,6 +12,7 @@ from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.answered import is_suspected
 from dossier.convert.events.asides import asides_in
+from dossier.convert.events.denials import Denials
 from dossier.convert.events.eventdates import date_events
 from dossier.convert.events.eventplaces import place_of, spots_of
 from dossier.convert.events.happenings import find_occurrences
@@ -20,7 +21,7 @@ from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.events.participants import Mentions
 from dossier.convert.events.parties import Parties, Sides
 from dossier.convert.events.pronounsubjects import PronounSubjects
-from dossier.convert.events.rebuttals import Denials, Rebuttal
+from dossier.convert.events.rebuttals import Rebuttal
 from dossier.convert.events.retold import group, told_at
 from dossier.convert.events.salience import salient
 from dossier.convert.events.stance import claims_of, told_within, verdict_on
