@@ -12,9 +12,17 @@ from typing import Final
 from dossier.convert.english.auxiliaries import HELPERS
 from dossier.convert.english.eventwords import GRAVE_NOUNS, event_noun_forms, noun_lemma, past_forms, verb_lemmas
 from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.persons import is_plural
 from dossier.convert.events.conditions import IFS, UNTIL, is_condition
 from dossier.convert.events.deniedsubjects import DENYING
-from dossier.convert.events.happeningverbs import ONLY_FINITE, TaggedSentence, happening_of_verb, may_be_verb
+from dossier.convert.events.dueincourt import DUE, due_in_court, is_due_in_court
+from dossier.convert.events.happeningverbs import (
+    ONLY_FINITE,
+    TaggedSentence,
+    happening_of_verb,
+    may_be_verb,
+    opens_on_day,
+)
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.realized import DEFINITE
 from dossier.convert.reading.parse import Parse
@@ -31,11 +39,17 @@ def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
     may_be_verbs = {
         place for place in places if tags[place] in _VERBAL and may_be_verb(tokens.words[place], lows[place])
     }
-    places = [place for place in places if lows[place] in nouns or place in may_be_verbs]
+    places = [
+        place
+        for place in places
+        if lows[place] in nouns or place in may_be_verbs or (lows[place] == DUE and is_due_in_court(lows, place))
+    ]
     found = []
     for place, sentence in _in_sentences(parse, tokens, tags, places):
         if lows[place] in nouns and _is_noun(tokens, tags, place, sentence):
             found.append(_noun(tokens, tags, place, sentence))
+        if lows[place] == DUE:
+            found.append(due_in_court(tokens, tags, place, sentence))
         if place in may_be_verbs:
             one = happening_of_verb(tokens, tags, place, sentence)
             if one is not None:
@@ -43,10 +57,15 @@ def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
     return tuple(found)
 
 
+#: Hardly ever the past of "wind": "with a stab *wound*".
+_WOUND: Final = "wound"
+_OPENING: Final = frozenset(("open", "close"))
+
+
 @cache
 def _words() -> frozenset[str]:
     """All words that are known to tell of happenings."""
-    return past_forms().union(verb_lemmas(), event_noun_forms())
+    return past_forms().union(verb_lemmas(), event_noun_forms(), (DUE,))
 
 
 def _mended(tokens: Tokens, tags: Sequence[str], places: Iterable[int]) -> list[str]:
@@ -59,7 +78,14 @@ def _mended(tokens: Tokens, tags: Sequence[str], places: Iterable[int]) -> list[
             before = "W" if tokens.lows[place - 1] == "that" else mended[place - 1]
             if before == "A" and low in verbs:
                 mended[place] = "B"
-            elif low in pasts and tokens.words[place][0].islower() and before not in ("D", "M", "S", "I"):
+            elif low in _OPENING and is_plural(tokens.lows[place - 1]) and opens_on_day(tokens.lows, place + 1):
+                mended[place] = "V"  # "The polls *open* on May 3"
+            elif (
+                low in pasts
+                and low != _WOUND
+                and tokens.words[place][0].islower()
+                and before not in ("D", "M", "S", "I")
+            ):
                 mended[place] = "X" if tokens.lows[place - 1] in HELPERS else "V"
         elif mended[place] == "X" and tokens.lows[place] in ONLY_FINITE and mended[place - 1] in _NAMED:
             mended[place] = "V"  # "A man held in Monday's raid *died*"

@@ -153,6 +153,11 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         return None  # "a baker whose name has been changed"
     if when == "present" and passive and low in STAGED and after == "I" and _is_on_day(lows, place + 1):
         when = "future"  # "the album *is released* on Friday"
+    if when == "present" and not passive and lemma in _OPENING_VERBS and opens_on_day(lows, place + 1):
+        when = "future"  # "voting *opens* at 7am on Friday"
+    if when == "present" and passive and (whose := _opener_of_when(lows, tags, back, first)):
+        # "faces jail when he *is sentenced* on Friday", and "what to do when a guard *is shot*"
+        when, clause = "open", "condition" if whose in _ANYBODY else clause
     if when == "present" and passive and (lemma in GRAVE_VERBS or lemma in PERFORMATIVE_VERBS):
         when = "past"  # "are charged with fraud" has been done, "is registered in Lodd" is so
     if sentence.has_if and is_condition(tokens, tags, back + 1, first):
@@ -181,6 +186,10 @@ _BETWEEN_HELPERS: Final = frozenset(
     [(be, "last") for be in BE_FORMS] + [(have, "since") for have in HAS_FORMS | HAD_FORMS]
 )
 _YEAR: Final = len("2019")
+_OPENING_VERBS: Final = frozenset(map(verb_lemma, ("open", "close")))
+_WHEN_WORDS: Final = frozenset(("when", "once", "until"))
+_IN_WHEN: Final = frozenset("DJNPSMRWI")
+_ANYBODY: Final = frozenset("a an anybody anyone people somebody someone".split())
 
 
 def _is_on_day(lows: Sequence[str], place: int) -> bool:
@@ -190,6 +199,22 @@ def _is_on_day(lows: Sequence[str], place: int) -> bool:
         return False  # in a list of what was: "is released on May 3, 2019"
     day = lows[place + 1] if lows[place] == "on" and place + 1 < len(lows) else ""
     return day in WEEKDAYS or day[:1].isdigit() or day in MONTH_NUMBERS
+
+
+def opens_on_day(lows: Sequence[str], place: int) -> bool:
+    """True for "on" with a day behind it, with an hour between it and the token at `place` or without."""
+    if lows[place : place + 1] == ["at"]:
+        place += 2
+        place += lows[place : place + 1] in (["am"], ["pm"], ["a.m."], ["p.m."])
+    return place < len(lows) and _is_on_day(lows, place)
+
+
+def _opener_of_when(lows: Sequence[str], tags: Sequence[str], back: int, first: int) -> str:
+    """The first word of the subject that ends at `back`, if it is right behind "when", "once" or "until"; else empty."""
+    place = back
+    while place > first and tags[place] in _IN_WHEN and lows[place] not in _WHEN_WORDS:
+        place -= 1
+    return lows[place + 1] if back > first and place < back and lows[place] in _WHEN_WORDS else ""
 
 
 def _helpers(lows: Sequence[str], tags: Sequence[str], place: int, first: int) -> tuple[list[str], int]:
