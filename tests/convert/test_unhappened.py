@@ -22,7 +22,26 @@ from claimed import claims, made
         ),
         ("The ferry sank before cooks could be saved.", ["The ferry sank before cooks could be saved"]),
         ("Ann Quill pitied those who never fled.", ["Ann Quill pitied those who never fled"]),
+        ("The suit seeks ten dollars in damages.", []),
+        ("The gun went off by accident.", ["The gun went off by accident"]),
+        ("On 60% of first flights bees fled.", ["On 60% of first flights bees fled"]),
+        (
+            "Odo Tarn was charged with two counts of murder and theft.",
+            ["Odo Tarn was charged with two counts of murder and theft"],
+        ),
+        ("Guards found a cook with a stab wound to the leg.", ["Guards found a cook with a stab wound to the leg"]),
+        ("Ann Quill, whose son attends it, fled.", ["Ann Quill, whose son attends it, fled"]),
+        ("The claim, if confirmed, would end a war.", ["The claim, if confirmed, would end a war"]),
         # what happened, though it stands beside that
+        ("The storm did damage in Lodd.", ["The storm did damage in Lodd"]),
+        (
+            "Odo Tarn was charged with the murder of a cook.",
+            ["Odo Tarn was charged with the murder of a cook", "The murder of a cook"],
+        ),
+        (
+            "Ann Quill, whose son was shot, said so.",
+            ["Ann Quill, whose son was shot"],
+        ),
         ("Ann Quill rejected calls for a ban after the raid on Monday.", ["The raid on Monday"]),
         ("The ferry sank before guards fled.", ["The ferry sank before guards fled", "Guards fled"]),
         ("Ann Quill pitied those who fled.", ["Ann Quill pitied those who fled", "Those who fled"]),

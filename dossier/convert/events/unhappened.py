@@ -32,6 +32,8 @@ _TOO_EARLY: Final = Rare(
     r"\bbefore (?:(?:a single|any|anybody|anyone|anything|even one)\b(?: [\w’'-]{1,20}){0,4}|[^\n,.;:]{2,40} could)"
     r"(?: ever)? (?:(?:was|were|had|has|have|be|been|ever) ){0,3}\Z"
 )
+#: What is so of somebody named: "Ann Quill, *whose son* attends the school".
+_WHOSE: Final = Rare(r"\bwhose (?:[\w’'-]{1,20} ){1,4}\Z")
 #: "*those who never* left".
 _OF_OTHERS: Final = Rare(
     r"\b(?:anybody|anyone|everyone|others|people|those) (?:who|that) (?:(?:had|have|has|did|do|were|are) )?"
@@ -79,13 +81,48 @@ def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
         if found is not None and found.end() == behind:
             return True
         if one.part == "noun":
-            return False
+            return _is_no_deed(text, one, first)
+    if one.when == "present" and text.rfind("whose ", begin, at) >= 0 and _WHOSE.search(text, begin, at):
+        return True
     if one.clause == "relative":
         return one.negated and _OF_OTHERS.search(text, max(first, at - _NEAR), at) is not None
     question = max(text.rfind(" if ", begin, at), text.rfind(" whether ", begin, at))
     if question >= 0 and text.find(",", question, at) < 0 and _ASKED.search(text, begin, at):
         return True
     return text.rfind("before ", begin, at) >= 0 and _TOO_EARLY.search(text, begin, at) is not None
+
+
+def _is_no_deed(text: str, one: Occurrence, first: int) -> bool:
+    """True for a noun of money, of a share, of how something came, or of what somebody is charged with in front of it.
+
+    "Sued for ten dollars in *damages*", "on half of *flights*", "by *accident*", "charged with *murder*".
+    """
+    start, end = one.at
+    if one.lemma == "damage" and text.startswith("damages", start):
+        return True
+    if one.is_definite:
+        return False
+    if text.endswith((" by ", "By "), first, start):
+        return one.lemma == "accident"
+    begin = max(first, start - _REACH)
+    if "%" in text[begin:start] or " of " in text[begin:start]:
+        share = _SHARE_OF.search(text, max(first, start - _NEAR), start)
+        if share is not None and text.endswith("s", start, end):
+            return True
+    is_charge = one.is_grave and text.find(" with ", begin, start) >= 0
+    return is_charge and _CHARGED_WITH.search(text, begin, start) is not None
+
+
+#: "*68% of* first flights".
+_SHARE_OF: Final = Rare(
+    r"(?:\d ?%|\b(?:per ?cent|half|most|a (?:quarter|third|fifth|tenth))) of (?:all )?(?:[a-z-]{2,14} ){0,2}\Z"
+)
+#: From the charge to one of its deeds, with nothing else told between: "charged with *two counts of theft and* murder".
+_CHARGED_WITH: Final = Rare(
+    r"\b[Cc]harged(?: (?!with\b)[\w’'-]{1,20}){0,6} with "
+    r"(?:(?!(?:a|about|after|by|during|following|for|her|his|its|over|the|their|when|while|who|whose)\b)"
+    r"[\w’'-]{1,20},? ){0,14}\Z"
+)
 
 
 def _may_plead(text: str, begin: int, end: int) -> bool:
