@@ -57,6 +57,7 @@ class StoryDates:
         self.lead, self._opening = (around.body[:many][-1] if around.body else 0 for many in (_LEAD, _OPENING))
         self._quoted = sorted(quoted for quoted in around.quoted if not _is_of_clause(around.text, quoted))
         self._quoted_starts = [start for start, _ in self._quoted]
+        self._attributed = telling.attributed
         first = around.sentences[around.body[0]][0] if around.body else 0
         held = held_dates(around.text, around.sentences, telling.timexes, telling.everything, around.cues)
         self.held = [date for date in held if date.span[0] >= first]
@@ -96,14 +97,23 @@ class StoryDates:
             return True
         return is_inserted(self.text, date.span, self.sentences[date.sentence][1])
 
+    def is_flashback(self, date: HeldDate) -> bool:
+        """True for the day of what the article tells as done before its story: "He *had been freed* on May 3"."""
+        deed = date.deed
+        return deed is not None and deed.pluperfect and deed not in self._attributed
+
     def is_old(self, date: HeldDate) -> bool:
         """True for a date from long before the story."""
         is_before = self.story is not None and begins_after(self.story.value, date.value)
         return is_before and not is_recent(date.value, self.published)
 
     def _story(self) -> HeldDate | None:
-        """The date of the news: the first told that is not to come, in a relative clause only for want of others."""
+        """The date of the news: the first told that is not to come, in a relative clause only for want of others.
+
+        Nor is it that of what had been before the news.
+        """
         told = [date for date in self.held if self.voice(date.span) == OWN_VOICE and self._may_be_news(date)]
+        told = [date for date in told if not self.is_flashback(date)]
         lead = [date for date in told if date.sentence == told[0].sentence]
         main = [date for date in lead if not self.fits.is_in_relative(self.sentences[date.sentence][0], date.span[0])]
         of_verbs = [date for date in main if date.owner is None or date.owner.part == "verb"]

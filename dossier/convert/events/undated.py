@@ -6,9 +6,10 @@ What looks for it answers with None where that tells nothing, and with an empty 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
-from dossier.convert.english.eventwords import BACKGROUND_VERBS, ISSUING_VERBS, verb_lemma
+from dossier.convert.english.eventwords import BACKGROUND_VERBS, ISSUING_VERBS, LIGHT_VERBS, verb_lemma
 from dossier.convert.events.carried import POINT, carry_over, later_deed, since, told_on, up_to
 from dossier.convert.events.dateowners import CLAUSE, HeldDate
 from dossier.convert.events.datespans import is_day, is_recent, is_vague
@@ -37,6 +38,7 @@ _FORMERLY: Final = ("previously ", "formerly ", " once ", "current ", "ongoing "
 _AND: Final = Rare(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,3}\Z")
 _AND_THEN: Final = Rare(r",? and (?:then |later |subsequently )")
 _AT_THE_TIME: Final = Rare(r"\b[Aa]t the time(?=[.,;:)”\"]|\s*\Z| (?:and|but|by|for|in|on|to|with)\b)")
+_BESIDE: Final = 30  # characters
 _PRONOUNS: Final = ("He ", "She ", "They ", "It ")
 
 
@@ -49,6 +51,13 @@ class Undated:
         self._published = dates.published
         self._attributed = telling.attributed
         self._dates = dates
+        #: Nouns of what is told as done by now: "has opened an *inquiry*".
+        self._done = {
+            noun
+            for verb, noun in pairwise(telling.everything)
+            if noun.part == "noun" and verb.by_now and verb.lemma in LIGHT_VERBS and verb.sentence == noun.sentence
+            if noun.at[0] - verb.at[1] < _BESIDE
+        }
         #: The death that an obituary tells.
         self._death = next((each for each in telling.everything if self._is_death(each)), None)
 
@@ -107,14 +116,30 @@ class Undated:
         is_before = self._is_before(one)
         if one.by_now and not is_before and not is_recent(date.value, self._published) and POINT.fullmatch(date.value):
             return since(date)
+        if not is_before and self._is_done_behind(date, one):
+            return self._today(one)
         return up_to(date) if is_before else self._not_after(one, here, carry_over(date))
 
     def _as_done(self, one: Occurrence) -> EventDate | None:
         """The day of the article for what its first sentences tell as done by now."""
-        today = self._published
-        if not one.by_now or not today or one.sentence > self._dates.lead or self._is_formerly(one):
+        if not (one.by_now or one in self._done) or not self._published:
             return None
-        return EventDate(today, basis=f"told as done by now; the article's date, {today}")
+        if one.sentence > self._dates.lead or self._is_formerly(one):
+            return None
+        return self._today(one)
+
+    def _today(self, one: Occurrence) -> EventDate:
+        """The day of the article, for what it tells as done by now."""
+        mark = "?" if one.sentence > self._dates.lead else ""
+        return EventDate(self._published + mark, basis=f"told as done by now; the article's date, {self._published}")
+
+    def _is_done_behind(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for what the article tells as done by now behind a day of the last ones: "sank on Monday. Two *have died*"."""
+        if not (one.by_now or one in self._done) or one in self._attributed or not self._published:
+            return False
+        if not is_day(date.value):
+            return False
+        return begins_after(self._published, date.value) and is_recent(date.value, self._published)
 
     def _of_life(self, one: Occurrence) -> EventDate | None:
         """No date for what is of somebody's life, or of a day that is only told by what was on it."""
@@ -132,6 +157,8 @@ class Undated:
         told = self._not_after(one, here, told)
         if not told.value.endswith("?"):
             return told
+        if self._is_done_behind(story, one):
+            return self._today(one)
         explained = (date for date in here if ";" in self._text[one.at[1] : date.span[0]])
         return EventDate() if self._follows_old(one) or any(map(self._dates.is_old, explained)) else told
 
@@ -292,6 +319,8 @@ class Undated:
         """True for a date in front that may be that of a happening behind it, which stands in a voice."""
         if date.is_aside or date.bound or self._dates.voice(date.span) not in (voice, OWN_VOICE):
             return False
+        if self._dates.is_flashback(date) and not one.pluperfect:
+            return False  # "He had been freed on May 3. A judge *held* him"
         if is_birth(date, self._published) or is_long_gone(self._text, date, self._published):
             return False
         if not is_recent(date.value, self._published) and self._dates.is_in_passing(date):
