@@ -155,11 +155,11 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         when = "future"  # "the album *is released* on Friday"
     if when == "present" and not passive and lemma in _OPENING_VERBS and opens_on_day(lows, place + 1):
         when = "future"  # "voting *opens* at 7am on Friday"
-    if when == "present" and passive and (whose := _opener_of_when(lows, tags, back, first)):
-        # "faces jail when he *is sentenced* on Friday", and "what to do when a guard *is shot*"
-        when, clause = "open", "condition" if whose in _ANYBODY else clause
     if when == "present" and passive and (lemma in GRAVE_VERBS or lemma in PERFORMATIVE_VERBS):
         when = "past"  # "are charged with fraud" has been done, "is registered in Lodd" is so
+        if whose := _opener_of_when(lows, tags, back, first):
+            # "faces jail when he *is sentenced* on Friday", and "what to do when a guard *is shot*"
+            when, clause = "open", "condition" if whose in _ANYBODY else clause
     if sentence.has_if and is_condition(tokens, tags, back + 1, first):
         clause = "condition"
     is_nobodys = sentence.has_denial and before in _NAMING_TAGS and is_of_nobody(tokens, tags, back, first)

@@ -35,7 +35,8 @@ _ENDS: Final = re.compile(
 #: What may be skipped when looking for the bounds of a clause: brackets and short quotations that are closed again, and
 #: a condition between a subject and its verb: "The finding, *if confirmed*, would help".
 _CLOSED: Final = re.compile(
-    r"(?<=, )(?:if|once|though|when) \w{3,14}(?:ed|en|rue)(?=, [a-z])|\([^()]{1,80}\)|“[^“”]{1,60}(?<![,.!?])”|\"[^\"]{1,60}(?<![,.!?])\"|«[^«»]{1,60}(?<![,.!?])»"
+    r"(?<=, )(?:if|once|though|when) \w{3,14}(?:ed|en|rue)"
+    r"(?=, (?:would|will|could|may|might|can|is|are|was|were|has|have|had)\b)|\([^()]{1,80}\)|“[^“”]{1,60}(?<![,.!?])”|\"[^\"]{1,60}(?<![,.!?])\"|«[^«»]{1,60}(?<![,.!?])»"
 )
 _RELATIVES: Final = frozenset("who which whom whose".split())
 _HE: Final = frozenset("he she they".split())
