@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claimed import BURNED, claims, made
+from claimed import BURNED, ENGINES, claims, made
 from happened import events, quote, the_event
 
 
@@ -305,3 +305,42 @@ def test_what_somebody_is_asked_to_do_is_not_done(cue: str, words: str, stance: 
     text = f"Ida Renn {cue} {words}."
     *_, found = events(text, (quote(text, words, cue, "ida-renn"),))
     assert [(claim.by, claim.stance) for claim in found.claims] == [("ida-renn", stance)]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "title", "by", "stance"),
+    [
+        # what people are bidden to do is bidden
+        ("Bakers were told to leave Lodd.", "Bakers were told to leave Lodd", "author", "asserts"),
+        ("Bakers have been urged to leave Lodd.", "Bakers have been urged to leave Lodd", "author", "asserts"),
+        # what a clause lets stand is so, whoever does not say why
+        ("Ida Renn would not say why guards burned the mill.", BURNED, "author", "asserts"),
+        ("Ida Renn said why guards burned the mill.", BURNED, "ida-renn", "asserts"),
+        # others' reports within somebody's words
+        (
+            "Ida Renn insisted she would stay, despite reports that guards burned the mill.",
+            BURNED,
+            "author",
+            "alleges",
+        ),
+        ("Ida Renn heard reports that guards burned the mill.", BURNED, "author", "alleges"),
+        # what is claimed to be meant
+        (
+            "Ida Renn alleges a clerk had a scheme to burn the mill.",
+            "A clerk had a scheme to burn the mill",
+            "ida-renn",
+            "alleges",
+        ),
+        (
+            "Ida Renn said a clerk had a scheme to burn the mill.",
+            "A clerk had a scheme to burn the mill",
+            "ida-renn",
+            "plans",
+        ),
+    ],
+)
+def test_who_vouches_for_what_is_bidden_kept_back_or_reported(
+    name: str, text: str, title: str, by: str, stance: str
+) -> None:
+    assert claims(text, name, title) == [(by, stance)]

@@ -32,6 +32,10 @@ from claimed import claims, made
         ("Guards found a cook with a stab wound to the leg.", ["Guards found a cook with a stab wound to the leg"]),
         ("Ann Quill, whose son attends it, fled.", ["Ann Quill, whose son attends it, fled"]),
         ("The claim, if confirmed, would end a war.", ["The claim, if confirmed, would end a war"]),
+        ("Ann Quill would not say how many shots were fired.", []),
+        ("Guards fled. Nor would Ann Quill say who burned the mill.", ["Guards fled"]),
+        ("Police did not say who was arrested.", []),
+        ("Divers have found that bees can steal.", ["Divers have found that bees can steal"]),
         # what happened, though it stands beside that
         ("The storm did damage in Lodd.", ["The storm did damage in Lodd"]),
         (

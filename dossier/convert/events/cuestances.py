@@ -61,6 +61,11 @@ def is_unclaimed(one: Occurrence, quote: Quote) -> bool:
     return is_deed and quote.cue.lower().rpartition(" ")[2] in _CLAIMING and not quote.text.startswith(("that ", "to "))
 
 
+def is_presupposed(quote: Quote) -> bool:
+    """True for what somebody did not tell the reason or the manner of: "never said *why he sold it*": he did."""
+    return quote.text.startswith(_PRESUPPOSED) and NEGATION.search(quote.cue) is not None
+
+
 def stance_of_cue(text: str, sentence: Span, quote: Quote) -> Stance:
     """What the speaker of a quote makes of what stands in it, by the words that attribute it."""
     words = re.findall(r"[\w'’]+", quote.cue.lower())

@@ -140,7 +140,7 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         if before in ("D", "J", "S") or (before == "I" and after == "I") or opener == "without":
             return None  # "the meeting", "without naming it": it was not done
         when, clause = "ing", "gerund" if before == "I" else clause
-    elif not low.endswith("s") and (low.endswith("ed") or low in past_forms()):
+    elif not low.endswith("s") and low not in _ONLY_PARTICIPLES and (low.endswith("ed") or low in past_forms()):
         when = "past"
         may_be_participle = after == "I" and before in _NAMED and not clause and lemma not in REPORTING_VERBS
         if may_be_participle and low not in ONLY_FINITE and _goes_on(tokens, tags, place + 1):
@@ -186,6 +186,8 @@ _BETWEEN_HELPERS: Final = frozenset(
     [(be, "last") for be in BE_FORMS] + [(have, "since") for have in HAS_FORMS | HAD_FORMS]
 )
 _YEAR: Final = len("2019")
+#: Without a helper these are no past: "they *run* it", but "*ran*".
+_ONLY_PARTICIPLES: Final = frozenset(("become", "come", "overcome", "run"))
 _OPENING_VERBS: Final = frozenset(map(verb_lemma, ("open", "close")))
 _WHEN_WORDS: Final = frozenset(("when", "once", "until"))
 _IN_WHEN: Final = frozenset("DJNPSMRWI")

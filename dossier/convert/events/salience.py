@@ -182,11 +182,19 @@ def _is_asked_for(text: str, one: Occurrence, previous: Occurrence | None) -> bo
     return (
         one.when == "open"
         and previous is not None
-        and previous.lemma in DIRECTIVE_VERBS
+        and (previous.lemma in DIRECTIVE_VERBS or _is_told_to(text, previous))
         and one.at[0] - previous.at[1] < _ASKED_WITHIN
         and text.endswith("to ", 0, one.at[0])
         and not _CLAUSE_BREAK.search(text, previous.at[1], one.at[0])
     )
+
+
+def _is_told_to(text: str, one: Occurrence) -> bool:
+    """True for what people were bidden to do by whoever it was: "were *told* to leave", "was *urged* to resign"."""
+    return one.passive and one.lemma in _BIDDING and text.startswith(" to ", one.at[1]) and not one.negated
+
+
+_BIDDING: Final = frozenset(map(verb_lemma, "advise ask instruct tell urge warn".split()))
 
 
 def _of_place(rank: int) -> float:
@@ -231,6 +239,8 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
         return "verb"
     if one.lemma in REPORTING_VERBS and one.at in around.cues and around.text.endswith(_SAID, 0, one.at[0]):
         return None  # "“We leave,” *declared* Ann Quill"
+    if one.when == "past" and _is_told_to(around.text, one):
+        return "performative"
     if one.lemma in REPORTING_VERBS and (one.lemma not in PERFORMATIVE_VERBS or _THIS.match(around.text, one.at[1])):
         return None
     if one.lemma in _SPOKEN and not one.passive and _TO_NOBODY.match(around.text, one.at[1]):

@@ -16,9 +16,10 @@ from dossier.convert.clauses.governed import (
     tells_which,
 )
 from dossier.convert.english.eventwords import REPORTING_VERBS, past_forms, verb_lemma
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.claimgovernors import governor_around, is_taken_by
 from dossier.convert.events.conditions import RELATIVES
-from dossier.convert.events.cuestances import is_unclaimed, is_wanted, stance_of_cue
+from dossier.convert.events.cuestances import is_presupposed, is_unclaimed, is_wanted, stance_of_cue
 from dossier.convert.events.hedges import (
     BECAUSE,
     BESIDE,
@@ -115,6 +116,8 @@ def claims_of(
         is_taken = governor.is_noun and governor.stance == "alleges" and cue.lower() not in IDEAS
         if is_taken and inner is not None and is_taken_by(text, inner, governor):
             return (Claim(AUTHOR, "alleges", cue, (governor.at,)),)  # "*condemned* the report that"
+        if inner is not None and governor.is_noun and text.endswith(_BESIDE_REPORTS, inner.at[0][0], governor.at[0]):
+            by = AUTHOR  # "said she would stay, *despite reports that* she had fled": others' words
         if not is_denied and not (hedge.stance == governor.stance == "doubts"):
             return (Claim(by, governor.stance, cue, (governor.at,)),)
     if (
@@ -122,6 +125,7 @@ def claims_of(
         or _is_of_subject(text, one, inner)
         or is_background(text, one, inner, is_denied=is_denied)
         or (is_denied and is_unclaimed(one, inner))
+        or is_presupposed(inner)
     ):
         return (Claim(AUTHOR, hedge.stance, hedge.cue, hedge.at),)
     return _claims_within(text, one, sentence, inner, hedge, by_cue)
@@ -135,6 +139,7 @@ def _is_of_subject(text: str, one: Occurrence, inner: Quote) -> bool:
     return is_in_front and one.part == "verb" and one.when == "past" and text.startswith("to ", inner.at[-1][0])
 
 
+_BESIDE_REPORTS: Final = ("despite ", "amid ", "following ", "after ")
 _BEING: Final = ("is ", "are ", "was ", "were ")
 
 
@@ -155,10 +160,15 @@ def _claims_within(
         # words that nobody named vouches for: the article passes them on, as what they are: a denial, a doubt, a plan
         by_cue = "alleges" if by_cue == "asserts" else by_cue
     by = inner.speaker or AUTHOR
+    if hedge.stance == "plans" and not hedge.cue and one.when == "open" and inner.cue.lower() in _ALLEGING:
+        return (Claim(by, "alleges", inner.cue, inner.cue_at), *author)  # "claims they set up a scheme *to hide* it"
     if hedge.stance == "asserts" or by_cue in ("denies", "doubts"):
         return (Claim(by, by_cue, inner.cue, inner.cue_at), *author)
     cue, cue_at = (hedge.cue, hedge.at) if hedge.cue else (inner.cue, inner.cue_at)
     return (Claim(by, hedge.stance, cue, cue_at), *author)
+
+
+_ALLEGING: Final = forms_of_verbs("allege claim")
 
 
 def _is_admitted(inner: Quote) -> bool:

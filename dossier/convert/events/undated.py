@@ -134,7 +134,7 @@ class Undated:
         return EventDate(self._published + mark, basis=f"told as done by now; the article's date, {self._published}")
 
     def _is_done_behind(self, date: HeldDate, one: Occurrence) -> bool:
-        """True for what the article tells as done by now behind a day of the last ones: "sank on Monday. Two *have died*"."""
+        """True for what the article tells as done by now behind a recent day: "It sank on Monday. Two *have died*"."""
         if not (one.by_now or one in self._done) or one in self._attributed or not self._published:
             return False
         if not is_day(date.value):

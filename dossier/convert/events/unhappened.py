@@ -34,6 +34,19 @@ _TOO_EARLY: Final = Rare(
 )
 #: What is so of somebody named: "Ann Quill, *whose son* attends the school".
 _WHOSE: Final = Rare(r"\bwhose (?:[\w’'-]{1,20} ){1,4}\Z")
+#: What somebody will not tell: "would not say *who fired first*"; whoever will not say why it burned, it did.
+_UNTOLD: Final = Rare(
+    r"\b(?:(?:not|n['’]t|never|(?:declin|refus)(?:ed|es|ing) to|[Nn]or (?:could|did|does|do|had|has|have|will|would)"
+    r"(?: (?!not\b)[\w’'.-]{1,20}){1,4})(?: (?:immediately|publicly|yet))? "
+    r"(?:disclosed?|reveal(?:ed)?|sa(?:id|y)|speculated? (?:about|on)|specif(?:y|ied)|tell|told))"
+    r" (?:how (?:many|much)|what|which|who)\b[^\n,.;:“”\"]{0,90}\Z"
+)
+#: "have *found that bees can* count": what is always so.
+_FOUND_ABLE: Final = Rare(
+    r"\b(?:discover(?:ed)?|found|knows?|learn(?:ed|t)|prove[ds]?|show(?:s|ed|n)?|suggest(?:s|ed)?) that "
+    r"(?:[\w’'-]{1,20} ){1,5}can \Z"
+)
+_QUESTIONS: Final = (" how m", " what ", " which ", " who ")
 #: "*those who never* left".
 _OF_OTHERS: Final = Rare(
     r"\b(?:anybody|anyone|everyone|others|people|those) (?:who|that) (?:(?:had|have|has|did|do|were|are) )?"
@@ -75,6 +88,10 @@ def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
     """True for a word, in a sentence that begins at `first`, of what did not happen, as far as is told."""
     at = one.at[0]
     begin = max(first, at - _REACH)
+    if _is_untold(text, begin, at):
+        return True
+    if one.when == "open" and text.endswith(" can ", begin, at) and _FOUND_ABLE.search(text, begin, at):
+        return True
     if one.part == "noun" or one.when == "open":
         behind = one.at[1] if one.lemma in _PLEADING else at
         found = _TURNED_DOWN.search(text, begin, behind) if _may_plead(text, begin, behind) else None
@@ -123,6 +140,12 @@ _CHARGED_WITH: Final = Rare(
     r"(?:(?!(?:a|about|after|by|during|following|for|her|his|its|over|the|their|when|while|who|whose)\b)"
     r"[\w’'-]{1,20},? ){0,14}\Z"
 )
+
+
+def _is_untold(text: str, begin: int, at: int) -> bool:
+    """True for a word of a question that somebody will not answer: most sentences have none."""
+    asks = any(text.find(words, begin, at) >= 0 for words in _QUESTIONS)
+    return asks and _UNTOLD.search(text, begin, at) is not None
 
 
 def _may_plead(text: str, begin: int, end: int) -> bool:
