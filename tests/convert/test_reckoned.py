@@ -34,6 +34,10 @@ from happened import events, the_event
         ),
         # … else nothing is known of it
         ("A ferry sank on Monday. Quill fled two days after Orr's arrest.", "fled", ""),
+        ("Quill said on Friday he would leave, a day after guards raided a mill.", "guards raided", "2025-02-20"),
+        ("Quill said on Friday he had left, a day after guards raided a mill.", "guards raided", ""),
+        ("A ferry sank on Monday. Three weeks later, Quill fled.", "fled", ""),
+        ("A ferry sank on Monday. Three hours later, Quill fled.", "fled", "2025-02-17"),
         ("A ferry sank on Monday. Quill fled two days after Orr's arrest.", "Orr's arrest", ""),
         ("A ferry sank on Monday. Quill fled days after Orr was arrested.", "fled", ""),
         ("Quill fled in May 2022, days after Orr was arrested.", "Orr was arrested", "../2022-05"),

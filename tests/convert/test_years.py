@@ -201,3 +201,11 @@ def test_a_month_is_not_that_from_which_something_else_has_lasted() -> None:
     text = "Lodd had 94 raids in February. The raids on Lodd have gone on since the coup of February 1, 2021."
     assert values(text, "2024-03-12")["February"] == "2024-02"
     assert values(text.replace("since the coup of", "as on"), "2024-03-12")["February"] == "2021-02"
+
+
+def test_that_month_is_of_the_year_told_before_it() -> None:
+    text = "The bell cracked in October 1987.\n\nIt was hung that Christmas Eve."
+    assert values(text, "2024-03-12")["Christmas Eve"] == "1987-12-24"
+    assert values(text.replace("Christmas Eve", "March"), "2024-03-12")["March"] == "1988-03"
+    told = "The bell cracked in October 1987.\n\nAnn Quill said that November was cold."
+    assert values(told, "2024-03-12")["November"] == "2023-11"

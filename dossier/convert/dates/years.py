@@ -230,6 +230,11 @@ def _goes_on(spot: Spot, story: Story, default: Chosen | None) -> Chosen | None:
         return None
     before, first = story.spots[place], known.first
     gap = _gap(default, today) if default and today else None
+    if _is_pointed_at(text, spot):
+        made = _make(spot, first.year, "")
+        if made and before.month and made.last < first:
+            made = _make(spot, first.year + 1, "")
+        return replace(made, basis=f"“that” goes on from “{_quoted(text, before.at)}” before it") if made else None
     if before.paragraph != spot.paragraph:
         is_told = story.told[place] and not _is_soon_after(spot, before)
         if is_told or not before.month or gap is None or gap <= _MONTHS_DAYS:
@@ -253,6 +258,19 @@ def _goes_on(spot: Spot, story: Story, default: Chosen | None) -> Chosen | None:
     if made is None or (today and made.first > today):
         return None
     return replace(made, basis=f"it goes on from “{_quoted(text, before.at)}” before it")
+
+
+def _is_pointed_at(text: str, spot: Spot) -> bool:
+    """True for "hung it *that* May 3", not for what somebody said "that" of."""
+    start = spot.at[0] - len("that ")
+    if start < spot.sentence[0] or text[start : spot.at[0]].lower() != "that ":
+        return False
+    word = text[max(spot.sentence[0], text.rfind(" ", 0, start - 1) + 1) : max(start - 1, 0)].lower()
+    return verb_lemma(word) not in REPORTING_VERBS and _ENDS.match(text, spot.at[1]) is not None
+
+
+#: Behind a date that its clause ends with, or goes on from with another phrase.
+_ENDS: Final = Rare(r"[.,;:)\n]|\Z| (?:after|as|at|before|but|by|in|to|when|while|with)\b")
 
 
 def _is_of_another_clause(text: str, spot: Spot, before: Spot) -> bool:

@@ -45,6 +45,7 @@ def reckoned(
     if not distances:
         return {}
     owned = {date.owner: date for date in held if date.owner is not None}
+    reports = {date.sentence: date for date in held if date.is_report and date.owner is not None}
     told: dict[str, list[tuple[Occurrence, HeldDate]]] = {}
     for owner, date in owned.items():
         if not date.is_report:
@@ -55,6 +56,10 @@ def reckoned(
     found: dict[Occurrence, EventDate] = {}
     for each in distances:
         mine = owned.get(each.one)
+        # "said on Monday he *would resign*, a day after": counted from when that was said
+        said = reports.get(each.one.sentence) if mine is None and each.one.when in ("future", "open") else None
+        from_said = said is not None and said.owner is not None and said.owner.at[1] <= each.one.at[0]
+        mine = said if from_said else mine
         if each.other == each.one:
             value = _of_thing(text, each.words, held)
             found.setdefault(each.one, _counted(text, each, value, 1) if value else _UNKNOWN)
@@ -67,7 +72,7 @@ def reckoned(
             found[each.other] = EventDate(theirs.value, basis=basis)
         if each.subject is not None and each.subject not in owned and each.other in found:
             found[each.subject] = found[each.other]  # one event with what it did
-        if mine is None:
+        if mine is None or from_said:
             found[each.one] = _counted(text, each, theirs.value, 1) if theirs is not None else _UNKNOWN
         if each.other.lemma in REPORTING_VERBS:  # "left two days before police said he *was shot*": counted from either
             behind = (one for one in by_sentence[each.other.sentence] if one.at[0] > each.other.at[1])

@@ -190,11 +190,14 @@ def _is_asked_for(text: str, one: Occurrence, previous: Occurrence | None) -> bo
 
 
 def _is_told_to(text: str, one: Occurrence) -> bool:
-    """True for what people were bidden to do by whoever it was: "were *told* to leave", "was *urged* to resign"."""
+    """True for what people were bidden to do by whoever it was: "were *told* to leave", "was *urged* to resign".
+
+    Who was asked to do something may only have been questioned.
+    """
     return one.passive and one.lemma in _BIDDING and text.startswith(" to ", one.at[1]) and not one.negated
 
 
-_BIDDING: Final = frozenset(map(verb_lemma, "advise ask instruct tell urge warn".split()))
+_BIDDING: Final = frozenset(map(verb_lemma, "advise instruct tell urge warn".split()))
 
 
 def _of_place(rank: int) -> float:

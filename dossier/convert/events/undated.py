@@ -32,6 +32,8 @@ _FOUNDING: Final = frozenset(
 )
 #: What was earlier than what has just been told: "she *earlier* met them and sent guards".
 _EARLIER: Final = Rare(r"(?<!\bthe)(?<!\bThe)(?<!\ban) earlier (?!(?:in|on|than|that|this|today)\b)[^,;:.\n]{0,60}\Z")
+#: So long behind what has just been told, where that gives no date: "*Three weeks later*, she fled".
+_SOME_TIME_LATER: Final = Rare(r"(?:[A-Z][a-z]{1,12}|\d{1,3})(?: [a-z]{2,10}){0,3} (?:day|week|month|year)s? later\b")
 #: In front of what had been before all else that is told.
 _FORMERLY: Final = ("previously ", "formerly ", " once ", "current ", "ongoing ")
 #: "And" right behind a date, and the subject of its verb.
@@ -93,6 +95,8 @@ class Undated:
         """The date that words of its sentence lead back to: "earlier", "at the time", "and", "had"."""
         start, end = self._sentences[one.sentence]
         words = self._text[start:end]
+        if " later" in words and not here and _SOME_TIME_LATER.match(self._text, start, one.at[0]):
+            return EventDate()
         is_earlier = one.when == "past" and " earlier " in words and _EARLIER.search(self._text, start, one.at[0])
         if is_earlier and (day := self._day_in_front(one)) is not None:
             return carry_over(day, "in front of “earlier”", "?")
@@ -134,7 +138,12 @@ class Undated:
         return EventDate(self._published + mark, basis=f"told as done by now; the article's date, {self._published}")
 
     def _is_done_behind(self, date: HeldDate, one: Occurrence) -> bool:
-        """True for what the article tells as done by now behind a recent day: "It sank on Monday. Two *have died*"."""
+        """True for what the article tells as done by now behind a recent day: "It sank on Monday. Two *have died*".
+
+        What has been done to people, or in court, belongs to the day that it is told of: "Two *have been hurt*".
+        """
+        if one.passive:
+            return False
         if not (one.by_now or one in self._done) or one in self._attributed or not self._published:
             return False
         if not is_day(date.value):
