@@ -191,6 +191,9 @@ def test_what_was_done_by_then_or_has_been_by_now(text: str, word: str, date: st
         ("Fares will rise from May 2026.", "rise", "2026-05"),
         ("The toll must be paid no later than May 3.", "paid", "2025-05-03"),
         ("The ministry extended the curfew until June 30.", "extended", "2025-02-22"),
+        ("The club signed a cook through 2026.", "signed", "2025-02-22"),
+        ("The port will be closed through May 3.", "closed", "../2025-05-03"),
+        ("A mill burned from Monday through Wednesday.", "burned", "2025-02-17/2025-02-19"),
         ("The board will sell mills after a strike last month.", "sell", ""),
         ("The mill was shut due to floods in December.", "shut", "2024-12"),
         # what was held

@@ -149,6 +149,8 @@ def _hold(
         bound = "before"  # "will be shut *by the end of* 2025"
     if since is not None and owner is not None and owner.part == "noun" and owner.at[0] >= since.end() and not phrase:
         bound = bound or "since"  # "has been held *since her arrest on* May 3"
+    if owner is not None and not bound and not phrase and text.endswith(_THROUGH, sentence[0], at[0]):
+        bound = "before"  # "a contract *through* 2026", "runs *through* Sunday"
     if owner is not None and not bound and not phrase and _lasts_until(text, sentence[0], at[0], owner):
         bound = "before"
     if owner is not None and owner.at[0] < at[0] and "-" in found.timex.text and _RESULTS.match(text, at[1]):
@@ -268,6 +270,7 @@ def _lasts_until(text: str, start: int, at: int, owner: Occurrence) -> bool:
 #: Verbs of what comes about on the day that "until" names: "waited until May 3 to say so".
 _WAITING: Final = frozenset(map(verb_lemma, ("wait", "take", "delay")))
 _PUTTING_OFF: Final = frozenset(map(verb_lemma, ("adjourn", "defer", "postpone", "reschedule")))
+_THROUGH: Final = (" through ", " through the end of ", " through early ", " through late ")
 _TO: Final = (" to ", " for ", " until ", " till ")
 _UNTIL_REACH: Final = 24
 _UNTIL: Final = Rare(

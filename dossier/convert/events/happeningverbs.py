@@ -212,7 +212,7 @@ def opens_on_day(lows: Sequence[str], place: int) -> bool:
 
 
 def _opener_of_when(lows: Sequence[str], tags: Sequence[str], back: int, first: int) -> str:
-    """The first word of the subject that ends at `back`, if it is right behind "when", "once" or "until"; else empty."""
+    """The first word of the subject that ends at `back`, right behind "when", "once" or "until"; empty for none."""
     place = back
     while place > first and tags[place] in _IN_WHEN and lows[place] not in _WHEN_WORDS:
         place -= 1

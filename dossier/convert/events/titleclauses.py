@@ -36,7 +36,8 @@ _ENDS: Final = re.compile(
 #: a condition between a subject and its verb: "The finding, *if confirmed*, would help".
 _CLOSED: Final = re.compile(
     r"(?<=, )(?:if|once|though|when) \w{3,14}(?:ed|en|rue)"
-    r"(?=, (?:would|will|could|may|might|can|is|are|was|were|has|have|had)\b)|\([^()]{1,80}\)|“[^“”]{1,60}(?<![,.!?])”|\"[^\"]{1,60}(?<![,.!?])\"|«[^«»]{1,60}(?<![,.!?])»"
+    r"(?=, (?:would|will|could|may|might|can|is|are|was|were|has|have|had)\b)"
+    r"|\([^()]{1,80}\)|“[^“”]{1,60}(?<![,.!?])”|\"[^\"]{1,60}(?<![,.!?])\"|«[^«»]{1,60}(?<![,.!?])»"
 )
 _RELATIVES: Final = frozenset("who which whom whose".split())
 _HE: Final = frozenset("he she they".split())
