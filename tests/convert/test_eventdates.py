@@ -130,6 +130,12 @@ def test_which_date_is_carried_to_a_happening(text: str, word: str, date: str) -
         ),
         ("A ferry sank on Monday.\n\nLodd has opened an inquiry.", "inquiry", "2025-02-22"),
         ("A ferry sank on Monday. Lodd opened an inquiry.", "inquiry", "2025-02-17"),
+        # the small hours behind an evening
+        ("A mill closed on Thursday evening. Guards fled at 2am.", "fled", "2025-02-21"),
+        ("A mill closed on Thursday evening.\n\nGuards fled at about 2:30 a.m.", "fled", "2025-02-21"),
+        ("A mill closed on Thursday evening. Guards fled at 9pm.", "fled", "2025-02-20"),
+        ("A mill closed on Thursday. Guards fled at 2am.", "fled", "2025-02-20"),
+        ("A mill burned down overnight Monday into Tuesday.", "burned", "2025-02-17/2025-02-18"),
         # what had been before the story dates nothing behind it
         ("A cook was held. He had been freed from jail on Jan. 12. A judge jailed a baker.", "jailed", "2025-02-22"),
         ("A cook was freed from jail on Jan. 12. A judge jailed a baker.", "jailed", "2025-01-12"),

@@ -325,6 +325,11 @@ def test_what_somebody_is_asked_to_do_is_not_done(cue: str, words: str, stance: 
             "alleges",
         ),
         ("Ida Renn heard reports that guards burned the mill.", BURNED, "author", "alleges"),
+        # what has been before anybody takes it up
+        ("Ida Renn vowed to avenge the raid on the mill.", "The raid on the mill", "author", "asserts"),
+        ("Ida Renn vowed to hold the election in Lodd.", "The election in Lodd", "ida-renn", "plans"),
+        # what is sure to come, whatever may come of it
+        ("Odo Tarn could be fined when he is sentenced.", "He is sentenced", "author", "plans"),
         # what is claimed to be meant
         (
             "Ida Renn alleges a clerk had a scheme to burn the mill.",

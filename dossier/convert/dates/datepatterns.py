@@ -223,13 +223,16 @@ def _weekday_alone(text: str, match: re.Match[str]) -> Expression | None:
         weekday=as_weekday(match["weekday"]),
         shift=shift,
         unit=unit,
-        is_night=match["hour"] == "night",
+        # "overnight *Monday* into Tuesday"
+        is_night=match["hour"] == "night"
+        or (text.startswith(" into ", match.end()) and text.endswith(_OVERNIGHT, 0, match.start())),
         from_text=bool(match["beside"])
         or (shift is None and before == "the" and bool(_NO_NOUN.match(text, match.end()))),
         count=as_step(match["beside"]),
     )
 
 
+_OVERNIGHT: Final = ("vernight ", "vernight on ", "vernight from ")
 #: Behind "on the Sunday": no noun that the day would only name.
 _NO_NOUN: Final = Rare(r"[^\S\n](?:and|at|but|for|he|her|his|I|in|it|she|that|they|to|we|when|with)\b|[^\w\s'’-]|\s?\Z")
 #: What makes a stretch of time of the weeks behind it: "closed *for* a week on Monday".

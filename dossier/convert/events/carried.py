@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Final
 
 from dossier.convert.events.dateowners import HeldDate
 from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.patterns.rare import Rare
+from dossier.edtf import parse
 
 #: A day, a month or a year of which nothing is uncertain.
 POINT: Final = Rare(r"[\d-]+")
@@ -38,6 +40,15 @@ def carry_over(date: HeldDate, where: str = "in the same paragraph", qualifier: 
     basis = f"carried over from “{date.found.timex.text}” {where}: {date.found.basis}"
     ends = date.value.split("/")
     return EventDate("/".join(end + (qualifier if POINT.fullmatch(end) else "") for end in ends), basis=basis)
+
+
+def next_day(date: HeldDate) -> EventDate:
+    """The day behind an evening, of what was done in the small hours: "met on Friday evening and fled *at 2am*"."""
+    first = parse(date.value).bounds[0]
+    if not POINT.fullmatch(date.value) or first != parse(date.value).bounds[1] or first == first.max:
+        return EventDate()
+    basis = f"in the small hours behind “{date.found.timex.text}”: {date.found.basis}"
+    return EventDate((first + timedelta(days=1)).isoformat(), basis=basis)
 
 
 def later_deed(here: Sequence[HeldDate], one: Occurrence) -> HeldDate | None:

@@ -264,13 +264,33 @@ def _in_front(
         return None
     if is_done and found[0] in _MODALS and BECAUSE.search(text, found.end(), one.at[0]):
         return None  # "may leave after the ship *sank*"
+    if found[0] in _MODALS and one.when == "open" and _WHEN_DONE.search(text, found.end(), one.at[0]):
+        return None  # "could go to jail when he is *sentenced*"
     if stance == "alleges" and text.find(" until ", found.end(), one.at[0]) >= 0:
         return None  # "nobody could go home until the mines had been *cleared*"
     if found[0] == "likely" and one.part == "verb" and _IN_PHRASE.search(text, clause, found.start()):
         return None  # "a poll of *likely voters* was released"
+    if stance == "plans" and one.part == "noun" and is_taken_up(text, found.start(), one):
+        return None  # "vowed to fight *the ruling*"
     if stance == "plans" and one.part == "noun" and _has_happened(text, found.end(), one):
         return None  # "the scheduled *flight* crashed"
     return found
+
+
+#: In front of a clause of what is sure to come.
+_WHEN_DONE: Final = Rare(r"\b(?:once|when) (?:[\w.’'-]{1,20} ){1,4}(?:is|are) \Z")
+
+
+def is_taken_up(text: str, first: int, one: Occurrence) -> bool:
+    """True for what has been before anybody can do so to it: "vowed to *fight the* ruling"."""
+    return one.is_definite and _TAKING_UP.search(text, max(first, one.at[0] - BESIDE), one.at[0]) is not None
+
+
+_TAKING_UP: Final = Rare(
+    r"\bto (?:\w{2,16}ly )?(?:appeal|avenge|challenge|condemn|contest|defy|denounce|fight|investigate|mourn|overturn"
+    r"|probe|protest|revenge|review) (?:against )?(?:the|this|that|these|those|his|her|its|their) "
+    r"(?:[\w’'-]{1,20} ){0,3}\Z"
+)
 
 
 def _behind(text: str, last: int, one: Occurrence, stance: Stance, pattern: re.Pattern[str]) -> re.Match[str] | None:

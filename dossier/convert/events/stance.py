@@ -32,6 +32,7 @@ from dossier.convert.events.hedges import (
     Hedge,
     hedge_of,
     is_aside,
+    is_taken_up,
 )
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.matches import last_match
@@ -126,6 +127,7 @@ def claims_of(
         or is_background(text, one, inner, is_denied=is_denied)
         or (is_denied and is_unclaimed(one, inner))
         or is_presupposed(inner)
+        or (by_cue == "plans" and one.part == "noun" and is_taken_up(text, inner.at[0][0], one))
     ):
         return (Claim(AUTHOR, hedge.stance, hedge.cue, hedge.at),)
     return _claims_within(text, one, sentence, inner, hedge, by_cue)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from dossier.convert.english.eventwords import BACKGROUND_VERBS, ISSUING_VERBS, LIGHT_VERBS, verb_lemma
-from dossier.convert.events.carried import POINT, carry_over, later_deed, since, told_on, up_to
+from dossier.convert.events.carried import POINT, carry_over, later_deed, next_day, since, told_on, up_to
 from dossier.convert.events.dateowners import CLAUSE, HeldDate
 from dossier.convert.events.datespans import is_day, is_recent, is_vague
 from dossier.convert.events.lifetimes import (
@@ -40,6 +40,7 @@ _FORMERLY: Final = ("previously ", "formerly ", " once ", "current ", "ongoing "
 _AND: Final = Rare(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,3}\Z")
 _AND_THEN: Final = Rare(r",? and (?:then |later |subsequently )")
 _AT_THE_TIME: Final = Rare(r"\b[Aa]t the time(?=[.,;:)”\"]|\s*\Z| (?:and|but|by|for|in|on|to|with)\b)")
+_SMALL_HOURS: Final = Rare(r"\b(?:at|about|around|by) (?:about |around )?(?:12|[1-6])(?:[:.]\d\d)? ?a\.?m\b")
 _BESIDE: Final = 30  # characters
 _PRONOUNS: Final = ("He ", "She ", "They ", "It ")
 
@@ -122,6 +123,8 @@ class Undated:
             return since(date)
         if not is_before and self._is_done_behind(date, one):
             return self._today(one)
+        if not is_before and self._is_past_midnight(date, one):
+            return next_day(date)
         return up_to(date) if is_before else self._not_after(one, here, carry_over(date))
 
     def _as_done(self, one: Occurrence) -> EventDate | None:
@@ -150,6 +153,12 @@ class Undated:
             return False
         return begins_after(self._published, date.value) and is_recent(date.value, self._published)
 
+    def _is_past_midnight(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for what was done at such an hour behind an evening that it was on the next day."""
+        if one.sentence == date.sentence or not date.found.timex.text.endswith(" evening"):
+            return False
+        return _SMALL_HOURS.search(self._text, *self._sentences[one.sentence]) is not None
+
     def _of_life(self, one: Occurrence) -> EventDate | None:
         """No date for what is of somebody's life, or of a day that is only told by what was on it."""
         is_of_life = self._follows_birth(one) or self._is_of_life(one)
@@ -168,6 +177,8 @@ class Undated:
             return told
         if self._is_done_behind(story, one):
             return self._today(one)
+        if self._is_past_midnight(story, one):
+            return next_day(story)
         explained = (date for date in here if ";" in self._text[one.at[1] : date.span[0]])
         return EventDate() if self._follows_old(one) or any(map(self._dates.is_old, explained)) else told
 
