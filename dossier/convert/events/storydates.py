@@ -27,6 +27,7 @@ _OPENING: Final = 10
 NEAR_SENTENCES: Final = 2
 #: The voice of the article itself.
 OWN_VOICE: Final[Span] = (0, 0)
+_BY: Final = (" by ", " as of ")
 _GOING_ON: Final = tuple(f"{letter} " for letter in ascii_letters)
 
 
@@ -98,8 +99,13 @@ class StoryDates:
         return is_inserted(self.text, date.span, self.sentences[date.sentence][1])
 
     def is_flashback(self, date: HeldDate) -> bool:
-        """True for the day of what the article tells as done before its story: "He *had been freed* on May 3"."""
+        """True for the day of what the article tells as done before its story: "He *had been freed* on May 3".
+
+        By some other day something had been done that goes on: "*By Monday* looting had begun".
+        """
         deed = date.deed
+        if date.leads or self.text.endswith(_BY, 0, date.span[0]):
+            return False
         return deed is not None and deed.pluperfect and deed not in self._attributed
 
     def is_old(self, date: HeldDate) -> bool:
@@ -110,10 +116,11 @@ class StoryDates:
     def _story(self) -> HeldDate | None:
         """The date of the news: the first told that is not to come, in a relative clause only for want of others.
 
-        Nor is it that of what had been before the news.
+        Nor is it that of what had been before the news, unless all that is told is as old.
         """
         told = [date for date in self.held if self.voice(date.span) == OWN_VOICE and self._may_be_news(date)]
-        told = [date for date in told if not self.is_flashback(date)]
+        news = [date for date in told if not self.is_flashback(date)]
+        told = news if not news or is_recent(news[0].value, self.published) else told
         lead = [date for date in told if date.sentence == told[0].sentence]
         main = [date for date in lead if not self.fits.is_in_relative(self.sentences[date.sentence][0], date.span[0])]
         of_verbs = [date for date in main if date.owner is None or date.owner.part == "verb"]
