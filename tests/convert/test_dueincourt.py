@@ -12,6 +12,8 @@ from happened import events
         ("Odo Tarn is due in court on May 3.", "Odo Tarn is due in court on May 3", "2025-05-03"),
         ("She is due back in court May 3.", "She is due back in court May 3", "2025-05-03"),
         ("Odo Tarn is due at Lodd Crown Court on May 3.", "Odo Tarn is due at Lodd Crown Court on May 3", "2025-05-03"),
+        ("Odo Tarn is expected in court on May 3.", "Odo Tarn is expected in court on May 3", "2025-05-03"),
+        ("Odo Tarn will be back in court on May 3.", "Odo Tarn will be back in court on May 3", "2025-05-03"),
         ("Polls open at 7am on 3 May.", "Polls open at 7am on 3 May", "2025-05-03"),
         ("The gates close on Monday.", "The gates close on Monday", "2025-02-24"),
         ("Odo Tarn faces jail when he is sentenced on May 3.", "He is sentenced on May 3", "2025-05-03"),
@@ -26,6 +28,8 @@ def test_what_the_present_tells_is_to_come(text: str, title: str, date: str) -> 
     "text",
     [
         "Rent is due in May.",
+        "Snow is expected in Lodd on May 3.",
+        "The mill is back in business.",
         "The fee is due before Friday.",
         "The mills are open on Monday.",
         "A rule says what to do when a guard is arrested.",
@@ -33,3 +37,8 @@ def test_what_the_present_tells_is_to_come(text: str, title: str, date: str) -> 
 )
 def test_what_is_due_or_open_otherwise_is_none(text: str) -> None:
     assert events(text) == ()
+
+
+def test_who_was_back_in_court_was_there() -> None:
+    (found,) = events("Odo Tarn was back in court on Monday.")
+    assert (found.date, [claim.stance for claim in found.claims]) == ("2025-02-17", ["asserts"])

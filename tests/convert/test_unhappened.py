@@ -36,6 +36,7 @@ from claimed import claims, made
         ("Guards fled. Nor would Ann Quill say who burned the mill.", ["Guards fled"]),
         ("Police did not say who was arrested.", []),
         ("Divers have found that bees can steal.", ["Divers have found that bees can steal"]),
+        ("An attempt to burn the mill, led by cooks, failed.", ["An attempt to burn the mill, led by cooks, failed"]),
         # what happened, though it stands beside that
         ("The storm did damage in Lodd.", ["The storm did damage in Lodd"]),
         (

@@ -42,15 +42,15 @@ def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
     places = [
         place
         for place in places
-        if lows[place] in nouns or place in may_be_verbs or (lows[place] == DUE and is_due_in_court(lows, place))
+        if lows[place] in nouns or place in may_be_verbs or (lows[place] in DUE and is_due_in_court(lows, place))
     ]
     found = []
     for place, sentence in _in_sentences(parse, tokens, tags, places):
         if lows[place] in nouns and _is_noun(tokens, tags, place, sentence):
             found.append(_noun(tokens, tags, place, sentence))
-        if lows[place] == DUE:
+        if lows[place] in DUE and is_due_in_court(lows, place):
             found.append(due_in_court(tokens, tags, place, sentence))
-        if place in may_be_verbs:
+        elif place in may_be_verbs:
             one = happening_of_verb(tokens, tags, place, sentence)
             if one is not None:
                 found.append(one)
@@ -65,7 +65,7 @@ _OPENING: Final = frozenset(("open", "close"))
 @cache
 def _words() -> frozenset[str]:
     """All words that are known to tell of happenings."""
-    return past_forms().union(verb_lemmas(), event_noun_forms(), (DUE,))
+    return past_forms().union(verb_lemmas(), event_noun_forms(), DUE)
 
 
 def _mended(tokens: Tokens, tags: Sequence[str], places: Iterable[int]) -> list[str]:

@@ -92,6 +92,8 @@ def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
         return True
     if one.when == "open" and text.endswith(" can ", begin, at) and _FOUND_ABLE.search(text, begin, at):
         return True
+    if one.when == "open" and text.endswith(" to ", begin, at) and _is_of_effort(text, first, one):
+        return True
     if one.part == "noun" or one.when == "open":
         behind = one.at[1] if one.lemma in _PLEADING else at
         found = _TURNED_DOWN.search(text, begin, behind) if _may_plead(text, begin, behind) else None
@@ -139,6 +141,23 @@ _CHARGED_WITH: Final = Rare(
     r"\b[Cc]harged(?: (?!with\b)[\w’'-]{1,20}){0,6} with "
     r"(?:(?!(?:a|about|after|by|during|following|for|her|his|its|over|the|their|when|while|who|whose)\b)"
     r"[\w’'-]{1,20},? ){0,14}\Z"
+)
+
+
+def _is_of_effort(text: str, first: int, one: Occurrence) -> bool:
+    """True for what was tried, where its sentence tells how that ended: "An attempt *to save* it failed"."""
+    if any(text.find(word, first, one.at[0]) >= 0 for word in _EFFORTS) and _EFFORT.match(text, first, one.at[0]):
+        return _ENDED.match(text, one.at[1]) is not None
+    return False
+
+
+_EFFORTS: Final = ("attempt", "bid", "effort")
+_EFFORT: Final = Rare(
+    r"(?:[\w’'-]{1,20} ){1,4}?(?:attempts?|bids?|efforts?)(?: (?!(?:who|which|that)\b)[\w’'-]{1,20}){0,6} to \Z"
+)
+_ENDED: Final = Rare(
+    r"[^\n.;:“”\"]{0,120}? (?:(?:has|have|had) )?(?:collapsed|failed|faltered|fell (?:apart|short|through)|foundered"
+    r"|stalled|succeeded)\b"
 )
 
 
