@@ -374,6 +374,8 @@ def test_what_is_staged_is_told_beforehand(text: str, value: str) -> None:
         ("A petition calling for his release by 1 May was handed in.", "1 May", "2025-05-01"),
         ("A plan to close the port by 1 May was rejected.", "1 May", "2025-05-01"),
         ("The port that closed by 1 May was sold.", "1 May", "2024-05-01"),
+        ("The board has closed the port through 1 May.", "1 May", "2025-05-01"),
+        ("The port was closed through 1 May.", "1 May", "2024-05-01"),
         # a day like any other is no day that is set
         ("We meet in Lodd on a wet Tuesday.", "Tuesday", "2025-02-18"),
         ("We meet in Lodd on Tuesday.", "Tuesday", "2025-02-25"),

@@ -29,6 +29,10 @@ from claimed import claims, made
             "Odo Tarn was charged with two counts of murder and theft.",
             ["Odo Tarn was charged with two counts of murder and theft"],
         ),
+        (
+            "Odo Tarn was charged with conspiracy to murder.",
+            ["Odo Tarn was charged with conspiracy to murder"],
+        ),
         ("Guards found a cook with a stab wound to the leg.", ["Guards found a cook with a stab wound to the leg"]),
         ("Ann Quill, whose son attends it, fled.", ["Ann Quill, whose son attends it, fled"]),
         ("The claim, if confirmed, would end a war.", ["The claim, if confirmed, would end a war"]),

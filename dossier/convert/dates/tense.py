@@ -250,7 +250,8 @@ _WENT_OTHERWISE: Final = Rare(
 #: What lasts to the end of a day to come: "closed through May 3".
 _THROUGH: Final = Rare(
     r"\b(?:(?<!was )(?<!were )(?:closed|shut|open|suspended)|extended|valid|runs|lasts?|stays?|remains?|continues?)"
-    r"\s(?:(?:closed|shut|open|suspended|valid|in\s\w+)\s)?through\s\Z",
+    r"\s(?:(?:closed|shut|open|suspended|valid|in\s\w+)\s|(?:the|its|his|her|their)\s(?:[\w’'-]{1,20}\s){1,4})?"
+    r"through\s\Z",
     re.IGNORECASE,
 )
 #: "The May 3 *crash*" has been, whatever will be done about it …

@@ -194,9 +194,12 @@ def _is_told_to(text: str, one: Occurrence) -> bool:
 
     Who was asked to do something may only have been questioned.
     """
-    return one.passive and one.lemma in _BIDDING and text.startswith(" to ", one.at[1]) and not one.negated
+    if not one.passive or one.negated or one.lemma not in _BIDDING or not text.startswith(" to ", one.at[1]):
+        return False
+    return not text.startswith(_TO_SOMEBODY, one.at[1])  # "what was told to the court"
 
 
+_TO_SOMEBODY: Final = (" to a ", " to an ", " to his ", " to her ", " to its ", " to the ", " to their ")
 _BIDDING: Final = frozenset(map(verb_lemma, "advise instruct tell urge warn".split()))
 
 

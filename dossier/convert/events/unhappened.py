@@ -92,8 +92,11 @@ def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
         return True
     if one.when == "open" and text.endswith(" can ", begin, at) and _FOUND_ABLE.search(text, begin, at):
         return True
-    if one.when == "open" and text.endswith(" to ", begin, at) and _is_of_effort(text, first, one):
-        return True
+    if one.when == "open" and text.endswith(" to ", begin, at):
+        if _is_of_effort(text, first, one):
+            return True
+        if text.endswith(" conspiracy to ", begin, at) and _CHARGED_WITH.search(text, begin, at):
+            return True  # "charged with conspiracy *to murder*"
     if one.part == "noun" or one.when == "open":
         behind = one.at[1] if one.lemma in _PLEADING else at
         found = _TURNED_DOWN.search(text, begin, behind) if _may_plead(text, begin, behind) else None
