@@ -138,6 +138,7 @@ def test_which_date_is_carried_to_a_happening(text: str, word: str, date: str) -
         ("A mill burned down overnight Monday into Tuesday.", "burned", "2025-02-17/2025-02-18"),
         # what had been before the story dates nothing behind it
         ("A cook was held. He had been freed from jail on Jan. 12. A judge jailed a baker.", "jailed", "2025-02-22"),
+        ("A cook had been freed from jail on May 3, 1987. A judge jailed a baker.", "jailed", "1987-05-03"),
         ("By Monday looting had begun in Lodd. A judge jailed a baker.", "jailed", "2025-02-17"),
         ("A cook was freed from jail on Jan. 12. A judge jailed a baker.", "jailed", "2025-01-12"),
         ("Police have arrested a cook.\n\nA ferry sank on Monday.", "arrested", "2025-02-22"),

@@ -11,7 +11,7 @@ from dossier.convert.dates.datephrases import is_inserted
 from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.events.datefits import Fits
 from dossier.convert.events.dateowners import HeldDate, held_dates
-from dossier.convert.events.datespans import is_day, is_recent
+from dossier.convert.events.datespans import INFANCY_DAYS, is_day, is_recent
 from dossier.convert.events.lifetimes import is_birth, is_long_gone
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.surroundings import Surroundings
@@ -101,10 +101,13 @@ class StoryDates:
     def is_flashback(self, date: HeldDate) -> bool:
         """True for the day of what the article tells as done before its story: "He *had been freed* on May 3".
 
-        By some other day something had been done that goes on: "*By Monday* looting had begun".
+        By some other day something had been done that goes on, "*By Monday* looting had begun", and what lies years
+        back begins a story of its own.
         """
         deed = date.deed
         if date.leads or self.text.endswith(_BY, 0, date.span[0]):
+            return False
+        if not is_recent(date.value, self.published, INFANCY_DAYS):
             return False
         return deed is not None and deed.pluperfect and deed not in self._attributed
 
@@ -116,11 +119,10 @@ class StoryDates:
     def _story(self) -> HeldDate | None:
         """The date of the news: the first told that is not to come, in a relative clause only for want of others.
 
-        Nor is it that of what had been before the news, unless all that is told is as old.
+        Nor is it that of what had been before the news.
         """
         told = [date for date in self.held if self.voice(date.span) == OWN_VOICE and self._may_be_news(date)]
-        news = [date for date in told if not self.is_flashback(date)]
-        told = news if not news or is_recent(news[0].value, self.published) else told
+        told = [date for date in told if not self.is_flashback(date)]
         lead = [date for date in told if date.sentence == told[0].sentence]
         main = [date for date in lead if not self.fits.is_in_relative(self.sentences[date.sentence][0], date.span[0])]
         of_verbs = [date for date in main if date.owner is None or date.owner.part == "verb"]

@@ -149,19 +149,19 @@ _CHARGED_WITH: Final = Rare(
 
 def _is_of_effort(text: str, first: int, one: Occurrence) -> bool:
     """True for what was tried, where its sentence tells how that ended: "An attempt *to save* it failed"."""
-    if any(text.find(word, first, one.at[0]) >= 0 for word in _EFFORTS) and _EFFORT.match(text, first, one.at[0]):
-        return _ENDED.match(text, one.at[1]) is not None
-    return False
+    if not any(text.find(word, first, one.at[0]) >= 0 for word in _EFFORTS):
+        return False
+    if _EFFORT.match(text, first, one.at[0]) is None:
+        return False
+    ended = _ENDED.search(text, one.at[1], one.at[1] + _REACH)
+    return ended is not None and text.find(". ", one.at[1], ended.start()) < 0
 
 
 _EFFORTS: Final = ("attempt", "bid", "effort")
 _EFFORT: Final = Rare(
     r"(?:[\w’'-]{1,20} ){1,4}?(?:attempts?|bids?|efforts?)(?: (?!(?:who|which|that)\b)[\w’'-]{1,20}){0,6} to \Z"
 )
-_ENDED: Final = Rare(
-    r"[^\n.;:“”\"]{0,120}? (?:(?:has|have|had) )?(?:collapsed|failed|faltered|fell (?:apart|short|through)|foundered"
-    r"|stalled|succeeded)\b"
-)
+_ENDED: Final = Rare(r"\b(?:collapsed|failed|faltered|fell (?:apart|short|through)|foundered|stalled|succeeded)\b")
 
 
 def _is_untold(text: str, begin: int, at: int) -> bool:
