@@ -70,6 +70,16 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         ("As the mayor, Ann Quill said no.", "mayor"),
         ("The leader, Ann Quill, said no.", "leader"),
         ("Ann Quill, the driver added to the crew, slept.", "driver"),
+        # trades and the learned, whom no list of offices has
+        ("Ann Quill, a psephologist in Elmstad, left.", "psephologist in Elmstad"),
+        ("Ann Quill, a former brakeman, left.", "former brakeman"),
+        ("The care worker, Ann Quill, left.", "care worker"),
+        ("Silver medallist Ann Quill left.", "medallist"),
+        ("Sporting director Ann Quill left.", "Sporting director"),
+        ("They met the behavioural ecologist Ann Quill.", "behavioural ecologist"),
+        ("Ann Quill (45), a welder, left.", "welder"),
+        ("Ann Quill, a friend of the mayor, left.", "friend of the mayor"),
+        ("But the mayor, Ann Quill said it.", "mayor"),
     ],
 )
 def test_what_somebody_is(text: str, title: str) -> None:
@@ -113,6 +123,16 @@ def test_what_somebody_is_at_an_organization() -> None:
         "As for Ann Quill, Secretary of Trade Ivo Lind gave her hope.",
         "A lawyer for the mayor, Ann Quill, left.",
         "Ann Quill left. As president, Mrs Quill would stay.",
+        # a trade's word with a capital is rather a surname
+        "Odo Welder and Ann Quill left.",
+        # what she is not, though it is told of
+        "Ann Quill, who is running for governor, left.",
+        "Ann Quill, a rival of the mayor, left.",
+        "Ann Quill (right), with the mayor, left.",
+        "Ann Quill, who was shot by an officer in Elmstad, left.",
+        # what somebody says behind another's title
+        "He employed a worker, Ann Quill said.",
+        "He had met the mayor, Ann Quill said on Monday.",
     ],
 )
 def test_what_nobody_is_said_to_be(text: str) -> None:
@@ -128,6 +148,8 @@ def test_what_nobody_is_said_to_be(text: str) -> None:
         ("Halden Steel sued Kray Bank and its chairman, Ann Quill, left.", ""),
         ("Halden Steel, whose chairman Ann Quill left, was late.", "halden-steel"),
         ("Odo Tarn, whose chairman Ann Quill left, was late.", ""),
+        ("Halden Rovers’ chairman, Ann Quill, left.", "halden-rovers"),
+        ("Ann Quill, the Bank of Halden’s chairman, left.", "bank-of-halden"),
         ("Clerks wept. Its chairman, Ann Quill, left.", ""),
         ("Halden Steel shut a mill.\n\nIts chairman, Ann Quill, left.", "halden-steel"),
     ],

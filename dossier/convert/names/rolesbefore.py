@@ -51,6 +51,10 @@ _ADDRESS_ENDS: Final = tuple(
     ).split()
 )
 _LONGEST_ADDRESS: Final = 32
+_LONGEST_VERB: Final = 20
+_POSSESSIVE: Final = ("'", "’")
+#: In front of a subject that may be an office with a name behind it, and of what the one named behind is herself.
+_JOINING: Final = frozenset("and as but so then yet".split())
 _RETIRED: Final = Rare(r" \((?:[Rr]et\.?|[Rr]et’?d\.?|[Rr]etired)\) \Z")
 _LETTERS: Final = Rare(r" \([A-Z]{2,8}\)\Z")
 _KIN: Final = frozenset(table_of("name_words")["kin"])
@@ -113,7 +117,7 @@ def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None
     closed = len(words) > 1 and words[-1][2] == ","
     if closed:
         words.pop()
-    if not words or (closed and (not _may_close(words, first) or _opens_clause(text, words, name[1]))):
+    if not words or (closed and (not _may_close(text, words, first) or _opens_clause(text, words, name[1]))):
         return None
     at = len(words) - 1
     if is_office(words[at][2]) and not closed:
@@ -148,20 +152,26 @@ def _before_address(text: str, first: int, name: Span) -> int:
     return address.end("office") + 1 if address["office"] else address.start()  # "director *Dr* Odo Tarn"
 
 
-def _may_close(words: list[Placed], first: int) -> bool:
-    """A comma before a name belongs to a role only where an article opens the role: "the head of Acme, X,".
+def _may_close(text: str, words: list[Placed], first: int) -> bool:
+    """A comma before a name belongs to a role only where an article or its owner opens the role: "the head of Acme, X,".
 
     An office that opens the sentence, which begins at `first`, needs none: "Director of Acme, X, said".
     """
     if words[0][0] == first and is_modifier(words[0][2]):
         return True
-    return any(word.lower() in ARTICLES or word.endswith(("'s", "’s")) for _, _, word in words)
+    return any(
+        word.lower() in ARTICLES
+        or word.endswith(("'s", "’s"))
+        or (word[-1] == "s" and text[end] in _POSSESSIVE and text[end + 1] == " ")  # "Tarn *Rovers'* director, Ann Quill"
+        for _, end, word in words
+    )
 
 
 def _opens_clause(text: str, words: list[Placed], end: int) -> bool:
     """True for "In a letter to the mayor, Ann Quill said": the title is another's, and she the subject behind it.
 
-    So it is in "Asked if she was *the mayor*, Ann Quill said" and in "*A nurse*, Ann Quill told the board, had left".
+    So it is in "Asked if she was *the mayor*, Ann Quill said", in "*A nurse*, Ann Quill told the board, had left" and in
+    "She had hired *a nurse*, Ann Quill said".
     """
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].islower():
         return False
@@ -173,7 +183,11 @@ def _opens_clause(text: str, words: list[Placed], end: int) -> bool:
         return True
     office = next((at for at in range(len(words) - 1, 0, -1) if is_office(words[at][2])), 0)
     article = next((at for at in range(office, max(0, office - 6), -1) if words[at][2].lower() in ARTICLES), 0)
-    return article > 0 and words[article - 1][2].lower() in _GOVERNING
+    if article == 0:
+        return False
+    before = words[article - 1][2].lower()
+    speaks = text[end + 1 : end + _LONGEST_VERB].split(None, 1)[0].rstrip(",.") in cue_forms().speech
+    return before in _GOVERNING or (speaks and before not in _JOINING)
 
 
 def _office_of(

@@ -34,6 +34,7 @@ from dossier.model import Role, Span
 from dossier.records import replace
 
 _POSTNOMINAL: Final = Rare(rf"(?: (?:{'|'.join(table_of('name_words')['postnominal'])})\b){{1,3}}(?=, )")
+_BRACKET: Final = Rare(r" \([^()\n]{1,24}\)(?=, )")
 _OFFICE_WITHIN: Final = 9  # words behind a name
 _DOTTED: Final = frozenset({"sen", "gen", "rep", "gov", " dr", " mr", " st", "mrs", " ms", "col", "adm", "lt."})
 _CLAUSE: Final = frozenset(
@@ -44,6 +45,7 @@ _ON_WITH: Final = frozenset({"who", "which", "and", "but", "where"})
 _LONGEST_OF: Final = 9  # words of what somebody is head of
 _MOST_BETWEEN: Final = 4  # words from "chief" to the office it leads to
 _RELATIVE: Final = Rare(r"who (?:was|is|has been|had been|served as|works as|worked as) ")
+_LEADING_TO: Final = frozenset("against by for from of to with".split())
 _SEVERAL: Final = frozenset(NUMBERS) - {"a", "an", "one"} | frozenset(
     "other others several many some dozens hundreds scores".split()
 )
@@ -63,6 +65,8 @@ def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
     start, end = name
     if text.startswith(" ", end) and (letters := _POSTNOMINAL.match(text, end)):
         end = letters.end()  # "Ann Quill *KC*, counsel to the board"
+    if text.startswith(" (", end) and (bracket := _BRACKET.match(text, end)):
+        end = bracket.end()  # "Rep. Ann Quill *(D-Ill.)*, a former clerk"
     if text[end : end + 2] != ", ":
         return _predicate(text, first, name, named) if text.startswith(" is ", end) else None
     relative = _RELATIVE.match(text, end + 2)
@@ -73,6 +77,8 @@ def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
     words = words_in(text, begin, stop)
     office = next((at for at, (_, _, word) in enumerate(words[:_OFFICE_WITHIN]) if is_office(word)), None)
     if office is None or any(word in ("who", "which", "said", "and", "is", "was") for _, _, word in words[:office]):
+        return None
+    if office and _is_what_for(text, words, office, named):
         return None
     if own := _behind_owner(words, office):
         office = own
@@ -110,6 +116,17 @@ def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
     is_one = lower in ARTICLES or is_modifier(words[0][2]) or words[0][2][0].isupper()
     in_front = [word for at, _, word in words[:office] if at < role.at[0][0]]
     return role if relative or is_one or all(map(_may_tell_of, in_front)) else None
+
+
+def _is_what_for(text: str, words: Sequence[Placed], office: int, named: Named) -> bool:
+    """True for an office that a preposition leads to: "a prospect *for mayor*", "running *for* vice president".
+
+    Not for the office of what has the preposition in its name: "*the Bank of Tarn's* chief", "the Bank of Tarn chief".
+    """
+    link = next((at for at in range(office - 1, -1, -1) if words[at][2] in _LEADING_TO), -1)
+    return link >= 0 and not any(
+        word.endswith(("'s", "’s")) or text[end] in "'’" or end in named.ends for _, end, word in words[link + 1 : office]
+    )
 
 
 def _may_tell_of(word: str) -> bool:

@@ -42,6 +42,10 @@ _CALENDAR: Final = frozenset(table_of("name_words")["calendar"])
 #: Words of address that are offices as well, and kin's where their letters are small.
 _CALLINGS: Final = frozenset(table_of("titles")["calling"])
 _KIN: Final = frozenset(table_of("name_words")["kin"])
+_TRADES: Final = frozenset(table_of("titles")["trade"])
+#: How the words for the learned end, which no list has all of: "neuroethologist", "psephologist".
+_LEARNED: Final = ("ologist", "ographer", "iatrist", "physicist", "chemist", "scientist")
+_SHORTEST_LEARNED: Final = len("biologist")
 #: Who has to do with a firm and is another one; its agency, newspaper or club is its own.
 _OTHERS: Final = (
     "owner|co-owner|parent(?: company)?|rival|competitor|investor|shareholder|landlord|lender|insurer|auditor|supplier"
@@ -67,8 +71,10 @@ class Named(Record):
 
 @cache
 def is_office(word: str) -> bool:
-    """True for a word that is an office or a rank by itself: "mayor", "General", "bishop", "mother", not "Mother"."""
+    """True for a word that is an office or a rank by itself: "mayor", "General", "welder", "mother", not "Mother"."""
     kind = title_kind(word)
+    if kind is None:
+        return word in _TRADES or (word.islower() and len(word) > _SHORTEST_LEARNED and word.endswith(_LEARNED))
     return kind in ("office", "rank") or (kind == "honorific" and (word.lower() in _CALLINGS or word in _KIN))
 
 
