@@ -155,6 +155,35 @@ def kinds(text: str) -> dict[str, str]:
         ("CORRECTED-Halden Steel quits\n\nHalden Steel left.", {"Halden Steel": "organization"}),
         ("REFILE-UPDATE 1-Ann Quill quits\n\nAnn Quill left.", {"Ann Quill": "person"}),
         ("EXCLUSIVE - Ann Quill quits\n\nAnn Quill left.", {"Ann Quill": "person"}),
+        # clubs, by what is done with them and said of them
+        ("Odo Tarn signed for Zelia Quillon.", {"Odo Tarn": "person", "Zelia Quillon": "organization"}),
+        ("Odo Tarn signed with Ann Quill.", {"Odo Tarn": "person", "Ann Quill": "person"}),
+        ("Quillon midfielder Odo Tarn left.", {"Quillon": "organization", "Odo Tarn": "person"}),
+        ("Quillon City said they were late.", {"Quillon City": "organization"}),
+        ("In May, Quillon said they were late. The club won.", {"Quillon": "organization"}),
+        ("In May, Quillon said they were late. The clerk won.", {"Quillon": "person"}),
+        ("Odo Tarn left the club in May. Tarn said they were late.", {"Odo Tarn": "person"}),
+        ("They lost to Real Quillon. Quillon denied it.", {"Real Quillon": "organization"}),
+        # a town that begins like somebody, a pool, a dateline's mills, who is drawn in
+        ("They fled Jefferson City.", {"Jefferson City": "place"}),
+        ("Quillon Lido is shut.", {"Quillon Lido": "place"}),
+        ("QUILLON MILLS, Vt. — Clerks moved to Quillon Mills.", {"Quillon Mills": "place", "Vt.": "place"}),
+        ("It has drawn in Zelia Quillon.", {"Zelia Quillon": "person"}),
+        ("The Isle of Man is wet.", {"Isle of Man": "place"}),
+        # a county's brigade, a journal, a station, a line
+        ("Quillon County Fire said it rained.", {"Quillon County Fire": "organization"}),
+        ("A Halden County fire burned.", {"Halden County": "place"}),
+        ("It appeared in Quillon Letters.", {"Quillon Letters": "organization"}),
+        (
+            "She told BBC Radio 5 Live and BBC Radio 4.",
+            {"BBC Radio 5 Live": "organization", "BBC Radio 4": "organization"},
+        ),
+        (
+            "Tarn Lakes & Western Railway left. A Tarn Lakes & Western clerk slept.",
+            {"Tarn Lakes & Western Railway": "organization"},
+        ),
+        # zones of time
+        ("Updated 10:37 ET\n\nIt rained at 9 CDT and at 8:15 a.m. BST.", {}),
     ],
 )
 def test_kinds_of_names(text: str, expected: dict[str, str]) -> None:

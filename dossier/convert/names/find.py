@@ -19,7 +19,7 @@ from dossier.convert.names.namewords import ROW, NameType, Piece, is_head, piece
 from dossier.convert.names.pieces import pieces_of
 from dossier.convert.names.plainkinds import is_public_body
 from dossier.convert.names.possessives import OWN, without_possessive
-from dossier.convert.names.products import is_product, is_work
+from dossier.convert.names.products import CHANNEL, is_product, is_work
 from dossier.convert.names.shortoffices import fronting_letters, short_offices
 from dossier.convert.names.typewords import ONLY_CLUBS
 from dossier.convert.names.vessels import without_vessels
@@ -63,6 +63,8 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     for run in runs:
         for cut in _dateline(text, run) or pieces_of(run):
             piece = cut
+            if pieces and cut.start < pieces[-1].end:
+                continue  # "Xcast Radio 5 *Live*"
             if cut.type == "organization":
                 piece = _numbered(text, cut)
             elif len(cut.words) > 2:
@@ -260,7 +262,9 @@ def _settled(text: str, piece: Piece, bare: Set[str]) -> Piece:
 
 
 def _numbered(text: str, piece: Piece) -> Piece:
-    """An organization with the number in front of its name: the 12th Infantry Brigade."""
+    """An organization with the number in front of its name or behind it: the 12th Infantry Brigade, Xcast Radio 4."""
+    if piece.words[-1].low == "radio" and (channel := CHANNEL.match(text, piece.end)):
+        return replace(piece, end=channel.end())
     if not text.endswith(_ORDINALS, 0, piece.start):
         return piece
     number = _ORDINAL.search(text[max(0, piece.start - 6) : piece.start])
@@ -362,6 +366,11 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
         full = around[likely[surname]]
         if not any(own[surname]) and full["person"] > max(full["organization"], full["place"]):
             around[surname]["person"] += 2  # "had taken off Plasm", of Jorrit Plasm
+    if "he club " in text:  # nearly never
+        for piece in pieces:
+            spelling = text[piece.start : piece.end]
+            if text.startswith(_AS_MANY, piece.end) and not (any(own[spelling]) or is_given(spelling)):
+                around[spelling]["organization"] += 3 * (spelling not in people | likely.keys())
     _vote_by_datelines(around)
     _vote_by_company(text, pieces, around)
     for spelling, votes in around.items():
@@ -371,6 +380,10 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
     return types
 
 
+#: What is said of a club, behind its name: "Tarn *said they* had had no offer".
+_AS_MANY: Final = (" said they ", " said their ", " say they ", " have ", " are ", " were ")
+
+
 def _vote_by_datelines(votes: Mapping[str, Votes]) -> None:
     """What a dateline has in capitals is a place in other letters too: "LIMASK, March 19 –", "put in at *Limask*"."""
     datelines = {
@@ -378,7 +391,7 @@ def _vote_by_datelines(votes: Mapping[str, Votes]) -> None:
     }
     for name, own in votes.items() if datelines else ():
         if name.upper() in datelines and name not in datelines:
-            own["place"] += _SURE
+            own["place"] = _SURE + (max(own.values()) if " " in name else own["place"])
 
 
 _SURE: Final = 3

@@ -85,7 +85,18 @@ _LONGEST_ACRONYM: Final = 4  # of those in front of a date: longer capitals are 
 
 _AT: Final = (" at ", "\nAt ", " At ")
 #: Behind a club that plays, hardly behind the town that it bears the name of: "Xville City *have* signed him".
-_CLUBS_DO: Final = (" have ", " are ", " were ", " beat ", " drew ", " scored ", " lost to ", " lost at ", " defeated ")
+_CLUBS_DO: Final = (
+    " have ",
+    " are ",
+    " were ",
+    " beat ",
+    " drew ",
+    " scored ",
+    " lost to ",
+    " lost at ",
+    " defeated ",
+    " said they ",
+)
 _CLUBS_TOO: Final = (" City", " County", " Town")
 
 

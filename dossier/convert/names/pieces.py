@@ -109,7 +109,8 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
     for at, gap in enumerate(gaps):
         left, right = words[at], words[at + 1]
         if gap == "of":
-            binds = inside or is_head(left) or (left.low in place_kinds() and at == lo)
+            is_first = at == lo or (at == lo + 1 and words[lo].low == "the" and gaps[lo] == "plain")  # "The Isle of"
+            binds = inside or is_head(left) or (left.low in place_kinds() and is_first)
             if binds and left.low in titles() and left.low not in organization_heads():
                 binds = False
             inside = inside or binds

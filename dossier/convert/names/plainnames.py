@@ -68,6 +68,9 @@ _FEASTS: Final = frozenset(table_of("name_words")["feast"])
 #: In front of a club's name or behind it.
 _CLUB_LETTERS: Final = frozenset(table_of("name_words")["club_letters"])
 _CLUB_FRONTS: Final = frozenset(table_of("name_words")["club_front"])
+#: What a county or a town has, in front of which it stands: "Tarn County *Fire*".
+_SERVICES: Final = frozenset("ambulance ems fire rescue transit".split())
+_DISTRICTS: Final = frozenset("borough city county district town township".split())
 _STATIONS: Final = frozenset(table_of("name_words")["station"])
 _TOWN_FRONTS: Final = frozenset(table_of("name_words")["town_front"])
 _FRONTS: Final = _TOWN_FRONTS.union(table_of("name_words")["front_too"])
@@ -193,6 +196,8 @@ def _is_body(words: Sequence[Word]) -> bool:
         return True
     if is_a_trades_call(words[-2:]):  # "National Nurses United"
         return True
+    if len(words) > 2 and words[-1].low in _SERVICES and words[-2].low in _DISTRICTS:  # "Tarn County Fire"
+        return True
     if len(words) != 2:
         return False
     is_call = is_known_place(words[1]) and is_a_call(words[0])  # "Witness Africa", "Invest Kenya"
@@ -242,6 +247,9 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     given = next((at for at, word in enumerate(words) if is_given(word.text)), None)
     if given == 0 and len(words) == 2 and words[0].low in _PARENTS:  # "the town of Umm Halden"
         yield piece_of(words, "person?")
+        return
+    if given == 0 and len(words) == 2 and words[1].low == "city":  # "help from Jefferson City"
+        yield piece_of(words, "place")
         return
     if given == 0 and not (only_opens(words[0]) and only_opens(words[1]) and not is_given(words[1].text)):
         yield piece_of(words, "person" if not is_common(words[-1].text) or len(words) > 2 or not words[0].opens else "")

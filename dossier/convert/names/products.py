@@ -14,6 +14,8 @@ _MODEL_BEHIND: Final = Rare(
     r"(?![.,:%]\d|%| (?:million|billion|percent|per))"
 )
 _NUMBERED_BODIES: Final = frozenset("Battalion Brigade Branch Chapter Company Local Lodge Post School Squadron".split())
+#: Which of a broadcaster's stations is meant, behind "Radio".
+CHANNEL: Final = Rare(r" \d(?: (?:Extra|Live|Xtra))?\b(?![-.,:]\d)")
 _NUMBERED: Final = re.compile(r"^\d+(?:st|nd|rd|th) ")
 _DIGITS: Final = frozenset("0123456789")
 _IN_A_PRODUCT: Final = re.compile("[0-9$£€]")
@@ -61,6 +63,8 @@ def is_product(text: str, start: int, end: int) -> bool:
     if not _IN_A_PRODUCT.search(text, start, end + _MODEL):  # nearly always
         return False
     if text[start:end].rpartition(" ")[2] in _NUMBERED_BODIES:  # "Bakers Local 88"
+        return False
+    if " Radio " in text[start:end] and CHANNEL.match(text, text.index(" Radio ", start) + len(" Radio")):
         return False
     if _MODEL_BEHIND.match(text, end):
         return True

@@ -162,7 +162,9 @@ def _may_close(text: str, words: list[Placed], first: int) -> bool:
     return any(
         word.lower() in ARTICLES
         or word.endswith(("'s", "’s"))
-        or (word[-1] == "s" and text[end] in _POSSESSIVE and text[end + 1] == " ")  # "Tarn *Rovers'* director, Ann Quill"
+        or (
+            word[-1] == "s" and text[end] in _POSSESSIVE and text[end + 1] == " "
+        )  # "Tarn *Rovers'* director, Ann Quill"
         for _, end, word in words
     )
 

@@ -125,7 +125,8 @@ def _is_what_for(text: str, words: Sequence[Placed], office: int, named: Named) 
     """
     link = next((at for at in range(office - 1, -1, -1) if words[at][2] in _LEADING_TO), -1)
     return link >= 0 and not any(
-        word.endswith(("'s", "’s")) or text[end] in "'’" or end in named.ends for _, end, word in words[link + 1 : office]
+        word.endswith(("'s", "’s")) or text[end] in "'’" or end in named.ends
+        for _, end, word in words[link + 1 : office]
     )
 
 

@@ -174,10 +174,13 @@ def _shortens(short: list[str], full: list[str]) -> bool:
         is_of_union = (
             len(short) > 1 and front.isupper() and front in known_names() and short[-1].lower() in organization_heads()
         )
+        is_club = is_club or (len(short) == 1 and front in _CLUB_FRONTS)  # Real Xville, Xville
         return is_club or is_body or is_paper or is_relief or is_of_union or front in demonyms() or is_place(front)
     if full[: len(short)] != short or len(full) - len(short) > 2:
         return False
     rest = full[len(short) :]
+    if "&" in short:  # Tarn Lakes & Western Railway, Tarn Lakes & Western
+        return len(rest) == 1
     if rest[0] == "of":  # the Tarn Commission of Inquiry, the Tarn Commission
         return len(short) > 1 and short[-1].lower() in organization_heads() and is_common(rest[-1])
     if short[-1] in demonyms() or is_place(" ".join(short)):
@@ -201,6 +204,7 @@ def _shortens(short: list[str], full: list[str]) -> bool:
 _LETTERS: Final = frozenset(map(str.lower, table_of("name_words")["club_letters"]))
 #: Last words of clubs' names, which stand for the whole: Halden Rovers, Rovers.
 _FORCES: Final = frozenset("army brigade front militia movement".split())  # the Halden Liberation Army
+_CLUB_FRONTS: Final = frozenset(table_of("name_words")["club_front"])
 _CLUBS: Final = frozenset(table_of("name_words")["only_club"])
 #: Words that a company's name can lose in a second mention: Halden Group, Halden.
 _GENERIC_OF_UNKNOWN: Final = frozenset(table_of("name_words")["generic_of_unknown"])

@@ -60,7 +60,7 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
     if last in ONLY_PLACES:
         return {"place": 3}
     if last in place_kinds():
-        return {"place": 0 if given else 2}
+        return {"place": 0 if given and last != "city" else 2}
     return {"person": 2} if given else {}
 
 

@@ -99,6 +99,9 @@ def _before() -> dict[str, FixedVotes]:
     enter((f"{word} at" for word, kind in place_kinds().items() if kind == "site"), "place", 3)
     enter((f"{word} from" for word, kind in titles().items() if kind == "office"), "place", 2)
     enter((f"{word} for" for word in _WORDS["seat"]), "place", 5)
+    enter((f"signed {small}" for small in ("for", "from", "with")), "organization", 2)
+    enter((f"{word} {small}" for word in ("loan", "transfer") for small in ("from", "to")), "organization", 2)
+    enter(("loan at",), "organization", 2)
     enter(("road to", "above"), "place", 1)
     enter((f"{word} at" for word in _WORDS["works_at"]), "organization", 2)
     enter((f"{word} at" for word in _WORDS["is_at"]), "place", 2)
@@ -146,7 +149,7 @@ _POSSESSIVE: Final = ("'", "’")
 _IN_SOMEBODY: Final = frozenset(
     "believe believed believes believing belief faith confidence trust trusted trusting confide confided confides"
     " confiding disappointed change difference interest interested pride hope herself himself themselves invest"
-    " anger fear joy".split()
+    " anger fear joy drawn dragged roped".split()
 )
 _WEAK: Final[FixedVotes] = (("place", 1),)
 _BINDING: Final = frozenset({"of", "in", "with", "to", "by", "at", "for", "from"})
