@@ -13,6 +13,22 @@ from dossier.model import Source
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
+        ("Odo Quill’s wife, Mara, left. Mrs Quill said it rained.", "mara"),
+        ("Odo Quill left. His wife, Mara, slept. Mrs Quill said it rained.", "mara"),
+        ("Clara Quill left. Her husband, Ivo, slept. Mr Quill said it rained.", "ivo"),
+        # another's wife, and two who may be meant
+        ("Odo Quill left. Ivo Tarn’s wife, Mara, slept. Mrs Quill said it rained.", "mrs-quill"),
+        ("Odo Quill left. Ivo Tarn stayed. His wife, Mara, slept. Mrs Quill said it rained.", "mrs-quill"),
+        ("Odo Quill’s wife, Mara, left. His sister, Ann, slept. Ms Quill said it rained.", "ms-quill"),
+    ],
+)
+def test_a_relative_named_by_a_given_name_is_meant_by_the_surname(text: str, speaker: str) -> None:
+    assert quotes(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
         # a surname that opens its sentence
         ("Clerk Ann Reading left. Reading said it rained.", "ann-reading"),
         ("Clerk Ann Ng left. Ng told the board it rained.", "ann-ng"),
@@ -42,6 +58,8 @@ def test_names_that_speak(text: str, speaker: str) -> None:
         ("Jamie Quill, 17, fell at his home. Mrs Quill said it rained.", "mrs-quill"),
         ("Jamie Quill, 17, fell at her home. Mrs Quill said it rained.", "jamie-quill"),
         ("Jamie Quill left. He was 17. Mrs Quill said it rained.", "mrs-quill"),
+        ("Jamie Quill left on Monday. His son, Ivo, slept. Ms Quill said it rained.", "ms-quill"),
+        ("Jamie Quill left.\n\nHis sister, Mara, slept. Ms Quill said it rained.", "mara"),
         ("Jamie Quill fell at the home of Odo Tarn and his wife. Mrs Quill said it rained.", "jamie-quill"),
     ],
 )

@@ -35,12 +35,19 @@ _CALLED: Final = Rare(rf"\b({_NOUNS}),? (?:the [\w ]{{3,24}} )?\Z", re.IGNORECAS
 _IS_CALLED: Final = Rare(
     rf", (?:\d{{1,3}}, )?(?:his|her|their|the|an?|[A-Z]\w+['’]s)(?: [a-z-]+)? ({_NOUNS})\b", re.IGNORECASE
 )
+#: A relative who bears the same surname, in front of the name, and whose relative that is.
+_RELATIVE: Final = Rare(
+    r"(?:\b(?P<owner>[A-Z][\w-]{1,20})['’]s?|\b(?P<whose>[Hh]is|[Hh]er)) (?:[a-z-]{2,12} ){0,2}?"
+    r"(?P<kin>husband|wife|widow|widower|son|daughter|brother|sister|father|mother),? \Z"
+)
 _WITH_KIN: Final = Rare(r",? and (his|her) ")
 _BESIDE: Final = 40
 #: Behind a name, nobody else named in between: a possessive behind a preposition, or who the next sentence begins with.
 _MEANT: Final = Rare(
-    r"[^A-Z.!?\n\"“”‘]{0,80}?(?: (?:at|in|from|outside|near|with|of|by|inside|behind|for|on|to) (his|her) [a-z]"
-    r"|\. (He|She) (?:is|was|has|had|lives|lived|works|worked)\b|\. (His|Her) (?:husband|wife|partner|widower?)\b)"
+    r"(?:[^A-Z.!?\n\"“”‘]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day){0,80}?"
+    r"(?: (?:at|in|from|outside|near|with|of|by|inside|behind|for|on|to) (his|her) [a-z]"
+    r"|\.\s{1,2}(He|She) (?:is|was|has|had|lives|lived|works|worked)\b"
+    r"|\.\s{1,2}(His|Her) (?:husband|wife|partner|widower?|son|daughter|brother|sister|father|mother)\b)"
 )
 #: Of these "she" is said as well as "he": offices and ranks, and what only ends so.
 _OF_EITHER: Final = frozenset(
@@ -78,6 +85,14 @@ def gender_of_noun(noun: str) -> Gender:
         return "f"
     is_his = noun in table_of("speaking_nouns")["he"] or (noun.endswith("man") and noun not in _OF_EITHER)
     return "m" if is_his else ""
+
+
+def gender_of_relative(text: str, start: int) -> tuple[Gender, str]:
+    """The gender and the owner of a relative named at `start`: "Odo *Tarn's wife*, Ann", "*his* wife"; or empty."""
+    if not _may_be_called(text, start):
+        return "", ""
+    found = _RELATIVE.search(text, max(0, start - _BESIDE), start)
+    return (_GENDERED_NOUNS[found["kin"]], found["owner"] or found["whose"].lower()) if found else ("", "")
 
 
 def gender_told(text: str, mentions: Sequence[Span]) -> Gender:

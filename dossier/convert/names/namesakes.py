@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import itemgetter
+from typing import Final
 
-from dossier.convert.english.genders import Gender, gender_meant, gender_told, of_given_name, title_before
+from dossier.convert.english.genders import (
+    Gender,
+    gender_meant,
+    gender_of_relative,
+    gender_told,
+    of_given_name,
+    title_before,
+)
 from dossier.convert.names.forms import Form, Groups
 from dossier.model import Span
 
@@ -12,7 +21,8 @@ from dossier.model import Span
 def part_namesakes(text: str, forms: Sequence[Form], groups: Groups) -> None:
     """Take "Mrs Grant" out of the mentions of Grant where who is named in full is a man, or there is Mr Grant too.
 
-    She is the one woman of that surname who is named in full, or somebody of her own.
+    She is the one woman of that surname who is named in full, a relative of his who is named by a given name alone, or
+    somebody of her own.
     """
     by_surname: dict[str, list[Form]] = {}
     for form in forms:
@@ -38,8 +48,9 @@ def part_namesakes(text: str, forms: Sequence[Form], groups: Groups) -> None:
                 owners = unsure  # who was named in full is spoken of first
             if groups.number(owners) > 1:
                 continue
+            is_by_given = not owners and bool(owners := _relatives(text, forms, [one for one, _ in bearers], gender))
             if owners:
-                parts = [Form(form.spelling, spans, dict(form.votes))]
+                parts = [Form(form.spelling, spans, dict(form.votes), alias=is_by_given)]
             else:
                 titled: dict[str, list[Span]] = {}  # "Mrs Grant" and "Mrs. Grant"
                 for start, end in (_with_title(text, span) for span in spans):
@@ -48,6 +59,34 @@ def part_namesakes(text: str, forms: Sequence[Form], groups: Groups) -> None:
             for part in parts:
                 groups.cut_off(form, spans, part)
                 groups.join(owners[0] if owners else parts[0], part)
+
+
+def _relatives(text: str, forms: Sequence[Form], bearers: Sequence[Form], gender: Gender) -> list[Form]:
+    """The one relative of that gender who is named by the given name alone: "Odo Tarn's wife, *Ann*, left. Mrs Tarn".
+
+    "His" means who has been named last, who must be a bearer of the surname.
+    """
+    full = sorted(
+        ((span, form) for form in forms if form.type == "person" and len(form.words) > 1 for span in form.spans),
+        key=itemgetter(0),
+    )
+    surnames = {form.spelling.rpartition(" ")[2] for form in bearers}
+    found: list[Form] = []
+    for form in forms if surnames else ():
+        if form.type != "person" or len(form.words) > 1:
+            continue
+        for start, _ in form.spans:
+            kin, owner = gender_of_relative(text, start)
+            if kin != gender:
+                continue
+            before = [one for (at, _), one in full if at < start] if owner in _WHOSE else []
+            if owner in surnames or (before and before[-1] in bearers):
+                found.append(form)
+                break
+    return found if len(found) == 1 else []
+
+
+_WHOSE: Final = ("his", "her")
 
 
 def _told_apart(text: str, spans: Sequence[Span]) -> dict[Gender, list[Span]]:

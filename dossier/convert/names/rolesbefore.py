@@ -153,7 +153,7 @@ def _before_address(text: str, first: int, name: Span) -> int:
 
 
 def _may_close(text: str, words: list[Placed], first: int) -> bool:
-    """A comma before a name belongs to a role only where an article or its owner opens the role: "the head of Acme, X,".
+    """A comma before a name belongs to a role only where an article or its owner opens the role: "the head of Y, X,".
 
     An office that opens the sentence, which begins at `first`, needs none: "Director of Acme, X, said".
     """
@@ -172,8 +172,8 @@ def _may_close(text: str, words: list[Placed], first: int) -> bool:
 def _opens_clause(text: str, words: list[Placed], end: int) -> bool:
     """True for "In a letter to the mayor, Ann Quill said": the title is another's, and she the subject behind it.
 
-    So it is in "Asked if she was *the mayor*, Ann Quill said", in "*A nurse*, Ann Quill told the board, had left" and in
-    "She had hired *a nurse*, Ann Quill said".
+    So it is in "Asked if she was *the mayor*, Ann Quill said", in "*A nurse*, Ann Quill told the board, had left", and
+    in "She had hired *a nurse*, Ann Quill said".
     """
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].islower():
         return False
