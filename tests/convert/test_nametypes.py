@@ -164,6 +164,12 @@ def kinds(text: str) -> dict[str, str]:
         ("In May, Quillon said they were late. The clerk won.", {"Quillon": "person"}),
         ("Odo Tarn left the club in May. Tarn said they were late.", {"Odo Tarn": "person"}),
         ("They lost to Real Quillon. Quillon denied it.", {"Real Quillon": "organization"}),
+        ("Quillon boss Odo Tarn left.", {"Quillon": "organization", "Odo Tarn": "person"}),
+        ("In May, Quillon’s head coach Odo Tarn left.", {"Quillon": "organization", "Odo Tarn": "person"}),
+        ("Ann Quill left. Quill manager Odo Tarn slept.", {"Ann Quill": "person", "Odo Tarn": "person"}),
+        ("Quillon beat Zelmoor 2-1.", {"Quillon": "organization", "Zelmoor": "organization"}),
+        ("In May, they lost to Zelmoor 3-2 at home.", {"Zelmoor": "organization"}),
+        ("In May, Quillon beat Zelmoor 6-4, 6-3.", {}),
         # a town that begins like somebody, a pool, a dateline's mills, who is drawn in
         ("They fled Jefferson City.", {"Jefferson City": "place"}),
         ("Quillon Lido is shut.", {"Quillon Lido": "place"}),

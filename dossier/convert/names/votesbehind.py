@@ -111,6 +111,17 @@ def _behind() -> dict[str, FixedVotes]:
     return table | dict.fromkeys(("have", "are", "were"), (("organization", 1),))
 
 
+#: Who leads or plays for a side, in front of a name: "Tarn *boss Ann Quill*".
+_OF_A_SIDE: Final = frozenset("assistant boss captain coach defender forward head manager skipper".split())
+_LEADS: Final = Rare(
+    r"(?:['’]s?)? (?:(?:assistant|head) )?(?:boss|captain|coach|defender|forward|manager|skipper) [A-Z]"
+)
+#: The score of a match, not of a set of tennis, which persons play: "beat Tarn *2-1*", "a 2-0 win over Tarn".
+_SCORE: Final = Rare(r" \d{1,3}[-–]\d{1,3}(?![\w-])(?!,? (?:and )?\d)")
+_BEATS: Final = Rare(r" beat (?:[A-Z][\w’'-]{1,20} ){1,2}\d{1,3}[-–]\d{1,3}(?![\w-])(?!,? (?:and )?\d)")
+_PLAYED: Final = (" beat ", " beating ", " with ", " against ", " to ", " over ", " defeated ")
+
+
 def votes_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
     """What the text behind a name votes for, and what only tells by both sides of it."""
     told = _told_behind(before, behind)
@@ -125,6 +136,8 @@ def votes_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
 def _told_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
     told: list[tuple[EntityType, int]] = []
     opens, closes = behind[:1], before[-1:]
+    if opens == " " and behind[1:2].isdigit() and before.endswith(_PLAYED) and _SCORE.match(behind):
+        told.append(("organization", 2))
     if closes == " ":
         if before.endswith(", "):
             tell_behind_comma(before, opens, told)
@@ -165,6 +178,8 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
         if listed == "organization" or not (possessed or (listed == "person" and is_inside)):
             told.append((entity_type, weight))
     if possessed:
+        if low in _OF_A_SIDE and _LEADS.match(behind):
+            told.append(("organization", 2))
         return
     if (low in _ASIDE or low.endswith("ly")) and _SPEAKS_LATER.match(behind):
         told.append(("person", 1))
@@ -177,6 +192,8 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
     if word in _MEDIA and (medium := MEDIUM_BEHIND.match(behind)):
         is_where = before.endswith(ARTICLES) and _NAMED.match(behind, medium.end())
         told.append(("place" if is_where else "organization", 2))  # "the *Halden* daily Lantern"
+    if (low in _OF_A_SIDE and _LEADS.match(behind)) or (low == "beat" and _BEATS.match(behind)):
+        told.append(("organization", 2))
     if word in _OF_PERSONS and _PERSON_BEHIND.match(behind):
         told.append(("person", 3))
 
