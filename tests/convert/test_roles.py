@@ -70,6 +70,11 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         ("As the mayor, Ann Quill said no.", "mayor"),
         ("The leader, Ann Quill, said no.", "leader"),
         ("Ann Quill, the driver added to the crew, slept.", "driver"),
+        # a noun and an office that are one phrase
+        ("It was led by campaign manager Ann Quill.", "campaign manager"),
+        ("“It is late,” said shop steward and tax lawyer Ann Quill.", "tax lawyer"),
+        ("In court lawyer Ann Quill slept.", "lawyer"),
+        ("He had to spotlight daughter Ann Quill.", "daughter"),
         # trades and the learned, whom no list of offices has
         ("Ann Quill, a psephologist in Elmstad, left.", "psephologist in Elmstad"),
         ("Ann Quill, a former brakeman, left.", "former brakeman"),

@@ -45,7 +45,7 @@ _KIN: Final = frozenset(table_of("name_words")["kin"])
 _TRADES: Final = frozenset(table_of("titles")["trade"])
 #: How the words for the learned end, which no list has all of: "neuroethologist", "psephologist".
 _LEARNED: Final = ("ologist", "ographer", "iatrist", "physicist", "chemist", "scientist")
-_SHORTEST_LEARNED: Final = len("biologist")
+_SHORTEST_LEARNED: Final = len("apologist")  # which is none
 #: Who has to do with a firm and is another one; its agency, newspaper or club is its own.
 _OTHERS: Final = (
     "owner|co-owner|parent(?: company)?|rival|competitor|investor|shareholder|landlord|lender|insurer|auditor|supplier"
@@ -222,12 +222,15 @@ def _with_nouns(words: Sequence[Placed], first: int, named: Named) -> int:
         return 0
     _, _, before = words[at - 1]
     is_whose = before.lower() in ARTICLES or before.endswith(("'s", "’s")) or before == ","
+    is_whose = is_whose or (before in _LEADING_IN and words[first][2] not in _KIN)  # "to *spotlight* daughter Ann"
     return at if is_whose or words[at - 1][1] in named.ends else first
 
 
 #: Offices that lead on to another: "*chief* investment officer".
 LEADING_ON: Final = frozenset({"assistant", "associate", "chief", "deputy", "head"})
 _MOST_NOUNS: Final = 3
+#: What a noun and an office stand behind that are one phrase: "said *retail analyst* Ann Quill", not "in court lawyer".
+_LEADING_IN: Final = frozenset("about against and by for from of or said says that to told with".split())
 
 
 def _is_noun(word: str, *, opens: bool) -> bool:
