@@ -74,6 +74,13 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         ("It was led by campaign manager Ann Quill.", "campaign manager"),
         ("“It is late,” said shop steward and tax lawyer Ann Quill.", "tax lawyer"),
         ("In court lawyer Ann Quill slept.", "lawyer"),
+        ("Kray campaign manager Ann Quill left.", "campaign manager"),
+        ("Ann Quill, a high school graduate, left.", "high school graduate"),
+        ("They met infectious diseases expert Ann Quill.", "infectious diseases expert"),
+        ("A popular radio host, Ann Quill, left.", "radio host"),
+        ("The real estate agent Ann Quill left.", "real estate agent"),
+        ("It was the last thing state Representative Ann Quill saw.", "state Representative"),
+        ("They met a colourful teacher, Ann Quill.", "teacher"),
         ("He had to spotlight daughter Ann Quill.", "daughter"),
         # trades and the learned, whom no list of offices has
         ("Ann Quill, a psephologist in Elmstad, left.", "psephologist in Elmstad"),

@@ -188,7 +188,8 @@ def _is_chief_of_something(words: Sequence[Placed], office: int) -> bool:
 def _with_nouns(words: Sequence[Placed], first: int, named: Named) -> int:
     """The first word of a title with the nouns in front of it that open its phrase: "a *campaign* manager".
 
-    What stands in front of them is an article, whose it is, or nothing; a sentence's first noun has a capital.
+    What stands in front of them is an article, whose it is, a preposition, an adjective, which is taken unless it tells an
+    opinion, or nothing; a sentence's first noun has a capital.
     """
     if words[first][2].lower() in _ONCE:
         return first
@@ -197,6 +198,9 @@ def _with_nouns(words: Sequence[Placed], first: int, named: Named) -> int:
             return first
         first -= 1  # "*indigenous* leader"
     at = first
+    following = words[first + 1][2] if first + 1 < len(words) else ""
+    if words[first][2].islower() and following[:1].isupper() and is_office(following):
+        return first  # "the last thing *state Representative* Ann Quill"
     is_large = words[first][2][0].isupper()
     while (
         at
@@ -213,7 +217,7 @@ def _with_nouns(words: Sequence[Placed], first: int, named: Named) -> int:
         if is_large and words[at - 1][2][0].islower():
             return first  # "After the *speech* President X left"
         at -= 1
-        while at and is_modifier(words[at - 1][2]) and words[at - 1][1] + 1 == words[at][0]:
+        while at and _tells_of_noun(words[at - 1][2]) and words[at - 1][1] + 1 == words[at][0]:
             word = words[at - 1][2]
             if words[at - 1][1] in named.ends or (is_office(word) and word.lower() not in LEADING_ON):
                 return first
@@ -222,10 +226,30 @@ def _with_nouns(words: Sequence[Placed], first: int, named: Named) -> int:
         return 0
     _, _, before = words[at - 1]
     is_whose = before.lower() in ARTICLES or before.endswith(("'s", "’s")) or before == ","
-    is_whose = is_whose or (before in _LEADING_IN and words[first][2] not in _KIN)  # "to *spotlight* daughter Ann"
+    if not is_whose and words[first][2] not in _KIN:  # "to *spotlight* daughter Ann"
+        is_whose = before in _LEADING_IN or _is_a_name(before)
+        low = before.lower() if at == 1 else before
+        if at < first and not is_whose and class_of(low)[0] == "J" and words[at - 1][1] + 1 == words[at][0]:
+            return at - (low not in _OF_OPINION)  # "an *infectious* diseases expert", "a famous radio host"
     return at if is_whose or words[at - 1][1] in named.ends else first
 
 
+def _tells_of_noun(word: str) -> bool:
+    """True for what stands in front of the noun of an office: "*legal* affairs editor", "*civil* rights leader"."""
+    return is_modifier(word) or word.lower() in _BEFORE_NOUNS
+
+
+def _is_a_name(word: str) -> bool:
+    """True for whose office it is, without a possessive: "*Tarn* campaign manager", not "*In* court lawyer"."""
+    return word[0].isupper() and word_tags().get(word.lower(), "N")[:1] == "N"
+
+
+_BEFORE_NOUNS: Final = frozenset("civil real".split())
+#: Adjectives that tell what somebody is like, and nothing of an office.
+_OF_OPINION: Final = frozenset(
+    "angry beloved big clear controversial famous good great influential late little local notorious old own poor"
+    " popular powerful prominent respected rich same so-called such unnamed wealthy well-known young younger".split()
+)
 #: Offices that lead on to another: "*chief* investment officer".
 LEADING_ON: Final = frozenset({"assistant", "associate", "chief", "deputy", "head"})
 _MOST_NOUNS: Final = 3
