@@ -29,7 +29,10 @@ def test_letters_in_brackets_behind_an_office_are_its_own(text: str, letters: st
 def test_who_has_the_office_is_called_by_its_letters() -> None:
     text = "The Tarn Relief Officer (TRO), Marta Olsen, came."
     (person,) = entities_of(text)
-    assert [(role.title, text[slice(*role.at[0])]) for role in person.roles] == [("Officer", "Officer"), ("TRO", "TRO")]
+    assert [(role.title, text[slice(*role.at[0])]) for role in person.roles] == [
+        ("Relief Officer", "Relief Officer"),
+        ("TRO", "TRO"),
+    ]
 
 
 def test_what_the_letters_say_whoever_has_the_office_says() -> None:

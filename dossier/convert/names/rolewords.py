@@ -188,8 +188,8 @@ def _is_chief_of_something(words: Sequence[Placed], office: int) -> bool:
 def _with_nouns(words: Sequence[Placed], first: int, named: Named) -> int:
     """The first word of a title with the nouns in front of it that open its phrase: "a *campaign* manager".
 
-    What stands in front of them is an article, whose it is, a preposition, an adjective, which is taken unless it tells an
-    opinion, or nothing; a sentence's first noun has a capital.
+    What stands in front of them is an article, whose it is, a preposition, an adjective, which is taken unless it tells
+    an opinion, or nothing; a sentence's first noun has a capital.
     """
     if words[first][2].lower() in _ONCE:
         return first
