@@ -19,9 +19,22 @@ LEGAL_FORM: Final = r"(?:Inc|Ltd|Corp|Co|LLC|L\.L\.C|LP|L\.P|plc|PLC|SA|S\.A|AG|
 _DEFINED: Final = Rare(rf"(?:,? {LEGAL_FORM}\.?)?(?: \([A-Z]{{2,8}}: ?[A-Z.]{{1,8}}\))?,? \((?:the )?[\"“]")
 _CLOSING: Final = frozenset('"”')
 _FEWEST: Final = 2
-_FEWEST_OF_KNOWN: Final = 3  # letters of a known acronym that is another's here
+_FEWEST_OF_KNOWN: Final = 3  # letters of a known acronym that is another's here, or of one that is no initials
 _BETWEEN: Final = re.compile(r"[\s-]+")
 _BRACKET: Final = re.compile(r",? ?[(\[] ?(?:the |or |also |abbreviated |\w{2,12}: )?[\"“'‘`]{0,2}")
+
+#: Outside brackets: "the Federal Crime Office, *or BKA,*".
+_OR: Final = Rare(r", (?:(?:also |better )?known as |or )(?:the )?")
+#: What closes behind letters that another name has beside it, by all that stands between the two.
+_CLOSED_BY: Final = {" (": ")", " (the ": ")", ", or ": ",", ", or the ": ","} | {
+    f", {how}known as {the}": "," for how in ("", "also ", "better ") for the in ("", "the ")
+}
+_OF_WORDS: Final = re.compile("[A-Z]{2,6}")
+#: Letters that tell where a club or a team is from: "Halden FC (GER)".
+_LANDS: Final = frozenset(
+    "ARG AUS AUT BEL BRA BUL CAN CHI CHN CRO CZE DEN ENG ESP FIN FRA GBR GER GRE HUN IND IRL ITA JPN KOR MEX NED NOR"
+    " NZL POL POR ROU RSA RUS SCO SRB SUI SVK SVN SWE TUR UKR URU USA WAL".split()
+)
 
 
 def merge_acronyms(text: str, forms: Sequence[Form], groups: Groups) -> None:
@@ -32,14 +45,25 @@ def merge_acronyms(text: str, forms: Sequence[Form], groups: Groups) -> None:
     if not short:
         return
     starts = {span[0]: form for form in forms for span in form.spans}
+    beside: dict[str, list[tuple[Form, Form]]] = {}
     for form in forms:
         if form.type == "person" or _is_acronym(form.spelling):
             continue
         for _, end in form.spans:
-            bracket = _BRACKET.match(text, end)
+            bracket = _BRACKET.match(text, end) or _OR.match(text, end)
             inside = starts.get(bracket.end()) if bracket else None
-            if inside is not None and _is_acronym(inside.spelling) and _stands_for(inside.spelling, form.spelling):
+            if bracket is None or inside is None or not _is_acronym(inside.spelling):
+                continue
+            if _stands_for(inside.spelling, form.spelling):
                 _join_acronym(form, inside, groups)
+            elif form.type == "organization" and _is_alone(text, bracket, inside):
+                beside.setdefault(inside.spelling, []).append((form, inside))
+    for pairs in beside.values():
+        (form, inside), *more = pairs
+        in_brackets = sum(text[start - 1] == "(" and text[end : end + 1] == ")" for start, end in inside.spans)
+        is_free = groups.find(inside) is inside and not inside.full and in_brackets <= len(pairs)
+        if is_free and all(groups.find(other) is groups.find(form) for other, _ in more):
+            _join_acronym(form, inside, groups)
     alone = [form for form in short if groups.find(form) is form and not form.full and form.type != "place"]
     meanings = _by_initials(forms) if alone else {}
     spellings = {form.spelling for form in forms}
@@ -54,6 +78,19 @@ def merge_acronyms(text: str, forms: Sequence[Form], groups: Groups) -> None:
             meant = [form for form in meant if may_be and form.type == "organization" and form.spans[0] < first]
         if groups.number(meant) == 1:
             _join_acronym(meant[0], acronym, groups)
+
+
+def _is_alone(text: str, bracket: re.Match[str], inside: Form) -> bool:
+    """True for letters that are all of what stands in brackets behind a name, and no land's, party's or outlet's.
+
+    They may be of another language: "the State Security Committee (KGB)".
+    """
+    end = bracket.end() + len(inside.spelling)
+    if text[end : end + 1] != _CLOSED_BY.get(bracket[0]) or not _OF_WORDS.fullmatch(inside.spelling):
+        return False
+    known = known_names().get(inside.spelling)
+    is_free = known is None or (known.type == "organization" and known.name == inside.spelling and not known.kind)
+    return is_free and inside.spelling not in _LANDS
 
 
 def _merge_defined(text: str, forms: Sequence[Form], groups: Groups) -> None:
@@ -99,8 +136,8 @@ def _is_acronym(spelling: str) -> bool:
 def _stands_for(acronym: str, name: str) -> bool:
     """True where the letters of an acronym in brackets behind a name are some of its letters, in their order."""
     letters = _letters(acronym)
-    if letters in _initials(name):
-        return True
+    if letters in _initials(name) or len(letters) < _FEWEST_OF_KNOWN:
+        return letters in _initials(name)
     rest = iter(folded(name).replace(" ", ""))
     return all(letter in rest for letter in letters)
 
