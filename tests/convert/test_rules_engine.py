@@ -32,6 +32,8 @@ def attributions(text: str) -> list[tuple[str, str]]:
         ("The clerk, who said that he had lost the key, left.", "who", "that he had lost the key"),
         ("In early May a spokesman for the mill said that it would close.",
          "a spokesman for the mill", "that it would close"),
+        ("Bats are rare, according to the Committee to Protect Bats.",
+         "the Committee to Protect Bats", "Bats are rare"),
         ("The board (TBF) on Monday confirmed that it rained.", "The board (TBF)", "that it rained"),
         ("Quill said villages in Lodd and Tarn had no light.", "Quill", "villages in Lodd and Tarn had no light"),
         ("Quill said the man she loved had left.", "Quill", "the man she loved had left"),

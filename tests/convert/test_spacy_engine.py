@@ -496,6 +496,14 @@ def test_what_is_told_by_telephone_and_to_one_is_told(engine: SpacyEngine, text:
             "Two of the dead have been named by relatives as Nizar Odo and Mara Lind.",
             ("relatives", "have been named", "Two of the dead … as Nizar Odo and Mara Lind"),
         ),
+        (
+            "Bats are rare, according to the Committee to Protect Bats.",
+            ("the Committee to Protect Bats", "according to", "Bats are rare"),
+        ),
+        (
+            "They must free Ann Quill, the Committee to Protect Bats said.",
+            ("the Committee to Protect Bats", "said", "They must free Ann Quill"),
+        ),
         ("The firm was told, Mara Lind insisted on Monday.", ("Mara Lind", "insisted", "The firm was told")),
         ("The firm was told the mill was shut.", ("", "was told", "the mill was shut")),
         ("Mara Lind refused to staff the ward.", ("Mara Lind", "refused", "to staff the ward")),

@@ -110,6 +110,9 @@ def _mend_names(text: str, tokens: Tokens, tags: list[str], names: Sequence[Name
             for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
                 if tags[place] in "VX" and tokens.words[place][0].isupper():
                     tags[place] = "P"  # "the Department of Public *Works* and Highways"
+        elif name.type == "organization" and " to " in text[slice(*name.span)]:
+            for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
+                tags[place] = "P"  # "the Committee *to Protect* Bats"
         if name.type == "organization" and _has_legal_form(text, name.span[1]):
             tags[tokens.index(name.span[1])] = "P"  # "Halden Mills*,* Inc. (HLM), a miller, said"
 

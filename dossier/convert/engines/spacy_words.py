@@ -13,6 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from dossier.convert.names.capitals import CAUSES
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.marks import find_quotations, unbroken
 from dossier.convert.reading.parse import Sentence
@@ -33,6 +35,8 @@ LONGEST_SENTENCE: Final = 160
 _MIN_QUOTATION: Final = 12
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 _END_MARKS: Final = frozenset(".,!?")
+#: In front of what a body is founded to do, as its name has it.
+_NAMED_BY_AIM: Final = Rare(r"[a-z] to [A-Z]")
 #: Apostrophes as most of what parsers are trained on has them: of "don’t" it takes "n’t" for a name.
 _TYPED: Final = str.maketrans("’‘", "''")
 
@@ -131,6 +135,11 @@ def _add_text(words: _Words, text: str, start: int, end: int, pipeline: Language
             for number in range(first, len(words.texts) - 1):
                 if words.texts[number] == "think" and words.texts[number + 1] in ("tank", "tanks"):
                     words.texts[number] = "research"  # "the *think* tank said": no parse takes this for a verb
+        if _NAMED_BY_AIM.search(text, start, end):
+            for number in range(first + 1, len(words.texts) - 1):
+                head, small, verb = words.texts[number - 1 : number + 2]
+                if small == "to" and head.istitle() and verb.istitle() and head.lower() in CAUSES:
+                    words.texts[number] = "for"  # "the Committee *to* Protect Bats said": no infinitive
 
 
 def _add_stub(words: _Words, text: str, start: int, end: int) -> None:

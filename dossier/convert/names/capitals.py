@@ -281,7 +281,7 @@ def _runs(text: str, words: list[Word]) -> Iterator[Run]:
 
 
 def _binder(text: str, left: Word, right: Word) -> str:
-    """How two words hang together: `plain`, `of`, `for`, `on`, `and`, `&` or `particle`; empty where they do not.
+    """How two words hang together: `plain`, `of`, `for`, `on`, `and`, `to`, `&` or `particle`; empty if not at all.
 
     They stand near each other, and the left one is no possessive.
     """
@@ -289,11 +289,23 @@ def _binder(text: str, left: Word, right: Word) -> str:
     if gap == " ":
         is_state = left.text[-1] == "." and left.text in _STATES and text.startswith(", ", left.start - 2)
         return "" if is_state else "plain"  # "of Elm, *Ill. Quill* left"
+    if gap == " to ":
+        return "to" if left.low in CAUSES and _is_aim(right) else ""
     if gap in _NICKNAME_GAPS:
         return "plain" if _is_nickname(text, left, right, gap) else ""
     if not gap[0].isspace() or not gap[-1].isspace() or gap.count("\n") > 1:
         return ""
     return _kind_of_gap(" ".join(gap.split()))
+
+
+def _is_aim(word: Word) -> bool:
+    """True for a verb with a capital that is no sentence's and no headline's: "the Campaign to *Stop* Rogue Drones"."""
+    return not word.opens and ("B" in word_tags().get(word.low, "") or word.low in _AIMS)
+
+
+#: What people found to do something, by which it is named, and what they do, of what is no verb in the list of words.
+CAUSES: Final = frozenset(table_of("name_words")["cause"])
+_AIMS: Final = frozenset("empower free overcome reelect rebuild reform restore".split())
 
 
 def _is_nickname(text: str, left: Word, right: Word, gap: str) -> bool:

@@ -34,6 +34,7 @@ _GAP_TEXT: Final = {
     "for": " for ",
     "on": " on ",
     "and": " and ",
+    "to": " to ",
     "&": " & ",
     "particle": " ",
 }

@@ -111,12 +111,14 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
         if gap == "of":
             is_first = at == lo or (at == lo + 1 and words[lo].low == "the" and gaps[lo] == "plain")  # "The Isle of"
             binds = inside or is_head(left) or (left.low in place_kinds() and is_first)
-            if binds and left.low in titles() and left.low not in organization_heads():
+            if binds and titles().get(left.low, "modifier") != "modifier" and left.low not in organization_heads():
                 binds = False
             inside = inside or binds
         elif gap == "for":
             binds = inside or (is_head(left) and left.low not in _TROOPS) or (at == lo and _is_cause(left, right))
             inside = inside or binds
+        elif gap == "to":
+            binds = inside = True
         elif gap == "on":
             binds = left.low in _ON_HEADS and not stands_alone(right)
         elif gap == "and":
@@ -245,7 +247,7 @@ def _part(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
 
 
 _OF_SOMEBODY: Final = frozenset({"honorific", "rank", "office"})
-_BINDERS: Final = frozenset({"of", "for", "on", "and"})
+_BINDERS: Final = frozenset({"of", "for", "on", "to", "and"})
 _ON_HEADS: Final = frozenset(table_of("name_words")["on_head"])
 _TROOPS: Final = frozenset(table_of("name_words")["troops"])
 _OF_AWARDS: Final = frozenset("century decade match month season tournament week year".split())
@@ -277,7 +279,7 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         return False
     if is_a_trades_call(words[at:]) and gaps[at] == "plain":
         return False
-    if at + 1 < len(words) and gaps[at] == "for" and _is_cause(word, words[at + 1]):
+    if at + 1 < len(words) and (gaps[at] == "to" or (gaps[at] == "for" and _is_cause(word, words[at + 1]))):
         return False
     if not only_opens(word) or is_head(word) or word.low in titles() or word.text in known_names():
         return False
@@ -326,7 +328,7 @@ def _complex(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
         if gaps[at] not in ("plain", "particle"):
             break
         if is_given(words[at].text) and gaps[at - 1] == "plain" and not is_head(words[-1]):
-            cut = at
+            cut = cut if gaps[at - 2 : at - 1] == ("to",) else at  # "the Committee to *Elect* Odo Tarn"
     if cut == len(words) > 3 and _ends_with_a_person(words, gaps):
         cut -= 2
     if _BINDERS.isdisjoint(gaps[: cut - 1]):
@@ -335,6 +337,8 @@ def _complex(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
         end = cut
         while cut < len(words) and end > 1 and gaps[end - 2] == "plain" and _is_office(words[end - 1]):
             end -= 1  # "Bureau of Fish *Director* Mara Quill"
+        if end < cut and (whole := _known_length(words, gaps, 0)):
+            end = whole  # "Save Tarn *Program Director* Mara Quill", of what is generally known
         yield piece_of(words[:end], "organization")
     if cut < len(words):
         yield piece_of(words[cut:], "person")
