@@ -34,6 +34,7 @@ def attributions(text: str) -> list[tuple[str, str]]:
          "a spokesman for the mill", "that it would close"),
         ("Bats are rare, according to the Committee to Protect Bats.",
          "the Committee to Protect Bats", "Bats are rare"),
+        ("Fairness Now said it rained.", "Fairness Now", "it rained"),
         ("The board (TBF) on Monday confirmed that it rained.", "The board (TBF)", "that it rained"),
         ("Quill said villages in Lodd and Tarn had no light.", "Quill", "villages in Lodd and Tarn had no light"),
         ("Quill said the man she loved had left.", "Quill", "the man she loved had left"),

@@ -504,6 +504,7 @@ def test_what_is_told_by_telephone_and_to_one_is_told(engine: SpacyEngine, text:
             "They must free Ann Quill, the Committee to Protect Bats said.",
             ("the Committee to Protect Bats", "said", "They must free Ann Quill"),
         ),
+        ("Fairness Now said it rained.", ("Fairness Now", "said", "it rained")),
         ("The firm was told, Mara Lind insisted on Monday.", ("Mara Lind", "insisted", "The firm was told")),
         ("The firm was told the mill was shut.", ("", "was told", "the mill was shut")),
         ("Mara Lind refused to staff the ward.", ("Mara Lind", "refused", "to staff the ward")),

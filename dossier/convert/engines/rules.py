@@ -113,6 +113,8 @@ def _mend_names(text: str, tokens: Tokens, tags: list[str], names: Sequence[Name
         elif name.type == "organization" and " to " in text[slice(*name.span)]:
             for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
                 tags[place] = "P"  # "the Committee *to Protect* Bats"
+        elif name.type == "organization" and text.endswith(" Now", 0, name.span[1]):
+            tags[tokens.index(name.span[1]) - 1] = "P"  # "Transparency *Now* said"
         if name.type == "organization" and _has_legal_form(text, name.span[1]):
             tags[tokens.index(name.span[1])] = "P"  # "Halden Mills*,* Inc. (HLM), a miller, said"
 

@@ -135,6 +135,10 @@ def _add_text(words: _Words, text: str, start: int, end: int, pipeline: Language
             for number in range(first, len(words.texts) - 1):
                 if words.texts[number] == "think" and words.texts[number + 1] in ("tank", "tanks"):
                     words.texts[number] = "research"  # "the *think* tank said": no parse takes this for a verb
+        if text.find(" Now said", start, end) >= 0 or text.find(" Now says", start, end) >= 0:
+            for number in range(first + 1, len(words.texts)):
+                if words.texts[number] == "Now" and words.texts[number - 1].istitle():
+                    words.texts[number] = "Group"  # "Transparency *Now* said": part of who speaks
         if _NAMED_BY_AIM.search(text, start, end):
             for number in range(first + 1, len(words.texts) - 1):
                 head, small, verb = words.texts[number - 1 : number + 2]

@@ -281,7 +281,7 @@ def _runs(text: str, words: list[Word]) -> Iterator[Run]:
 
 
 def _binder(text: str, left: Word, right: Word) -> str:
-    """How two words hang together: `plain`, `of`, `for`, `on`, `and`, `to`, `&` or `particle`; empty if not at all.
+    """How two words hang together: `plain`, `of`, `for`, `on`, `and`, `to`, `the`, `&` or `particle`; empty if not.
 
     They stand near each other, and the left one is no possessive.
     """
@@ -289,6 +289,8 @@ def _binder(text: str, left: Word, right: Word) -> str:
     if gap == " ":
         is_state = left.text[-1] == "." and left.text in _STATES and text.startswith(", ", left.start - 2)
         return "" if is_state else "plain"  # "of Elm, *Ill. Quill* left"
+    if gap == " the ":
+        return "the" if f"{left.text} the {right.text}" in known_names() else ""
     if gap == " to ":
         return "to" if left.low in CAUSES and _is_aim(right) else ""
     if gap in _NICKNAME_GAPS:

@@ -35,6 +35,7 @@ _GAP_TEXT: Final = {
     "on": " on ",
     "and": " and ",
     "to": " to ",
+    "the": " the ",
     "&": " & ",
     "particle": " ",
 }

@@ -111,7 +111,8 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
         if gap == "of":
             is_first = at == lo or (at == lo + 1 and words[lo].low == "the" and gaps[lo] == "plain")  # "The Isle of"
             binds = inside or is_head(left) or (left.low in place_kinds() and is_first)
-            if binds and titles().get(left.low, "modifier") != "modifier" and left.low not in organization_heads():
+            is_office = left.low in titles() and left.low not in organization_heads()
+            if binds and is_office and not (inside and titles()[left.low] == "modifier"):
                 binds = False
             inside = inside or binds
         elif gap == "for":
@@ -247,7 +248,7 @@ def _part(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
 
 
 _OF_SOMEBODY: Final = frozenset({"honorific", "rank", "office"})
-_BINDERS: Final = frozenset({"of", "for", "on", "to", "and"})
+_BINDERS: Final = frozenset({"of", "for", "on", "to", "the", "and"})
 _ON_HEADS: Final = frozenset(table_of("name_words")["on_head"])
 _TROOPS: Final = frozenset(table_of("name_words")["troops"])
 _OF_AWARDS: Final = frozenset("century decade match month season tournament week year".split())

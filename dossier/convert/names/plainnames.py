@@ -20,6 +20,7 @@ from dossier.convert.english.persons import is_person
 from dossier.convert.names.capitals import Word
 from dossier.convert.names.entitykinds import is_site
 from dossier.convert.names.namewords import (
+    ABSTRACT,
     ACRONYM,
     PARTS_OF_PLACES,
     NameType,
@@ -200,6 +201,9 @@ def _is_body(words: Sequence[Word]) -> bool:
         return True
     if len(words) != 2:
         return False
+    if words[1].text == "Now" and not words[1].opens:  # "Transparency Now"
+        is_aim = word_tags().get(words[0].low, "")[:1] == "N" or ABSTRACT.search(words[0].low)
+        return bool(is_aim) and not is_given(words[0].text)
     is_call = is_known_place(words[1]) and is_a_call(words[0])  # "Witness Africa", "Invest Kenya"
     return words[0].low == "air" or is_call or (not words[0].opens and is_public_body(words))
 

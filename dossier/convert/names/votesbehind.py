@@ -90,7 +90,7 @@ _FROM_THERE: Final = (" from ", " in ", " near ", " outside ", " the ")
 #: Behind a name, in front of another word, possessive or not.
 _GO_ON: Final = frozenset(" '’")
 REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
-_MEDIUM: Final = "newspaper|daily|weekly|tabloid|magazine|radio|television|TV|podcast|website"
+_MEDIUM: Final = "newspaper|daily|weekly|tabloid|magazine|radio|television|TV|podcast|portal|website"
 #: Behind the name of an outlet: what it is.
 MEDIUM_BEHIND: Final = re.compile(rf" (?:{_MEDIUM}|news (?:site|agency|website|channel))\b")
 _NAMED: Final = Rare(" [A-Z]")
