@@ -86,7 +86,12 @@ def _forms(text: str, names: Iterable[NameMention]) -> list[Form]:
             end = region.end() if region else end
         spelling = " ".join(text[start:end].split())
         form = forms.get(spelling)
-        if form is None and (not spelling or not spelling[0].isalnum() or spelling in demonyms() or (is_thing(spelling) and name.type != "organization")):
+        if form is None and (
+            not spelling
+            or not spelling[0].isalnum()
+            or spelling in demonyms()
+            or (is_thing(spelling) and name.type != "organization")
+        ):
             continue
         if name.type != "person" and is_product(text, start, end):
             continue

@@ -17,11 +17,12 @@ from dossier.convert.names.capitals import Run, Word, find_runs
 from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
 from dossier.convert.names.namewords import ROW, NameType, Piece, is_head, piece_of, proves_nothing
 from dossier.convert.names.pieces import pieces_of
-from dossier.convert.names.plainkinds import is_a_word, is_public_body
+from dossier.convert.names.plainkinds import is_public_body
 from dossier.convert.names.possessives import OWN, without_possessive
 from dossier.convert.names.products import CHANNEL, is_product, is_work
 from dossier.convert.names.shortoffices import fronting_letters, short_offices
 from dossier.convert.names.typewords import ONLY_CLUBS
+from dossier.convert.names.undertakings import spelled, undertaking, undertakings
 from dossier.convert.names.vessels import without_vessels
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import NameMention, Sentence
@@ -60,9 +61,9 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     """The names of a reading text in order, typed where that can be told; spans leave titles and possessives out."""
     runs = _proved(text, list(find_runs(text, sentences)))
     pieces: list[Piece] = []
-    undertakings = _undertakings(text, runs)
+    projects = undertakings(text, runs)
     for run in runs:
-        if undertakings and (named := _undertaking(text, run)) and _spelled(named) in undertakings:
+        if projects and (named := undertaking(text, run)) and spelled(named) in projects:
             front = len(run.words) - len(named)
             pieces += pieces_of(Run(run.words[:front], run.gaps[: front - 1])) if front else []
             pieces.append(piece_of(named, "organization"))
@@ -105,52 +106,6 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     pieces = [piece for piece in pieces if len(piece.words) > 1 or _is_name(text, piece, sure, lasts)]
     types = _types(text, pieces)
     return tuple([NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces])
-
-
-def _undertakings(text: str, runs: Sequence[Run]) -> Set[str]:
-    """The names of projects and the like that somewhere do what only a body does: "The Lodd Records *Project* said"."""
-    found = set()
-    for run in runs:
-        if run.words[-1].low in _UNDERTAKEN and (words := _undertaking(text, run)):
-            if _REPORTS.match(text, words[-1].end) or _OF_A_BODY.search(text, max(0, words[0].start - _REACH), words[0].start):
-                found.add(_spelled(words))
-    return found
-
-
-def _undertaking(text: str, run: Run) -> tuple[Word, ...]:
-    """The words of a run that are an undertaking's name: all but "The" in front, and what another binding word parts."""
-    words, lo = run.words, 0
-    if words[-1].low not in _UNDERTAKEN:
-        return ()
-    for at, gap in enumerate(run.gaps):
-        is_listed = gap == "and" and is_a_word(words[at]) and is_a_word(words[at + 1])
-        if gap == "and" and not is_listed and " the " not in text[words[at].end : words[at + 1].start]:
-            return ()  # "the Belt and Road Project"
-        if gap not in ("plain", "&") and not is_listed:
-            lo = at + 1
-    if words[lo].opens and words[lo].low in ("the", "a", "an"):
-        lo += 1
-    is_named = len(words) - lo > 1 and not any(word.low in titles() for word in words[lo:-1])
-    return words[lo:] if is_named and not all(word.opens for word in words[lo:]) else ()
-
-
-def _spelled(words: Sequence[Word]) -> str:
-    return " ".join([word.text for word in words])
-
-
-#: What is undertaken, and may be who undertakes it.
-_UNDERTAKEN: Final = frozenset(table_of("name_words")["undertaken"])
-#: Behind what is a body: "The Lodd Records Project (LRP) *has documented*".
-_REPORTS: Final = Rare(
-    rf"(?: \([A-Z]{{2,8}}\),?)? (?:(?:has|had|have|also|later) )?(?:{'|'.join(table_of('name_words')['speaks'])}"
-    r"|alleged|alleges|analy[sz]ed|called on|documented|estimate[ds]|found|identified|interviewed|recorded|reported|sued"
-    r"|told|urged|verified|warns)\b"
-)
-#: In front of what is a body: "*according to* the Lodd Records Project", "a lawyer *at* the Lodd Records Project".
-_OF_A_BODY: Final = Rare(
-    r"\b(?:[Aa]ccording to|said|(?:activist|analyst|attorney|counsel|director|expert|investigator|journalist|lawyer"
-    r"|researcher|reporter)s? (?:at|for|from|with)) (?:the )?\Z"
-)
 
 
 def _may_be_a_papers(piece: Piece) -> bool:
