@@ -16,6 +16,10 @@ def kinds(text: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        # whom somebody speaks for, and what somebody is in charge of
+        ("A spokesman for Anna Falk left.", {"Anna Falk": "person"}),
+        ("A spokesman for Anna Falk Holdings left.", {"Anna Falk Holdings": "organization"}),
+        ("She is the director for Africa.", {"Africa": "place"}),
         # a first name behind "in" is its bearer's
         ("We have faith in Gerda. Gerda Krull will stay.", {"Gerda Krull": "person"}),
         ("Gerda had lost. Gerda Krull and Gerda Renn left.", {"Gerda Krull": "person", "Gerda Renn": "person"}),

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, TypeAlias
 
-from dossier.convert.english.gazetteer import OUTLETS, is_given, known_names
+from dossier.convert.english.gazetteer import OUTLETS, is_common, is_given, known_names
 from dossier.convert.names.namewords import ABSTRACT, has_inner_capital
 from dossier.convert.names.pressnames import hands_on, is_told_by_name, last_words
 from dossier.convert.names.votesbefore import PARTS, WINDOW, votes_before
@@ -40,6 +40,8 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
     votes = _votes(text[max(0, start - WINDOW) : start], text[end : end + WINDOW])
     if votes.get("person") and has_inner_capital(text[start:end]):
         votes = {**votes, "person": 0, "organization": votes.get("organization", 0) + votes["person"]}
+    if text.endswith(" for ", 0, start) and votes.get("organization") and _is_hardly_a_body(text[start:end]):
+        votes = {**votes, "organization": 1}
     if text.endswith(_AT, 0, start) and not (text[start + 1 : end].islower() or votes.get("place")):
         votes = {**votes, "organization": votes.get("organization", 0) + 1}  # "at *Tarn Hill*", less surely "at *Tarn*"
     if text[start - 1 : start] == "\n" and _LABEL.match(text, end) and _is_speaker(text[start:end]):
@@ -64,6 +66,17 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
     ):
         return {**votes, "place": votes.get("place", 0) + 2}
     return votes
+
+
+def _is_hardly_a_body(name: str) -> bool:
+    """True for whom a spokesman may speak for too, "a spokesman for *Odo Tarn*", and what an office is for: Africa."""
+    if (known := known_names().get(name)) is not None:
+        return known.kind in _LANDS
+    given, _, surname = name.partition(" ")
+    return bool(surname) and is_given(given) and not is_common(surname.rpartition(" ")[2])
+
+
+_LANDS: Final = frozenset({"country", "region"})
 
 
 def _is_a_bands(text: str, start: int, end: int) -> bool:

@@ -19,6 +19,7 @@ from dossier.convert.names.rolewords import (
     Named,
     Placed,
     has_office,
+    is_joined,
     is_modifier,
     is_office,
     leads_on,
@@ -35,6 +36,7 @@ from dossier.records import replace
 
 _POSTNOMINAL: Final = Rare(rf"(?: (?:{'|'.join(table_of('name_words')['postnominal'])})\b){{1,3}}(?=, )")
 _BRACKET: Final = Rare(r" \([^()\n]{1,24}\)(?=, )")
+_AGED: Final = Rare(r"(?:, (?:aged )?\d{1,3}| \(\d{1,3}\))(?=, )")
 _OFFICE_WITHIN: Final = 9  # words behind a name
 _DOTTED: Final = frozenset({"sen", "gen", "rep", "gov", " dr", " mr", " st", "mrs", " ms", "col", "adm", "lt."})
 _CLAUSE: Final = frozenset(
@@ -67,6 +69,8 @@ def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
         end = letters.end()  # "Ann Quill *KC*, counsel to the board"
     if text.startswith(" (", end) and (bracket := _BRACKET.match(text, end)):
         end = bracket.end()  # "Rep. Ann Quill *(D-Ill.)*, a former clerk"
+    if aged := _AGED.match(text, end):
+        end = aged.end()  # "Ann Quill*, 44*, a baker"
     if text[end : end + 2] != ", ":
         return _predicate(text, first, name, named) if text.startswith(" is ", end) else None
     relative = _RELATIVE.match(text, end + 2)
@@ -76,13 +80,15 @@ def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
         return None
     words = words_in(text, begin, stop)
     office = next((at for at, (_, _, word) in enumerate(words[:_OFFICE_WITHIN]) if is_office(word)), None)
-    if office is None or any(word in ("who", "which", "said", "and", "is", "was") for _, _, word in words[:office]):
+    if office is None or any(word in _NO_TITLES for _, _, word in words[:office]):
+        return None
+    if any(words[at][2] == "and" and not _joins(words, at, named) for at in range(office)):
         return None
     if office and _is_what_for(text, words, office, named):
         return None
     if own := _behind_owner(words, office):
         office = own
-    led, office = office, _in_full(words, office)
+    led, office = office, _in_full(words, office, named)
     while office + 1 < len(words) and is_office(words[office + 1][2]):
         office += 1
     if words[office][1] in named.ends and named.ends[words[office][1]][0] < words[office][0]:
@@ -130,6 +136,15 @@ def _is_what_for(text: str, words: Sequence[Placed], office: int, named: Named) 
     )
 
 
+def _joins(words: Sequence[Placed], at: int, named: Named) -> bool:
+    """True for the "and" of a single office: "arts *and* culture editor", "Europe *and* Asia director"."""
+    is_land = at > 0 and words[at - 1][1] in named.ends and at + 1 < len(words) and words[at + 1][0] in named.starts
+    return is_land or is_joined(words, at)
+
+
+_NO_TITLES: Final = frozenset({"who", "which", "said", "is", "was"})
+
+
 def _may_tell_of(word: str) -> bool:
     """True for an adjective or a noun in front of an office, which no article opens: ", *retail* analyst at Acme,"."""
     tags = word_tags().get(word, "")
@@ -162,16 +177,24 @@ def _predicate(text: str, first: int, name: Span, named: Named) -> Role | None:
     return role if role.at[0][0] == words[words[0][2].lower() in ARTICLES][0] else None
 
 
-def _in_full(words: Sequence[Placed], office: int) -> int:
-    """The office that "chief" or "deputy" leads to: of "*chief* investment *officer*", "*deputy* health *editor*"."""
+def _in_full(words: Sequence[Placed], office: int, named: Named) -> int:
+    """The office that "chief" or "deputy" leads to: of "*chief* investment *officer*", "*deputy* Africa *director*"."""
     if words[office][2].lower() not in LEADING_ON:
         return office
-    for at in range(office + 1, min(office + _MOST_BETWEEN, len(words))):
+    at = office + 1
+    is_large = words[office][2][0].isupper()
+    while at < min(office + _MOST_BETWEEN, len(words)):
         word = words[at][2]
-        if not word.isalpha() or not word.islower() or word in LINKS:
+        place = named.starts.get(words[at][0])
+        if place is not None and place.type == "place":
+            end = next(stop for begin, stop in place.mentions if begin == words[at][0])
+            at = next((behind for behind in range(at + 1, len(words)) if words[behind][0] >= end), len(words))
+            continue
+        if not word.isalpha() or word in LINKS or not (word.islower() or (is_large and is_modifier(word))):
             break
         if is_office(word):
             return at
+        at += 1
     return office
 
 

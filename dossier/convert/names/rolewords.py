@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from dossier.convert.english.gazetteer import demonyms, title_kind
-from dossier.convert.english.persons import body_nouns
+from dossier.convert.english.persons import body_nouns, is_person
 from dossier.convert.names.namewords import ABSTRACT
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.wordclasses import class_of, word_tags
@@ -112,7 +112,9 @@ def role_of(
     named: Named,
 ) -> Role:
     """The role whose office word is `words[office]` and whose complement ends with `words[last]`."""
-    holds = _with_nouns(words, _first_of_title(words, office, named), named)
+    holds = _with_joined(words, _with_nouns(words, _first_of_title(words, office, named), named), office, named)
+    if words[office][2].lower() in _ON_REGIONS:
+        holds = _with_regions(words, holds, named)
     once = _once(words, holds, named)
     if words[holds][2].lower() == "late" and holds < office:
         holds += 1
@@ -161,6 +163,8 @@ def stands_apart(words: Sequence[Placed], at: int) -> bool:
 def _first_of_title(words: Sequence[Placed], office: int, named: Named) -> int:
     """The first word of the title that ends with `words[office]`: of "*deputy* chief of staff"."""
     first = office - 2 if _is_chief_of_something(words, office) else office
+    if office and words[office - 1][2].lower() == "high" and words[office][2].lower() in _HIGH:
+        first = office - 1  # "*High* Commissioner"
     while first and is_modifier(words[first - 1][2]) and words[first - 1][1] + 1 == words[first][0]:
         if words[first - 1][1] in named.ends or _closes(words[first - 1][2]) or stands_apart(words, first):
             break
@@ -172,6 +176,9 @@ def _first_of_title(words: Sequence[Placed], office: int, named: Named) -> int:
         while first and is_modifier(words[first - 1][2]) and words[first - 1][1] not in named.ends:
             first -= 1
     return first
+
+
+_HIGH: Final = frozenset({"commissioner", "representative"})
 
 
 def _is_chief_of_something(words: Sequence[Placed], office: int) -> bool:
@@ -250,6 +257,58 @@ _OF_OPINION: Final = frozenset(
     "angry beloved big clear controversial famous good great influential late little local notorious old own poor"
     " popular powerful prominent respected rich same so-called such unnamed wealthy well-known young younger".split()
 )
+
+
+def _with_joined(words: Sequence[Placed], first: int, office: int, named: Named) -> int:
+    """The first word of a title with what "and" joins to its first noun: "an *arts and* culture editor"."""
+    noun = first - (first == office)  # "crisis and *conflict* director"
+    if noun < 2 or words[noun - 1][2] != "and" or not is_joined(words, noun - 1):
+        return first
+    at = noun - 2
+    while at and is_modifier(words[at - 1][2]) and not is_office(words[at - 1][2]):
+        at -= 1
+    before = words[at - 1][2] if at else ","
+    is_whose = before.lower() in ARTICLES or before.endswith(("'s", "’s")) or before == ","
+    return at if is_whose or (at and words[at - 1][1] in named.ends) else first
+
+
+def is_joined(words: Sequence[Placed], at: int) -> bool:
+    """True for the "and" between two nouns of what an office is for: "crisis *and* conflict director"."""
+    around = [words[place][2] for place in (at - 1, at + 1) if 0 <= place < len(words)]
+    return len(around) == _BOTH and all(_is_noun(word, opens=False) and not is_person(word) for word in around)
+
+
+_BOTH: Final = 2
+
+
+def _with_regions(words: Sequence[Placed], first: int, named: Named) -> int:
+    """The first word of a title with the lands that it is for: "*deputy Africa* director", "*Asia and Europe* editor"."""
+    at = first
+    while at and (start := _start_of_land(words[at - 1], named)) is not None:
+        at = next((place for place in range(at) if words[place][0] == start), -1)
+        if at > 1 and words[at - 1][2] == "and" and _start_of_land(words[at - 2], named) is not None:
+            at -= 1
+    if at < 0 or (at and words[at - 1][2].lower() in _WHERE):
+        return first
+    while 0 < at < first and is_modifier(words[at - 1][2]) and words[at - 1][1] not in named.ends:
+        at -= 1
+    return at
+
+
+def _start_of_land(word: Placed, named: Named) -> int | None:
+    """Where the land's name begins that ends with a word; None for no land's."""
+    found = named.ends.get(word[1])
+    return found[0] if found and found[1].type == "place" and found[1].kind in _LANDS else None
+
+
+_LANDS: Final = frozenset({"country", "region"})
+_WHERE: Final = LINKS | frozenset({"on", "by", "near", "across", "inside", "outside"})
+#: Who may be in charge of lands; what is a land's own, "France captain", is another office.
+_ON_REGIONS: Final = frozenset(
+    "adviser advisor analyst coordinator correspondent director editor expert researcher specialist".split()
+)
+
+
 #: Offices that lead on to another: "*chief* investment officer".
 LEADING_ON: Final = frozenset({"assistant", "associate", "chief", "deputy", "head"})
 _MOST_NOUNS: Final = 3
@@ -299,7 +358,7 @@ def _once(words: Sequence[Placed], first: int, named: Named) -> int:
         at -= 1
     if at > 0 and _is_of_a_land(words[at][2]) and words[at - 1][2].lower() in _ONCE:
         at -= 1  # "a *former Norwegian* trade minister"
-    if at == first - 1 and at > 0 and words[at][1] in named.ends:
+    if at > 0 and words[at][1] in named.ends:
         begin = named.ends[words[at][1]][0]
         while at >= 0 and words[at][0] >= begin:
             at -= 1
