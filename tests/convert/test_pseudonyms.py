@@ -37,3 +37,23 @@ def test_a_name_in_quotation_marks_speaks(text: str, expected: list[tuple[str, s
 )
 def test_a_work_named_in_quotation_marks_speaks_for_nobody(text: str, is_somebodys: bool) -> None:
     assert ("amina" in [who for who, _ in said(text)]) is is_somebodys
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Eindra (not her real name) was held. “I saw it,” she says.", [("eindra", "I saw it")]),
+        ("Hope, not her real name, was held. “I saw it,” Hope says.", [("hope", "I saw it")]),
+        ("“I saw it,” said Ayatek, whose name has been changed.", [("ayatek", "I saw it")]),
+        ("“I saw it,” said Ayatek, whose name the Ledger has changed.", [("ayatek", "I saw it")]),
+        ("“I saw it,” said Eindra (name changed), a nurse.", [("eindra", "I saw it")]),
+        ("“I saw it,” said Blessing, who wanted to give only her first name.", [("blessing", "I saw it")]),
+        ("“I saw it,” said Rose*, a nurse.\n\n*Names have been changed.", [("rose", "I saw it")]),
+        # … of a town, a firm
+        ("Lodd, whose name was changed in 1920, is old. “I saw it,” said Lodd.", [("Lodd", "I saw it")]),
+        ("The hamlet (not its real name) is old. “I saw it,” she said.", [("she", "I saw it")]),
+        ("Rose* wilts. “I saw it,” she said. *Prices may change.", [("she", "I saw it")]),
+    ],
+)
+def test_who_is_called_otherwise_is_a_person(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

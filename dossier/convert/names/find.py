@@ -14,6 +14,7 @@ from typing import Final, Literal
 from dossier.convert.dates.datephrases import MONTH
 from dossier.convert.english.gazetteer import OUTLETS, is_common, is_given, place_kinds, titles
 from dossier.convert.names.capitals import Run, Word, find_runs
+from dossier.convert.names.changednames import with_changed_names
 from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
 from dossier.convert.names.namewords import ROW, NameType, Piece, is_head, piece_of, proves_nothing
 from dossier.convert.names.pieces import pieces_of
@@ -82,6 +83,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
         pieces = [replace(piece, type="person") if piece.start in days else piece for piece in pieces]
     if hidden := pseudonyms_in(text):
         pieces = [replace(piece, type="person") if piece.start - 1 in hidden else piece for piece in pieces]
+    pieces = with_changed_names(text, runs, pieces)
     fronting = fronting_letters(text)
     if short := fronting.union(short_offices(text).values()):
         pieces = [

@@ -282,7 +282,7 @@ _BOTH: Final = 2
 
 
 def _with_regions(words: Sequence[Placed], first: int, named: Named) -> int:
-    """The first word of a title with the lands that it is for: "*deputy Africa* director", "*Asia and Europe* editor"."""
+    """The first word of a title with the lands it is for: "*deputy Africa* director", "*Asia and Europe* editor"."""
     at = first
     while at and (start := _start_of_land(words[at - 1], named)) is not None:
         at = next((place for place in range(at) if words[place][0] == start), -1)

@@ -17,8 +17,8 @@ _UNDERTAKEN: Final = frozenset(table_of("name_words")["undertaken"])
 #: Behind what is a body: "The Lodd Records Project (LRP) *has documented*".
 _REPORTS: Final = Rare(
     rf"(?: \([A-Z]{{2,8}}\),?)? (?:(?:has|had|have|also|later) )?(?:{'|'.join(table_of('name_words')['speaks'])}"
-    r"|alleged|alleges|says|analy[sz]ed|called on|documented|estimate[ds]|found|identified|interviewed|recorded|reported"
-    r"|sued|told|urged|verified|warns)\b"
+    r"|alleged|alleges|says|analy[sz]ed|called on|documented|estimate[ds]|found|identified|interviewed|recorded"
+    r"|reported|sued|told|urged|verified|warns)\b"
 )
 #: In front of what is a body: "*according to* the Lodd Records Project", "a lawyer *at* the Lodd Records Project".
 _OF_A_BODY: Final = Rare(
