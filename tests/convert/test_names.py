@@ -43,6 +43,7 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("They left Save the Children.", [("Save the Children", "organization")]),
         ("They left Fairness Now.", [("Fairness Now", "organization")]),
         ("They met Fairness now.", [("Fairness", "")]),
+        ("A blue Ford Tarn left. He left a Ford Tarn.", []),
         # known names that are words
         ("“Nice morning,” said Odo Tarn.", [("Odo Tarn", "person")]),
         ("Split into groups, they left.", []),

@@ -20,6 +20,9 @@ def kinds(text: str) -> dict[str, str]:
         ("A spokesman for Anna Falk left.", {"Anna Falk": "person"}),
         ("A spokesman for Anna Falk Holdings left.", {"Anna Falk Holdings": "organization"}),
         ("She is the director for Africa.", {"Africa": "place"}),
+        ("A gang known as Los Tarnos left.", {"Los Tarnos": "organization"}),
+        ("A group called Odo for Tarn left.", {}),
+        ("The town known as Los Tarnos is old.", {"Los Tarnos": "place"}),
         # a first name behind "in" is its bearer's
         ("We have faith in Gerda. Gerda Krull will stay.", {"Gerda Krull": "person"}),
         ("Gerda had lost. Gerda Krull and Gerda Renn left.", {"Gerda Krull": "person", "Gerda Renn": "person"}),

@@ -35,6 +35,7 @@ _STATES: Final = frozenset(pair.partition("=")[0] for pair in table_of("name_wor
 _DOTTED: Final = frozenset(table_of("name_words")["dotted"]) | {state[:-1].lower() for state in _STATES}
 #: Compounds whose second half is the sentence's: "Norway-based".
 _HALVES: Final = re.compile(rf"(?i)[-‑](?:{'|'.join(table_of('name_words')['half'])})\b")
+_BETWEEN: Final = ("Inter-", "Pan-")  # "the *Inter-American* Grain Union"
 _CLITIC: Final = re.compile(r"(?i)(?:['’](?:s|ll|ve|re|d|m)|n['’]t)$")
 _PARTY_SEAT: Final = re.compile(r"[RDI]-[A-Z]")  # R-Ohio
 _OPENERS: Final = frozenset("\"'“‘«„([{`–—•*")
@@ -204,7 +205,7 @@ def _stem(word: str) -> str:
     if clitic:
         word = "" if clitic[0][0] in "nN" else word[: clitic.start()]  # "Don't" is no name's beginning
     half = _HALVES.search(word)
-    if half:
+    if half and not word.startswith(_BETWEEN):
         word = word[: half.start()]
     return "" if _PARTY_SEAT.match(word) else word
 

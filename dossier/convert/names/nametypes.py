@@ -12,6 +12,7 @@ from dossier.convert.names.namewords import ABSTRACT, has_inner_capital
 from dossier.convert.names.pressnames import hands_on, is_told_by_name, last_words
 from dossier.convert.names.votesbefore import PARTS, WINDOW, votes_before
 from dossier.convert.names.votesbehind import ARTICLES, DATED, votes_behind
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.sentences import labels_of
 from dossier.data import table_of
 from dossier.model import EntityType
@@ -42,6 +43,9 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
         votes = {**votes, "person": 0, "organization": votes.get("organization", 0) + votes["person"]}
     if text.endswith(" for ", 0, start) and votes.get("organization") and _is_hardly_a_body(text[start:end]):
         votes = {**votes, "organization": 1}
+    is_whole = not text.startswith(_GO_ON, end)
+    if is_whole and text.endswith(_CALLED, 0, start) and _BODY_CALLED.search(text, max(0, start - WINDOW), start):
+        return {**votes, "organization": votes.get("organization", 0) + 12}  # more than the town's whose name it has
     if text.endswith(_AT, 0, start) and not (text[start + 1 : end].islower() or votes.get("place")):
         votes = {**votes, "organization": votes.get("organization", 0) + 1}  # "at *Tarn Hill*", less surely "at *Tarn*"
     if text[start - 1 : start] == "\n" and _LABEL.match(text, end) and _is_speaker(text[start:end]):
@@ -76,6 +80,14 @@ def _is_hardly_a_body(name: str) -> bool:
     return bool(surname) and is_given(given) and not is_common(surname.rpartition(" ")[2])
 
 
+_CALLED: Final = (" as ", " as the ", " called ", " called the ", " itself ", " itself the ", " named ", " named the ")
+_GO_ON: Final = (" of ", " for ", " to ", " against ", " and ")  # "a group called *Citizens* for Tarn"
+#: In front of the name of a band and the like: "a gang *known as* Los Tarnos".
+_BODY_CALLED: Final = Rare(
+    r"\b(?:band|cartel|cell|coalition|faction|gang|group|guerrillas|insurgents|militia|movement|network|organi[sz]ation"
+    r"|rebels) (?:better |also |widely )?(?:known as|called|named|calling itself|that calls itself|which calls itself)"
+    r" (?:the )?\Z"
+)
 _LANDS: Final = frozenset({"country", "region"})
 
 

@@ -151,6 +151,10 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         yield from plain_pieces(words[: inner - 1])
         yield piece_of(words[inner - 1 :], "organization")
         return
+    if len(words) > 3 and words[-2].low == "agency" and ACRONYM.fullmatch(words[-1].text) and not words[-2].opens:
+        yield from plain_pieces(words[:-1])  # "the Tarn State News Agency *TSNA*"
+        yield piece_of(words[-1:], "organization")
+        return
     title = last_title(words)
     if title == 0 and len(words) == 2 and words[1].low in ONLY_PLACES:  # "Cook County"
         yield piece_of(words, "place")

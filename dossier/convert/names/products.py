@@ -44,7 +44,9 @@ _QUOTED: Final = Rare(r"(?: (?:[A-Z0-9][\w’'-]{0,20}|an?|and|at|by|for|from|in
 
 def _is_made(text: str, start: int, end: int) -> bool:
     """True for what a known company makes, behind an article: "the *Ford Taurus*", no "the Ford Foundation"."""
-    if not text.endswith(_ARTICLES, 0, start) or " " not in text[start:end]:
+    if " " not in text[start:end]:
+        return False
+    if not text.endswith(_ARTICLES, 0, start) and not _LIKE_A_CAR.search(text, max(0, start - _REACH), start):
         return False
     first, *_, last = text[start:end].split()
     maker = known_names().get(first)
@@ -53,6 +55,10 @@ def _is_made(text: str, start: int, end: int) -> bool:
     return last.lower().rstrip(".") not in organization_heads() | company_suffixes()
 
 
+#: In front of what is driven: "a *blue* Ford Taurus".
+_LIKE_A_CAR: Final = Rare(
+    r"\b(?:black|blue|brown|gr[ae]y|green|orange|red|silver|white|yellow|dented|parked|rented|stolen|used) \Z"
+)
 _ARTICLES: Final = (" the ", "The ", "\nthe ", " a ", " an ")
 
 

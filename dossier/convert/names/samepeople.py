@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 from typing import Final
 
-from dossier.convert.english.gazetteer import is_given
+from dossier.convert.english.gazetteer import is_common, is_given, known_names
 from dossier.convert.names.forms import Form, Groups
 from dossier.convert.names.votesbefore import is_kin_before
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 from dossier.model import Span
 from dossier.namekey import given_name_marks, likely_typo, same_given_name, typo_marks
@@ -52,6 +53,12 @@ def merge_people(text: str, people: Sequence[Form], groups: Groups) -> None:
         longer = heads.get(form.keys, []) if _PATRONYMIC.search(form.words[-1]) else []
         if groups.number(longer) == 1:
             groups.join(longer[0], form)  # "Nina Pavlivna", for Nina Pavlivna Marchuk
+    for form in full:
+        may_be = form.keys not in tails and _may_be_cut(text, form)
+        longer = heads.get(form.keys, []) if may_be else []
+        longer = longer if any(_has_second(text, other, form) for other in longer) else []
+        if groups.number(longer) == 1 and not any(_are_kin(text, other, form) for other in longer):
+            groups.join(longer[0], form)  # "Rubén Tacuri", for Rubén Tacuri Ñahui; "Abu Odo", for Abu Odo al-Lind
     inner: dict[tuple[str, ...], list[Form]] = defaultdict(list)
     for form in full:
         for surname in _first_surnames(form):
@@ -62,6 +69,49 @@ def merge_people(text: str, people: Sequence[Form], groups: Groups) -> None:
             groups.join(longer[0], form)  # "De la Garza", for Rodrigo de la Garza Treviño
     for at, earlier in sorted(_slips(full)):
         groups.join(full[earlier], full[at])
+
+
+def _may_be_cut(text: str, form: Form) -> bool:
+    """True for a given name with a surname, the first of two, and for an honorific of fathers and mothers.
+
+    Many bear the same of those: who is told of anew with an age or an apposition is another.
+    """
+    if form.words[0] in _PARENTS:
+        return len(form.words) == _PARENT_AND_CHILD and not any(_IS_TOLD.match(text, end) for _, end in form.spans)
+    return begins_with_given_name(form) and not is_given(form.spelling.rpartition(" ")[2])
+
+
+def _has_second(text: str, longer: Form, form: Form) -> bool:
+    """True for a shorter name with one more surname, as they end in Spanish and Portuguese, or with a nisba.
+
+    A headline's verb is none: "Odo Tarn *Rages*".
+    """
+    if form.words[0] in _PARENTS:
+        return True
+    last = longer.spelling.rpartition(" ")[2]
+    forms = {last.lower(), last.lower().removesuffix("s"), last.lower().removesuffix("es")}
+    is_word = is_common(last) or last in known_names() or not word_tags().keys().isdisjoint(forms)
+    is_name = len(longer.words) == len(form.words) + 1 and not is_word and _SECOND.search(last) is not None
+    return is_name and any(_is_in_prose(text, end) for _, end in longer.spans[:_MOST])
+
+
+def _is_in_prose(text: str, place: int) -> bool:
+    """True in a line that ends as a sentence does."""
+    end = text.find("\n", place)
+    return text[place : end if end >= 0 else len(text)].rstrip('"”’) ').endswith((".", "!", "?"))
+
+
+_SECOND: Final = Rare(r"^[^\W\d_]+(?:[aáeéiíoóuúz]|[aeo]s|[aáoóií]n|[aeio][lr])$")
+_PARENTS: Final = frozenset({"abu", "abou", "umm", "oum"})
+_PARENT_AND_CHILD: Final = 2
+_IS_TOLD: Final = Rare(r", (?:\d|an? )| \(\d")
+
+
+def _are_kin(text: str, longer: Form, form: Form) -> bool:
+    """True for two of a family: "Odo Lind Tarn and *his father Odo Lind*", "Odo Lind … *his son Odo Lind Tarn*"."""
+    kin = any(is_kin_before(text, start) for start, _ in form.spans[:_MOST])
+    later = form.spans[0] < longer.spans[0] and any(is_kin_before(text, start) for start, _ in longer.spans[:_MOST])
+    return kin or later or are_two(text, longer, form)
 
 
 def _first_surnames(form: Form) -> Iterator[tuple[str, ...]]:
