@@ -13,6 +13,15 @@ from hearing import quotes, said
         ("The widow of slain Mayor Odo Tarn said it rained.", [("The widow of slain Mayor Odo Tarn", "it rained")]),
         ("The aide to ex-President Odo Tarn said it rained.", [("The aide to ex-President Odo Tarn", "it rained")]),
         ('"No," said retired clerk Mary Quill, 64, who slept.', [("mary-quill", "No")]),
+        # whose office it is "on" something
+        ("UN special rapporteur on torture Mary Quill said they slept.", [("mary-quill", "they slept")]),
+        ("The UN expert on Norway Mary Quill said they slept.", [("mary-quill", "they slept")]),
+        ("EU high representative for foreign affairs Mary Quill said they slept.", [("mary-quill", "they slept")]),
+        (
+            "The son of the expert on torture Mary Quill said they slept.",
+            [("The son of the expert on torture Mary Quill", "they slept")],
+        ),
+        ("An expert on Mayor Mary Quill said they slept.", [("An expert on Mayor Mary Quill", "they slept")]),
         # who may be two, or another body
         (
             "The minister and president Mary Quill said they slept.",

@@ -59,6 +59,13 @@ _LINKING: Final = frozenset("of for to by from with in at on and".split())
 _MOST_CALLED: Final = 5
 _SOMEWHERE: Final = ("-based", "-born")
 _OF_STAFF: Final = Rare(r"\bchief of staff\b", re.IGNORECASE)
+#: Who is charged with something, right in front of a name: "the EU *envoy on* drought", "EU *High Representative for*".
+_IN_CHARGE: Final = Rare(
+    r"(?:(?!(?:and|by|for|of|or|to|with)\b)[\w.’'-]{1,20} ){0,5}(?:"
+    r"(?:[Ee]nvoy|[Ee]xpert|[Rr]apporteur|[Rr]epresentative|[Cc]oordinator|[Aa]dvis[eo]r) on"
+    r"|[Hh]igh [Rr]epresentative for)"
+    r" (?:(?:the )?[A-Z][\w-]{1,20} |(?!(?:by|for|from|of|to|with)\b)[a-z-]{2,20} ){1,6}"
+)
 #: Whose an outlet or a firm may be, in front of its name.
 _OWNED: Final = frozenset(
     "independent local national official private public regional semi-official state state-owned state-run".split()
@@ -115,6 +122,8 @@ def _behind_the_head(text: str, inside: Sequence[tuple[Span, Entity]], at: Span,
     for (first, last), entity in inside:
         if last == end and cut[0] == " and " and _are_offices(text, start, first):
             return entity.id  # "the founder and chief executive Ann Quill"
+        if entity.type == "person" and last == end and _is_in_charge(text, start, first):
+            return entity.id  # "UN special rapporteur on torture Ann Quill"
         if entity.type != "person":
             if entity.type == "organization" and last == end and _is_group(text, start, first):
                 return entity.id  # "the bank, Tarn Savings"
@@ -139,6 +148,13 @@ def _behind_the_head(text: str, inside: Sequence[tuple[Span, Entity]], at: Span,
         ):
             return entity.id  # "the head of the Board of Trade Ann Quill"
     return ""
+
+
+def _is_in_charge(text: str, start: int, name: int) -> bool:
+    """True for "UN rapporteur on torture" in front of a name, not for "an expert on Mayor", whose name it may be."""
+    if _IN_CHARGE.fullmatch(text, start, name) is None:
+        return False
+    return titles().get(text[start:name].split()[-1].lower().rstrip("."), "modifier") == "modifier"
 
 
 def _is_its_kind(text: str, at: Span, name: Span, head_end: int) -> bool:
