@@ -169,6 +169,7 @@ def test_names_of_one_are_brought_together(text: str, name: str, aliases: tuple[
             "Rubén Tacuri Ñahui met Rubén Tacuri Lind. Rubén Tacuri left.",
             {"Rubén Tacuri Ñahui", "Rubén Tacuri Lind", "Rubén Tacuri"},
         ),
+        ("Odo Tarn Torpedoa in Lodd: Why?\n\nOdo Tarn left the town of Lodd on Monday.", {"Odo Tarn"}),
         ("Odo Tarn Wins Cup\n\nOdo Tarn left the town of Lodd on Monday.", {"Odo Tarn"}),
         ("Vikram Anand Tarn left. Vikram Anand wept.", {"Vikram Anand Tarn", "Vikram Anand"}),
         ("Abu Hafs al-Tarn left. Abu Hafs, a baker, wept.", {"Abu Hafs al-Tarn", "Abu Hafs"}),

@@ -96,8 +96,10 @@ def _has_second(text: str, longer: Form, form: Form) -> bool:
 
 
 def _is_in_prose(text: str, place: int) -> bool:
-    """True in a line that ends as a sentence does."""
+    """True in a line that ends as a sentence does, and is no headline above others."""
     end = text.find("\n", place)
+    if end >= 0 and text.find("\n", 0, place) < 0:
+        return False
     return text[place : end if end >= 0 else len(text)].rstrip('"”’) ').endswith((".", "!", "?"))
 
 
