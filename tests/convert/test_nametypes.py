@@ -23,6 +23,9 @@ def kinds(text: str) -> dict[str, str]:
         ("A gang known as Los Tarnos left.", {"Los Tarnos": "organization"}),
         ("A group called Odo for Tarn left.", {}),
         ("The town known as Los Tarnos is old.", {"Los Tarnos": "place"}),
+        # who is arrested, and has lawyers as firms have
+        ("Vujic was arrested. Vujic’s lawyers left.", {"Vujic": "person"}),
+        ("Shares in Xcorp fell. Xcorp’s lawyers left.", {"Xcorp": "organization"}),
         # a first name behind "in" is its bearer's
         ("We have faith in Gerda. Gerda Krull will stay.", {"Gerda Krull": "person"}),
         ("Gerda had lost. Gerda Krull and Gerda Renn left.", {"Gerda Krull": "person", "Gerda Renn": "person"}),

@@ -39,7 +39,8 @@ _WITHIN: Final = (" in ", " near ", " across ", " outside ", " throughout ")
 #: In front of the country or the state that a town is in.
 _IN_TOWN: Final = Rare(r"\b(?:at|from|in|near|of|to) [A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})?, \Z")
 _PERSON_BEHIND: Final = re.compile(
-    rf"{_AGE}|,? who\b|, (?:about|by|for|from|to|with) whom\b|,? (?:him|her)self\b| (?:Jr|Sr)\b| was born\b"
+    rf"{_AGE}|,? who\b|, (?:about|by|for|from|to|with) whom\b|,? (?:him|her)self\b| (?:Jr|Sr)\b"
+    r"| was (?:arrested|born|buried|hospitali[sz]ed|imprisoned|jailed)\b"
     r"|,? (?:his|her) (?!own)"
 )
 #: In front of what somebody heads, which is nobody: "Ann Quill, Director *of Operations,* who".
@@ -175,6 +176,8 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
         is_inside = True  # "A woman *on* the *Halden Strip* said"
     for listed, weight in () if plural else _behind().get(low, ()):
         entity_type: EntityType = "organization" if listed == "person" and is_a_thing else listed
+        if possessed and low == "lawyers":
+            continue  # "*Quill's* lawyers": somebody's as well
         if listed == "organization" or not (possessed or (listed == "person" and is_inside)):
             told.append((entity_type, weight))
     if possessed:
