@@ -19,7 +19,8 @@ from dossier.model import EntityType, Span
 _MEDIUM: Final = re.compile(
     r"\b(?:broadcaster|newspaper|daily|weekly|tabloid|magazine|journal|portal|website|newswire|paper"
     r"|(?:news|wire|press) agency|news service|(?:news|TV|television|Telegram|YouTube) channel|radio station"
-    r"|news (?:site|outlet)|outlet|station|(?:state|public|local|national) (?:television|TV|radio)|podcast) [\"“'‘]?\Z"
+    r"|news (?:site|outlet)|outlet|station|(?:by|on|told) (?:the|an?) (?:[\w-]{2,14} )?channel"
+    r"|(?:state|public|local|national) (?:television|TV|radio)|podcast) [\"“'‘]?\Z"
 )
 #: The end of a site's name.
 _SITE: Final = Rare(rf"\.(?:{SITE_ENDS})$", re.I)
@@ -49,7 +50,7 @@ def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: Entity
             or is_told_paper(text[max(0, start - 24) : start])
             or is_told_by_name(text, start, end)
             or is_in_dateline(text[max(0, start - WINDOW) : start], text[end : end + WINDOW])
-            or _MEDIUM.search(text, max(0, start - 24), start)
+            or _MEDIUM.search(text, max(0, start - 36), start)
             or MEDIUM_BEHIND.match(text, end)
             or hands_on(text, end)
             for start, end in spans

@@ -10,7 +10,12 @@ from dossier.convert.patterns.rare import Rare
 
 CITING: Final = frozenset({"citing", "quoting"})
 #: A newspaper that was told something: "told *The* Lantern", as only newspapers are written within a sentence.
-_TOLD_THE: Final = Rare(r"\w (?:told|tells|telling) The \Z")
+_TOLD_THE: Final = Rare(
+    r"\w (?:(?:told|tells|telling)"
+    # … or somebody wrote in it: "in an op-ed in *The* Lantern"
+    r"|(?:article|column|commentary|editorial|essay|interview|op-ed|piece) (?:by|for|in|to|with)"
+    r"|(?:carried|obtained|published|reported|viewed|reviewed|seen) by) The \Z"
+)
 #: … or whose writer is named: "Mara Quill of *The* Lantern *wrote*", unlike who lives in The Vale.
 _OF_THE: Final = " of The "
 _WRITES: Final = (" wrote", " writes", " reported", " reports")
@@ -29,6 +34,16 @@ _TOLD: Final = "told "
 #: How an outlet was told something.
 _INTERVIEW: Final = Rare(r" (?:in an? (?:[a-z-]{2,12} ){0,2}interview|by (?:e-?mail|phone|telephone))\b")
 _TOLD_THE_NAME: Final = (" told the ", " told The ")
+#: What brought an interview, or had a statement from an agency: "an interview published by *Lantern*", "a statement
+#: carried by the *Xpress* agency".
+_BROUGHT_BY: Final = Rare(
+    r"\b(?:article|interview|op-ed|report) (?:aired|broadcast|carried|published) (?:by|in|on) (?:the )?\Z"
+)
+_OF_AGENCY: Final = Rare(
+    r"\b(?:(?:broadcast|carried|cited|distributed|published|quoted|released|reported) by|told) (?:the )?\Z"
+)
+_BROUGHT: Final = (" by ", " in ", " on ", " the ")
+_LONGEST_BROUGHT: Final = 36
 #: The agency of a dateline: "XVILLE, May 3 (*Xpress*) –".
 _IN_DATELINE: Final = Rare(r"\n[A-Z][\w.,' ’-]{1,40}\(\Z")
 _BEHIND_DATELINE: Final = Rare(r"\) ?(?:—|–|--|-) ?[A-Z\"“«‘]")
@@ -59,6 +74,10 @@ def is_told_by_name(text: str, start: int, end: int) -> bool:
     """
     if text.endswith(_TOLD, 0, start) and text.startswith((" in a", " by "), end) and _INTERVIEW.match(text, end):
         return not is_given(text[start:end].partition(" ")[0])
+    if text.endswith(_BROUGHT, 0, start) and _BROUGHT_BY.search(text, max(0, start - _LONGEST_BROUGHT), start):
+        return True
+    if text.startswith(" agency", end) and _OF_AGENCY.search(text, max(0, start - _LONGEST_BROUGHT), start):
+        return True
     return text.endswith(_TOLD_THE_NAME, 0, start) and text[start:end].rpartition(" ")[2].lower() in OUTLETS
 
 
