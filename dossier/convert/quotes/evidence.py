@@ -15,6 +15,7 @@ from typing import Final, TypeAlias
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, first_of, frame_class, is_spoken, last_of
+from dossier.convert.quotes.quotedas import RELAYING
 from dossier.convert.reading.lexicon import ANY, lexicon, weights_of
 from dossier.convert.reading.parse import Clause
 from dossier.data import words_of
@@ -190,6 +191,8 @@ def _cue_evidence(
 def _before(article: Article, reading: Reading) -> str:
     """What stands in front of a cue and its subject."""
     text, first = article.text, first_of(reading.cue, reading.source)
+    if reading.clause.lemma in RELAYING and reading.source and first < reading.source[0][0]:
+        first = min(first, reading.content[-1][1] + 1)  # "'…,' Presswire quotes *Ann Quill*"
     mark = text[max(0, first - 2) : first].strip()[-1:]
     return "opens" if not mark else _PUNCTUATION.get(mark, "word")
 

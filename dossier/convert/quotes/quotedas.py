@@ -44,9 +44,21 @@ _WHO_SAID: Final = Rare(
     r"|recalled|said|says|told|warned|wrote)\b"
 )
 _DAY: Final = re.compile(rf"(?:{'|'.join(day.title() for day in WEEKDAYS)})\s(?=[A-Z])")
+#: … and behind a quotation: "'…,' Presswire quotes *the mayor, Ann Quill*."
+_QUOTED_LAST: Final = Rare(
+    r" (?P<who>(?!(?:him|her|them)(?:self|selves)?\b)[^\n!?:;\"“”«»]{2,80}?)"
+    r"(?=,? as (?:having )?[a-z]{2,12}(?:ing|ed|aid)\b|,? on [A-Z][a-z]{2,5}day\b|\.?\Z)"
+)
 #: Verbs of who hands words on.
 RELAYING: Final = frozenset({"cite", "quote"})
 _MONTH: Final = Rare(rf"(?:{'|'.join(MONTHS)})\s(?=[A-Z])")
+#: In front of an outlet that showed or published what somebody else said.
+_BROUGHT_BY: Final = Rare(
+    r"\b(?:aired|broadcast|carried|posted|published|released|shown|shared) (?:by|on) (?:the )?"
+    r"(?:[\w-]{2,14} ){0,3}[\"“«]?\Z"
+)
+_BY_ONE: Final = (" channel ", " agency ", " by ", " the ", " on ", " newspaper ", " station ", " site ")
+_LONGEST_BROUGHT: Final = 60
 _CLOSERS: Final = {'"': '"', "”": "“"}
 _COMMAS: Final = frozenset(",;: ")
 _REACH: Final = 160
@@ -64,6 +76,7 @@ _WORDS_OF: Final = Rare(
 )
 #: Verbs of who hands another's words on, and of no answer to them.
 _HANDING: Final = frozenset("play post print publish read recall recite release remember repeat share show".split())
+_BEHIND_MARKS: Final = ('" ', "” ", "» ", "’ ", "' ")
 _MARKS: Final = frozenset('"“«')
 #: What somebody is called, in front of who calls them so: 'called "*a thief*" by', "described *as crass* by".
 _CALLED: Final = Rare(
@@ -93,7 +106,8 @@ def with_who_is_quoted(article: Article, clause: Clause) -> Clause:
     """The clause of "saying" with who is quoted for its subject; any other clause as it is."""
     cue = clause.cue[0][0]
     if clause.part == "verb" and not clause.passive and (words := _whose_words(article, clause)):
-        return replace(clause, subject=(words,), shared_subject=False)
+        rest = tuple(each for each in clause.complements if not each.at or words[0] not in range(*each.at[0]))
+        return replace(clause, subject=(words,), complements=rest, shared_subject=False)
     if clause.part != "verb" or not article.text.startswith("as ", cue - 3):
         return clause
     match = _QUOTED.search(article.text, max(0, cue - _REACH), cue)
@@ -156,6 +170,8 @@ def _whose_words(article: Article, clause: Clause) -> Span | None:
     if clause.lemma not in RELAYING and clause.lemma.partition(" ")[0] not in _HANDING:
         return None
     text, end = article.text, clause.cue[-1][1]
+    if clause.lemma in RELAYING and (last := _quoted_last(article, clause)):
+        return last
     colon = text.find(":", end, end + _LONGEST_LEAD)
     if colon < 0 or text[colon + 1 : colon + 3].strip()[:1] not in _MARKS:
         return None
@@ -164,6 +180,24 @@ def _whose_words(article: Article, clause: Clause) -> Span | None:
         return None
     start, stop = match.span(match.lastgroup or 0)
     return (start, stop) if article.names_in(start, stop) or is_person(text[start:stop]) else None
+
+
+def _quoted_last(article: Article, clause: Clause) -> Span | None:
+    """Who is quoted behind a quotation: "'…,' Presswire quotes *Ann Quill*."."""
+    first, last = (clause.subject[0][0], clause.subject[-1][1]) if clause.subject else (0, 0)
+    end = clause.cue[-1][1]
+    if not article.text.endswith(_BEHIND_MARKS, 0, first) or clause.cue[0][0] != last + 1:
+        return None  # nor "'…,' Ann Quill said, *citing* Odo Tarn."
+    if (sentence := article.sentence_at(first)) is None:
+        return None
+    match = _QUOTED_LAST.match(article.text, end, sentence.end)
+    if match is None:
+        return None
+    start, stop = match.span("who")
+    named = article.names_in(start, stop)
+    if (named and named[-1][1] == "person" and named[-1][0][1] == stop) or (not named and is_person(match["who"])):
+        return (start, stop)
+    return None
 
 
 def without_relay(article: Article, source: Passage) -> Passage:
@@ -178,6 +212,13 @@ def without_relay(article: Article, source: Passage) -> Passage:
     if day and not article.name_type(first, first + 1):  # "On Monday Ann Quill said", but not the Sunday Courier
         source = ((day.end(), source[0][1]), *source[1:])
     start, end = source[-1]
+    if (
+        text.endswith(_BY_ONE, 0, start)
+        and (comma := text.find(", ", start, end)) > 0
+        and article.names_in(comma + 2, comma + 3)
+        and _BROUGHT_BY.search(text, max(0, start - _LONGEST_BROUGHT), start)
+    ):
+        start = comma + 2  # "In a video aired by the channel *Tarnwatch*, *Ann Quill* said"
     match = _RELAY.search(text, start + 1, end)
     if match:
         end = match.start()
