@@ -47,8 +47,10 @@ _INQUIRING: Final = frozenset("ask check discuss doubt enquire inquire know quer
 #: When or where something was said, up to what was said.
 _OCCASION: Final = Rare(
     r"(?:at|in|on|during) (?:an?|the|his|her|its|their) (?:[\w'’-]{1,20} ){0,3}(?:briefing|conference|telephone|phone"
-    r"|call|interview|statement|letter|e-?mail|post|speech|hearing|meeting|deposition|time|radio|television|message|tweet)"
-    r"\b[^,.;:\n]{0,30}? (?=that\b)"
+    r"|call|interview|statement|letter|e-?mail|post|speech|hearing|meeting|deposition|time|radio|television|message|tweet"
+    r"|memo|note)\b"
+    r"(?:[^,.;:\n]{0,30}? that (?:was|were|is|had been|has been) [a-z]{1,12}(?:ed|en|ld|de|nt) [^,.;:\n]{2,40}?"
+    r"|[^,.;:\n]{0,30}?) (?=that\b)"
     # … or by which way
     r"|by (?:cable|e-?mail|fax|letter|phone|post|radio|telegram|telephone|text|video|WhatsApp)(?: message| link| call)?"
     r" (?=that\b)"
@@ -189,11 +191,15 @@ def _behind_its_occasion(text: str, clause: Clause) -> Clause:
         return clause
     for each in clause.complements:
         if each.kind == "pp" and each.marker in _OCCASIONAL:
-            (start, end), *more = each.at
-            occasion = _OCCASION.match(text, start, end)
+            start = each.at[0][0]
+            # "wrote in a memo *to staff that was seen by Presswire that* …": a part for each preposition
+            behind = [one for one in clause.complements if one.at[0][0] >= start]
+            *more, (last, end) = sorted(span for one in behind for span in one.at)
+            first = more[0][0] if more else last
+            occasion = _OCCASION.match(text, first, end)
             if occasion:
-                that = Complement("that", ((occasion.end(), end), *more), "that")
-                kept = tuple(one for one in clause.complements if one is not each)
+                that = Complement("that", ((occasion.end(), end),), "that")
+                kept = tuple(one for one in clause.complements if one not in behind)
                 return replace(clause, complements=(*kept, that))
     return clause
 
