@@ -21,6 +21,18 @@ def test_what_three_are_told_is_no_less_said(text: str, expected: str) -> None:
     assert said(text) == [("odo-tarn", expected)]
 
 
+def test_the_paper_that_something_was_said_in_may_be_told_of() -> None:
+    assert said("Odo Tarn said in a letter that was seen by Ann Quill that it was late.") == [
+        ("odo-tarn", "that it was late")
+    ]
+    assert said("Odo Tarn said at a meeting that was held on Monday that it was late.") == [
+        ("odo-tarn", "that it was late")
+    ]
+    assert said("Odo Tarn said in a letter that boats that were old sank.") == [
+        ("odo-tarn", "that boats that were old sank")
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "content"),
     [

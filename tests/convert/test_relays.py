@@ -155,6 +155,24 @@ def converted(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ("Nadia Quill told a rally, broadcast live by the BBC, that it was shut.", [("nadia-quill", ("bbc",))]),
         ("Near the CNN broadcast set, Nadia Quill said it was shut.", [("nadia-quill", ())]),
         ("TARNHOLM, May 3 (Newsbeam) – Nadia Quill told Newsbeam that it was shut.", [("nadia-quill", ("newsbeam",))]),
+        ("Reuters is reporting that the mill was shut, citing two clerks.", [("", ("reuters",))]),
+        ("Nadia Quill wrote in a memo to staff viewed by Reuters that it was shut.", [("nadia-quill", ("reuters",))]),
+        (
+            "Nadia Quill wrote in a memo to staff that was viewed by Reuters that it was shut.",
+            [("nadia-quill", ("reuters",))],
+        ),
+        ('"It is shut," Nadia Quill wrote in a letter reviewed by the BBC.', [("nadia-quill", ("bbc",))]),
+        ("Speaking to Odo Tarn on Sky News, Nadia Quill said it was shut.", [("nadia-quill", ("sky-news",))]),
+        ("Nadia Quill told the BBC’s Odo Tarn that it was shut.", [("nadia-quill", ("bbc",))]),
+        # what the words around it tell as an outlet
+        ("Nadia Quill wrote in an op-ed in The Lantern that it was shut.", [("nadia-quill", ("lantern",))]),
+        ("In an interview published by Newsbeam, Nadia Quill said it was shut.", [("nadia-quill", ("newsbeam",))]),
+        ("In a video aired by the channel Newsbeam, Nadia Quill said it was shut.", [("nadia-quill", ("newsbeam",))]),
+        (
+            "Nadia Quill said in a statement carried by the Zorvak agency that it was shut.",
+            [("nadia-quill", ("zorvak",))],
+        ),
+        ("Nadia Quill said in a house in The Vale that it was shut.", [("nadia-quill", ())]),
     ],
 )
 def test_through_whom_in_an_article(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
@@ -356,3 +374,44 @@ def test_what_leads_to_an_outlet(sentence: str, via: tuple[str, ...]) -> None:
 )
 def test_an_outlet_is_called_by_its_kind_behind_its_name(text: str, via: tuple[str, ...]) -> None:
     assert vias(text)[-1] == ("ann-quill", via)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who is called by the kind of another outlet that is named behind it
+        (
+            "Ann Quill, editor of the news site Kray Press, left.\n\nOdo Tarn told the newspaper Fokus it was late.",
+            [("odo-tarn", ("fokus",))],
+        ),
+        # who was told again, and what is no outlet
+        ("TASS wrote of a fire.\n\n“It burned,” Odo Tarn told the agency.", [("tass", ()), ("odo-tarn", ("tass",))]),
+        ("TASS wrote of a fire.\n\n“It burned,” the agency said.", [("tass", ()), ("tass", ())]),
+    ],
+)
+def test_what_an_outlet_is_called_again(text: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert vias(text) == expected
+
+
+def test_who_has_no_name_goes_on_through_the_outlet() -> None:
+    text = "Interfax quoted a source in the ministry as saying that it leaked. {} added that two were hurt."
+    assert [via for _, via in vias(text.format("The source"))] == [("interfax",), ("interfax",)]
+    assert [via for _, via in vias(text.format("The mayor"))] == [("interfax",), ()]
+
+
+def test_who_does_not_respond_is_asked_by_others() -> None:
+    text = "Odo Tarn told the BBC that it leaked. He did not respond to questions about the dam."
+    assert vias(text) == [("odo-tarn", ("bbc",)), ("odo-tarn", ())]
+
+
+@pytest.mark.parametrize(
+    "said_by", ["TASS cites the mayor, Ann Quill.", "TASS quotes the mayor, Ann Quill, as saying."]
+)
+def test_who_is_cited_behind_a_quotation_speaks_through_the_outlet(said_by: str) -> None:
+    (quote,) = quotes(f"“It leaks,” {said_by}")
+    assert (quote.speaker, quote.text, quote.via) == ("ann-quill", "It leaks", ("tass",))
+
+
+def test_who_is_cited_by_a_speaker_does_not_speak() -> None:
+    (quote,) = quotes("The dam “has leaked,” Ann Quill said in May, citing the election of Odo Tarn.")
+    assert quote.speaker == "ann-quill"

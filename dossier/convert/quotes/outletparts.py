@@ -39,13 +39,14 @@ PLATFORM: Final = "|".join(PLATFORMS).replace(" ", r"\s")
 _CITED_OR_TOLD: Final = Rare(
     r"(?:(?P<cited>\b(?:citing|cites|cited|quoting|quotes|(?:quoted|cited)(?: as saying)? (?:by|in)"
     r"|with reference to|in reference to|referring to|reported by|written by|published by|released by"
-    r"|carried by|obtained by|seen by|reports? (?:by|from|in|of)|according to"
+    r"|aired by|carried by|obtained by|(?:re)?viewed by|seen by|shared with|reports? (?:by|from|in|of)|according to"
     r"|(?:^|\n)source:|via))"
     r"|\b(?:told|tells|telling|informed|(?:asked|interviewed|questioned|contacted|quizzed) by"
     r"|(?:an|his|her|their|recent|the)? ?interview,? (?:with|to|for|by|on)"
     r"|(?:comments?|commentary|remarks?|statement|letter|e-?mail|message|text) (?:to|for)"
     r"|in (?:an?|his|her|their)(?: \w+)? (?:article|blog|column|essay|op-ed|piece) (?:for|in)"
     r"|(?:speaking|spoke|speaks|talking|talked|writing)(?: \w{3,6}day)? (?:to|with|for|on|in)"
+    r"(?: (?-i:[A-Z])[\w.’'-]{1,20}(?: (?-i:[A-Z])[\w.’'-]{1,20})? (?:from|of|on))?"
     rf"|(?:{SAYING_TO}) to"
     rf"|(?:appear(?:s|ing|ed)|interviewed)(?: \w{{3,6}}day)? on|broadcast (?:live )?(?:by|on)))\s+{_LEADING}",
     re.IGNORECASE,
@@ -77,6 +78,7 @@ _SPOKEN_FOR: Final = Rare(r"\w (?:for|of|at|with|from) (?:the )?[\"“«]?\Z")
 _TELLS: Final = Rare(
     rf"[\"”»]?(?:\s(?:news )?(?:{OUTLET_KINDS}))?"
     r"(?:,\s(?=citing\b|quoting\b|with reference\b)|,\swhich\s(?:has\s|had\s)?(?:cite[sd]|quote[sd])\b"
+    r"|\s(?:is|are|was|were) (?:also |now )?(?:citing|quoting|reporting)\b"
     r"|,?\s(?:(?:has|had|have|also|previously|earlier|first|later|then) ){0,2}"
     r"(?:reports?|reported|writes?|wrote|informs|notes|cites?|cited|quotes?|quoted|said|says|claims?|claimed|recalls?|recalled|published|learned"
     r"|broadcast(?! (?:booth|cent|crew|deal|rights|set|studio|team|tower|truck|van)))\b)",
@@ -89,7 +91,14 @@ _CITING: Final = frozenset({"citing", "quoting", "reference", "referring"})
 _WHERE: Final = Rare(rf" {KIND_WORDS} [\"“«]?[A-Z]")
 #: What the only outlet that was named right before is called again: "told *the newspaper*".
 _KINDS: Final = frozenset("broadcaster magazine newspaper paper tabloid website".split())
-_BY_KIND: Final = Rare(rf"\b[Tt]he (?:{'|'.join(sorted(_KINDS))})\b(?!['’-])")
+#: … where somebody spoke to it alone: of "the agency said" it may be an office.
+_KINDS_TOLD: Final = frozenset("agency channel daily outlet portal publication station".split())
+_ANY_KIND: Final = _KINDS | _KINDS_TOLD
+_BY_KIND: Final = Rare(
+    rf"\b(?:[Tt]he (?:{'|'.join(sorted(_KINDS))})|the (?P<told>(?:news )?(?:{'|'.join(sorted(_KINDS_TOLD))})))"
+    r"\b(?!['’-]| [\"“«]?[A-Z])"
+)
+_TELLING: Final = ("told ", "tells ", "interview with ")
 _NEAR: Final = 2  # sentences
 _ARTICLE: Final = Rare(r"\b(?:an?|the|this|that|earlier|previous|recent)\s\Z", re.IGNORECASE)
 _TELLS_BEFORE: Final = Rare(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
@@ -127,7 +136,9 @@ def parts_by_sentence(parse: Parse, outlets: Iterable[Entity], numbers: Sentence
             part = _part(text, entity.name, (start, end), sentence)
             if part and (reports or part == "tells"):
                 found.setdefault(number, []).append(OutletPart(entity.id, part, (start, end)))
-    for match in _BY_KIND.finditer(text) if spots and not _KINDS.isdisjoint(words) else ():
+    for match in _BY_KIND.finditer(text) if spots and not _ANY_KIND.isdisjoint(words) else ():
+        if match["told"] and not text.endswith(_TELLING, 0, match.start()):
+            continue
         number = numbers.of(match.start())
         first = parse.sentences[max(0, number - _NEAR)].start
         named = {id_ for start, id_ in spots if first <= start < match.start()}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.english.persons import head_of, is_person
 from dossier.convert.quotes.outletparts import HEARING, OutletPart, in_order, parts_by_sentence
 from dossier.convert.quotes.quoteplaces import QuotePlaces, SentenceNumbers
 from dossier.convert.quotes.relaylead import lead_of, source_of_article
@@ -19,6 +20,12 @@ from dossier.records import replace
 
 _PERFECT: Final = frozenset({"has", "have", "had"})
 _RELATIVES: Final = frozenset({"who", "whom"})
+#: Who did *not respond* is asked by another outlet than the one that he spoke to, or by the writer.
+_ANSWERING: Final = frozenset({"answer", "reply", "respond", "return"})
+_NOT: Final = frozenset({"not", "never", "t"})
+_SOURCES: Final = frozenset({"source", "sources"})
+#: So many paragraphs further on, who has no name is spoken of again: "a source" …, "the source".
+_NEAR: Final = 1
 
 
 def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity], publisher: str) -> tuple[Quote, ...]:
@@ -32,6 +39,7 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
     lead, principals, limit = lead_of(parse, by_sentence, entities)
     places = QuotePlaces(quotes, numbers.of)
     of_speaker: dict[str, Chain] = {}
+    nameless: tuple[str, Chain, int] | None = None  # who was relayed last without a name, and where
     found: list[Quote] = []
     for quote in quotes:
         sentences = {numbers.of(span[0]) for span in (*quote.cue_at, *quote.speaker_at[-1:])} or {
@@ -44,13 +52,23 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
             is_told = any(part.part in HEARING for part in parts)
             within = numbers.paragraph_of(quote.at[0][0]) if all(part.part == "aired" for part in parts) else -1
             of_speaker[quote.speaker] = Chain(chain, is_told, cue_words(quote), within)
+            head = "" if quote.speaker else head_of(quote.speaker_text)
+            if head in _SOURCES or is_person(head):
+                nameless = head, of_speaker[""], numbers.paragraph_of(quote.at[0][0])
             found.append(replace(quote, via=chain, via_basis="stated"))
             continue
-        before = of_speaker.get(quote.speaker) if quote.speaker else None
+        paragraph = numbers.paragraph_of(quote.at[0][0])
+        if quote.speaker:
+            before = of_speaker.get(quote.speaker)
+        else:
+            is_near = nameless is not None and paragraph - nameless[2] <= _NEAR
+            before = nameless[1] if nameless and is_near and _is_the_same(quote, nameless[0]) else None
         if before and before.told and turns_to_others(parse, quote, places, numbers, before, outlets):
-            del of_speaker[quote.speaker]  # to whom they speak from here on is not told
+            of_speaker.pop(quote.speaker, None)  # to whom they speak from here on is not told
             before = None
-        if before and (_is_background(quote) or before.within not in (-1, numbers.paragraph_of(quote.at[0][0]))):
+        if before and before.told and _is_no_answer(quote):
+            before = None
+        if before and (_is_background(quote) or before.within not in (-1, paragraph)):
             before = None
         is_led = quote.at[0][0] < limit and (quote.speaker in principals or not principals)
         inferred = before.outlets if before else lead if lead and is_led else whole
@@ -62,6 +80,18 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
 def _is_background(quote: Quote) -> bool:
     """True for what the writer recalls that somebody has said before: "Quill, *who has criticized* it, left"."""
     return not _PERFECT.isdisjoint(cue_words(quote)) or quote.speaker_text in _RELATIVES
+
+
+def _is_no_answer(quote: Quote) -> bool:
+    """True for "*did not respond to* questions"."""
+    words = cue_words(quote)
+    return not words.isdisjoint(_ANSWERING) and not words.isdisjoint(_NOT)
+
+
+def _is_the_same(quote: Quote, head: str) -> bool:
+    """True for "*the source*" behind a source that has no name either."""
+    who = quote.speaker_text
+    return who.startswith(("The ", "the ")) and who.partition(" ")[2] == head
 
 
 def _chain(parts: Sequence[OutletPart], quote: Quote) -> tuple[str, ...]:
