@@ -13,6 +13,7 @@ from dossier.data import table_of
 from dossier.model import text_at
 
 _NAME: Final = Rare(NAME)
+_SUED: Final = Rare(rf"(?:[Tt]he )?(?:{NAME})(?:,? (?:on \w{{3,6}}day|in (?:\w+ )?court|last (?:week|month|year)))*")
 #: Deeds that are words elsewhere, by what they are done to …
 DEEDS: Final = {
     **dict.fromkeys(
@@ -51,6 +52,7 @@ DEEDS: Final = {
         r"|(?:songs|poems|books|novels|plays|scripts|checks|cheques)\b(?! (?:that|which)\b)"
         r"|(?:an?|the|his|her|their|its) (?:[$€£]?[\w,-]{1,20} ){0,2}"
         r"(?:draft|book|novel|memoir|song|poem|script|play|check|cheque|time|date|number|score)\b"
+        r"|(?:an?|the|his|her|their) (?:[\w-]{1,20} )?(?:commentary|article|essay|foreword|paper|biography)\Z"
     ),
     "share": Rare(
         r"(?:an?|the|his|her|their|its) (?:[\w-]{1,20} ){0,2}?(?:cell|flat|house|home|room|bed|stage|table|office"
@@ -64,6 +66,11 @@ DEEDS: Final = {
         r"|stands?|swipes?|tack|tone|turns?|umbrage|views?)\b)"
     ),
     "introduce": Rare(""),
+    "publish": Rare(
+        r"(?:(?:an?|the|his|her|their|its|two|three|several|more) )?(?:[\w’'-]{1,20} ){0,3}?(?:videos?|footage|series"
+        r"|photo(?:graph)?s?|pictures?|images?|maps?|clips?|recordings?|books?|novels?|memoirs?|albums?|cartoons?)\b"
+        r"(?! (?:saying|stating|claiming|titled|entitled|called)\b)"
+    ),
     # Whatever is kept but a word.
     "maintain": Rare(
         r"(?!(?:[\w'’-]{1,20} ){0,3}?(?:innocence|claims?|den(?:y|ial)|line|position|stance|story|view)\b)(?!that\b)"
@@ -81,6 +88,7 @@ DEEDS: Final = {
     "identify": Rare(r"(?:(?:him|her|them|my)sel(?:f|ves)\b|as )"),
     "confirm": Rare(r"(?:his|her|their|its) (?:full )?(?:name|names|identity|identities|age|address|nationality)\Z"),
     "defend": Rare(r"(?:champions?|holders?|title|champion)\b"),
+    "sue": Rare(""),
     "rule": Rare(r"(?:this|that|it|them) out\b"),
     "invoke": Rare(r"(?:his|her|their|the) (?:[\w-]{1,20} ){0,2}(?:rights?|privilege|immunity|clause)\b"),
 }
@@ -139,6 +147,8 @@ def is_deed(text: str, reading: Reading) -> bool:
         return reading.frame.partition(" ")[0] == "np" and _is_received(lemma, done)
     if lemma == "recall" and _NAME.fullmatch(done):
         return True  # "the coach *recalled Odo Tarn*"
+    if lemma == "sue":
+        return reading.frame.startswith("np") and _SUED.fullmatch(done) is not None
     if lemma == "attack" and (head_of(text_at(text, reading.source).lower()) in _ARMED or _is_hurt(done)):
         return True
     if lemma == "talk" and reading.frame in ("pp:to", "pp:with") and " about " not in done:

@@ -11,6 +11,7 @@ from dossier.convert.clauses.chunks import chunk
 from dossier.convert.clauses.openings import SUBORDINATORS, says_when
 from dossier.convert.clauses.readings import Reading
 from dossier.convert.english.persons import is_person, is_somebody
+from dossier.convert.english.timewords import NUMBERS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.deeds import DEEDS, RECEIVING, WITHHOLDING, is_deed
 from dossier.convert.quotes.mended import TELLING
@@ -109,6 +110,7 @@ _KNOWING: Final = frozenset({"know", "know about", "know of"})
 _WHAT: Final = tuple(
     f"{what}{does}" for what in ("what ", "What ", "how much ", "How much ") for does in ("", "do ", "does ", "did ")
 )
+_VIEWING: Final = frozenset({"review", "see", "view"})
 _FOND: Final = frozenset({"like", "love"})
 _TO_SAY: Final = Rare(r"to (?:boast|joke|quip|quote|recall|say|tell)\b")
 #: Frames of what stands in front of a verb, and the words that it opens with where it may only say when.
@@ -117,6 +119,16 @@ _OPENING: Final = re.compile(
     rf"(?i:and |but |even |just |only ){{0,2}}(?i:{'|'.join(sorted(SUBORDINATORS))}|(?P<phrase>in|at|on|during))\b"
 )
 _LONGEST_FRONT: Final = 60
+#: What says when or in what paper somebody spoke, and is never said: "*A year later,* she apologized".
+_WHEN_FRONT: Final = Rare(
+    r"(?:(?:and|but|just|only|exactly|about|nearly|almost|some|less than|more than) ){0,2}"
+    rf"(?:(?:an?|another|{'|'.join(NUMBERS)}|\d{{1,3}}|several|many|a few|a couple of) (?:and a half )?"
+    r"(?:minute|hour|day|night|week|month|year|decade|centur|moment|season|generation)(?:s|y|ies)?"
+    r" (?:after|afterwards?|ago|before|beforehand|earlier|later|on)"
+    r"|on the (?:day|morning|afternoon|evening|night|eve|anniversary)\b[^\n]*"
+    r"|in an? (?:[\w-]{1,20} ){0,2}?(?:statement|letter|message|video|note|post|e-?mail)\b[^\n]*),?",
+    re.IGNORECASE,
+)
 _WHERE_FRAMES: Final = frozenset({"pp:on", "pp:in", "pp:via"})
 _FINITE: Final = frozenset("VA")
 #: Where something was written, which is not what was.
@@ -171,6 +183,12 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "As she noted *on Telegram*, it was late", "as she put it *in a letter*"
     if lemma in _REFERRING and _AS.match(article.text, clause.cue[-1][1]):
         return not clause.subject or article.text.endswith(", ", 0, clause.cue[0][0])  # "Kyle, *referred to as* a liar"
+    if reading.content[-1][1] <= clause.cue[0][0] and _WHEN_FRONT.fullmatch(article.text, start, end):
+        return not article.quoted_parts((start, end))  # "*A year later*, she apologized"
+    if start < clause.cue[0][0] and _is_whose_own(article, reading):
+        return True  # "*Ann Quill,* who wrote of it*, goes further*"
+    if reading.frame == "bare" and not reading.source and _is_gerund(article, clause.cue[0][0]):
+        return True  # "*Reading* it out took an hour"
     if end <= clause.cue[0][0] and reading.frame in _FRONTS and _is_no_front(article, reading, start, end):
         return True  # "*After the dam broke*, she smiled", "*The guests, tired and wet*, were greeted by her"
     if lemma == "add" and article.text.startswith(" to ", clause.cue[-1][1]) and reading.frame != "quote":
@@ -201,8 +219,12 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if lemma in _SAYING_SO and article.text.startswith(" so ", clause.cue[0][1]):
         is_so = _SO.match(article.text, clause.cue[0][1]) is not None
         return is_so and start > clause.cue[0][1] and not article.quoted_parts((start, reading.content[-1][1]))
-    if lemma in _KNOWING and clause.subject and article.text.endswith(_WHAT, 0, clause.subject[0][0]):
-        return True  # "*what we know* about the spill", "what did she know about it?"
+    if (
+        (lemma in _KNOWING or (lemma == "tell" and reading.frame.endswith("pp:about")))
+        and clause.subject
+        and article.text.endswith(_WHAT, 0, clause.subject[0][0])
+    ):
+        return True  # "*what we know* about the spill", "What Logs *Tell* Us About It"
     if lemma == "sign" and article.quoted and not _quotes_words(article, (start, reading.content[-1][1])):
         return reading.frame == "quote" or bool(article.quoted_parts((start, end)))  # "a letter signed *“A. Quill”*"
     if lemma in WORDLESS and is_wordless(article, reading):
@@ -210,6 +232,26 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if not clause.passive and lemma.partition(" ")[0] not in _LOOKED_AT and reading.frame != "np":
         return False  # no rule is about such a verb
     return _is_no_speech_here(article, reading)
+
+
+def _is_whose_own(article: Article, reading: Reading) -> bool:
+    """True for words in front of "who" and its verb, which are told of whom it is about."""
+    content = reading.content
+    if not reading.source or content[0][0] >= reading.source[-1][1]:
+        return False
+    who = article.text[slice(*reading.source[-1])]
+    is_relative = who in ("who", "which") or who.endswith((" who", " which"))
+    return is_relative and not article.quoted_parts((content[0][0], content[-1][1]))
+
+
+def _is_gerund(article: Article, cue: int) -> bool:
+    """True for a word in -ing that a sentence opens with."""
+    sentence = article.sentence_at(cue)
+    return (
+        sentence is not None
+        and sentence.start == cue
+        and article.text[cue : cue + 20].partition(" ")[0].endswith("ing")
+    )
 
 
 def _is_where(text: str, lemma: str, place: Span) -> bool:
@@ -224,7 +266,9 @@ def _is_no_speech_here(article: Article, reading: Reading) -> bool:
     is_plain = (lemma in DEEDS or lemma in RECEIVING or lemma in WITHHOLDING) and reading.frame != "quote"
     if is_plain and not _quotes_words(article, (start, reading.content[-1][1])) and is_deed(article.text, reading):
         return True
-    if (lemma == "see" and clause.passive and reading.frame != "as") or (lemma == "know" and reading.frame == "pp:for"):
+    if (lemma in _VIEWING and clause.passive and reading.frame != "as") or (
+        lemma == "know" and reading.frame == "pp:for"
+    ):
         return True  # "a draft, *seen* by the Courier", "a man I have *known* for years"
     if lemma in _MANNERS and reading.frame.partition(" ")[0].partition(":")[0] in _BESIDE_MANNERS:
         return not article.quoted_parts((start, reading.content[-1][1]))

@@ -30,6 +30,18 @@ _QUESTIONED: Final = Rare(
     r" (?:(?:by (?:(?!that\b)[\w'’.-]{1,20} ){1,6})?about\b"
     r"|by (?:[\w'’.-]{1,20} ){1,6}?(?:under caution|in connection)\b)"
 )
+#: Whom or what somebody reports missing.
+_WHOM: Final = (
+    r"(?:him|her|them|it|(?:the|an?|his|her|their|its) (?:[\w’'-]{1,20} ){0,2}[\w’'-]{1,20}"
+    r"|(?:Mrs? |Ms )?[A-Z][\w.’'-]{1,20}(?: (?:[A-Z][\w.’'-]{1,20}|and)){0,3})"
+)
+#: What is rung up: "called *the embassy twice*", "called *Quill's office for comment*".
+_RUNG_UP: Final = (
+    r"(?:(?:an?|the|his|her|their|its|my|our) |[A-Z][\w.’'-]{1,20}[’'] "
+    r"|(?:[A-Z][\w.’'-]{1,20} ){0,2}[A-Z][\w.-]{1,20}[’']s )"
+    r"(?:[\w’'-]{1,20} ){0,3}?(?:agency|authorities|bank|company|consulate|council|department|embassy|firm|headquarters"
+    r"|home|hospital|house|ministry|number|office|offices|phone|prison|school|station|switchboard|union)"
+)
 #: Verbs that say nothing with what stands right behind them.
 _IDLE: Final = {
     "say": Rare(
@@ -45,10 +57,22 @@ _IDLE: Final = {
         r"questions?(?!,? ?[\"“'‘])(?=[.,;!?\n]|\Z| (?:and|at|after|before|but|during|from|in|when|while)\b)"
     ),
     "report": Rare(
-        r"report(?:s|ed|ing)? (?:(?:on|from) the (?:ground|air|front|scene|spot)"
+        rf"report(?:s|ed|ing)? {_WHOM} (?:missing|stolen)"
+        r"(?=[.,;!?\n]|\Z| (?:after|and|as|at|before|by|earlier|from|in|last|on|since|that|the|to|when)\b)"
+        r"|report(?:s|ed|ing)? (?:(?:on|from) the (?:ground|air|front|scene|spot)"
         r"|(?:back )?(?:for|to) (?:action|barracks|camp|custody|duty|jail|prison|service|training|work))"
         r"(?=[.,;!?\n]|\Z| (?:after|again|ahead|and|as|at|because|before|but|by|during|early|every|following|for|from"
         r"|in|last|late|next|on|since|this|today|tomorrow|until|when|while|with|yesterday|\w{3,6}day)\b)"
+    ),
+    **dict.fromkeys(
+        ("call", "call for"),
+        Rare(
+            rf"call(?:s|ed|ing)? {_RUNG_UP}"
+            r"(?=[.;!?\n]|\Z| (?:again|back|daily|every|for comment|for help|for information"
+            r"|many times|on (?:\w+day|the phone)|once|repeatedly"
+            r"|several times|three times|to (?:ask|complain|find|report|say)|twice)\b)"
+            r"|call(?:s|ed|ing)? [^\n.;:,\"“”]{2,80}? for comment\b"
+        ),
     ),
     "claim": Rare(
         r"claim\w{0,3} (?:(?:the|more|less|at|least|about|some|nearly|almost|over|around|an|estimated|than) ){0,4}"

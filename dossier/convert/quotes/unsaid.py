@@ -48,6 +48,13 @@ _IN_A_FAKE: Final = Rare(
     r"|(?:deepfakes?|falsely|wrongly) (?:quot|show|of)\w*) \Z"
 )
 _LONGEST_FAKE: Final = 100
+#: "will *meet on Friday* to discuss", "are *due* to discuss": what is going to be.
+_TO_COME: Final = Rare(
+    r"\b(?:(?:will|would|to) (?:also )?(?:assemble|convene|gather|meet|reconvene|sit"
+    r"|hold (?:a |an )?(?:[a-z-]{2,12} )?(?:meeting|session|talks))"
+    r"(?: [^\n.;:,“”\"]{1,60})?|(?:due|expected|scheduled|set)) to \Z"
+)
+_LONGEST_TO_COME: Final = 120
 #: "*Asked* under oath by her lawyer *whether* he had said so": he did not.
 _ASKED_THAT: Final = Rare(r"\b[Aa]sked\b[^.;:\n]{0,120}\bwhether\s\Z")
 _LONGEST_QUESTION: Final = 140
@@ -106,6 +113,8 @@ def is_unsaid(article: Article, clause: Clause) -> bool:
     if text.endswith("whether ", 0, first) and _ASKED_THAT.search(text, max(0, first - _LONGEST_QUESTION), first):
         return True
     if text.startswith(_NOT, first) or text.endswith(_NOT, 0, first):
+        return True
+    if clause.lemma == "discuss" and _TO_COME.search(text, max(0, cue - _LONGEST_TO_COME), cue + len("to ")):
         return True
     if clause.lemma in _SPOKEN and _SUPPOSED.match(text, cue):
         return True

@@ -21,20 +21,37 @@ from dossier.model import text_at
 from dossier.records import replace
 
 #: Frames in which a verb tells no words, whoever is its subject: what is seen, ended, looked like, or come from.
+_SENTENCED: Final = (
+    "pp:for",
+    "np pp:for",
+    "np pp:to",
+    "pp:to",
+    "patient pp:for",
+    "patient pp:to",
+    "np np",
+    "np pp:over",
+    "pp:over",
+)
 _FRAMES: Final[dict[str, frozenset[str]]] = {
-    **dict.fromkeys(("appear", "seem", "look"), frozenset({"inf", "np", "ing", "pp:like", "head inf"})),
+    **dict.fromkeys(("seem", "look"), frozenset({"inf", "np", "ing", "pp:like", "head inf"})),
+    "appear": frozenset({"inf", "np", "ing", "pp:like", "head inf", "as"}),
+    **dict.fromkeys(("fin", "fine", "sentence"), frozenset({"np", "inf", "ing", "patient", *_SENTENCED})),
     "hail": frozenset({"pp:from"}),
     "witness": frozenset({"np", "patient"}),
 }
+_SENTENCING: Final = frozenset({"fin", "fine", "sentence"})  # "fin": what a parse makes of "fined"
+#: "appears *as a witness*", where "appears *ready to leave*" and "*as if* it rained" tell what somebody thinks.
+_AS_SOMETHING: Final = Rare(r"as (?!if\b|though\b|when\b)")
 #: Verbs of what is said of somebody, behind whom an infinitive tells what for: "attacked the judge *to please them*".
 _JUDGING: Final = frozenset("attack blame condemn criticize denounce insult mock praise ridicule slam thank".split())
 #: What stands between such a verb and an infinitive.
 _PHRASE: Final = Rare(r"(?:[\w’'.-]{1,30} ){1,8}")
 #: What is brought to an end: "concluded *her speech*", where "concluded a lack of evidence" is a judgement.
 _ENDED: Final = frozenset(
-    "agreement battle campaign career case ceremony conference contract day deal debate event exercise hearing "
-    "interview investigation journey meeting mission negotiation operation pact performance probe process programme "
-    "remark season session speech stay study summit talk term testimony tour treaty trial trip truce visit".split()
+    "agreement appearance battle briefing campaign career case ceremony conference contract day deal debate event "
+    "exercise hearing interview investigation journey meeting mission negotiation operation pact performance probe "
+    "process programme remark season session speech stay study summit talk term testimony tour treaty trial trip "
+    "truce visit".split()
 )
 #: "found *it hard to sleep*": how it went, where "found it illegal to …" is a judgement; "found *it two days later*".
 _FELT: Final = Rare(
@@ -74,11 +91,15 @@ def is_wordless(article: Article, reading: Reading) -> bool:
     lemma = clause.lemma
     frames = _FRAMES.get(lemma)
     if frames is not None:
+        if lemma in _SENTENCING:
+            return frame in frames  # "sentenced her *for 'petty hooliganism'*"
+        if frame == "as" and not _AS_SOMETHING.match(article.text, reading.content[0][0]):
+            return False
         return frame in frames and not article.quoted_parts((reading.content[0][0], reading.content[-1][1]))
     if lemma in _JUDGING:
         return frame in ("inf", "np inf") and _is_done_for(article, reading)
     if lemma == "conclude":
-        head = head_of(text_at(article.text, reading.content)) if frame == "np" else ""
+        head = head_of(text_at(article.text, reading.content)) if frame in ("np", "np pp:with") else ""
         return head in _ENDED or head.removesuffix("s") in _ENDED
     if lemma == "regard":
         return frame != "as" and article.text[slice(*clause.cue[0])].lower() == "regarding"
