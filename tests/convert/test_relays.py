@@ -166,6 +166,7 @@ def converted(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ("Nadia Quill told the BBC’s Odo Tarn that it was shut.", [("nadia-quill", ("bbc",))]),
         # what the words around it tell as an outlet
         ("Nadia Quill wrote in an op-ed in The Lantern that it was shut.", [("nadia-quill", ("lantern",))]),
+        ("Nadia Quill told The Gazette that it was shut.", [("nadia-quill", ("gazette",))]),
         ("In an interview published by Newsbeam, Nadia Quill said it was shut.", [("nadia-quill", ("newsbeam",))]),
         ("In a video aired by the channel Newsbeam, Nadia Quill said it was shut.", [("nadia-quill", ("newsbeam",))]),
         (

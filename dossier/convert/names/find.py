@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from dossier.convert.dates.datephrases import MONTH
-from dossier.convert.english.gazetteer import OUTLETS, is_common, is_given, place_kinds, titles
+from dossier.convert.english.gazetteer import OUTLETS, is_common, is_given, known_names, place_kinds, titles
 from dossier.convert.names.capitals import Run, Word, find_runs
 from dossier.convert.names.changednames import with_changed_names
 from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
@@ -20,6 +20,7 @@ from dossier.convert.names.namewords import ROW, NameType, Piece, is_head, piece
 from dossier.convert.names.pieces import pieces_of
 from dossier.convert.names.plainkinds import is_public_body
 from dossier.convert.names.possessives import OWN, without_possessive
+from dossier.convert.names.pressnames import is_told_paper
 from dossier.convert.names.products import CHANNEL, is_product, is_work
 from dossier.convert.names.shortoffices import fronting_letters, short_offices
 from dossier.convert.names.typewords import ONLY_CLUBS
@@ -100,7 +101,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
             surnames &= {word.text for word in alone if not text.startswith(" says ", word.end)}
         pieces += [piece_of((word,), "person") for word in alone if word.text in surnames and _is_surname(text, word)]
         pieces.sort(key=lambda piece: piece.start)
-    if papers := {p.words[-1].text for p in pieces if _may_be_a_papers(p)}:
+    if papers := {p.words[-1].text for p in pieces if _may_be_a_papers(p)} | _told_papers(text, runs):
         pieces = _with_papers(text, runs, pieces, papers)
     pieces = without_vessels(text, _with_own_possessives(text, pieces))
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
@@ -113,6 +114,16 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
 def _may_be_a_papers(piece: Piece) -> bool:
     """True for a name in full whose last word alone may mean the paper: "the Halden *Ledger*"."""
     return len(piece.words) > 1 and piece.type == "organization" and piece.words[-1].low in OUTLETS
+
+
+def _told_papers(text: str, runs: Sequence[Run]) -> Set[str]:
+    """The words that stand for papers which were told something, or written in: "told The *Ledger*"."""
+    words = [run.words[-1] for run in runs if run.words[-1].low in OUTLETS and run.words[-1].text not in known_names()]
+    return {word.text for word in words if is_told_paper(text[max(0, word.start - _LONGEST_TELLING) : word.start])}
+
+
+#: Behind so many characters a paper may be told something.
+_LONGEST_TELLING: Final = 24
 
 
 def _with_papers(text: str, runs: Sequence[Run], pieces: Sequence[Piece], papers: Set[str]) -> list[Piece]:

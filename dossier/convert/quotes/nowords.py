@@ -22,7 +22,7 @@ from dossier.convert.quotes.wordless import WORDLESS, is_wordless
 from dossier.convert.reading.cues import CLAUSE_VERBS
 from dossier.convert.reading.parse import Clause
 from dossier.convert.reading.spoken import MARKS, is_title, looks_spoken
-from dossier.convert.reading.tags import tagged
+from dossier.convert.reading.tags import has_finite, tagged
 from dossier.convert.speakers.citing import HANDING, RELAYED, REPORTING, is_outlets_phrase
 from dossier.model import Span, text_at
 
@@ -113,6 +113,16 @@ _WHAT: Final = tuple(
 _VIEWING: Final = frozenset({"review", "see", "view"})
 _FOND: Final = frozenset({"like", "love"})
 _TO_SAY: Final = Rare(r"to (?:boast|joke|quip|quote|recall|say|tell)\b")
+#: What opens where, how or why something was said.
+_LED: Final = Rare(
+    r"(?:(?:and|but|just|only|even) )?(?:after|amid|as an?|at|because of|before|by|despite|due to|during|following|for"
+    r"|from|in|on|since|through|to|under|until|upon|with|within|without)\b",
+    re.IGNORECASE,
+)
+#: … and what tells that a clause follows whose verb may read as a noun: "In addition, the mill plans to shut".
+_MORE: Final = Rare(r",\s|s to [a-z]")
+#: Verbs that no clause in front of them tells the words of: "After the dam broke, she *apologized*".
+_OF_NOTHING: Final = frozenset({"apologise", "apologize", "disagree", "object", "plead", "protest"})
 #: Frames of what stands in front of a verb, and the words that it opens with where it may only say when.
 _FRONTS: Final = frozenset({"bare", "front", "front on"})
 _OPENING: Final = re.compile(
@@ -125,6 +135,9 @@ _WHEN_FRONT: Final = Rare(
     rf"(?:(?:an?|another|{'|'.join(NUMBERS)}|\d{{1,3}}|several|many|a few|a couple of) (?:and a half )?"
     r"(?:minute|hour|day|night|week|month|year|decade|centur|moment|season|generation)(?:s|y|ies)?"
     r" (?:after|afterwards?|ago|before|beforehand|earlier|later|on)"
+    r"|(?:minutes|hours|days|nights|weeks|months|years|decades) (?:after|afterwards?|before|earlier|later)"
+    r"|(?:later|earlier|(?:on )?(?:that|the (?:same|next|following|previous))) (?:that |the same )?"
+    r"(?:day|morning|afternoon|evening|night|week|weekend|month|year)"
     r"|on the (?:day|morning|afternoon|evening|night|eve|anniversary)\b[^\n]*"
     r"|in an? (?:[\w-]{1,20} ){0,2}?(?:statement|letter|message|video|note|post|e-?mail)\b[^\n]*),?",
     re.IGNORECASE,
@@ -183,7 +196,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "As she noted *on Telegram*, it was late", "as she put it *in a letter*"
     if lemma in _REFERRING and _AS.match(article.text, clause.cue[-1][1]):
         return not clause.subject or article.text.endswith(", ", 0, clause.cue[0][0])  # "Kyle, *referred to as* a liar"
-    if reading.content[-1][1] <= clause.cue[0][0] and _WHEN_FRONT.fullmatch(article.text, start, end):
+    if reading.content[-1][1] <= clause.cue[0][0] and _is_adverbial(article.text, lemma, start, end):
         return not article.quoted_parts((start, end))  # "*A year later*, she apologized"
     if start < clause.cue[0][0] and _is_whose_own(article, reading):
         return True  # "*Ann Quill,* who wrote of it*, goes further*"
@@ -232,6 +245,15 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if not clause.passive and lemma.partition(" ")[0] not in _LOOKED_AT and reading.frame != "np":
         return False  # no rule is about such a verb
     return _is_no_speech_here(article, reading)
+
+
+def _is_adverbial(text: str, lemma: str, start: int, end: int) -> bool:
+    """True for words in front of a clause that only say when, where or how: they hold no verb, or it takes none."""
+    if _WHEN_FRONT.fullmatch(text, start, end):
+        return True
+    if _LED.match(text, start) is None:
+        return False
+    return lemma in _OF_NOTHING or not (_MORE.search(text, start, end) or has_finite(text, start, end))
 
 
 def _is_whose_own(article: Article, reading: Reading) -> bool:
