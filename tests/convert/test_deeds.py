@@ -116,6 +116,7 @@ def test_deeds_are_no_words(name: str, text: str) -> None:
         ("Others appeared ready to leave Odo Tarn.", "ready to leave Odo Tarn"),
         ("Odo Tarn reported that two boys were missing.", "that two boys were missing"),
         ("Odo Tarn reported the missing boy had been found.", "the missing boy had been found"),
+        ("The Tarn Post first published the video.", "the video"),
         ("Odo Tarn called the embassy a disgrace.", "the embassy a disgrace"),
         ("Tarn Foods sued Lodd Mills for fraud.", "Lodd Mills for fraud"),
         ("Ministers met on Friday to discuss the dam.", "the dam"),
