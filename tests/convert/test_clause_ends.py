@@ -57,7 +57,7 @@ def test_what_whoever_speaks_says_besides_is_not_told_with_it(first: str, second
         ("Mary Quill has said that the pier is old, but Odo Tarn has called it a ruin.",
          [("mary-quill", "that the pier is old"), ("odo-tarn", "it a ruin")]),
         ("Mary Quill said that the pier was old; Odo Tarn called it a ruin.",
-         [("mary-quill", "that the pier was old")]),
+         [("mary-quill", "that the pier was old"), ("odo-tarn", "it a ruin")]),
         # what she was told, saw and heard
         ("Mary Quill said she fell and Odo Tarn told her that it was late.",
          [("mary-quill", "she fell and Odo Tarn told her that it was late")]),

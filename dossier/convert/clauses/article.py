@@ -107,9 +107,15 @@ class Article:
         found = (
             _TURN.search(self.text, max(0, clause.subject[0][0] - _LONGEST_TURN), clause.subject[0][0])
             for clause in self.parse.clauses
-            if clause.lemma in _COUNTERS and clause.subject and clause.subject[0][0] < clause.cue[0][0]
+            if clause.subject
+            and clause.subject[0][0] < clause.cue[0][0]
+            and (clause.lemma in _COUNTERS or (clause.lemma == "call" and self._is_behind_semicolon(clause)))
         )
         return sorted({match.start() for match in found if match})
+
+    def _is_behind_semicolon(self, clause: Clause) -> bool:
+        """True for who makes something else of it in another clause: "It was late; *critics* called it a farce"."""
+        return self.text.endswith("; ", 0, clause.subject[0][0])
 
     def turn_in(self, start: int, end: int) -> int:
         """The first place in `[start, end)` at which somebody else is heard; -1 for none."""

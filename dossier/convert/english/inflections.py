@@ -151,6 +151,10 @@ withstand:withstood withstood""".splitlines()
 }
 #: Past tenses of helping verbs that are not above.
 _PAST_HELPERS: Final = frozenset({"did", "had", "was", "were"})
+#: British writers double the last letter of these: "labelled".
+_DOUBLING_IN_BRITAIN: Final = frozenset(
+    "cancel channel counsel label level marvel model quarrel rival signal total travel".split()
+)
 _DOUBLING: Final = frozenset(
     "admit aver ban bar beg begin bet bid blog blot blur brag brim chat clap commit compel concur confer control cut "
     "defer deter dispel drag drop dub emit equip expel flag flip gag get hit hug infer jab jog knot let log map "
@@ -197,7 +201,11 @@ def verb_forms(lemma: str) -> Mapping[str, str]:
     """Form → tense (base, present, past, participle, ing; the first that fits) of a verb; particles are left off."""
     verb, _, _ = lemma.partition(" ")
     pasts, participles = _IRREGULAR.get(verb, ([_with(verb, "ed")], [_with(verb, "ed")]))
+    if verb in _DOUBLING_IN_BRITAIN:
+        pasts = participles = [*pasts, f"{verb}led"]
     forms = {verb: "base", _third(verb): "present", _with(verb, "ing"): "ing"}
+    if verb in _DOUBLING_IN_BRITAIN:
+        forms[f"{verb}ling"] = "ing"
     forms |= {form: "past" for form in pasts if form not in forms}
     forms |= {form: "participle" for form in participles if form not in forms}
     if verb == "be":

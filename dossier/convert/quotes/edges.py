@@ -104,12 +104,17 @@ _CALLED: Final = frozenset(
     "demand denial description message notion plea pledge point position prediction promise proposal recommendation "
     "reference remark request sentiment stance statement suggestion theory view warning".split()
 )
+#: What people do as well, without a word.
+_DEEDS: Final = forms_of_verbs("begin break end finish fire hit post shoot start")
+_CLOSING_MARKS: Final = ('"', "”")
 _CLOSING_DASH: Final = Rare(r"[^\n.,;:!?\"“”–—]{0,20}?(?P<dash>\s(?:[—–]|--?)\s|—)")
 _DASH: Final = Rare(r"\s(?:[—–]|--?)\s|—")
 _LONGEST_CALLED: Final = 60
 _COMMENT: Final = Rare(
-    rf"(?P<mark>,| ?[—–]| --?) (?:the latter )?an? (?:[a-z-]{{2,20}} ){{0,2}}(?P<called>{'|'.join(sorted(_CALLED))}) "
-    r"(?:that|which|he|she|it|they|we|the|to|(?:not |long |widely )?[a-z]{2,20}(?:ed|own|en) by|[A-Z][\w’'.-]{1,30})\b"
+    r"(?P<mark>,[\"”]?| ?[—–]| --?) (?:the latter )?an? (?:[a-z-]{2,20} ){0,2}"
+    rf"(?P<called>{'|'.join(sorted(_CALLED))}) "
+    r"(?:that|which|he|she|it|they|we|the|to|[a-z]{3,20}s (?:contest|den(?:y|ied)|disputed?|rejected)"
+    r"|(?:not |long |widely )?[a-z]{2,20}(?:ed|own|en) by|[A-Z][\w’'.-]{1,30})\b"
 )
 
 
@@ -247,18 +252,23 @@ def without_comment(article: Article, reading: Reading) -> Reading:
         comment = _COMMENT.search(text, max(0, cue[0] - _LONGEST_CALLED), end)
         return replace(reading, content=()) if comment and comment.end("called") == cue[1] else reading
     comment = _COMMENT.search(text, start, end) if is_spoken(reading.frame) else None
-    if comment is None or article.quoted_parts(comment.span()) or not has_finite(text, start, comment.start()):
+    if (
+        comment is None
+        or article.quoted_parts((comment.end("mark"), comment.end()))
+        or not has_finite(text, start, comment.start())
+    ):
         return reading
     if text.find(comment["mark"], comment.end(), end) > 0:
         return reading  # "said it is clear that the plan, a proposal that he made, will fail"
     tokens, tags = tagged(text)
-    speech = cue_forms().speech
+    speech = cue_forms().speech - _DEEDS
     if any(
         tags[place] in _VERBS and tokens.lows[place] in speech
         for place in range(tokens.index(start), tokens.index(comment.start()))
     ):
         return reading  # "said the firm promised jobs, a pledge it never kept"
-    return replace(reading, content=(*others, (start, comment.start())))
+    stop = comment.end("mark") if comment["mark"][1:] in _CLOSING_MARKS else comment.start()
+    return replace(reading, content=(*others, (start, stop)))
 
 
 #: In what, or where, somebody says something.

@@ -24,3 +24,9 @@ HEARING_IN_FRONT: Final = Rare(
 )
 #: "He was ‘tired’*, a jury heard on Monday*."
 HEARING_BEHIND: Final = Rare(rf", (?:an?|the) {_COURT} {HEARD}\.?\Z")
+#: "… that Odo Tarn had threatened her*, court records show*."
+PAPERS_BEHIND: Final = Rare(
+    r", (?:(?:the|an?|his|her|their) )?(?:[a-z-]{2,15} ){0,2}?"
+    r"(?:complaint|documents?|files|filings?|indictment|lawsuit|papers|records|transcripts?)"
+    r" (?:alleges?|claims?|indicates?|says?|shows?|states?|suggests?)\.?\Z"
+)

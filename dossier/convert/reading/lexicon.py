@@ -33,6 +33,16 @@ _OTHER_SPELLINGS: Final = {
     "analyze": "analyse", "defense": "defence", "favor": "favour", "honor": "honour", "rumor": "rumour",
     "skeptical": "sceptical",
 }  # fmt: skip
+#: Verbs that the annotated news has rarely or never, and another that is used as they are.
+_USED_LIKE: Final = {
+    "berate": "slam", "brand": "label", "castigate": "slam", "censure": "slam", "commend": "hail", "counsel": "advise",
+    "depict": "portray", "dub": "label", "extol": "hail", "forewarn": "warn", "hit out": "lash out",
+    "lambaste": "lambast", "laud": "hail",
+    "ridicule": "slam", "rubbish": "slam", "stress": "emphasize", "term": "label",
+    "upbraid": "slam", "vilify": "slam",
+}  # fmt: skip
+#: Those that British news has more often, with the weight of a clause that they take.
+_WITH_A_CLAUSE: Final = {"reckon": 1.6}
 
 
 class Lexicon(Record):
@@ -82,6 +92,12 @@ def lexicon() -> Lexicon:
             best[name] = weights.get(ANY, 0.0) + max([0.0, *[weights[frame] for frame in weights if frame != ANY]])
             if manner == "thought":
                 thoughts.add(name)
+    for word, like in _USED_LIKE.items():
+        frames[f"verb {word}"] = frames[f"verb {like}"]
+        best[f"verb {word}"] = best[f"verb {like}"]
+    for word, weight in _WITH_A_CLAUSE.items():
+        frames[f"verb {word}"] = {"clause": weight}
+        best[f"verb {word}"] = weight
     evidence = {name: float(weight) for name, weight in _rows("evidence.tsv")}
     return Lexicon(frames, best, evidence, frozenset(thoughts))
 

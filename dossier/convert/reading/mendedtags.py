@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import compress, count
 from typing import Final
 
 from dossier.convert.english.auxiliaries import BE, DO, HAVE
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person, is_plural, is_somebody
 from dossier.convert.english.pronouns import ARTICLES
 from dossier.convert.reading.tokens import Tokens
+from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
+from dossier.edtf import MONTHS
 
 #: How an auxiliary shows as the tag before a word: K a form of "be", H of "have", L of "do".
 HELPERS: Final = {
@@ -24,11 +28,30 @@ _CLAUSE_WORDS: Final = frozenset({"that", "whether"})
 _NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows warns wonders".split())
 #: … of which these are plural nouns behind other nouns, but not behind a name: "Ann Quill *suspects* that".
 _OF_ONE: Final = frozenset({"doubts", "suspects"})
+#: Verbs with a that-clause, whose present forms no list has, or has for nouns.
+_WITH_A_CLAUSE: Final = (
+    "accept acknowledge admit affirm allege announce assert assume assure attest boast certify claim clarify comment "
+    "complain concede conclude confess confirm contend decree deduce deem demand deny determine disclose doubt "
+    "emphasise emphasize estimate exclaim fear forecast foresee guarantee guess hint hope hypothesise hypothesize "
+    "imply infer insinuate intimate joke lament maintain notice object observe opine outline pledge posit predict "
+    "presume proclaim profess promise prophesy quip realise realize reason recall reckon recognise recognize "
+    "recommend regret reiterate relate remark repeat reply request retort reveal rule show speculate state stipulate "
+    "stress suppose surmise suspect swear testify theorise theorize underline underscore understand verify vow warn "
+    "wish wonder worry"
+)
+_BARE: Final = frozenset(_WITH_A_CLAUSE.split())
+_THIRD: Final = frozenset(form for verb in _BARE for form in forms_of_verbs(verb) if form.endswith("s")) - _BARE
+#: … of which these are nouns as well: "The *promises* that he made were many".
+_THINGS_TOO: Final = frozenset(
+    "claims comments demands doubts estimates fears forecasts guarantees guesses hints hopes jokes laments objects "
+    "pledges promises quips reasons regrets remarks replies requests rules shows states suspects vows warns wishes "
+    "wonders worries".split()
+)
 #: The same behind several people, where a comma, or the sentence, is over: "the mill was sold, residents *claim*."
 _THEY_SAY: Final = frozenset(
     {
         *(noun.removesuffix("s") for noun in _NOUNS_TOO),
-        *"boast caution charge comment lament note protest quip reason remark report write".split(),
+        *"boast caution charge comment lament note protest quip reason remark report show state write".split(),
     }
 )
 #: … and behind one: "the mill was sold, the agency *reports*."
@@ -37,6 +60,9 @@ _ONE_SAYS: Final = frozenset(f"{verb}s" for verb in _THEY_SAY)
 _THEY_TELL: Final = frozenset("claim doubt estimate fear hope show vow".split())
 #: Plurals that tell which one a noun is: "a *sports* show host".
 _WHICH: Final = frozenset("arts fireworks games sales sports".split())
+_SUBJECTS: Final = frozenset("he i it she they we who you".split())
+_IN_A_SUBJECT: Final = frozenset("NPJXIDGMYS,")
+_LONGEST_SUBJECT: Final = 16
 _BEFORE_A_CLAUSE: Final = frozenset(".,:q(CW")
 _OVER: Final = frozenset(",.")
 _OBJECTS: Final = (["N"], ["P"], ["J"], ["M"])
@@ -59,6 +85,8 @@ _STANDING: Final = frozenset(
     "acting grieving incoming leading missing outgoing ruling serving sitting striking surviving".split()
 )
 _ACTING: Final = frozenset({"reacted", "replied", "responded", "retaliated"})
+_SHOW: Final = frozenset({"show", "shows"})
+_MONTHS: Final = frozenset(month.lower() for month in MONTHS)
 _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = (
@@ -67,6 +95,7 @@ _MENDED: Final = (
         "will".split()
     )
     | _QUANTITIES
+    | _SHOW
     | OF_THEM
     | _ACTING
     | _PARTICLES
@@ -77,6 +106,10 @@ _TELLING: Final = _CLAUSE_WORDS | _MENDED | _THEY_SAY | _ONE_SAYS | _THEY_TELL
 #: By tags: an adjective, and a participle that stands in front of two more words of a phrase with a name.
 _ADJECTIVE: Final = re.compile("J")
 _MAY_BE_SOMEBODYS: Final = re.compile("[XG](?=[NPJ]P)")
+
+
+#: … in front of a verb whose subject is named: "Portuguese newspaper Diário da Tarde *reports*".
+_MOST_IN_NAME: Final = 6
 
 
 def mend(tokens: Tokens, tags: list[str]) -> None:
@@ -96,7 +129,9 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
                     tags[place + 2] = "P" if tokens.words[place + 2][0].isupper() else "N"
         elif place:
             said = place - 1 - (tags[place - 1] == "Y")  # "the board *claims* however that"
-            if low in _CLAUSE_WORDS and said > 0 and _may_say(lows, said) and _links(tags, said, place):
+            if low in _CLAUSE_WORDS and tags[place] == "I" and said > 0 and _takes_clause(tokens, tags, said):
+                tags[said] = "V"  # "they *stress* that", "the ministry *announces* that"
+            elif low in _CLAUSE_WORDS and said > 0 and _may_say(lows, said) and _links(tags, said, place):
                 tags[said] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
             if low == "that" and lows[place - 1] in _OF_ONE and tags[place - 2 : place] == ["P", "N"]:
                 tags[place - 1] = "V"  # "the analyst Ann Quill *doubts* that will happen"
@@ -190,6 +225,8 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "V"  # "the mayor *responded* by saying": it takes no object, and nobody is acted on
     elif low == "official" and found in "VX":
         tags[place] = "N"  # "a law enforcement *official* familiar with the case"
+    elif low in _SHOW and found == "N" and tags[place - 1] == "M" and lows[place - 2] in _MONTHS:
+        tags[place] = "V"  # "footage filmed on May 9 *shows*"
     elif low == "shot" and found == "N" and tags[place - 1] == "V" and behind in "DMR":
         tags[place] = "V"  # "who police say *shot* two guards"
     elif low == "&" and tags[place - 1] == behind == "P":
@@ -222,6 +259,50 @@ def _may_say(lows: Sequence[str], place: int) -> bool:
     return low in _NOUNS_TOO or ((f"{low}s" in _NOUNS_TOO or low == "state") and is_many(lows[place - 1]))
 
 
+def _takes_clause(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    """True for a present form in front of "that" and a clause: behind a pronoun, a plural or a name, or with an -s."""
+    lows = tokens.lows
+    low, before = lows[place], lows[place - 1]
+    if tags[place] in "VBA" or not (low in _BARE or low in _THIRD) or tags[place - 1] in "DSTAM":
+        return False
+    if "".join(tags[place + 2 : place + 3]) not in _BEGIN_A_CLAUSE:
+        return False
+    if tags[place - 1] == "R":
+        return before in _SUBJECTS
+    if low in _BARE:
+        return tags[place - 1] in "NJP,M" and (
+            (tags[place - 1] != "," and is_many(before))
+            or _ends_row_of_names(tags, place)
+            or _is_of_a_plural(tokens, tags, place)
+        )
+    if low in _THINGS_TOO:
+        return tokens.words[place - 1][0].isupper() and before not in word_tags()
+    return tags[place - 1] in "NPJ"
+
+
+def _is_of_a_plural(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    """True behind "The files, part of a leak from Tarn," and "Documents seen by Tarn Eye": no verb of theirs yet."""
+    first = place
+    while (
+        first
+        and place - first < _LONGEST_SUBJECT
+        and tags[first - 1] in _IN_A_SUBJECT
+        and tokens.starts[first] - tokens.ends[first - 1] <= 1  # no blank line
+    ):
+        first -= 1
+    opens = first == 0 or tags[first - 1] in ".:q" or tokens.starts[first] - tokens.ends[first - 1] > 1
+    head = next((at for at in range(first, place) if tags[at] == "N"), place)
+    return opens and head < place and is_many(tokens.lows[head]) and tags[head + 1] in "X,I"
+
+
+def _ends_row_of_names(tags: Sequence[str], place: int) -> bool:
+    """True behind "Ann Quill and Odo Tarn"."""
+    first = place
+    while first and tags[first - 1] == "P":
+        first -= 1
+    return first < place and tags[first - 2 : first] == ["P", "C"]
+
+
 def _is_parenthetic(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
     """True for what several people say of the words in front of a comma: "the mill was sold, *residents claim*.".
 
@@ -235,7 +316,9 @@ def _is_parenthetic(lows: Sequence[str], tags: Sequence[str], place: int) -> boo
         first = _first_of_phrase(tags, first - 1, "P")
     if not first or tags[first - 1] not in _CLOSING:
         return False
-    return (people == "police" and first == place - 1) or (is_plural(people) and is_person(people))
+    if people == "police":
+        return first == place - 1
+    return is_plural(people) and (is_person(people) or people.removesuffix("s") in _papers())
 
 
 def _is_of_many(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
@@ -256,18 +339,25 @@ def _is_of_one(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
     Behind a common noun the sentence must be over: "she read letters, *the agency's reports*, and books".
     """
     one, behind = lows[place - 1], "".join(tags[place + 1 : place + 2])
-    first = _first_of_phrase(tags, place, "JDNP")
+    first = _first_of_phrase(tags, place, "JDNP", _MOST_IN_NAME)
     if not first or tags[first - 1] not in _CLOSING or behind not in _OVER:
         return False
     if tags[place - 1] == "P":
         return tags[first] == "P" or behind == "."
-    return tags[first] == "D" and behind == "." and is_somebody(one) and not is_plural(one)
+    says = (is_somebody(one) and not is_plural(one)) or one in _papers()
+    return tags[first] == "D" and behind == "." and says
 
 
-def _first_of_phrase(tags: Sequence[str], place: int, modifying: str) -> int:
+@cache
+def _papers() -> frozenset[str]:
+    """What is written and tells something: "the *records* show", "the *complaint* states"."""
+    return frozenset(table_of("speaking_nouns")["paper"])
+
+
+def _first_of_phrase(tags: Sequence[str], place: int, modifying: str, most: int = _MOST_MODIFIERS) -> int:
     """Where the noun phrase in front of a place begins, as far as tags of words that modify its noun go."""
     first = place - 1
-    while first and tags[first - 1] in modifying and place - first <= _MOST_MODIFIERS:
+    while first and tags[first - 1] in modifying and place - first <= most:
         first -= 1
     return first
 

@@ -38,7 +38,8 @@ _DENIES: Final = (
 )
 #: Behind "but" or "which": what others say now, or one by name; "which the court denied" is told by who speaks.
 _DENIES_NOW: Final = (
-    r"(?:[^\n,.;:!?\"“”«»]{2,60}? (?:(?:has|have) (?:\w{2,12}ly )?denied|den(?:y|ies)|disputes?)"
+    r"(?:[^\n,.;:!?\"“”«»]{2,60}?(?:, [A-Z][^\n,.;:!?\"“”«»]{2,40},)?"
+    r" (?:(?:has|have) (?:\w{2,12}ly )?denied|den(?:y|ies)|disputes?)"
     rf"|(?:{NAME}|he|she|they) denied)"
 )
 _NAMED: Final = r"[^\n,.;:!?\"“”«»]{2,60}?"
@@ -131,6 +132,7 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     is_front = end <= reading.clause.cue[0][0]  # a turn there is told by who is named behind it, or by nobody
     turn = rebuttal.start() if rebuttal else -1 if is_front else article.turn_in(max(start - 2, 0), end)
     if turn > start:
+        turn += len(',"') * text.startswith((',"', ",”"), turn)  # "she was “ill*,”* a claim that he disputes"
         return replace(reading, content=trimmed(text, (*content[:-1], (start, turn))))
     if turn >= 0 and len(content) > 1:
         return replace(reading, content=content[:-1])
