@@ -27,6 +27,7 @@ from dossier.convert.quotes.edges import (
     without_occasion,
 )
 from dossier.convert.quotes.evidence import SPEECH, log_odds_of
+from dossier.convert.quotes.hosts import without_others_words, without_what_is_told, without_when
 from dossier.convert.quotes.mended import with_its_clause, with_whole_condition
 from dossier.convert.quotes.nobodys import is_nobodys
 from dossier.convert.quotes.nouncues import is_only_a_date, with_what_it_tells
@@ -35,7 +36,7 @@ from dossier.convert.quotes.openers import before_opener, behind_opener
 from dossier.convert.quotes.quoted import quote_readings
 from dossier.convert.quotes.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted
 from dossier.convert.quotes.rows import with_whole_row, without_next_deed
-from dossier.convert.quotes.saidbefore import as_told_through, is_said_before
+from dossier.convert.quotes.saidbefore import as_told_through, is_said_before, is_said_twice
 from dossier.convert.quotes.sentencereadings import speaks_for_itself
 from dossier.convert.quotes.unmarked import with_its_verb, with_unmarked_end
 from dossier.convert.quotes.wordless import with_what_is_judged
@@ -114,7 +115,8 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
         if is_told_between(whole_answer, inserted):
             return
         whole_answer = with_all_told(article.text, whole_answer, inserted)
-    clause = with_whole_condition(article, with_its_clause(article, whole_answer))
+    clause = with_its_clause(article, without_when(article, whole_answer))
+    clause = with_whole_condition(article, clause)
     clause = behind_citation(article, with_what_it_tells(article, clause))
     clause = with_who_calls(article, with_who_is_quoted(article, with_own_subject(article, clause)))
     if clause.role != "main" and (clause := as_told_through(article, clause)).role != "main":
@@ -122,7 +124,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
         if blamed is None:
             return
         clause = blamed
-    if is_nobodys(article, clause):
+    if is_nobodys(article, clause) or is_said_twice(article, clause):
         return
     plain = list(readings_of(article.text, clause))
     for reading in quote_readings(article, clause, plain):
@@ -134,7 +136,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
             whole = without_citation(article, without_introduction(article, whole))
             whole = without_gesture(article, with_its_opening(article, without_outcome(article, whole)))
             whole = with_whole_row(article, without_next_deed(article, without_comment(article, whole)))
-            whole = without_occasion(article, whole)
+            whole = without_what_is_told(article, without_others_words(article, without_occasion(article, whole)))
             if not whole.content or is_only_a_date(article, whole) or holds_no_words(article, whole):
                 continue
             if whole.frame == "np" and is_whom_alone(article, whole):

@@ -10,7 +10,7 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.governed import LISTENERS
 from dossier.convert.clauses.readings import trimmed
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.quotes.hearings import HEARING_BEHIND
+from dossier.convert.quotes.hearings import HEARING_BEHIND, PAPERS_BEHIND
 from dossier.convert.quotes.sentencereadings import OWN_WORDS
 from dossier.convert.reading.cues import CLAUSE_VERBS
 from dossier.convert.reading.parse import CLAUSAL, Clause, Complement
@@ -57,6 +57,12 @@ _OCCASION: Final = Rare(
     r"|in (?:confidence|English|passing|person|private|public|writing) (?=that\b)"
     r"|over (?:breakfast|coffee|dinner|drinks|lunch|tea|the (?:phone|radio|telephone)) (?=that\b)"
 )
+#: Where it was printed: "reported *in the journal Tarn Letters* that".
+_PRINTED: Final = Rare(
+    r"in (?:the )?(?:(?:journal|magazine|newspaper|weekly) )?[A-Z][\w’'&-]{0,20}"
+    r"(?: (?:(?:of|and|the|for) )?[A-Z][\w’'&-]{0,20}){0,5} (?=that\b)"
+)
+_PRINTING: Final = frozenset("argue claim conclude estimate find note report say show state suggest warn write".split())
 _OCCASIONAL: Final = frozenset({"at", "by", "during", "in", "on", "over"})
 #: "told *the magazine* that he lied", which a parse took for a magazine that he lied to.
 _TOLD_ONE: Final = Rare(
@@ -69,6 +75,9 @@ _CONDITION: Final = re.compile(r"(?:But |And |So )?(?:[Ee]ven )?(?:[Ii]f|[Aa]lth
 TELLING: Final = frozenset("advise assure brief inform notify remind tell warn".split())
 #: One of these stands where a sentence ends with who heard what somebody said.
 _HEARINGS: Final = (" heard", " told")
+_IN_PAPERS: Final = tuple(
+    f" {verb}{ending}." for verb in "allege claim indicate say show state suggest".split() for ending in ("", "s")
+)
 _LONGEST_HEARING: Final = 100
 _TOLD_THAT: Final = Rare(r" (?:[\w'’-]{1,20} ){0,6}?(?P<what>that|to) ")
 #: To whom something is told, where they are three or more.
@@ -145,9 +154,12 @@ def _before_its_hearing(article: Article, clause: Clause) -> Clause:
     if sentence is None or clause.lemma == "hear":
         return clause
     first = max(cue, sentence.end - _LONGEST_HEARING)
-    if all(text.find(verb, first, sentence.end) < 0 for verb in _HEARINGS):
+    if text.endswith(_IN_PAPERS, first, sentence.end):
+        heard = PAPERS_BEHIND.search(text, first, sentence.end)
+    elif any(text.find(verb, first, sentence.end) >= 0 for verb in _HEARINGS):
+        heard = HEARING_BEHIND.search(text, first, sentence.end)
+    else:
         return clause
-    heard = HEARING_BEHIND.search(text, first, sentence.end)
     comma = heard.start() if heard else 0
     if not comma or text.find(",", comma + 1, sentence.end) > 0:
         return clause
@@ -190,13 +202,15 @@ def _behind_its_occasion(text: str, clause: Clause) -> Clause:
     if any(each.kind in CLAUSAL for each in clause.complements):
         return clause
     for each in clause.complements:
-        if each.kind == "pp" and each.marker in _OCCASIONAL:
+        if each.kind == "pp" and each.at and each.marker in _OCCASIONAL:
             start = each.at[0][0]
             # "wrote in a memo *to staff that was seen by Presswire that* …": a part for each preposition
-            behind = [one for one in clause.complements if one.at[0][0] >= start]
+            behind = [one for one in clause.complements if one.at and one.at[0][0] >= start]
             *more, (last, end) = sorted(span for one in behind for span in one.at)
             first = more[0][0] if more else last
             occasion = _OCCASION.match(text, first, end)
+            if occasion is None and clause.lemma in _PRINTING:
+                occasion = _PRINTED.match(text, first, end)
             if occasion:
                 that = Complement("that", ((occasion.end(), end),), "that")
                 kept = tuple(one for one in clause.complements if one not in behind)

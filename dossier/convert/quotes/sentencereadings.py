@@ -77,6 +77,9 @@ def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
             front = "front" if near else "front on"
             yield Reading(clause, front, ((sentence.start, first),), clause.cue, clause.subject)
         is_short = first - sentence.start < SHORTEST_CLAUSE
+        is_of_subject = clause.passive and clause.role == "participle" and has_finite(text, opens, opens + 2)
+        if is_of_subject:
+            behind = None  # "A video, *posted by Quill*, was captioned …"
         if behind and not (
             is_short and comma and (clause.passive or not _SAID_WHEN.fullmatch(text, last, comma.end() - 1))
         ):
