@@ -16,7 +16,7 @@ from dossier.convert.clauses.readings import Reading, first_of, last_of
 from dossier.convert.english.eventwords import SAYING
 from dossier.convert.reading.lexicon import probability
 from dossier.model import Span
-from dossier.records import Record
+from dossier.records import Record, replace
 
 #: The least probability of a reading: a missed attribution costs more than one made up.
 LEAST: Final = 0.25
@@ -140,10 +140,20 @@ def _best(group: list[_Weighed]) -> list[_Weighed]:
     for each in found:
         taken.add(each.candidate)
     for each in sorted(ordered, key=lambda each: -each.worth):
-        if not taken.clashes(each.candidate):
-            taken.add(each.candidate)
-            found.append(each)
+        whole = each.candidate
+        kept = _within_its_clause(whole) if taken.clashes(whole) else whole
+        if kept.reading.content and not taken.clashes(kept):
+            taken.add(kept)
+            found.append(each if kept is whole else replace(each, candidate=kept))
     return sorted(found, key=attrgetter("stretch"))
+
+
+def _within_its_clause(candidate: Candidate) -> Candidate:
+    """The candidate without the quotations that follow its clause: who spoke before it may be who goes on."""
+    reading = candidate.reading
+    end = max(reading.clause.at[1], reading.cue[-1][1])
+    kept = tuple(span for span in reading.content if span[0] < end)
+    return replace(candidate, reading=replace(reading, content=kept))
 
 
 class _Taken:

@@ -40,6 +40,10 @@ _LONGEST_CUE: Final = 8
 #: Between two quotations of one verb, and behind the second.
 _AND: Final = (" and", ", and")
 _JOINED_BY: Final = Rare(r",? and(?:,| then| also)? (?=[\"“]|'')")
+#: What a writer says of words that go on: "'We like it here,' *which is why he stays*".
+_TOLD_OF: Final = Rare(r",[\"”»] (?:which|where|when)\b[^\n\"“”«»]{3,80}[.\n]")
+_NAMED_THINGS: Final = frozenset({"np", "np as", "as"})
+_ROW_GOES_ON: Final = Rare(r"(?:,|,? and|,? or) (?=[\"“‘'])")
 _SENTENCE_OVER: Final = frozenset({"", ".", "\n", "!", "?", ";"})
 _SENTENCE_END: Final = Rare(r"[.!?…—–-](?: “|[\"'”’»)\]]*)$|[\"'”’»)\]]+[.!?]$")
 #: What makes a question of what is none.
@@ -62,6 +66,10 @@ def with_quotations(article: Article, reading: Reading) -> Reading:
         parts = _fronted(article, reading, cue)
     elif touched := _touched(article, reading.content):
         parts += _to_its_end(reading, touched[-1])
+        if reading.frame in _NAMED_THINGS:
+            row = _row(article, touched[-1])
+            parts += [each.parts for each in row]
+            touched += row
         if reading.frame == "quote" and (more := _with_and(article, touched[-1])):
             parts.append(more.parts)
             touched.append(more)
@@ -109,6 +117,20 @@ def _with_and(article: Article, quotation: Quotation) -> Quotation | None:
         return more
     # "'It is safe' and 'Is it?' *asked Odo Tarn*"
     return more if text[more.end - 2] == "." and not text[more.end + 1 : more.end + 2].islower() else None
+
+
+def _row(article: Article, quotation: Quotation) -> list[Quotation]:
+    """The rest of a row that a parse ends at its first: "called her 'a liar'*, 'a cheat' and 'a fool'*"."""
+    found: list[Quotation] = []
+    text, is_over = article.text, False
+    while not is_over:
+        link = _ROW_GOES_ON.match(text, (found or [quotation])[-1].end)
+        each = article.opening.get(link.end()) if link else None
+        if link is None or each is None or not each.closed or not first_letter(text, each.start).islower():
+            return []
+        found.append(each)
+        is_over = "and" in link[0] or "or" in link[0]
+    return found
 
 
 def _to_its_end(reading: Reading, quotation: Quotation) -> list[Passage]:
@@ -217,6 +239,9 @@ def _is_tagged_with(text: str, quotation: Quotation, source: Passage) -> bool:
 def _going_on_outside(article: Article, quotation: Quotation) -> Iterator[Passage]:
     """A quoted sentence that goes on without marks to its end: "*'They care about wages'* and other things."."""
     text, (start, end) = article.text, (quotation.start, quotation.end)
+    if _TOLD_OF.match(text, end - 2) and first_letter(text, start).isupper() and has_finite(text, start + 1, end - 1):
+        yield quotation.parts  # "*'We like it here,'* which is why he stays"
+        return
     first, last = article.sentence_at(start), article.sentence_at(end)
     if first is None or first.start != start or last is None or not quotation.closed or not GOES_ON.match(text, end):
         return

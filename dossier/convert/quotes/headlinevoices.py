@@ -12,6 +12,7 @@ from dossier.convert.english.persons import is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.briefs import is_of_briefs
 from dossier.convert.quotes.labels import CAPITAL, LABELLED, LABELS, LONGEST_TITLE, headline_at, labelled
+from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import Attribution
 from dossier.convert.reading.spoken import FIRST_PERSON, is_title
 from dossier.convert.reading.tags import has_finite
@@ -70,6 +71,8 @@ def find_headline(article: Article) -> Iterator[Attribution]:
         return
     if words and (words[0].lower() in LABELS or (len(words) > 2 and match["label"].isupper())):
         return  # "MONSTER IN THE ATTIC: Lodger jailed"
+    if not cue_forms().speech.isdisjoint(words[1:-1]):
+        return  # "Ann Quill *told* the court: 'It is shut'"
     is_name = CAPITAL.fullmatch(match["label"]) is not None and words[-1] in article.name_words
     if last in _VOICES or (is_name and not _is_place(article, match, words[-1])):
         yield labelled(article, match, "headline with a colon")

@@ -22,6 +22,7 @@ from dossier.convert.reading.mendedtags import OF_THEM
 from dossier.convert.reading.parse import CLAUSAL, Clause, Sentence
 from dossier.convert.reading.spoken import MARKS, is_title, looks_spoken
 from dossier.convert.reading.tags import has_finite, tagged
+from dossier.convert.speakers.ownsubject import TAKING_SOMEBODY
 from dossier.model import Passage
 from dossier.records import replace
 
@@ -46,6 +47,10 @@ _TELLING: Final = forms_of_verbs(
 _LEAD_IN_WORDS: Final = Rare(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
 _IN_HIS_WORDS: Final = Rare(r"\b(?:in (?:his|her|their|its)(?: own)? words|as (?:he|she|they) puts? it), $")
 _LONGEST_WORDS: Final = 24
+#: Who does one of these, or does none of those, says nothing in a sentence of its own.
+_DECLINING: Final = frozenset({"agree", "concur", "decline", "disagree", "refuse"})
+_ANSWERING: Final = frozenset({"answer", "comment", "reply", "respond"})
+_STOPS: Final = frozenset(".?!")
 _AND_I_QUOTE: Final = Rare(r"[^\n.,;:!?\"“”]{0,60}?[,:—–-]? ?(?:and )?(?:I|we) quote(?:[,:]| ?[—–-]) ?")
 
 
@@ -184,6 +189,8 @@ def _beside(article: Article, clause: Clause) -> Quotation | None:
         number = bisect_left(article.ends, last + 1) - 1
         if number >= 0 and BETWEEN.fullmatch(text, article.ends[number], last):
             before = article.quotations[number]
+            if _has_own_words(text, clause, before, last):
+                return None  # "'Nobody came.' *The board said it had sent two clerks.*"
             if before.end - before.start > _MIN_SPEECH or text[before.end - 2] in ",.!?":
                 return None if _belongs_to_opening(article, before) else before
     cue = clause.cue[-1][1]
@@ -208,6 +215,23 @@ def _beside(article: Article, clause: Clause) -> Quotation | None:
     if cue + 2 < start and _is_apposed(article, clause, behind):
         return None
     return behind if led_in or first_letter(text, start).isupper() else None
+
+
+def _has_own_words(text: str, clause: Clause, before: Quotation, first: int) -> bool:
+    """True for a clause that begins a sentence behind a whole quoted one, and says something else, or nothing."""
+    stop = text[before.end - 2 : before.end].strip("\"”»'’")[-1:]
+    if stop not in _STOPS or not before.closed or not text[first].isupper() or text[before.end : first] != " ":
+        return False
+    if clause.lemma in _DECLINING or (clause.negated and clause.lemma in _ANSWERING):
+        return True
+    behind = [each for each in clause.complements if each.at and each.at[0][0] >= clause.cue[-1][1]]
+    if any(each.kind == "that" or (each.kind == "bare" and clause.lemma not in TAKING_SOMEBODY) for each in behind):
+        return True
+    return (
+        stop == "."
+        and clause.lemma not in TAKING_SOMEBODY
+        and any(each.kind == "np" and not each.marker for each in behind)
+    )
 
 
 def _belongs_to_opening(article: Article, quotation: Quotation) -> bool:

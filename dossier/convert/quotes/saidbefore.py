@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.readings import Reading
+from dossier.convert.clauses.readings import Reading, first_of
 from dossier.convert.english.persons import is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
@@ -53,6 +53,13 @@ _TOLD_IT: Final = Rare(
     r"|the (?:magazine|agency|broadcaster|site|website|station|channel|programme|program))\b"
 )
 #: "…, *the mayor said on Monday*, Presswire reports".
+_PRONOUNS: Final = frozenset({"he", "she", "they", "it"})
+_LONGEST_LEAD: Final = 240
+#: From who speaks to the quotation, without a comma: somebody named says it, and does not only ask or hear it.
+_SAID_ALREADY: Final = Rare(
+    r"(?:\A|(?<=[.!?] )|(?<=\n)|(?<=, ))(?:[\w.’'-]{1,20} ){1,8}?(?:said|says)(?: that| [^\n,.;:]{3,200})?"
+    r" \Z"
+)
 _ARTICLE: Final = re.compile(r"\A[Tt]he ")
 _HANDED: Final = Rare(
     r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:said|reported|announced|confirmed|wrote)(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
@@ -192,3 +199,19 @@ def _was_told(text: str, reading: Reading, told: int) -> bool:
     if told + len(_TOLD) - start > _LONGEST_PART or not reading.source or not _TOLD_IT.match(text, told):
         return False
     return not any(mark in text[start:told] for mark in ',.;:"“') and is_outlets_name(text_at(text, reading.source))
+
+
+def is_said_twice(article: Article, clause: Clause) -> bool:
+    """True for the second of two verbs of one quotation: "Ann Quill said that it was a "fine old mill," *he said*."."""
+    if clause.lemma != "say" or clause.part != "verb" or not clause.subject:
+        return False
+    text, first = article.text, first_of(clause.cue, clause.subject)
+    number = bisect_left(article.ends, first)
+    quotation = article.quotations[number - 1] if number else None
+    sentence = article.sentence_at(first)
+    if quotation is None or sentence is None or quotation.start <= sentence.start:
+        return False
+    if text[slice(*clause.subject[0])].lower() not in _PRONOUNS or text[quotation.end : first].strip():
+        return False
+    lead = _SAID_ALREADY.search(text, max(sentence.start, quotation.start - _LONGEST_LEAD), quotation.start)
+    return lead is not None and not article.quoted_parts((lead.start(), quotation.start))

@@ -75,7 +75,7 @@ def _behind_its_speaker(
     text, start = article.text, quotation.start
     if text[start - 1 : start] == "\n":
         return _in_paragraph_before(article, quotation, spoken, is_heard)
-    if not ends_paragraph(text, quotation) or not _ENDED.search(text, max(0, start - 3), start):
+    if not _ENDED.search(text, max(0, start - 3), start):
         return ()
     if article.words_in(quotation.parts) < _FEWEST_WORDS or not looks_spoken(text, quotation):
         return ()
@@ -83,14 +83,16 @@ def _behind_its_speaker(
     if sentence is None or article.quoted_parts((sentence.start, start)):
         return ()
     people = [span for span, kind in article.names_in(sentence.start, start) if kind == "person"]
+    own = [each for each in spoken if sentence.start <= each.content[0][0] < start]
+    if not ends_paragraph(text, quotation):
+        return _who_tells(article, own, quotation, people) if own and ends_sentence(text, quotation) else ()
     opener = _PRONOUN.match(text, sentence.start)
     if opener and not people:
         return (opener.span(1),)
-    if len(people) == 1 and people[0][0] == sentence.start:
-        return (people[0],)
+    if len(people) == 1 and people[0][0] == sentence.start and not text.startswith(_OWNING, people[0][1]):
+        return (people[0],)  # not "*Ann Quill's* widow spoke quietly"
     if who := _who_said_before(article, sentence.start, quotation, people):
         return who
-    own = [each for each in spoken if sentence.start <= each.content[0][0] < start]
     if own:
         return _who_tells(article, own, quotation, people)
     return _with_an_office(article, sentence.start, people, quotation)
@@ -144,7 +146,8 @@ def _who_tells(article: Article, own: Sequence[Attribution], quotation: Quotatio
     told, text = own[0], article.text
     if len(own) > 1 or not told.source or told.thought or told.lemma not in _GOING_ON:
         return ()
-    if not may_speak(article, told.source[0]) or is_plural(head_of(text[slice(*told.source[0])])):
+    is_named = article.name_type(*told.source[0]) == "person"
+    if not may_speak(article, told.source[0]) or (not is_named and is_plural(head_of(text[slice(*told.source[0])]))):
         return ()
     if any(FIRST_PERSON.search(text, *span) for span in told.content):
         return ()
