@@ -88,7 +88,7 @@ def speaker(marked: str) -> str:
         ("her brother, the young actor Odo Tarn", "odo-tarn"),
         ("a lawyer, a friend of Odo Tarn", ""),
         ("Mara Quill's brother", ""),
-        ("a Port Board report", ""),
+        ("a Port Board report", "port-board"),
         ("the Port Board agency", "port-board"),
         ("the Port Board newspaper", "port-board"),
         ("the Port Board union", ""),

@@ -11,6 +11,7 @@ from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.stretches import Stretch, holds_negative
 from dossier.convert.clauses.subjects import subject_of
 from dossier.convert.english.auxiliaries import BE
+from dossier.convert.english.persons import is_person
 from dossier.convert.english.pronouns import ARTICLES, POSSESSIVES
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause, Complement, ComplementKind
@@ -233,8 +234,10 @@ def _apposed(stretch: Stretch, end: int) -> int | None:
     """
     shape, first = stretch.shape, end + 2
     close = shape.find(",", first)
-    if shape[end + 1 : first + 1] != ",n" or stretch.first_low(first) not in ARTICLES:
+    if shape[end + 1 : first + 1] != ",n":
         return None
+    if stretch.first_low(first) not in ARTICLES and not (stretch.is_named(first) and is_person(stretch.low(end))):
+        return None  # "According to the mayor*, Ann Quill,* the mill …", but "According to the board, Ann Quill left"
     if close < 0 or not shape.startswith("n", close + 1):
         return None
     last = stretch.phrase_right(first)

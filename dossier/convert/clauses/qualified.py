@@ -153,6 +153,8 @@ def _clause_start(shape: str, place: int) -> int:
 def _whole_start(stretch: Stretch, start: int, opens: int, verb: int) -> int:
     """Where the clause begins that the one from `start` on, `opens` its first chunk but for adverbs, is a part of."""
     shape = stretch.shape
+    if start > 2 and shape[start - 1] == "c" and stretch.first_low(start - 3) == "between" and shape[start] == "n":
+        start = opens = _clause_start(shape, start - 1)  # "images taken *between May 3 and May 9* show"
     if opens >= verb or start <= 1:
         return start
     mark = shape[start - 1]
@@ -239,7 +241,8 @@ def is_participle(stretch: Stretch, first: int, verb: int) -> bool:
     low = stretch.low(verb)
     if len(stretch.words(verb)) > 1:
         return False
-    if low in stretch.cues.speech and stretch.first_low(verb + 1) != "by" and low not in TRANSITIVE:
+    is_spread = low in _SPREADING and is_medium(stretch.low(first))  # "a *video posted* to Quillpost"
+    if low in stretch.cues.speech and stretch.first_low(verb + 1) != "by" and not (is_spread or low in TRANSITIVE):
         return False
     return low.endswith("ed") or low in pasts_and_participles()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.english.persons import head_of, is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import CLAUSAL, Clause
@@ -28,16 +29,30 @@ def with_rules(clauses: Sequence[Clause], text: str, by_rules: Sequence[Clause])
         text: the reading text.
         by_rules: the clauses as the rules read them.
     """
-    told = {
-        clause.cue[-1][1]: clause
+    told: dict[tuple[str, int], Clause] = {
+        (clause.part, clause.cue[-1][1]): clause
         for clause in by_rules
-        if clause.part == "verb" and clause.subject and not clause.passive
+        if clause.part in ("verb", "preposition") and clause.subject and not clause.passive
     }
     found = []
     for clause in clauses:
-        own = told.get(clause.cue[-1][1]) if clause.part == "verb" and not clause.passive else None
-        found.append(clause if own is None else _mended(clause, own, text))
+        own = None if clause.passive else told.get((clause.part, clause.cue[-1][1]))
+        if own is not None:
+            clause_of = _mended if clause.part == "verb" else _with_all_of_source
+            found.append(clause_of(clause, own, text))
+        else:
+            found.append(clause)
     return found
+
+
+def _with_all_of_source(clause: Clause, own: Clause, text: str) -> Clause:
+    """The clause of "according to", or the rules' with who is apposed: "According to the mayor*, Ann Quill,*"."""
+    if not clause.subject or clause.subject[0][0] != own.subject[0][0]:
+        return clause
+    start, end = clause.subject[0][0], clause.subject[-1][1]
+    if not end < own.subject[-1][1] or not text.startswith(", ", end) or not text[end + 2].isupper():
+        return clause
+    return own if is_person(head_of(text[start:end])) else clause
 
 
 def _mended(clause: Clause, own: Clause, text: str) -> Clause:
@@ -84,17 +99,20 @@ def _is_parted(clause: Clause, text: str) -> bool:
 
 
 def _begins_elsewhere(clause: Clause, own: Clause, text: str) -> bool:
-    """True for a subject that begins amid a word, or with a participle that tells what its speaker does besides.
+    """True for a subject that begins or ends amid a word or a phrase, or with what its speaker does besides.
 
-    "The non-*profit* said", "in 't *Veld* said"; "*Defending the plan, Ann Quill* said".
+    "The non-*profit* said", "in 't *Veld* said", "said the *co*-founder"; "On the
+    channel *Tarn Eye, Ann Quill* said"; "*Defending the plan, Ann Quill* said".
     """
     (start, _), (_, end) = clause.subject[0], clause.subject[-1]
     (first, _), (_, last) = own.subject[0], own.subject[-1]
     if end != last:
-        return False
+        return first <= start and end < last and text[end] in _AMID and text[end + 1].isalpha()
     if first < start:
         return text[start - 1] in _AMID
-    return first > start and text.endswith(", ", 0, first) and tag_at(text, start) == "G"
+    if first == start or not text.endswith(", ", 0, first):
+        return False
+    return tag_at(text, start) == "G" or (text[start - 2].isalpha() and tag_at(text, start) == "P")
 
 
 def _only_closes(clause: Clause, text: str) -> bool:

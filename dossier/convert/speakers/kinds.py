@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
 from typing import Final
 
-from dossier.convert.english.gazetteer import known_names
+from dossier.convert.english.gazetteer import demonyms, known_names
 from dossier.convert.english.persons import body_nouns
 from dossier.convert.names.outlets import is_outlet, is_platform
 from dossier.convert.patterns.rare import Rare
@@ -18,7 +18,8 @@ from dossier.data import table_of
 from dossier.model import Entity
 
 _THE: Final = Rare(
-    r"[Tt]he (?:[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30})?-based )?((?:[a-z'’-]{2,20} ){0,3}([a-z-]{2,20}))"
+    r"[Tt]he (?:(?P<nation>[A-Z][a-z]{2,14}) )?(?:[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30})?-based )?"
+    r"(?P<kind>(?:[a-z'’-]{2,20} ){0,3}(?P<noun>[a-z-]{2,20}))"
 )
 _PRESS: Final = frozenset(
     "agency broadcaster channel daily magazine newspaper outlet paper portal publication station tabloid weekly".split()
@@ -28,14 +29,23 @@ _COMPANIES: Final = frozenset(
     "airline automaker brewer builder carmaker carrier chain company contractor firm insurer lender manufacturer "
     "operator retailer supplier".split()
 )
+#: What bodies are called that people founded for a cause; and words that names of others have.
+_GROUPS: Final = frozenset("charity group ngo nonprofit non-profit organisation organization watchdog".split())
+_OF_STATE: Final = frozenset(
+    "academy administration agency army assembly authority bank board brigade bureau cabinet club college commission "
+    "committee congress constabulary council court customs department directorate election electoral embassy federal "
+    "fire force forces government guard hospital institute intelligence ministry navy office parliament party police "
+    "prison prosecutor prosecutors school security senate service services state supreme treasury tribunal "
+    "university".split()
+)
 #: Of bodies that are called otherwise than they are named.
 _CALLED: Final = {"force": frozenset({"police", "constabulary", "force"})}
+_MARKS: Final = frozenset('"“”«»')
 _NEAR: Final = 4  # sentences above
 #: Another that may be meant: "a rival of Tarn Steel's", "its parent".
-_ANOTHER: Final = Rare(
-    r"(?<!, )\b(?:an?|another|its|his|her|their|other|some|one|two|several|rival) (?:[\w-]{1,20} ){0,3}?"
-    rf"(?:{'|'.join(sorted(_OUTLETS | _COMPANIES))}|rival|parent|subsidiary|owner)s?\b"
-)
+_OTHER: Final = r"(?<!, )\b(?:an?|another|its|his|her|their|other|some|one|two|several|rival) (?:[\w-]{1,20} ){0,3}?"
+_ANOTHER: Final = Rare(rf"{_OTHER}(?:{'|'.join(sorted(_OUTLETS | _COMPANIES))}|rival|parent|subsidiary|owner)s?\b")
+_ANOTHER_GROUP: Final = Rare(rf"{_OTHER}(?:{'|'.join(sorted(_GROUPS))})s?\b")
 
 
 class Kinds:
@@ -61,40 +71,57 @@ class Kinds:
             entity.id: entity for _, entity in self._mentions.within(first, start) if entity.type == "organization"
         }
         found = ""
-        if the[2] in _PRESS:  # no agency posts on itself
+        if the["noun"] in _PRESS:  # no agency posts on itself
             named = {id_: entity for id_, entity in named.items() if not is_platform(entity)}
         if len(named) == 1:
             entity = next(iter(named.values()))
             if (
-                entity.id not in others
-                and not _ANOTHER.search(self._text, first, start)
+                (entity.id not in others or self._is_only(entity, start))
+                and not _other_of(the["noun"]).search(self._text, first, start)
                 and self._fits(entity, the, start)
             ):
                 found = entity.id
         elif not named:
-            if self._last[:2] in ((number, the[2]), (number - 1, the[2])):
+            if self._last[:2] in ((number, the["noun"]), (number - 1, the["noun"])):
                 found = self._last[2]
-            elif the[2] in _COMPANIES and " " not in the[1]:
-                found = self._only_company(number, start, others)
+            elif the["noun"] in _COMPANIES and " " not in the["kind"]:
+                found = self._only_one(number, start, others, _may_be_company, _ANOTHER)
+            elif the["noun"] in _GROUPS and " " not in the["kind"]:
+                found = self._only_one(number, start, others, _may_be_group, _ANOTHER_GROUP)
         if found:
-            self._last = (number, the[2], found)
+            self._last = (number, the["noun"], found)
         return found
 
-    def _only_company(self, number: int, start: int, others: Collection[str]) -> str:
-        """The only organization named so far, outlets aside, if it may be a company and is named not far above."""
+    def told_in(self, number: int) -> str:
+        """The id of the organization that a sentence told of by its kind; empty for none."""
+        return self._last[2] if self._last[0] == number else ""
+
+    def _is_only(self, entity: Entity, start: int) -> bool:
+        """True for the only one named so far, outside marks: "*Tarn Steel* was fined, *the company* said"."""
+        first = self._starts[max(0, bisect_right(self._starts, start) - 1)]
+        return _MARKS.isdisjoint(self._text[first:start]) and all(
+            each.type != "organization" or each.id == entity.id for _, each in self._mentions.within(0, start)
+        )
+
+    def _only_one(
+        self, number: int, start: int, others: Collection[str], fits: Callable[[Entity], bool], another: Rare
+    ) -> str:
+        """The only organization named so far, outlets aside, if it `fits` and is named not far above."""
         before = [(span[0], each) for span, each in self._mentions.within(0, start) if each.type == "organization"]
         before = [(place, each) for place, each in before if not is_outlet(each)]
-        place, company = before[-1] if len({each.id for _, each in before}) == 1 else (-1, None)
-        if company is None or company.id in others or not _may_be_company(company):
+        place, one = before[-1] if len({each.id for _, each in before}) == 1 else (-1, None)
+        if one is None or one.id in others or not fits(one):
             return ""
         opens = any(place in self._starts for place, _ in before)  # "*Tarn Steel* cut its forecast"
         is_near = opens and place >= self._starts[max(0, number - _NEAR)]
-        return company.id if is_near and not _ANOTHER.search(self._text, place, start) else ""
+        return one.id if is_near and not another.search(self._text, place, start) else ""
 
     def _fits(self, entity: Entity, the: re.Match[str], start: int) -> bool:
         """True for an organization that is of a kind by its name, or the only one in an article that may be."""
-        words, noun = the[1].split(), the[2]
+        words, noun = the["kind"].split(), the["noun"]
         of_name = [word.lower() for name in (entity.name, *entity.aliases) for word in name.split()]
+        if the["nation"] and the["nation"] not in demonyms():
+            return False
         if all(word in of_name for word in words) and noun in body_nouns():
             return noun != "union" or entity.name not in known_names()  # "the union" is hardly the European one
         if len(words) > 1:
@@ -103,6 +130,8 @@ class Kinds:
             return not _CALLED[noun].isdisjoint(of_name)
         if noun in _OUTLETS:
             return is_outlet(entity)
+        if noun in _GROUPS:
+            return _may_be_group(entity)
         if noun not in _COMPANIES or not _may_be_company(entity):
             return False
         if not _of_companies().isdisjoint(of_name):
@@ -119,6 +148,19 @@ def _may_be_company(entity: Entity) -> bool:
     if not _of_companies().isdisjoint(words):
         return True
     return entity.name not in known_names() and body_nouns().isdisjoint(words)
+
+
+def _other_of(noun: str) -> Rare:
+    """What tells of another that may be meant by "the company", or "the group"."""
+    return _ANOTHER_GROUP if noun in _GROUPS else _ANOTHER
+
+
+def _may_be_group(entity: Entity) -> bool:
+    """True for an organization that is no outlet, and no company or body of the state by its name."""
+    if entity.type != "organization" or is_outlet(entity) or is_platform(entity):
+        return False
+    words = {word.lower() for name in (entity.name, *entity.aliases) for word in name.split()}
+    return words.isdisjoint(_OF_STATE) and (words.isdisjoint(_of_companies()) or entity.name.isupper())
 
 
 @cache

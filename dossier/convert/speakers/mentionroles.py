@@ -10,6 +10,7 @@ from dossier.convert.english.persons import head_of, heads_something, is_person,
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import Clause, Parse
+from dossier.convert.reading.tags import tagged
 from dossier.convert.speakers.namedpeople import NamedPeople
 from dossier.convert.speakers.namedphrases import introduces
 from dossier.data import table_of
@@ -45,6 +46,11 @@ _OPENING_PHRASE: Final = Rare(
     r"(?:After|Ahead of|At|Before|During|Earlier|Following|For|From|In|Later|On|Since|Under|With|Within) "
     r"(?:[a-z\d][\w’'-]{0,20}|[A-Z][a-z]{2,8}day)(?: [\w’'-]{1,20}){0,6}, "
 )
+#: What somebody was asked, about others perhaps, in front of who answers: "*Asked about Ivo Lind,* Ann Quill sighed".
+_QUESTION: Final = Rare(
+    r"(?:(?:And|But) )?(?:When )?(?:[Aa]sked|[Cc]hallenged|[Pp]ressed|[Qq]uestioned|[Qq]uizzed) [^\n,;:\"“”«»]{3,140}, "
+)
+_SUBJECTS: Final = ("he ", "she ", "it ", "they ", "we ", "I ")
 _OF_A_SENTENCE: Final = frozenset({"main", "coordinated"})
 _OWNERS: Final = 3  # so many may stand in front of whom they belong to
 #: How a role begins that opens a sentence.
@@ -127,6 +133,10 @@ class MentionRoles:
     def leads(self, start: int, sentence: int) -> bool:
         """True for the first person of a sentence, near its beginning."""
         first = self._sentences[sentence]
+        if asked := _QUESTION.match(self._text, first):
+            if start < asked.end() or self._text.startswith(_SUBJECTS, asked.end()):
+                return False
+            first = asked.end()
         if start - first >= _NEAR and (opening := _OPENING_PHRASE.match(self._text, first, start)):
             first = opening.end()  # "*After the vote,* Archbishop Ann Quill …"
         number = bisect_left(self._starts, first)
@@ -167,7 +177,10 @@ class MentionRoles:
         office = _OFFICE.fullmatch(between)
         if office is None or not is_person(office[1].lower()):
             return False
-        return cue_forms().speech.isdisjoint(between.split())  # "Kane said Mayor Brook"
+        tokens, tags = tagged(self._text)
+        return all(
+            tags[place] not in "VA" for place in range(tokens.index(end), tokens.index(behind))
+        )  # "Kane saw Mayor Brook"
 
     def is_possessive(self, end: int) -> bool:
         """True for a name with an apostrophe behind it, which is not the mark of a quotation within: "*Ann*'s"."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import demonyms, known_names, title_kind, titles
 from dossier.convert.english.persons import body_nouns, head_of, heads_something, is_person, is_plural
+from dossier.convert.names.outlets import is_outlet
 from dossier.convert.names.selfnamed import is_called
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.speakers.citing import OUTLET_KINDS
@@ -75,6 +76,18 @@ _OUTLETS: Final = frozenset((*OUTLET_KINDS.split("|"), "news agency", "news chan
 _KINDS: Final = frozenset(table_of("name_words")["company"]) - frozenset(
     "brand contractor operator parent publisher rival site start-up startup subsidiary supplier team unit".split()
 ) | frozenset({"charity", "party", "think tank"})
+#: What a body writes or counts, or who speaks for it, in front of its name; and what stands behind that.
+_WRITINGS: Final = (
+    r"analys[ie]s|assessment|assessments|briefing|census|data|documents?|estimates?|figures|findings|forecasts?|notice|numbers"
+    r"|polls?|records?|reports?|research|statement|statistics|stud(?:y|ies)|surveys?|tally"
+)
+_WRITTEN_BY: Final = Rare(
+    rf"(?:[Aa]n? |[Tt]he )?(?:[\w’'-]{{1,20}} ){{0,4}}?(?:(?:{_WRITINGS}) (?:\([^)\n]{{1,30}}\) )?"
+    r"(?:(?:collected|compiled|gathered|issued|made|posted|prepared|produced|provided|published|released|shared)"
+    r" (?:(?:last|this) \w{1,9} |on \w{1,9} |in \w{1,9} |\w{1,9}day )?)?(?:by|from)"
+    r"|press (?:office|service) of) (?:the )?"
+)
+_ITS_WRITINGS: Final = Rare(rf"(?:['’]s?)? (?:(?:latest|new|official|own) )?(?:{_WRITINGS}|press (?:office|service))\Z")
 #: What stands in front of whom another is of or with.
 _GOVERNING: Final = frozenset(
     "for of to by from with in on at about against and or than like near under over around inside outside".split()
@@ -110,7 +123,19 @@ def named_in(text: str, mentions: Mentions, start: int, end: int) -> str:
             return entity.id
         if entity.type == "organization" and _is_its_kind(text, (start, end), (first, last), head_end):
             return entity.id
-    return _behind_the_head(text, inside, (start, end), cut, owner or start) if cut is not None else ""
+    found = _behind_the_head(text, inside, (start, end), cut, owner or start) if cut is not None else ""
+    return found or _whose_writing(text, inside, start, end)
+
+
+def _whose_writing(text: str, inside: Sequence[tuple[Span, Entity]], start: int, end: int) -> str:
+    """The only body in "figures compiled by *the Tarn Board*", "the press office of *Tarn Mills*", "*TMB* data"."""
+    (first, last), entity = inside[0] if len(inside) == 1 else ((0, 0), None)
+    if entity is None or entity.type != "organization" or is_outlet(entity):
+        return ""
+    if last == end and _WRITTEN_BY.fullmatch(text, start, first):
+        return entity.id
+    lead = text[start:first].strip().lower()
+    return entity.id if lead in ("", "the", "a") and _ITS_WRITINGS.match(text, last, end) else ""
 
 
 def _behind_the_head(text: str, inside: Sequence[tuple[Span, Entity]], at: Span, cut: re.Match[str], owner: int) -> str:

@@ -34,7 +34,14 @@ from dossier.convert.speakers.ownphrases import (
     with_relative,
 )
 from dossier.convert.speakers.pronouns import SUBJECT_PRONOUNS
-from dossier.convert.speakers.recorded import LONGEST_PART, maker_of, who_is_left, who_is_recorded, who_is_shown
+from dossier.convert.speakers.recorded import (
+    LONGEST_PART,
+    maker_of,
+    who_is_left,
+    who_is_perceived,
+    who_is_recorded,
+    who_is_shown,
+)
 from dossier.model import Passage, Span
 from dossier.records import replace
 
@@ -66,6 +73,11 @@ _NO_AGENT: Final = Rare(
     rf"|(?:Christmas|New Year|{'|'.join(feast.title() for feast in BARE_FEASTS)})\b(?![’'] |[’']s| [A-Z]))",
 )
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
+#: What a parse takes for the first of a row who speak: "*Writing in Nature,* Ann Quill and colleagues argue".
+_WRITING: Final = Rare(
+    r"(?:Addressing|Posting|Speaking|Talking|Testifying|Writing) (?:(?:after|at|before|during|for|from|in|on|to) )?"
+    r"[^\n,.;:\"“”]{2,80}, (?=[^\n,]{2,60} and )"
+)
 _ONLY_FOR: Final = ", only for "
 _COORDINATORS: Final = (" and ", " or ", " but ")
 _ASIDE_DASHES: Final = (" -", "--", "–", "—")
@@ -86,6 +98,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
     if clause.passive and clause.subject and _NO_AGENT.match(article.text, *clause.subject[0]):
         return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
+    if clause.subject and (opening := _WRITING.match(article.text, *clause.subject[0])):
+        return replace(clause, subject=((opening.end(), clause.subject[0][1]), *clause.subject[1:]))
     if clause.subject and (whole := _whole_subject(article, clause)):
         return replace(clause, subject=whole)
     if clause.role == "infinitive" and (own := _only_for(article.text, clause.cue[0][0])):
@@ -107,7 +121,7 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     if is_behind_comma and (told := _told_behind_a_comma(article, clause)):
         return told
     if text.endswith("ing", cue, clause.cue[0][1]) and (
-        other := who_is_recorded(article, cue) or who_is_left(article, clause)
+        other := who_is_recorded(article, cue) or who_is_left(article, clause) or who_is_perceived(article, cue)
     ):
         return replace(clause, subject=(other,), shared_subject=False)
     if len(subject) == 1 and subject[0][1] + 1 == cue and (own := _with_what_leads_to_it(article, subject[0])):
@@ -212,6 +226,8 @@ def _behind_a_quotation(article: Article, clause: Clause) -> Clause:
     own = start, adverb.start() if adverb else end
     if _is_of_no_speaker(text, own, cue):
         return clause
+    if subject and subject[0][1] == own[1] and text[own[0] : subject[0][0]].rstrip().endswith("ing"):
+        return replace(clause, subject=(own,))  # "'Were you?' *investigating judge Ann Quill* asked"
     if subject[:1] == (own,) or (has_other_cue(article, own) and (subject or not _is_named_phrase(article, own))):
         return clause
     return replace(clause, subject=(own,))

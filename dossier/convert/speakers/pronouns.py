@@ -33,6 +33,7 @@ _SENTENCES: Final = 6
 _MARGIN: Final = 0.75
 _AGENT: Final = 2.5
 _SAME: Final = 1.5  # the subject of the pronoun's own sentence
+_DOUBTFUL: Final = 2.5  # whose gender is not known, beside somebody of whom the pronoun may be said
 _TOPIC: Final = 1.0  # whom a paragraph begins with
 _TURN: Final = 2.5  # who said something in the sentence before goes on, and not who spoke before that one
 #: Who speaks of those whom a court or the police deal with, of which "he" may be either.
@@ -77,6 +78,10 @@ class Pronouns:
             self._genders[found] = PRONOUNS[pronoun]
         return found
 
+    def only(self, pronoun: str, place: int) -> tuple[str, bool]:
+        """Whom a pronoun at a place may stand for, and whether nobody else of the sentences before could be meant."""
+        return self._likeliest(pronoun, place, "", ())
+
     def is_surely(self, pronoun: str, person: str) -> bool:
         """True for a person, asked for before, of whom it is known that a pronoun agrees."""
         return self._genders.get(person) == PRONOUNS[pronoun]
@@ -96,6 +101,7 @@ class Pronouns:
         scores: dict[str, float] = {}
         last = bisect_left(self._starts, place)
         seen: set[int] = set()
+        beside: dict[str, Gender] = {}  # in the sentence of the pronoun
         for number in range(last - 1, max(0, last - _WINDOW) - 1, -1):
             (start, _), entity = self._mentions[number]
             sentence = self._named.sentence(start)
@@ -121,6 +127,11 @@ class Pronouns:
                 score += 1
             seen.add(sentence)
             scores[entity.id] = max(scores.get(entity.id, score), score)
+            if distance == 0:
+                beside[entity.id] = gender
+        if any(beside.values()):
+            for each in beside:
+                scores[each] -= 0 if beside[each] else _DOUBTFUL
         return scores
 
     def _gender(self, entity: Entity) -> Gender:

@@ -50,6 +50,12 @@ _KEEPING: Final = forms_of_verbs("keep")
 _WHOSE: Final = ("his ", "her ", "their ", "its ")
 _PHRASE_BEGINS: Final = frozenset("DPNMJGR")
 _MOST_WORDS: Final = 9
+#: Where, and by what, somebody was heard speaking: "was filmed *on a phone* saying".
+_PERCEIVED: Final = Rare(
+    r"\b(?:is|are|was|were|be|been) (?:(?:[a-z]{2,9}ly|also|later|once|then) ){0,2}"
+    r"(?:captured|caught|filmed|heard|overheard|photographed|pictured|recorded|seen|spotted|videotaped)"
+    r" (?:after|at|before|by|during|from|in|inside|near|on|outside|over|through|via) [^\n,.;:\"“”]{1,60} \Z"
+)
 #: What a thing tells: "The footage *shows that* the guard was asked and replied …", no footage does; in the present.
 _TELLS_THAT: Final = Rare(r" (?:confirm|indicate|prove|record|reveal|show|suggest)(?P<tense>s|ed)? that ")
 #: What no thing does, be it told in the past.
@@ -132,6 +138,24 @@ def _is_by_somebody(article: Article, clause: Clause) -> bool:
         return False
     (start, end) = clause.subject[0]
     return is_somebody(article.text[start:end]) or bool(article.names_in(start, end))
+
+
+def who_is_perceived(article: Article, cue: int) -> Span | None:
+    """Who speaks in "*Ann Quill* was heard on a microphone *telling* …", not the microphone; None elsewhere."""
+    text = article.text
+    perceived = _PERCEIVED.search(text, max(0, cue - LONGEST_PART), cue)
+    if perceived is None:
+        return None
+    tokens, tags = tagged(text)
+    last = tokens.index(perceived.start())
+    place = last - 1
+    while place >= 0 and tags[place] not in _NO_PHRASE:
+        place -= 1
+    if place == last - 1 or tags[place + 1] not in _PHRASE_BEGINS:
+        return None
+    whom = tokens.starts[place + 1], tokens.ends[last - 1]
+    named = article.names_in(*whom)
+    return whom if is_somebody(text[slice(*whom)]) or any(kind == "person" for _, kind in named) else None
 
 
 def who_is_shown(article: Article, clause: Clause) -> Span | None:

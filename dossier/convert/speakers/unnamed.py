@@ -15,6 +15,7 @@ from typing import Final
 from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.english.gazetteer import demonyms, is_given
 from dossier.convert.english.genders import gender_of_noun
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import body_nouns, head_of, is_person, is_plural, is_somebody
 from dossier.convert.english.pronouns import POSSESSIVES
 from dossier.convert.english.timewords import WEEKDAYS
@@ -41,6 +42,11 @@ _OF_THINGS: Final = ("tion", "sion", "ment", "ity", "ness", "ance", "ence", "ing
 _TURNING: Final = frozenset(
     "advise ask call challenge grill inform interview press quiz question tell urge warn".split()
 )
+#: … and to whom these are done.
+_ACTED_ON: Final = forms_of_verbs(
+    "arrest ask attack beat call challenge grill hit hug identify interview invite kidnap know meet name press "
+    "question quiz rescue rob save shoot slap stab support thank urge"
+)
 _QUESTION: Final = Rare(r"(?:whether|if|why|how|what|who|when|where|which)\b", re.IGNORECASE)
 #: With a that-clause these have a person for their subject, or a body, or what is written.
 _SAYING: Final = frozenset("add admit claim explain insist recall remember say tell write".split())
@@ -49,6 +55,8 @@ _OF_ONE: Final = Rare(r"(?:an?|his|her|their|my|our|another|one of|the [a-z-]{2,
 _NAMED: Final = Rare(r"([A-Z][\w’'-]{0,20})\.?(?: \(|, )(.{0,80})", re.DOTALL)
 
 
+#: In place of a name that must not be told: "Witness *P24*", "Defendant *B*".
+_CODE: Final = re.compile(r"[A-Z]{1,3}-?\d{1,4}|[A-Z]\.?|\d{1,3}")
 _CASES: Final = {"he": "he", "him": "he", "she": "she", "her": "she"}
 #: Whose kin may be meant as well as that one: "*Her* mother left. 'I miss her,' she said".
 _OWNED: Final = {"he": ("His ", "his "), "she": ("Her ", "her ")}
@@ -77,6 +85,12 @@ def _may_speak(phrase: str) -> bool:
         return head not in _others() and not head.endswith(_OF_THINGS)
     named = _NAMED.match(phrase)  # "Ida, whose name has been changed", "K., a former guard"
     return named is not None and (is_given(named[1]) or len(named[1]) == 1 or is_person(named[2]))
+
+
+def _without_code(phrase: str) -> str:
+    """The noun of a phrase that ends in letters or numbers in place of a name: "Protected *witness* P-031"."""
+    noun, _, code = phrase.rpartition(" ")
+    return head_of(noun).lower() if noun and _CODE.fullmatch(code) else ""
 
 
 @cache
@@ -157,14 +171,30 @@ class Unnamed:
     def _opener(self, number: int, pronoun: str) -> str:
         """The noun of the person that the sentence before a sentence begins with, if nobody is named there."""
         sentence = self._sentences[number - 1]
-        if self._sentences[number].paragraph - sentence.paragraph > 1 or self._names_anybody(number - 1):
+        if self._sentences[number].paragraph - sentence.paragraph > 1:
             return ""
+        if self._names_anybody(number - 1):
+            return self._acts_on_somebody(sentence, pronoun)
         for noun, at in self._persons(sentence.start, sentence.end):
             if brings_in(self._text, (sentence.start, sentence.end), at, pronoun):
                 phrase = self._text[slice(*at)]
                 words = " ".join(phrase.split()[1:]) if phrase.endswith(f" {noun}") else head_of(phrase)
                 return words if _fits(noun, pronoun) else ""
         return ""
+
+    def _acts_on_somebody(self, sentence: Sentence, pronoun: str) -> str:
+        """The noun of "*A soldier* served under Ivan Lind": who goes on is rather the soldier, or it cannot be told."""
+        text, start = self._text, sentence.start
+        found = next(iter(self._persons(start, sentence.end)), None)
+        if found is None or found[1][0] != start or not _OF_ONE.match(text, start) or not _fits(found[0], pronoun):
+            return ""
+        named = self._people[bisect_left(self._people, start)]
+        tokens, tags = tagged(text)
+        first = tokens.index(found[1][1])
+        verb = next((place for place in range(first, tokens.index(named)) if tags[place] in "VAX"), 0)
+        if not verb or tags[first] not in "VAXY" or tokens.lows[verb] in _ACTED_ON:
+            return ""  # "A clerk*, Ann Quill,* left", "A reporter *asked* Ann Quill", "A clerk *named* Ann Quill left"
+        return "" if tokens.lows[verb + 1] == "by" else found[0]  # "A clerk hired *by* Ann Quill left"
 
     def _speaks_on(self, number: int, pronoun: str) -> bool:
         """True for a sentence about whoever the pronoun means and nobody who is named: "Asked, *he* left"."""
@@ -189,7 +219,7 @@ class Unnamed:
             return
         start, end = source[0][0], source[-1][1]
         number = bisect_right(self._starts, start) - 1
-        noun = head_of(self._text[start:end])
+        noun = _without_code(self._text[start:end]) or head_of(self._text[start:end])
         known = not speaker and not is_plural(noun)
         known = known and (is_person(noun) or (lemma in _SAYING and _may_speak(self._text[start:end])))
         if known and lemma in _TURNING and self._names_anybody(number) and self._is_answered(start, content):

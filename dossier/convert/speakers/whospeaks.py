@@ -20,7 +20,7 @@ from dossier.convert.speakers.antecedents import People
 from dossier.convert.speakers.kinds import Kinds
 from dossier.convert.speakers.mentions import Mentions
 from dossier.convert.speakers.namedphrases import HEAD_END, named_in
-from dossier.convert.speakers.pronouns import PRONOUNS
+from dossier.convert.speakers.pronouns import PRONOUNS, SUBJECT_PRONOUNS
 from dossier.convert.speakers.relatives import RELATIVES
 from dossier.data import table_of
 from dossier.model import Entity, Passage, Span
@@ -146,7 +146,8 @@ class Speakers:
         text = self._text[start:end]
         low = text.strip().lower()
         if low in PRONOUNS:
-            return self._people.pronouns.speaker(low, start, self._last, named)
+            found = self._people.pronouns.speaker(low, start, self._last, named)
+            return found or self._of_its_own_words(low, start, named)
         if low == "it":
             return self._of_the_sentence_before(start)
         if text == "A" and self._text.startswith((":", ". "), end):
@@ -174,6 +175,23 @@ class Speakers:
         if found:
             self._people.named.meant((start, end), found)
         return found or self._kinds.meant(start, text, named) or self._author(start, text)
+
+    def _of_its_own_words(self, pronoun: str, place: int, named: Sequence[str]) -> str:
+        """Of "*Ann Quill* was beaten by guards, *she* says" the only one of the article so far who may be meant."""
+        number = bisect_right(self._starts, place) - 1
+        within = self._people_within(self._sentences[max(0, number)].start, place)
+        if (
+            pronoun not in SUBJECT_PRONOUNS
+            or not within
+            or within[0][0][0] != self._sentences[number].start
+            or within[0][1].id not in named
+        ):
+            return ""
+        found, is_only = self._people.pronouns.only(pronoun, place)
+        before = self._sentences[number - 1]  # "*The officer* spoke. Ann Quill was beaten, *she* said"
+        if number and before.paragraph == self._sentences[number].paragraph:
+            is_only = is_only and found in self._mentions.inside(((before.start, before.end),))
+        return found if is_only and found == within[0][1].id else ""
 
     @cached_property
     def _interviewed(self) -> str:
@@ -255,6 +273,8 @@ class Speakers:
         named = [(span[0], each.id) for span, each in within if not is_platform(each)]
         named = named or [(span[0], each.id) for span, each in within]  # who posts on one is another
         begins = self._sentences[number].start
+        if not named and self._text.startswith("The ", sentence.start):
+            return self._kinds.told_in(number - 1)  # "*The group* paid. *It* said …"
         if len({group for _, group in named}) != 1:
             return ""
         first, group = named[0]
