@@ -74,6 +74,8 @@ _NAMED_ROW: Final = Rare(r"(?:,n(?:pn){0,2}){0,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2}
 _REDUCED_CLAUSE: Final = Rare(r"x(?:p[nt]){0,2}m")
 #: What parts an infinitive's own verb from a finite one, and what that begins with.
 _PARTED: Final = frozenset("vmwfsq,:")
+#: So many appositions may stand between a subject and its verb.
+_MOST_ASIDES: Final = 3
 _ALONGSIDE: Final = frozenset({"and", "but", "so", "yet"})
 _FINITE_HELPERS: Final = frozenset("is are was were has had will".split())
 _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
@@ -294,8 +296,9 @@ def _behind_aside(stretch: Stretch, comma: int, verb: str) -> int:
 
 def _clausal(stretch: Stretch, place: int, inside: Within, kind: ComplementKind, marker: str = "") -> Complement:
     end = clause_end(stretch, place, inside)
-    if kind == "inf" and stretch.shape[place + 1 : place + 2] == "v":
-        end = place  # "who asked *not to be named* said"
+    first = place + (stretch.shape[place] == "d")
+    if kind == "inf" and stretch.shape[first + 1 : first + 2] == "v":
+        end = first  # "who asked *not to be named* said"
     elif kind == "inf" and (joint := stretch.shape.find("cv", place, end + 1)) > 0:
         is_plain = _PARTED.isdisjoint(stretch.shape[place + 1 : joint])
         if is_plain and stretch.first_low(joint + 1) in _FINITE_HELPERS:
@@ -342,8 +345,14 @@ def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool)
         return False
     if verb in _OF_CLAUSES and _ROW.match(shape, end + 1):
         return True  # "said *Ann Quill, a baker, Odo Tarn, a clerk, and Ivo Lind* had died"
-    stop = stretch.next_break(end + 2)  # "said Quill, the baker, would"
-    return shape[stop : stop + 1] == "," and stretch.has_verb(stop + 1)
+    stop, most = end + 1, _MOST_ASIDES if verb in _OF_CLAUSES else 1
+    for _ in range(most):  # "said Quill, the baker, would", "said Quill, 40, of Tarn, who was ill, would"
+        stop = stretch.next_break(stop + 1)
+        if shape[stop : stop + 1] != ",":
+            return False
+        if stretch.has_verb(stop + 1):
+            return True
+    return False
 
 
 def _are_two(stretch: Stretch, place: int, verb: str) -> bool:

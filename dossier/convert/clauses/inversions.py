@@ -64,6 +64,8 @@ def subject_behind(stretch: Stretch, verb: int) -> Subject | None:
     if stretch.low(verb) in _TO_SOMEBODY:
         return None
     place = stretch.over_adverbs(verb + 1)
+    if shape[verb - 1 : verb] == "q" and shape[place : place + 2] == "un":
+        place += 1  # "…," pointed *out* Ann Quill
     if place >= len(shape) or shape[place] != "n" or stretch.first_low(place) in ONLY_OBJECTS:
         return None
     last = stretch.phrase_right(place, generous=True)

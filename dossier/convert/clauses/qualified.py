@@ -158,6 +158,10 @@ def _whole_start(stretch: Stretch, start: int, opens: int, verb: int) -> int:
     if opens >= verb or start <= 1:
         return start
     mark = shape[start - 1]
+    if mark == "s" and shape[opens] in "gn" and "v" not in shape[start:verb]:
+        first = _clause_start(shape, start - 1)  # "friends of a man *who was shot while driving to a mosque* say"
+        who = shape.find("nw", first, start)
+        return first if who >= 0 and shape.count("v", who, start) == 1 and is_somebody(stretch.low(who)) else start
     if mark == "m" and shape[opens] == "v" and shape[start - 2] == "n":
         return _clause_start(shape, start - 1)  # "the group *that has met Quill* said"
     if mark != "c":

@@ -17,6 +17,7 @@ _LOOSE: Final = frozenset({"ing", "participle"})
 _DASHES: Final = (" - ", "-- ", "– ", "— ", "—", "― ")
 #: Between the parts of a word.
 _AMID: Final = frozenset("-‑'’")  # one hyphen does not break
+_WHO_DID: Final = Rare(r"[a-z] who ")
 _WHO_AND: Final = Rare(r"(?:who|which|that) (?!of\b)[\w’']")
 _SENTENCE_CLOSES: Final = Rare(r"[^\n.,;:!?\"“”]{0,60}\.")
 
@@ -108,8 +109,8 @@ def _begins_elsewhere(clause: Clause, own: Clause, text: str) -> bool:
     (first, _), (_, last) = own.subject[0], own.subject[-1]
     if end != last:
         return first <= start and end < last and text[end] in _AMID and text[end + 1].isalpha()
-    if first < start:
-        return text[start - 1] in _AMID
+    if first < start:  # "*The mother of a girl who waited for* a bus said"
+        return text[start - 1] in _AMID or _WHO_DID.search(text, first, start) is not None
     if first == start or not text.endswith(", ", 0, first):
         return False
     return tag_at(text, start) == "G" or (text[start - 2].isalpha() and tag_at(text, start) == "P")

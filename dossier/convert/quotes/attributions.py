@@ -47,10 +47,13 @@ _SAYING: Final = frozenset(
     "promise state suggest threaten vow".split()
 )
 #: What who speaks does besides to whom he spoke of: "said the mayor lied and *accused him*".
-_TURNING_ON: Final = frozenset("accuse blame condemn criticise criticize denounce".split())
+_TURNING_ON: Final = frozenset(
+    "accuse advise ask blame challenge condemn criticise criticize denounce invite order praise tell thank urge "
+    "warn".split()
+)
 #: Behind a subject whose verb no past tense goes on with.
 _NOT_PAST: Final = tuple(f" {verb} " for verb in "are can could has have is may might must should will would".split())
-_WHOM: Final = Rare(r" (him|her) (?:for|of|over)\b")
+_WHOM: Final = Rare(r" (him|her) (?:for|of|over|to)\b")
 #: Between what somebody says and the verb of what that one says besides.
 _AND: Final = Rare(r",? (?:and|but|then)(?: (?:also|later|then|[a-z]{2,12}ly))? ")
 _BEING: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})

@@ -116,9 +116,9 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
             return
         whole_answer = with_all_told(article.text, whole_answer, inserted)
     clause = with_its_clause(article, without_when(article, whole_answer))
-    clause = with_whole_condition(article, clause)
     clause = behind_citation(article, with_what_it_tells(article, clause))
-    clause = with_who_calls(article, with_who_is_quoted(article, with_own_subject(article, clause)))
+    clause = with_whole_condition(article, with_own_subject(article, clause))
+    clause = with_who_calls(article, with_who_is_quoted(article, clause))
     if clause.role != "main" and (clause := as_told_through(article, clause)).role != "main":
         blamed = with_who_is_blamed(article, clause)
         if blamed is None:

@@ -26,6 +26,13 @@ _WHEN: Final = Rare(
 )
 _WHO: Final = ("who", "which", "that")
 _WHO_DID: Final = Rare(r", who [^\n,]{2,80}(?: and|,)?\Z")
+#: … to whom the words are about.
+_AND_URGED: Final = Rare(
+    r",? and (?:(?:also|later|then) )?(?:accused|advised|asked|blamed|called on|challenged|invited|ordered|praised"
+    r"|thanked|told|urged|warned) (?:her|him|them)\b"
+)
+_PRONOUN: Final = Rare(r"(?:that )?(?:he|she|they|it|I|we)\b")
+_TOLD_WHOM: Final = Rare(r" (?:has |have |had )?told (?:police|reporters|journalists|detectives|the|an?|his|her|[A-Z])")
 _DENYING: Final = frozenset({"contest", "deny", "dispute", "reject"})
 #: What who spoke says besides, perhaps in marks.
 _AND_SAID: Final = Rare(
@@ -115,14 +122,27 @@ def without_what_is_told(article: Article, reading: Reading) -> Reading:
         or text.endswith(_WHO, 0, reading.source[-1][1])
         or _WHO_DID.search(text, *reading.source[-1])
     ):
-        stop = _main_verb(text, start, end)
+        stop = _main_verb(text, start, end) or _told_by_who(text, start, end)
     elif text.endswith("ing", *cue) or clause.lemma in _DENYING:
         link = _AND_SAID.search(text, start, end)
         is_set_off = link is not None and (link[0][0] == "," if text.endswith("ing", *cue) else bool(link["quoted"]))
         stop = link.start() if link and is_set_off else 0
+    elif (turn := _AND_URGED.search(text, start, end)) and not _PRONOUN.match(text, start):
+        tokens, tags = tagged(text)  # "said the mayor had lied *and urged him to go*"
+        stop = turn.start() if tags[tokens.index(turn.start()) - 1] in "VXJ" else 0
     if stop <= start or article.quoted_parts((stop, stop + 1)):
         return reading
     return replace(reading, content=(*others, (start, stop)))
+
+
+def _told_by_who(text: str, start: int, end: int) -> int:
+    """Where "who said she saw it *told clerks* …" goes on to whom that one tells something; 0 where it does not."""
+    told = _TOLD_WHOM.search(text, start, end)
+    return (
+        told.start()
+        if told and text.find(",", start, told.start()) < 0 and has_finite(text, start, told.start())
+        else 0
+    )
 
 
 def _main_verb(text: str, start: int, end: int) -> int:

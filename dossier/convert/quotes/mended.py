@@ -43,6 +43,8 @@ _TOLD: Final = LISTENERS | frozenset(
     "police judges jurors magistrates officers detectives reporters journalists lawmakers senators "
     "investigators".split()
 )
+#: What these hold out may hang on something: "threatened *a strike if the offer stays*".
+_PROMISING: Final = frozenset({"offer", "pledge", "promise", "threaten", "vow"})
 _INQUIRING: Final = frozenset("ask check discuss doubt enquire inquire know query question see wonder".split())
 #: When or where something was said, up to what was said.
 _OCCASION: Final = Rare(
@@ -83,6 +85,11 @@ _TOLD_THAT: Final = Rare(r" (?:[\w'’-]{1,20} ){0,6}?(?P<what>that|to) ")
 #: To whom something is told, where they are three or more.
 _HEARER: Final = r"[\w.'’&-]{1,20}(?: [\w.'’&-]{1,20}){0,5}"
 _HEARERS: Final = Rare(rf" {_HEARER}(?:, {_HEARER}){{1,4}},? and {_HEARER}")
+#: "told *the magazine in its June issue*", "told *Tarn Eye in an interview*".
+_IN_ISSUE: Final = Rare(
+    r" (?P<whom>[^\n,.;:]{2,60}?) (?:for|in) (?:an?|her|his|its|last|the|their|this) (?:[\w’'-]{1,20} ){0,4}"
+    r"(?:article|conversation|edition|feature|interview|issue|piece|podcast|profile|story)(?: [\w’'-]{1,20}){0,5}"
+)
 _LONGEST_ROW: Final = 120
 #: Within so many characters behind a subject stands its verb.
 _NEXT_WORD: Final = 12
@@ -100,10 +107,11 @@ def with_whole_condition(article: Article, clause: Clause) -> Clause:
         if not thing.at:
             continue
         first, last = thing.at[0][0], thing.at[-1][1]
+        is_threat = clause.lemma in _PROMISING and thing.kind == "np" and not thing.marker
         if (
             thing.kind in ("np", "pp")
             and first > clause.cue[0][0]
-            and article.quoted_parts((first, min(last, condition.at[0][0])))
+            and (is_threat or article.quoted_parts((first, min(last, condition.at[0][0]))))
         ):
             marker = thing.marker if thing.kind == "pp" else ""
             whole = replace(thing, at=((first, condition.at[-1][1]),), marker=marker)
@@ -219,14 +227,19 @@ def _behind_its_occasion(text: str, clause: Clause) -> Clause:
 
 
 def _with_all_hearers(article: Article, clause: Clause) -> Clause | None:
-    """The clause with what several were told: "told *the Post, the Courier and a friend* that …"; None elsewhere."""
+    """The clause with what several were told: "told *the Post, the Courier and a friend* that …"; None elsewhere.
+
+    So with whom a paper was told: "told *the magazine* in its June issue that …".
+    """
     text, end = article.text, clause.cue[-1][1]
-    comma, that = text.find(", ", end, end + _LONGEST_ROW), text.find(" that ", end, end + _LONGEST_ROW)
-    if not 0 <= comma < that or _HEARERS.fullmatch(text, end, that) is None or has_finite(text, end, that):
+    that = text.find(" that ", end, end + _LONGEST_ROW)
+    issue = _IN_ISSUE.fullmatch(text, end, that) if that > 0 else None
+    is_row = text.find(", ", end, max(that, 0)) >= 0 and _HEARERS.fullmatch(text, end, that) is not None
+    if issue is None and (not is_row or has_finite(text, end, that)):
         return None
     own = next((each for each in clause.complements if each.at and each.at[0][0] <= that + 1 < each.at[-1][1]), None)
     stop = own.at[-1][1] if own else clause.at[1]
-    hearers = Complement("np", ((end + 1, that),), "to")
+    hearers = Complement("np", ((end + 1, issue.end("whom") if issue else that),), "to")
     return replace(clause, complements=(hearers, Complement("that", trimmed(text, ((that + 1, stop),)), "that")))
 
 

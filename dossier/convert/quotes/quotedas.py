@@ -88,6 +88,11 @@ _OFFICE: Final = Rare(r"(?:[\w’'-]{1,20} ){0,4}(?P<last>[\w.’'-]{2,20}) ")
 _SOMEBODY: Final = Rare(r"(?:[a-z’'-]{1,20} ){0,4}[a-z-]{2,20}(?=[,.;\n])")
 #: Verbs that take what somebody is called without "as".
 _CALLING: Final = frozenset("brand call declare deem dub label name term".split())
+#: … of which these are of songs and books, too.
+_NAMING: Final = frozenset({"call", "dub", "name"})
+#: Verbs of who makes something of a thing by words.
+_JUDGING: Final = _CALLING | frozenset("condemn denounce describe dismiss hail slam".split())
+_BY_AS: Final = Rare(r"\sby\s(?P<who>[^\n,.;:\"“”]{2,60}?)\s(?P<what>as\s[\"“][^\n\"“”]{1,160}[\"”])")
 #: What is somebody's for having made it: "described as a novel *by Ann Quill*".
 _MADE: Final = frozenset(table_of("speaking_nouns")["paper"])
 _LONGEST_LEAD: Final = 100
@@ -122,16 +127,21 @@ def with_who_calls(article: Article, clause: Clause) -> Clause:
     Of 'Odo Tarn, *called "a thief" by Ann Quill*, left' no past tense is told, though the verb reads as one.
     """
     end = clause.cue[-1][1]
-    if clause.part != "verb" or article.text[end + 1 : end + 2] not in _CALLED_BEGINS:
+    if clause.part != "verb":
+        return clause
+    if article.text.startswith(" by ", end):
+        return _described_by(article, clause)
+    if article.text[end + 1 : end + 2] not in _CALLED_BEGINS:
         return clause
     if article.text.find(" by ", end, end + _REACH) < 0:
-        return clause
+        return _with_what_it_calls(article, clause)
     match = _CALLED.match(article.text, end)
     if match is None or (match["noun"] and (not clause.passive or clause.subject or match["noun"] in _MADE)):
         return clause
     if not match["as"] and not match["noun"] and clause.lemma not in _CALLING:
         return clause
-    if not match["as"] and not clause.passive and not article.text.endswith(", ", 0, clause.cue[0][0]):
+    is_set_off = clause.passive or article.text.endswith(", ", 0, clause.cue[0][0])
+    if not match["as"] and not is_set_off and clause.lemma in _NAMING:
         return clause  # 'a song *called "home" by* Ann Quill'
     who = _agent(article, match)
     if who is None:
@@ -149,6 +159,29 @@ def with_who_calls(article: Article, clause: Clause) -> Clause:
             Complement(kinds[0] if kinds else "as", (what,), "as" if match["as"] or match["noun"] else ""),
         ),
     )
+
+
+def _described_by(article: Article, clause: Clause) -> Clause:
+    """The clause of 'Odo Tarn, described *by Ann Pell* as "mad", left' with her, who speaks, and what she says."""
+    end = clause.cue[-1][1]
+    match = _BY_AS.match(article.text, end) if clause.lemma in _JUDGING else None
+    if match is None or not (clause.passive or article.text.endswith(", ", 0, clause.cue[0][0])):
+        return clause
+    what = Complement("as", (match.span("what"),), "as")
+    return replace(clause, subject=(match.span("who"),), shared_subject=False, passive=True, complements=(what,))
+
+
+def _with_what_it_calls(article: Article, clause: Clause) -> Clause:
+    """The clause of 'a plan that Ann Pell called *"unjust"*' with what she called it, where a parse has nothing."""
+    end = clause.cue[-1][1]
+    if clause.lemma not in _JUDGING or any(each.at and each.at[0][0] >= end for each in clause.complements):
+        return clause
+    marker = "as" if article.text.startswith(" as ", end) else ""
+    quotation = article.opening.get(end + 1 + len("as ") * bool(marker))
+    if quotation is None or not quotation.closed:
+        return clause
+    what = Complement("as", ((end + 1, quotation.end),), marker)
+    return replace(clause, complements=(*clause.complements, what))
 
 
 def _agent(article: Article, match: re.Match[str]) -> Span | None:

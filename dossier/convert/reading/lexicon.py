@@ -37,7 +37,7 @@ _OTHER_SPELLINGS: Final = {
 _USED_LIKE: Final = {
     "berate": "slam", "brand": "label", "castigate": "slam", "censure": "slam", "commend": "hail", "counsel": "advise",
     "depict": "portray", "dub": "label", "extol": "hail", "forewarn": "warn", "hit out": "lash out",
-    "lambaste": "lambast", "laud": "hail",
+    "lambaste": "lambast", "laud": "hail", "regret": "lament",
     "ridicule": "slam", "rubbish": "slam", "stress": "emphasize", "term": "label",
     "upbraid": "slam", "vilify": "slam",
 }  # fmt: skip

@@ -86,13 +86,14 @@ _STANDING: Final = frozenset(
 )
 _ACTING: Final = frozenset({"reacted", "replied", "responded", "retaliated"})
 _SHOW: Final = frozenset({"show", "shows"})
+_WANTING: Final = frozenset("for restore restored urge urged urges urging".split())
 _MONTHS: Final = frozenset(month.lower() for month in MONTHS)
 _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = (
     frozenset(
-        "& according call further had last managing most official read said shot tank tanks that then told used "
-        "will".split()
+        "& according accused call calm further had last managing most official pointed read said shot tank tanks that "
+        "then told used will".split()
     )
     | _QUANTITIES
     | _SHOW
@@ -192,8 +193,14 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "N"  # "*the will* of the people"
     elif low == "used" and found == "X" and tags[place + 1 : place + 3] == ["T", "B"] and is_person(before):
         tags[place] = "V"  # "her mother *used to say*", but "a phone used to film it"
-    elif low == "told" and found in "NJ":
-        tags[place] = "V"  # "a mother of three *told* reporters"
+    elif low == "told" and (found in "NJ" or (tags[place - 1] == "X" and lows[place - 2 : place - 1] == ["be"])):
+        tags[place] = "V"  # "a mother of three *told* reporters", "a man who asked not to be named *told*"
+    elif low == "accused" and before == "the" and found in "VX" and behind not in "NJP":
+        tags[place] = "N"  # "said *the accused*, a baker, had fled"
+    elif low == "pointed" and found == "J" and behind == "U":
+        tags[place] = "V"  # "'It is late,' *pointed* out the clerk"
+    elif low == "calm" and found in "JB" and before in _WANTING and behind not in "NJ":
+        tags[place] = "N"  # "called *for calm*"
     elif low in OF_THEM and behind == "J" and tags[place + 2 : place + 3] != ["N"]:
         if lows[place + 1].endswith("ed") and (before in HELPERS or tags[place - 1] in "RN"):
             tags[place + 1] = "V" if before not in HELPERS else "X"  # "they have *both warned* that it was shut"

@@ -9,7 +9,7 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import trimmed, without
 from dossier.convert.english.feasts import BARE_FEASTS
 from dossier.convert.english.inflections import irregular_pasts
-from dossier.convert.english.persons import is_somebody
+from dossier.convert.english.persons import is_person, is_somebody
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause, Complement
 from dossier.convert.reading.spoken import looks_spoken
@@ -78,11 +78,18 @@ _WRITING: Final = Rare(
     r"(?:Addressing|Posting|Speaking|Talking|Testifying|Writing) (?:(?:after|at|before|during|for|from|in|on|to) )?"
     r"[^\n,.;:\"“”]{2,80}, (?=[^\n,]{2,60} and )"
 )
+_WHO_SAID_SO: Final = Rare(
+    r"(?:An?|Another|One|The) (?:[\w’'-]{1,20} ){0,4}?(?P<noun>[a-z-]{2,20}) who (?:said|says|claims|claimed) "
+    r"[^\n.,;:\"“”]{2,100} "
+)
 _ONLY_FOR: Final = ", only for "
 _COORDINATORS: Final = (" and ", " or ", " but ")
 _ASIDE_DASHES: Final = (" -", "--", "–", "—")
 #: "an act which *he* has, to date, refused".
-_HAS: Final = Rare(rf"\b(?P<who>he|she|it|they|{NAME}) (?:has|have|had), [^\n,.;:!?\"“”]{{2,20}}, \Z")
+_HAS: Final = Rare(
+    rf"\b(?P<who>he|she|it|they|{NAME}|(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w’'-]{{1,20}} ){{0,3}}?[\w’'-]{{2,20}})"
+    r" (?:has|have|had), [^\n,.;:!?\"“”]{2,20}, \Z"
+)
 _OPENING_MARKS: Final = frozenset("'\"‘“")
 
 
@@ -100,6 +107,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
     if clause.subject and (opening := _WRITING.match(article.text, *clause.subject[0])):
         return replace(clause, subject=((opening.end(), clause.subject[0][1]), *clause.subject[1:]))
+    if clause.lemma == "tell" and len(clause.subject) == 1 and (all_ := _who_said_who(article, clause)):
+        return replace(clause, subject=(all_,), shared_subject=False)
     if clause.subject and (whole := _whole_subject(article, clause)):
         return replace(clause, subject=whole)
     if clause.role == "infinitive" and (own := _only_for(article.text, clause.cue[0][0])):
@@ -149,6 +158,16 @@ def _whole_subject(article: Article, clause: Clause) -> Passage | None:
     return (second,) if second else None
 
 
+def _who_said_who(article: Article, clause: Clause) -> Span | None:
+    """Who tells in "*A woman who said she saw the crash* told clerks …", which a parse takes for the crash."""
+    text, (start, end), cue = article.text, clause.subject[0], clause.cue[0][0]
+    sentence = article.sentence_at(cue)
+    if sentence is None or start <= sentence.start or end + 1 != cue or is_somebody(text[start:end]):
+        return None
+    match = _WHO_SAID_SO.fullmatch(text, sentence.start, cue)
+    return (sentence.start, end) if match and is_person(match["noun"]) else None
+
+
 def _told_behind_a_comma(article: Article, clause: Clause) -> Clause | None:
     """The clause of a verb behind a comma with who speaks between this and another, or with what a headline says."""
     text, subject = article.text, clause.subject
@@ -179,7 +198,9 @@ def _parted_by_an_aside(article: Article, clause: Clause) -> Clause | None:
     """The clause of a verb behind a comma with who speaks in front of what the comma closes; None for none."""
     text, cue, subject = article.text, clause.cue[0][0], clause.subject
     if has := _HAS.search(text, max(0, cue - LONGEST_PART), cue):
-        return replace(clause, subject=(has.span("who"),), shared_subject=False)
+        taken = Complement("np", subject) if subject and subject[0][0] > cue else None  # "had, she said, paid *a fine*"
+        complements = (taken, *clause.complements) if taken else clause.complements
+        return replace(clause, subject=(has.span("who"),), shared_subject=False, complements=complements)
     if len(subject) < 2 and (ahead := ahead_with_relative(article, clause)):
         kept = tuple(each for each in clause.complements if each is not ahead)
         return replace(clause, subject=trimmed(text, ahead.at), complements=kept)
