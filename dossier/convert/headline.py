@@ -68,6 +68,11 @@ _AGENCY_DATELINE: Final = Rare(rf"{_BEHIND_AGENCY}[A-Z\d][\w., ]{{4,25}}(?=[–�
 _BEHIND_BRACKET: Final = r"\s{0,9}[A-Z][A-Z.'’ -]{1,30}(?:, [A-Z][A-Za-z ]{1,30})? (?:[–—] )?\((?=[A-Z\d])"
 _BRACKET: Final = Rare(_BEHIND_BRACKET)
 _BRACKET_DATELINE: Final = Rare(rf"{_BEHIND_BRACKET}[A-Z\d][\w., ]{{4,25}}\)\s?(?=[–—]|--|-\s)")
+#: A place in capitals and the date in front of a full stop: "TARVIK/LODD, 3 June 2024. The …", "TARVIK. June 3, 2024."
+_STOPPED_DATELINE: Final = Rare(
+    r"\s{0,9}[A-Z][A-Z.'’/ -]{2,40}(?:, [A-Z][A-Za-z. ]{1,30})?[,.] (?P<date>[A-Z\d][\w, ]{4,24} \d{4})"
+    r"(?: ?\([^()\n]{2,40}\))?\.(?=\s|\Z)"
+)
 #: What a line begins with that is a date and no title.
 _DATE_IN_FRONT: Final = Rare(
     r"\s{0,9}(?:\d|(?:(?:first|last|originally) )?(?:published|posted|updated|released|issued|date)\b"
@@ -180,13 +185,16 @@ def _day_in(url: str) -> str:
 def _date_line(text: str, lines: Sequence[str]) -> str:
     """The full date that a line near the top is about, or a dateline opens with.
 
-    Such as "Published: May 17, 2024, 10:15", "The Valley Post, 3 June 2024", "(Wire) - 3 June 2024" and
-    "TARVIK, June 3, 2024 (Wire) — The …".
+    Such as "Published: May 17, 2024, 10:15", "The Valley Post, 3 June 2024", "(Wire) - 3 June 2024",
+    "TARVIK, June 3, 2024 (Wire) — The …" and "TARVIK, June 3, 2024. The …".
     """
     for line in lines:
         dateline = _DATELINE.match(line)
         if dateline is None and "(" in line:
             dateline = _AGENCY_DATELINE.match(line) or _BRACKET_DATELINE.match(line)
+        stopped = _STOPPED_DATELINE.match(line) if dateline is None and line.lstrip()[:3].isupper() else None
+        if stopped and (found := _day_of(stopped["date"], is_dateline=True)):
+            return found
         if len(line) > _SHORT_LINE and not dateline:
             continue
         for head in [dateline[0].strip()] if dateline else _PARTED.split(line.strip()):

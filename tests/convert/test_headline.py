@@ -119,6 +119,9 @@ def test_publisher(text: str, publisher: str) -> None:
         "TARVIK--(POLAR WIRE)--June 3, 2024-- The bridge over the Oresh was closed and trains stand still all day.",
         "Tarvik (PWA) June 3, 2024 The bridge over the Oresh was closed on Monday and trains stand still all day.",
         "Updated: June 3, 2024 11:54:52",
+        "TARVIK, June 3, 2024. The bridge over the Oresh was closed and trains stand still, the mayor says today.",
+        "TARVIK/LODD, 3 June 2024. The bridge over the Oresh was closed and trains stand still all day.",
+        "TARVIK. June 3, 2024. POLARWIRE. The bridge over the Oresh was closed and trains stand still all day.",
     ],
 )
 def test_the_day_of_publication_is_read_from_the_top(line: str) -> None:
@@ -140,6 +143,8 @@ def test_the_day_of_publication_is_read_below_the_end_where_the_article_speaks_o
         "Mara Quill (3 June 1924) – the bridge is named after her.",
         "Posted on June 3, 1924 by mistake, the letter was found.",
         "3 June 1924 by the old bridge, 20 men were killed",
+        "Tarvik, 3 June 1924. A column of lorries is on the bridge, and nobody in the valley knows what is to come.",
+        "THE BRIDGE WAS BUILT ON 3 June 1924. All of the men of the valley had to work on it for more than a year.",
         "The bridge, 3 June 1924 its birthday, was closed.",
         "The bridge (Tarvik's oldest) - 3 June 1924 is on its stone - was closed.",
         "Since June 3, 2004 the bridge has been closed to lorries, and nobody in the valley remembers when it was not.",

@@ -97,11 +97,14 @@ def held_dates(
 
 
 def _is_in_dateline(text: str, sentence: Span, at: Span) -> bool:
-    """True for the date of a dateline: "LODD, May 14 (Wire) - The …"."""
-    return bool(_PLACE.fullmatch(text, sentence[0], at[0]) and _DASH.match(text, at[1]))
+    """True for the date of a dateline: "LODD, May 14 (Wire) - The …", "LODD/TARVIK, 14 May 2024." in front of others."""
+    if _PLACE.fullmatch(text, sentence[0], at[0]) and _DASH.match(text, at[1]):
+        return True
+    return sentence[1] == at[1] + 1 and _TOWNS.fullmatch(text, sentence[0], at[0]) is not None
 
 
 _PLACE: Final = Rare(r"\(?[A-Z][\w.' ]{1,30}(?:, [A-Z][\w.' ]{1,30})?,? \(?")
+_TOWNS: Final = Rare(r"[A-Z][A-Z.'’/ -]{2,40}, ")
 _DASH: Final = Rare(r"\)?(?: ?\([^()\n]{1,40}\))? ?(?:--|[-–—])\s")
 
 
