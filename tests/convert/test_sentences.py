@@ -147,6 +147,8 @@ def test_short_lines_that_begin_with_capitals_stay_apart() -> None:
         "TARVIK, MAY 3 (POLAR PRESS):",
         "TARVIK, May 3:",
         "TARVIK (Polar Press / Wire - 3rd May, 2024)",
+        "New Tarvik, May 3, 2024 —",
+        "Tarvik, Brennia, 3 May 2024 –",
         "(Oslo)",
         "08:40",
         "7.45 pm",
@@ -156,9 +158,17 @@ def test_a_dateline_and_a_clock_stand_before_the_first_sentence(lead_in: str) ->
     assert sentences(f"{lead_in} The mayor resigned. She left.") == [lead_in, "The mayor resigned.", "She left."]
 
 
+@pytest.mark.parametrize("town", ["New Tarvik", "Tarvik", "TARVIK"])
+def test_a_dateline_with_a_full_date_needs_no_blank_behind_its_dash(town: str) -> None:
+    dateline = f"{town}, May 3, 2024—"
+    assert sentences(f"{dateline}The mayor resigned. She left.") == [dateline, "The mayor resigned.", "She left."]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Tarvik—the town of the May 3, 2024, fire—is empty.",
+        "Tarvik, May 3 — the day of the fire — is remembered.",
         "UN - the body that met - is late.",
         "US-BACKED men left.",
         "(Tarvik, May 3, 2024) He left.",

@@ -105,7 +105,7 @@ def _is_in_dateline(text: str, sentence: Span, at: Span) -> bool:
 
 _PLACE: Final = Rare(r"\(?[A-Z][\w.' ]{1,30}(?:, [A-Z][\w.' ]{1,30})?,? \(?")
 _TOWNS: Final = Rare(r"[A-Z][A-Z.'’/ -]{2,40}, ")
-_DASH: Final = Rare(r"\)?(?: ?\([^()\n]{1,40}\))? ?(?:--|[-–—])\s")
+_DASH: Final = Rare(r"\)?(?: ?\([^()\n]{1,40}\))? ?(?:--|[-–—])(?:\s|(?<=—)(?=[A-Z]))")
 
 
 def _hold(

@@ -62,7 +62,12 @@ _LABEL: Final = re.compile(rf"^{_TOWN}:(?= )", re.MULTILINE)
 _LEAD_IN: Final = Rare(
     rf"(?:{_DATELINE} ?{_DASH}(?:{_DAY.removeprefix(',?')} ?{_DASH})?|{_UNDASHED}|{_IN_BRACKETS} ?{_DASH}|{_CLOCK}"
     rf"|{_TOWN}{_DAY}(?: ?\([^()\n]{{2,40}}\))?:"
-    rf"|(?P<town>{_TOWN}):|\((?P<where>[A-Z][\w .'’-]{{2,30}})\)) (?=[\"“«‘A-Z\d])"
+    rf"|(?P<town>{_TOWN}):|\((?P<where>[A-Z][\w .'’-]{{2,30}})\))(?: |(?<=\d—))(?=[\"“«‘A-Z\d])"
+)
+#: A place as it is written elsewhere, with a full date: "New Tarvik, May 3, 2024—Guards …".
+_TOWN_LEAD_IN: Final = Rare(
+    r"[A-Z][\w.'’-]{2,20}(?: [A-Z][\w.'’-]{1,20}){0,2}(?:, [A-Z][\w.]{1,20}(?: [A-Z]\w{1,20})?)?,? "
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \d{4} ?(?:— ?|– )(?=[\"“«‘A-Z\d])"
 )
 #: In front of each of a list; none is part of a sentence.
 _BULLETS: Final = frozenset("•●▪◦‣■□")
@@ -121,7 +126,10 @@ def _split(text: str, paragraph: Span, ends: Sequence[int]) -> Iterator[Span]:
         start += 1
         while text[start].isspace():
             start += 1
-    is_plain = text[start + 1 : start + 2].islower()  # no lead-in begins so
+    is_plain = text[start + 1 : start + 2].islower()  # no other lead-in begins so
+    if is_plain and (town := _TOWN_LEAD_IN.match(text, start, stop)) and town.end() < stop:
+        yield start, start + len(town[0].rstrip())
+        start = town.end()
     lead_in = None if is_plain else _LEAD_IN.match(text, start, stop)
     if (
         lead_in
