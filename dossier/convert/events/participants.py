@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from operator import itemgetter
 from typing import Final
 
@@ -11,6 +12,7 @@ from dossier.convert.english.eventwords import SAYING
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.accused import accused
 from dossier.convert.events.asides import asides_in
+from dossier.convert.events.bystanders import without_bystanders
 from dossier.convert.events.joints import joins_clause
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
@@ -33,6 +35,7 @@ class Mentions:
             (start, end, entity) for entity in entities if entity.type != "place" for start, end in entity.mentions
         ]
         named.sort(key=itemgetter(0))
+        named = list(without_bystanders(text, named, frozenset(_hearers(quotes))))
         self._text = text
         self._tellers = {entity.id for entity in entities if entity.type == "person" or entity.kind == "outlet"}
         self._starts = [start for start, _, _ in named]
@@ -93,3 +96,18 @@ class Mentions:
 
     def _within(self, span: Span) -> Sequence[tuple[int, int, Entity]]:
         return self._named[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])]
+
+
+def _hearers(quotes: Sequence[Quote]) -> Iterator[int]:
+    """Where those stand whom somebody tells what others did: right behind "told", and not told to do something."""
+    for quote in quotes:
+        if quote.cue not in _TELLING or not quote.cue_at or _OF_HEARER.search(quote.text):
+            continue
+        behind = quote.cue_at[-1][1] + 1
+        if not quote.text.startswith("to ") and all(start != behind for start, _ in quote.at):
+            yield behind
+            yield behind + len("the ")
+
+
+_TELLING: Final = forms_of_verbs("inform tell")
+_OF_HEARER: Final = Rare(r"\b(?:he|she|him|her|his|hers|it|its|they|them|their|you|your)\b", re.IGNORECASE)
