@@ -58,6 +58,12 @@ def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:
         ("Crews met on Monday. Ten are missing since a storm swept Lodd.", "swept", ""),
         ("Crews met on Monday. Odo Tarn has since sold the mill.", "sold", "../2025-02-22"),
         ("Wages rose since the strike, while bakers fled on Monday.", "fled", "2025-02-17"),
+        # … unlike what was on the day since when it has lasted
+        ("The ferry has been shut since Monday, when a storm hit Lodd.", "shut", "2025-02-17/.."),
+        ("The ferry has been shut since Monday, when a storm hit Lodd.", "storm", "2025-02-17"),
+        ("Lodd has been at war since May 2023, when guards shot a baker.", "war", "2023-05/.."),
+        ("Lodd has been at war since May 2023, when guards shot a baker.", "shot", "2023-05"),
+        ("Odo Tarn has lived in Lodd since 2015, when he fled Halden.", "fled", "2015"),
         ("A truce, signed in Lodd on May 3, 2023, failed. Bakers fled.", "fled", "2025-02-22"),
         # what is going on was not in a year gone by
         ("Divers are investigating a series of fires in 2019.", "investigating", "2025-02-22"),

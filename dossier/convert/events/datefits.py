@@ -8,7 +8,7 @@ from typing import Final
 from dossier.convert.dates.datephrases import is_inserted, leads_inside
 from dossier.convert.english.eventwords import BACKGROUND_VERBS, COMING_VERBS, REPORTING_VERBS, verb_lemma
 from dossier.convert.events.answered import is_answered, is_suspected
-from dossier.convert.events.dateowners import CLAUSE, HeldDate
+from dossier.convert.events.dateowners import CLAUSE, WHEN, HeldDate
 from dossier.convert.events.datespans import INFANCY_DAYS, is_day, is_near, is_recent, is_vague, outlasts_a_life
 from dossier.convert.events.joints import is_deed_of
 from dossier.convert.events.lifetimes import is_of_an_age
@@ -157,7 +157,9 @@ class Fits:
             return False
         if is_vague(date.value) and not date.leads:
             first, last = sorted((one.at, date.span))
-            if CLAUSE.search(text, first[1], last[0]):
+            is_lasting = text.startswith(WHEN, date.span[1]) and text.endswith(" since ", first[1], last[0])
+            stop = last[0] - len("since ") if is_lasting else last[0]  # "at *war* since 2019, when …"
+            if CLAUSE.search(text, first[1], stop):
                 return False  # a year tells of its own clause alone
         # "they buried those who had died on Monday"
         return date.span[0] < one.at[1] or not _RELATIVE.search(text, one.at[1], date.span[0])

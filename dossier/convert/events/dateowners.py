@@ -127,6 +127,8 @@ def _hold(
     if since is not None and since.end() == at[0] and _RECORD.search(text, sentence[0], since.start()):
         return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)  # "the worst since 2009"
     is_since_clause = since is not None and owner is not None and owner.part == "verb" and owner.at[0] >= since.end()
+    if is_since_clause and text.startswith(WHEN, at[1]):
+        is_since_clause = False  # "at war since 2019, *when* guards shot a man": both are told of it
     paper = paper_date(text, sentence, at, [] if of_time else phrase, here, owner, cues)
     # "an email *sent* on May 3"
     is_sent = owner is not None and owner.lemma in ISSUING_VERBS and _ON.fullmatch(text, owner.at[1], at[0]) is not None
@@ -179,6 +181,8 @@ def _hold(
     )
 
 
+#: Behind the day since when something lasts: what was on it.
+WHEN: Final = (", when ", " when ", " – when ", " — when ")
 _ON: Final = Rare(r" (?:(?:early|late) )?(?:on|in) (?:the )?")
 _END_OF: Final = ("the end of ", "end of ", "the end-", "end-")
 #: What is named after its quarter, whenever it comes out.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.events.carried import later_deed, told_on
-from dossier.convert.events.dateowners import HeldDate
+from dossier.convert.events.dateowners import WHEN, HeldDate
 from dossier.convert.events.datespans import is_vague
 from dossier.convert.events.joints import is_deed_of
 from dossier.convert.events.lifetimes import is_of_an_age
@@ -138,6 +138,8 @@ class _Dates:
         is_of_noun = own.owner is not None and own.owner.part == "noun" and (is_own or not one.perfect)
         if own.bound == "since" and is_of_noun:  # "since *the fire* on Monday, when she *was hurt*"
             return told_on(own, own.value)
+        if own.bound == "since" and own.span[1] <= one.at[0] and self._text.startswith(WHEN, own.span[1]):
+            return told_on(own, own.value)  # "shut since Monday, when it *burned*"
         if own.bound == "since" or (is_by_now and is_whole and not own.bound):
             return told_on(own, f"{own.value.partition('/')[0]}/..", "from it on; ")
         if not own.bound and not is_own and self._is_before_another(own, one):
