@@ -45,6 +45,9 @@ from dated import values
         ("The court ruled last November.", "2024-11"),
         ("The court ruled in December last year.", "2024-12"),
         ("The court will rule in the second quarter of next year.", "2026-04/2026-06"),
+        ("The court jailed ten men in the first two months of the year.", "2025-01/2025-02"),
+        ("The court jailed ten men in the last four months of last year.", "2024-09/2024-12"),
+        ("The court jailed ten men in the first six months of 2019.", "2019-01/2019-06"),
     ],
 )
 def test_what_counts_from_the_day_of_publication(text: str, value: str) -> None:
@@ -105,6 +108,9 @@ def test_the_whole_year_is_the_year_last_named() -> None:
         ("The Odile sank on May 3, 2019. Divers came on the Sunday.", "2019-05-05?"),
         ("The Odile sank on May 3, 2019. Divers came to the Sunday market.", "2025-02-16"),
         ("The Odile sank on Tuesday. Divers came on the Thursday.", "2025-02-20"),
+        ("The Odile sank on May 3, 2019. Divers came the next morning.", "2019-05-04"),
+        ("The Odile sank on May 3, 2019. It had been sold the previous evening.", "2019-05-02"),
+        ("The Odile sank in May 2019. Divers came the next morning.", ""),
         ("The Odile sank in 2024. Two years later, it was raised.", ""),
         ("The Odile sank in 2024. Two years later, it will be raised.", "2026~"),
     ],

@@ -47,7 +47,7 @@ def from_publication(text: str, one: Expression, anchor: Anchor, tense: Callable
     if one.day and not one.month:
         month = _year_month(anchor.year * 12 + anchor.month - 1 + (one.shift or 0))
         return valued(f"{month}-{one.day:02}", f"counted from {anchor.words}", firm=False) if anchor.month else None
-    if one.month or one.quarter or one.half:
+    if one.month or one.quarter or one.half or one.months:
         return _shifted(one, anchor)
     if one.weekday is not None:
         return _weekday(one, anchor, tense)

@@ -7,6 +7,7 @@ from typing import Final
 
 from dossier.convert.english.timewords import (
     ABOUT,
+    BESIDE,
     HOUR,
     NUMBER,
     NUMBERS,
@@ -20,6 +21,7 @@ from dossier.convert.english.timewords import (
     S,
     as_int,
     as_part,
+    as_shift,
     as_weeks,
     pattern,
     word_after,
@@ -186,6 +188,27 @@ def _in_the_day(text: str, match: re.Match[str]) -> Expression | None:
     return Expression(match.start("day"), match.end(), "same", unit="day", from_text=True)
 
 
+def _next_morning(text: str, match: re.Match[str]) -> Expression | None:
+    """`the next morning`, `the following night`, `the previous evening`: counted from the day the text is at."""
+    if word_after(text, match.end()) in ("of", "after", "before"):
+        return None
+    count = -1 if match["beside"] in ("previous", "preceding") else 1
+    return Expression(*match.span(), "distance", count=count, unit="day", from_text=True)
+
+
+def _months_of_year(text: str, match: re.Match[str]) -> Expression | None:
+    """`the first four months of the year`, `the last two months of 2019`."""
+    word = match["number"].lower()
+    count = int(word) if word.isdigit() else NUMBERS.get(word, 0)
+    if not 1 <= count <= _MONTHS or word_after(text, match.end()) in ("before", "after"):
+        return None
+    months = count if match["end"].lower() in ("first", "opening") else -count
+    shift = 0 if match["the_year"] else as_shift(match["year_shift"])
+    return Expression(*match.span(), "date", year=as_int(match["year"]), months=months, shift=shift, unit="year")
+
+
+_MONTHS: Final = 12
+
 #: What is counted from some day.
 COUNTED_FROM: Final[tuple[Family, ...]] = (
     (
@@ -196,6 +219,7 @@ COUNTED_FROM: Final[tuple[Family, ...]] = (
         ),
         _deictic,
     ),
+    ("day", pattern(rf"[Tt]he{S}{BESIDE}{S}(?:morning|afternoon|evening|night)\b(?!-)"), _next_morning),
     ("day", pattern(rf"{WEEKS}{S}(?P<word>today|tomorrow)\b"), _weeks_today),
     (
         "unit",
@@ -235,6 +259,14 @@ COUNTED_FROM: Final[tuple[Family, ...]] = (
             rf"|the{S}(?:previous|prior|preceding){S}year|(?P<year>{YEAR}))|(?:a|one){S}year{S}(?:ago|earlier|before))\b"
         ),
         _same_last_year,
+    ),
+    (
+        "unit",
+        pattern(
+            rf"[Tt]he{S}(?P<end>first|opening|last|final|closing){S}(?P<number>{NUMBER}){S}months?{S}of{S}"
+            rf"(?:(?P<the_year>the{S}year)\b|(?P<year>{YEAR})|(?P<year_shift>this|last|next){S}year\b)",
+        ),
+        _months_of_year,
     ),
     ("unit", pattern(rf"(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate){S}in{S}(?P<day>the{S}day)\b"), _in_the_day),
 )

@@ -42,6 +42,10 @@ def absolute(one: Expression) -> Told | None:
         length = 3 if one.quarter else 6
         last = (one.quarter or one.half) * length
         return valued(f"{one.year:04}-{last - length + 1:02}/{one.year:04}-{last:02}", "the part of the year is named")
+    if one.months:
+        months = (1, one.months) if one.months > 0 else (13 + one.months, 12)
+        value = "/".join(f"{one.year:04}-{month:02}" for month in dict.fromkeys(months))
+        return valued(value, "the part of the year is named")
     if one.until_year:
         return valued(f"{one.year:04}/{one.until_year:04}", "both years are written")
     point = str(Point(one.year, one.month, one.day)) + mark

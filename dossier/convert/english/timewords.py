@@ -107,9 +107,9 @@ COUNTED: Final = frozenset(
 class Expression(Record):
     """What a date expression says. Zero, an empty word or None stands for what it does not say.
 
-    kind: `date` some of year, month (21–24: a season), quarter, half, day, weekday; `day` counted from the day of
-    publication; `period` this, last or next week, month, …; `distance` so many units from some day; `same` the day or
-    year the text is at; `week` the nth week of a month; `decade` and `century` by their first year.
+    kind: `date` some of year, months, month (21–24: a season), quarter, half, day, weekday; `day` counted from the day
+    of publication; `period` this, last or next week, month, …; `distance` so many units from some day; `same` the day
+    or year the text is at; `week` the nth week of a month; `decade` and `century` by their first year.
     """
 
     start: int
@@ -123,6 +123,7 @@ class Expression(Record):
     weekday: int | None = None
     quarter: int = 0
     half: int = 0
+    months: int = 0  # of a year: so many first, or last where it is below zero
     part: Literal["", "early", "mid", "late"] = ""
     shift: int | None = None  # -1 last, 0 this, 1 next
     count: int | None = 0  # None: "a few"
