@@ -289,6 +289,26 @@ def test_what_becomes_of_a_claim_is_no_part_of_it(name: str) -> None:
         ("Nine men were unaccounted for, as the ferry sank.", ["Nine men were unaccounted for", "The ferry sank"]),
         ("The law “bans the sale of land.”", ["Bans the sale of land"]),
         ("Guards fled, and Ivo, a cook, was shot on Monday.", ["Guards fled", "Ivo, a cook, was shot on Monday"]),
+        (
+            "Ann Quill fled when two men in Lodd and a boy were shot on Monday.",
+            [
+                "Ann Quill fled when two men in Lodd and a boy were shot on Monday",
+                "Two men in Lodd and a boy were shot on Monday",
+            ],
+        ),
+        (
+            "Guards fled when a fire killed two men and Ann Quill shot a cook.",
+            [
+                "Guards fled when a fire killed two men and Ann Quill shot a cook",
+                "A fire killed two men",
+                "Ann Quill shot a cook",
+            ],
+        ),
+        (
+            "“We have received reports that at least 40 men and boys were shot on Monday,” Ann Quill told reporters.",
+            ["At least 40 men and boys were shot on Monday"],
+        ),
+        ("His wife reported Ivo missing on Monday.", ["His wife reported Ivo missing on Monday"]),
     ],
 )
 def test_a_row_of_subjects_is_whole_and_a_clause_with_no_comma_ends(name: str, text: str, titles: list[str]) -> None:

@@ -22,7 +22,9 @@ _BELONGING: Final = (
     rf"|roommate|(?P<acts>{'|'.join(_ACTING.split())}|spokes(?:men|women|people)|deputies))s?"
 )
 #: "Ann Quill*’s younger brother*"
-_OWNED: Final = Rare(rf"[’'](?:s|(?<=s[’']))\s(?:(?!(?:against|and|at|by|for|from|in|of|on|over|own|to|with)\b)[a-z-]{{2,16}}\s){{0,2}}{_BELONGING}\b")
+_OWNED: Final = Rare(
+    rf"[’'](?:s|(?<=s[’']))\s(?:(?!(?:against|and|at|by|for|from|in|of|on|over|own|to|with)\b)[a-z-]{{2,16}}\s){{0,2}}{_BELONGING}\b"
+)
 #: "*friends of* Ann Quill"
 _OWNED_BY: Final = Rare(rf"\b{_BELONGING} (?:of|to|for) (?:[A-Z][a-z]{{1,12}}\.? |the (?:late )?)?\Z")
 _REACH: Final = 40
@@ -30,7 +32,8 @@ _MARKED: Final = ("’", "'")
 _LINKS: Final = (" of ", " to ", " for ")
 #: What tells that the owner, too, has part in it: "Ann Quill’s brother shot *her*".
 _HIM: Final = Rare(
-    r"\b(?:him|her|himself|herself|his (?:arrest|case|conviction|death|detention|disappearance|killing|release|trial))\b"
+    r"\b(?:him|her|himself|herself|his (?:arrest|case|conviction|death|detention|disappearance|killing|release"
+    r"|trial))\b"
 )
 #: Behind whom it is told what that one did: "a sister of Ann Quill*, who* was shot".
 _TOLD_OF: Final = tuple(f"{mark} {word} " for mark in ("", ",") for word in ("who", "whom", "whose", "the", "a", "an"))

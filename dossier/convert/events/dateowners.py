@@ -97,7 +97,7 @@ def held_dates(
 
 
 def _is_in_dateline(text: str, sentence: Span, at: Span) -> bool:
-    """True for the date of a dateline: "LODD, May 14 (Wire) - The …", "LODD/TARVIK, 14 May 2024." in front of others."""
+    """True for the date of a dateline: "LODD, May 14 (Wire) - The …", "LODD/TARVIK, 14 May 2024." and others behind."""
     if _PLACE.fullmatch(text, sentence[0], at[0]) and _DASH.match(text, at[1]):
         return True
     return sentence[1] == at[1] + 1 and _TOWNS.fullmatch(text, sentence[0], at[0]) is not None

@@ -74,6 +74,9 @@ class Mentions:
             is_told = first < begin <= one.at[0] and inner.cue_at[-1][1] <= begin
             if is_told and self._is_only_teller(inner) and is_clause(text, begin, end):
                 first = begin
+        elif inner is not None and self._is_only_teller(inner):
+            begin, end = next((span for span in inner.at if span[0] <= one.at[0] < span[1]), passage)
+            first, last = max(first, begin), min(last, end)  # "“The mill *burned*,” Odo Tarn told them"
         for match in _ANOTHER.finditer(text, one.at[1], last):
             link = text[match.start() + 2 : match.end()]
             comma = text.find(",", match.end(), last) if link == _OF_ROWS else -1

@@ -157,6 +157,8 @@ def _cut(text: str, start: int, behind: int, one: Occurrence) -> int:
     cuts = [match for match in _BOUNDARY.finditer(text, behind, one.at[0]) if _parts(text, start, match, one)]
     if cuts and _is_verb_of_main(text, cuts[-1], one.at[0]):
         cuts.pop()  # "The guards held *by rebels* were freed"
+    if len(cuts) > 1 and _is_in_subject(text, *cuts[-2:]):
+        cuts.pop()  # "had reports *that* two men *and* boys were shot"
     if not cuts:
         return 0
     last = cuts.pop()
@@ -203,6 +205,16 @@ def _is_noun_phrase(text: str, start: int, end: int) -> bool:
     return _WITH_VERB.isdisjoint(tags[tokens.index(start) : tokens.index(end)])
 
 
+def _is_in_subject(text: str, opening: re.Match[str], link: re.Match[str]) -> bool:
+    """True for an "and" between two nouns that are the subject of a clause which a word in front opens."""
+    if not text.startswith(_SUBORDINATE, opening.end()) or not text.startswith(_JOINING[:2], link.end()):
+        return False
+    tokens, tags = tagged(text)
+    place = tokens.index(link.end()) + 1
+    row = tags[tokens.index(opening.end()) + 1 : place - 1]
+    return bool(row) and _OF_SUBJECT.issuperset(row) and tags[place] in _OF_SUBJECT and tags[place] != "I"
+
+
 def _is_verb_of_main(text: str, boundary: re.Match[str], at: int) -> bool:
     """True for a finite verb at `at` behind "by" or "with" and a noun, which are of its subject."""
     if boundary[0] == ", " or not text.startswith(_OF_NOUNS, boundary.end()):
@@ -247,6 +259,9 @@ _OPENING_OTHERS: Final = frozenset("IWTC")
 _WITH_VERB: Final = _VERBAL | {",", ":"}
 _RELATIVES: Final = ("that ", "which ", "who ")
 _LEADING: Final = ("as ", "by ", "with ")
+_OF_SUBJECT: Final = frozenset("DIJMNPSRY")
+#: These lead to a clause with a verb of its own.
+_SUBORDINATE: Final = ("that ", "because ", "if ", "although ", "when ", "while ", "where ")
 _JOINING: Final = ("and ", "or ", *_LEADING)
 #: These need a verb behind them to lead to a clause, those lead to nouns only.
 _OF_CLAUSES: Final = ("and ", "or ", "as a ", "as an ")

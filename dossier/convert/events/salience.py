@@ -34,6 +34,7 @@ from dossier.convert.events.surroundings import Surroundings
 from dossier.convert.events.unhappened import is_fragment, tells_nothing
 from dossier.convert.names.selfnamed import tells_a_name
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.cues import REPORTED_MISSING
 from dossier.convert.reading.tags import has_finite, tagged
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
@@ -199,6 +200,10 @@ def _is_told_to(text: str, one: Occurrence) -> bool:
     return not text.startswith(_TO_SOMEBODY, one.at[1])  # "what was told to the court"
 
 
+_GETTING: Final = frozenset(map(verb_lemma, ("get", "receive")))
+_WORD_OF: Final = Rare(
+    r" (?:[a-z]{2,12} ){0,2}(?:accounts|allegations|information|reports?|testimon(?:y|ies)|tips?|word) that\b"
+)
 _TO_SOMEBODY: Final = (" to a ", " to an ", " to his ", " to her ", " to its ", " to the ", " to their ")
 _BIDDING: Final = frozenset(map(verb_lemma, "advise instruct tell urge warn".split()))
 
@@ -247,6 +252,10 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
         return None  # "“We leave,” *declared* Ann Quill"
     if one.when == "past" and _is_told_to(around.text, one):
         return "performative"
+    if one.lemma in _GETTING and _WORD_OF.match(around.text, one.at[1]):
+        return None  # "have received reports *that* two men were shot"
+    if one.lemma == "report" and not one.passive and REPORTED_MISSING.match(around.text, one.at[1]):
+        return "verb"
     if one.lemma in REPORTING_VERBS and (one.lemma not in PERFORMATIVE_VERBS or _THIS.match(around.text, one.at[1])):
         return None
     if one.lemma in _SPOKEN and not one.passive and _TO_NOBODY.match(around.text, one.at[1]):

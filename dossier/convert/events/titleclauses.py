@@ -122,7 +122,11 @@ class SentenceClauses(SentenceWords):
         before = self.tags[place - 2] if place > 1 else "."
         if before == "I" and self.tag(end) in ("N", "J") and self.tokens.lows[place - 2] not in _BEFORE_THAT:
             return True  # "asked about *that remark*"
-        return before in ("N", "P") and place < len(self.tags) and self.tags[place] in ("V", "A", "Y", "X")
+        if before not in ("N", "P"):
+            return False
+        while place < len(self.tags) - 1 and self.tags[place] == "Y" and self.tags[place + 1] in ("M", "Y"):
+            place += 1  # "reports that *at least* two men fled"
+        return place < len(self.tags) and self.tags[place] in ("V", "A", "Y", "X")
 
     def main_behind(self, start: int, at: int) -> int:
         """Where "he" or "she" opens the main clause behind one that begins at `start`: "When he died *she left*"."""

@@ -19,7 +19,7 @@ from dossier.convert.quotes.nobodys import CLAIM
 from dossier.convert.quotes.outletparts import PLATFORM
 from dossier.convert.quotes.quotedas import RELAYING
 from dossier.convert.quotes.wordless import WORDLESS, is_wordless
-from dossier.convert.reading.cues import CLAUSE_VERBS
+from dossier.convert.reading.cues import CLAUSE_VERBS, REPORTED_MISSING
 from dossier.convert.reading.parse import Clause
 from dossier.convert.reading.spoken import MARKS, is_title, looks_spoken
 from dossier.convert.reading.tags import has_finite, tagged
@@ -223,6 +223,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "*The plan* has been approved": nobody is told to say so
     if lemma == "report" and reading.frame == "patient" and not reading.source and clause.passive:
         return _NO_SUCH.match(article.text, start) is not None  # "*No injuries* were reported"
+    if lemma == "report" and not clause.passive and REPORTED_MISSING.match(article.text, clause.cue[-1][1]):
+        return not article.quoted_parts((start, end))  # "his wife reported *him missing*"
     if lemma == "write" and reading.frame == "pp:to":  # "wrote *to the mayor* claiming that …"
         return not article.quoted_parts((start, reading.content[-1][1]))
     if lemma in _FOND and (reading.frame == "pp:to" or _TO_SAY.match(article.text, start)):
