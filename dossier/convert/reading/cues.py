@@ -12,7 +12,6 @@ from dossier.convert.reading.lexicon import lexicon
 from dossier.data import words_of
 from dossier.records import Record
 
-
 #: What is told to the police of somebody or something, by whom it is missed.
 REPORTED_MISSING: Final = Rare(
     r" (?:him|her|them|it|(?:an?|his|her|their|its|the|two|three) [a-z]{2,16}|(?:[A-Z][\w’'-]{1,20} ?){1,3}) ?"
