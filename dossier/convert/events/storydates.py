@@ -61,7 +61,8 @@ class StoryDates:
         self._attributed = telling.attributed
         first = around.sentences[around.body[0]][0] if around.body else 0
         held = held_dates(around.text, around.sentences, telling.timexes, telling.everything, around.cues)
-        self.held = [date for date in held if date.span[0] >= first]
+        told = frozenset(around.body)
+        self.held = [date for date in held if date.span[0] >= first and date.sentence in told]
         self._numbers = [date.sentence for date in self.held]
         self.story = self._story()
 

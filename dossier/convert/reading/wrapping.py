@@ -11,6 +11,9 @@ _NARROWEST: Final = 24
 #: A line is full when the next word would not have fitted; columns are not kept to the letter.
 _SLACK: Final = 1
 _ENDS: Final = frozenset(".!?…:\"'”’»)")
+#: What tells when an article was published begins so, below its title.
+_PUBLISHED: Final = ("Published:", "Published on ", "First published:", "Updated:", "Last updated:", "Posted:")
+_MOST_OF_HEAD: Final = 6
 _GOES_ON: Final = frozenset(",-–—’'")
 
 
@@ -19,6 +22,8 @@ def paragraphs_of(lines: Sequence[str]) -> list[int]:
     every = list(range(len(lines)))
     if len(lines) < 2:
         return every
+    if head := _head(lines):
+        return [*range(head), *(head + number for number in paragraphs_of(lines[head:]) if head < len(lines))]
     starts = _indented(lines)
     if starts and _is_sound(lines, starts):
         return starts
@@ -26,6 +31,12 @@ def paragraphs_of(lines: Sequence[str]) -> list[int]:
     if len(starts) > 1 and _is_sound(lines, starts):
         return starts
     return [0] if _runs_on(lines) or (len(lines) > 2 and _is_wrapped(lines)) else every
+
+
+def _head(lines: Sequence[str]) -> int:
+    """How many of the first lines end with one that tells when an article was published: none of them goes on."""
+    heads = [number for number, line in enumerate(lines[1:_MOST_OF_HEAD], 2) if line.lstrip().startswith(_PUBLISHED)]
+    return heads[-1] if heads else 0
 
 
 def _indented(lines: Sequence[str]) -> list[int]:
