@@ -45,6 +45,21 @@ _GONE_BY: Final = tuple(
     for unit in ("months", "years", "decades")
     for gone in ("passed", "went by", "elapsed", "would pass")
 )
+#: What puts a clause into a time long before the news, in words that name no date.
+_OF_THEN: Final = (
+    *("used to ", "would often ", "those ", "ack then", " years", " decades", " months "),
+    *("hile ", "hen "),
+)
+_THEN: Final = Rare(
+    r"\b(?:[Ii]n those (?:days|times|years)|[Bb]ack then|[Oo]ver the years"
+    r"|[Ff]or (?:many |several )?(?:years|decades)(?! (?:of|in)\b)"
+    r"|[Ii]n the (?:\w+ )?(?:months|years|decades) (?:after|before|following|leading up to|that followed)"
+    r"|(?:[Ww]hile|[Ww]hen) (?:he|she|they|his|her|the|[A-Z])[^\n,.;:]{0,40} (?:was|were) (?:still )?"
+    r"(?:in (?:charge|office|power|opposition)|(?:a |the )?(?:child|boy|girl|student|young|little"
+    r"|(?:[a-z]{2,12} )?(?:minister|mayor|president|governor|chairman|senator|ambassador))))\b"
+)
+_RELATING: Final = ("who ", "which ", "that ")
+_OTHERS_THAN: Final = Rare(r"[;:—–]|\b(?:about|and|but|that|which|who|whom|whose|where|when|while|since)\b")
 #: What took so long was on no day: "*spent* six decades looking for it", unlike "fled six years ago".
 _LONG: Final = Rare(
     rf" (?:about |almost |at least |more than |nearly |over )?{NUMBER} (?:decades|months|years)\b"
@@ -133,6 +148,28 @@ def _tells_old_age(text: str, sentence: Span) -> bool:
         return True
     is_named = _NAMED.match(text, *sentence) is not None
     return is_named and (_BEING_OLD.match(text, sentence[1]) or _AN_OLD.match(text, *sentence)) is not None
+
+
+def is_of_then(text: str, sentence: Span, one: Occurrence) -> bool:
+    """True for what its own clause puts into a time without a date: "used to beat him", "sold arms in those years"."""
+    start, end = sentence
+    told = text[start:end]
+    if not any(word in told for word in _OF_THEN):
+        return False
+    if text.endswith(("used to ", "would often "), start, one.at[0]):
+        return True
+    for then in _THEN.finditer(text, start, end):
+        if then.start() == start:
+            parted = text[then.end() : one.at[0]].strip(", ")
+        elif then.end() <= one.at[0]:
+            if text.endswith(_RELATING, start, then.start()):
+                continue  # "A man who *for years* sold drugs was arrested"
+            parted = text[then.end() : one.at[0]]
+        else:
+            parted = text[one.at[1] : then.start()].rstrip(", ")
+        if then.start() <= one.at[0] < then.end() or not ("," in parted or _OTHERS_THAN.search(parted)):
+            return True
+    return False
 
 
 def _is_in_war(text: str, sentence: Span, one: Occurrence) -> bool:

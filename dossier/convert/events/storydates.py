@@ -55,7 +55,7 @@ class StoryDates:
         self.paragraphs = around.paragraphs
         self.published = telling.published if is_edtf(telling.published) else ""
         self.fits = Fits(around.text, around.sentences, self.published)
-        self.lead, self._opening = (around.body[:many][-1] if around.body else 0 for many in (_LEAD, _OPENING))
+        self.lead, self.opening = (around.body[:many][-1] if around.body else 0 for many in (_LEAD, _OPENING))
         self._quoted = sorted(quoted for quoted in around.quoted if not _is_of_clause(around.text, quoted))
         self._quoted_starts = [start for start, _ in self._quoted]
         self._attributed = telling.attributed
@@ -141,7 +141,7 @@ class StoryDates:
             return False
         if is_recent(date.value, self.published):
             return True
-        return date.sentence <= self._opening and not (self.published and self.is_in_passing(date))
+        return date.sentence <= self.opening and not (self.published and self.is_in_passing(date))
 
 
 def _is_of_clause(text: str, quoted: Span) -> bool:

@@ -18,6 +18,7 @@ from dossier.convert.events.lifetimes import (
     is_death_in_old_age,
     is_long_gone,
     is_long_past,
+    is_of_then,
     is_on_some_day,
 )
 from dossier.convert.events.occurrences import BEFORE_REPORT, EventDate, Occurrence
@@ -83,6 +84,8 @@ class Undated:
             return EventDate(today, basis=f"told as going on; the article's date, {today}")
         sentence = self._sentences[one.sentence]
         if one.part == "verb" and (one.lemma in BACKGROUND_VERBS or is_long_past(self._text, sentence, one)):
+            return EventDate()
+        if is_of_then(self._text, sentence, one):
             return EventDate()
         if not one.by_now or not today:
             return None
@@ -183,9 +186,10 @@ class Undated:
         return EventDate() if self._follows_old(one) or any(map(self._dates.is_old, explained)) else told
 
     def _of_article(self, one: Occurrence) -> EventDate:
-        """The day of the article, where its first sentences tell no date or it tells none at all."""
+        """The day of the article, where its first sentences tell no date, or it tells none at all, where it opens."""
         today, is_lead = self._published, one.sentence <= self._dates.lead
-        if not today or one.when in ("future", "open") or not (is_lead or not self._dates.held):
+        is_near = is_lead or (not self._dates.held and one.sentence <= self._dates.opening)
+        if not today or one.when in ("future", "open") or not is_near:
             return EventDate()
         if self._is_before(one) or self._is_of_insertion(one):
             return EventDate()
