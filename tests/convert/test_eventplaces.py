@@ -41,6 +41,7 @@ def test_participants_and_place() -> None:
         ("A court in Lodd jailed a man for a raid in Averell.", "lodd"),
         ("Police arrested a man for a raid in Averell.", "averell"),
         ("A board in Lodd condemned the raid in Averell.", "lodd"),
+        ("Guards arrested the head of a group active in Averell's Lodd region.", ""),
         ("A board in Lodd condemned the killing of a man in Averell.", "lodd"),
         ("A blast rocked Lodd and was heard in Averell.", "lodd"),
         ("Mara Quill has postponed a visit to Averell.", ""),

@@ -308,6 +308,14 @@ def test_what_becomes_of_a_claim_is_no_part_of_it(name: str) -> None:
             "“We have received reports that at least 40 men and boys were shot on Monday,” Ann Quill told reporters.",
             ["At least 40 men and boys were shot on Monday"],
         ),
+        ("A hospital run by Ann Quill was bombed on Monday.", ["A hospital run by Ann Quill was bombed on Monday"]),
+        ("The guards held by rebels were freed on Monday.", ["The guards held by rebels were freed on Monday"]),
+        (
+            "She was 22 when soldiers came to her house in March 2021, six weeks after the coup.",
+            ["Soldiers came to her house in March 2021, six weeks after the coup", "The coup"],
+        ),
+        ("In the weeks before he vanished, Odo Tarn sold the mill.", ["He vanished", "Odo Tarn sold the mill"]),
+        ("Ivo came to her house on Monday.", []),
         ("His wife reported Ivo missing on Monday.", ["His wife reported Ivo missing on Monday"]),
     ],
 )

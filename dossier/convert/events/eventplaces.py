@@ -37,7 +37,7 @@ _LOCATED: Final = Rare(
 _GOAL: Final = Rare(rf"\b(?:to|into|onto|towards?|for) {_BETWEEN}\Z")
 #: Of a home, a birth, or the seat of a firm.
 _BACKGROUND: Final = Rare(
-    r"\b(?:born|raised|bred|based|educated|brought up|grew up|headquartered|registered|liv(?:es|ed|ing))"
+    r"\b(?:born|raised|bred|based|active|exiled|stationed|educated|brought up|grew up|headquartered|registered|liv(?:es|ed|ing))"
     r" (?:in|at|on|near) (?:the )?\Z",
     re.IGNORECASE,
 )
@@ -83,7 +83,7 @@ _REASONS: Final = (" for ", " over ", " about ")
 #: From a name to its verb, over others in a row with it.
 _SUBJECT: Final = Rare(
     r"(?:(?:,| and|, and)(?: the)?(?: [A-Z][\w’'-]{1,20}){1,4}){0,5}"
-    r"(?: (?:has|have|had|is|was|also|both|each|jointly|later|\w{2,20}ly)){0,5} "
+    r"(?: (?:has|have|had|is|was|will|would|may|might|could|should|also|both|each|jointly|later|\w{2,20}ly)){0,5} "
 )
 
 
@@ -109,7 +109,7 @@ def place_of(
     if not here:
         return ""
     told = here if quote is None or not quote.speaker_text else [spot for spot in here if holds(quote.at, spot[0])]
-    told = [spot for spot in told if not _is_background(text, spot, one)]
+    told = list(_without_background(text, told, one))
     for spot in told:
         if _is_object(text, spot, one):
             return _smallest(text, spot, told)
@@ -146,6 +146,16 @@ def _inside(spots: Sequence[Spot], passage: Span) -> Iterator[Spot]:
     while place < len(spots) and spots[place][0] < passage[1]:
         yield spots[place]
         place += 1
+
+
+def _without_background(text: str, told: Sequence[Spot], one: Occurrence) -> Iterator[Spot]:
+    """The places without those of a home, a birth or a seat, and what is of these: "active in *Averell's Lodd*"."""
+    behind = -1
+    for spot in told:
+        if _is_background(text, spot, one) or (behind >= 0 and text[behind : spot[0]] in ("'s ", "’s ")):
+            behind = spot[1]
+        else:
+            yield spot
 
 
 def _is_background(text: str, spot: Spot, one: Occurrence) -> bool:
@@ -224,7 +234,7 @@ _ROLE: Final = Rare(r" ([a-z-]{3,20}(?: [a-z-]{3,20})?),? [A-Z]")
 _ABROAD: Final = frozenset(
     map(
         verb_lemma,
-        """accept amass annex attack bomb brand deploy dispatch donate drop exchange exert expel finance fulfil fulfill
+        """accept amass annex attack bomb brand consider deploy dispatch donate drop exchange exert expel finance fulfil fulfill
         fund hand impose intercept invade join launch lend lift lobby offer play pledge ratify recall receive recognise
         recognize retaliate sanction send shell shoot sign slap strike sue swap threaten""".split(),
     )

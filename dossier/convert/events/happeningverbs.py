@@ -145,6 +145,9 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         may_be_participle = after == "I" and before in _NAMED and not clause and lemma not in REPORTING_VERBS
         if may_be_participle and low not in ONLY_FINITE and _goes_on(tokens, tags, place + 1):
             passive, clause = True, "reduced"  # "A man *shot* on Monday has died"
+    elif low in _ONLY_PARTICIPLES and before in _NAMED and lows[place + 1 : place + 2] == ["by"] and not clause:
+        is_beside = _goes_on_behind_agent(tokens, tags, place + 2)  # "A mill *run* by Ann Quill was burned"
+        when, passive, clause = ("past", True, "reduced") if is_beside else ("present", passive, clause)
     else:
         when = "present"
     if negated and passive and (lemma in _NAMING or noun_lemma(opener) in _NAMES):
@@ -299,6 +302,15 @@ def _joins_deed(tokens: Tokens, tags: Sequence[str], link: int, first: int) -> b
     return False
 
 
+def _goes_on_behind_agent(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    """True where only nouns stand between `place` and a verb's helper."""
+    stop = min(place + _LONGEST_PHRASES, len(tags))
+    at = place
+    while at < stop and tags[at] in _IN_SUBJECT:
+        at += 1
+    return place < at < stop and tokens.lows[at] in (BE_FORMS | HAS_FORMS | HAD_FORMS)
+
+
 def _goes_on(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
     """True where phrases of time and place, of which the first begins at `place`, lead to the verb of the clause."""
     lows = tokens.lows
@@ -331,8 +343,8 @@ _LONGEST_PHRASES: Final = 9
 _CARRIES_ON: Final = frozenset("has have had was were is are died fell went began became".split())
 #: Past tenses that are no participles.
 ONLY_FINITE: Final = frozenset(
-    """became began came did died drew drove fell fled flew gave grew happened knew occurred ran rang rose sang sank saw
-    shook spoke sprang stole swam swore took threw went withdrew wore wrote""".split()
+    """became began came did died drew drove fell fled flew gave grew happened knelt knew occurred ran rang rose sang sank
+    saw shook slept spoke sprang stole swam swore took threw went wept withdrew wore wrote""".split()
 )
 
 _MOST_HELPERS: Final = 5

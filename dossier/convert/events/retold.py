@@ -221,7 +221,10 @@ def _is_verb_of_main(text: str, boundary: re.Match[str], at: int) -> bool:
         return False
     tokens, tags = tagged(text)
     place = tokens.index(at)
-    return tags[place] == "V" or tags[place - 1] == "A"
+    return tags[place] == "V" or tags[place - 1] == "A" or (tags[place] == "X" and tokens.lows[place - 1] in _WAS)
+
+
+_WAS: Final = ("was", "were", "is", "are", "been")
 
 
 def _is_in_phrase(text: str, at: int) -> bool:

@@ -244,6 +244,8 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
     if one.lemma in STATIVE_VERBS:
         if one.lemma == "take" and _TAKEN.match(around.text, one.at[1]):
             return "grave verb"
+        if one.lemma == _COME and _came_for_somebody(around.text, one):
+            return "verb"
         is_on_day = one.sentence in around.dated and (_is_held(around.text, one) or _begins(around.text, one))
         return "verb" if is_on_day else None
     if one.lemma in _SHOWING_VERBS and _PICTURES.match(around.text, one.at[1]):
@@ -292,6 +294,25 @@ def _is_held(text: str, one: Occurrence) -> bool:
         is_held = one.passive and not one.clause and text.startswith("held ", one.at[0])
         return is_held and _KEPT.match(text, one.at[1]) is None
     return one.lemma == "take" and text.startswith(" place", one.at[1])
+
+
+def _came_for_somebody(text: str, one: Occurrence) -> bool:
+    """True for armed people who come to where somebody is: "soldiers *came* to her house", "police *came* for him"."""
+    if one.when != "past" or _FOR_SOMEBODY.match(text, one.at[1]) is None:
+        return False
+    return _ARMED.search(text, max(0, one.at[0] - _ASKED_WITHIN), one.at[0]) is not None
+
+
+_COME: Final = verb_lemma("come")
+_ARMED: Final = Rare(
+    r"\b(?:agents|gunmen|guards|militants|militiamen|officers|police|policemen|rebels|soldiers|troops)(?: had)? \Z",
+    re.IGNORECASE,
+)
+_FOR_SOMEBODY: Final = Rare(
+    r" (?:for (?:her|him|me|them|us)\b|(?:looking|searching) for |(?:in)?to (?:an?|her|his|my|our|the|their) "
+    r"(?:[a-z]{2,16} )?(?:apartment|camp|church|clinic|door|dorm|dormitory|farm|flat|home|hospital|house|mosque|office"
+    r"|school|shop|town|university|village)s?\b)"
+)
 
 
 def _begins(text: str, one: Occurrence) -> bool:

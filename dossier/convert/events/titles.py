@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.english.timewords import NUMBER
 from dossier.convert.events.accused import accused
 from dossier.convert.events.answered import is_suspected
 from dossier.convert.events.asides import without
@@ -55,6 +56,12 @@ _WHEN: Final = ("When ", "when ", "While ", "while ")
 _UNTIL: Final = "until "
 #: What leads to a clause that tells a happening of its own: "*before* the ferry went down".
 _CONJUNCTION: Final = re.compile(rf"(?:{'|'.join(_OPENING_OTHERS)})\s(?!then\b)", re.IGNORECASE)
+#: How far from a happening something else was: "*In the weeks before* he vanished, she met him".
+_SOME_TIME_BEFORE: Final = Rare(
+    rf"(?:(?:in|over|during) the (?:[a-z]{{2,8}} )?|(?:(?:about|just|nearly|only|some) )?{NUMBER} )"
+    r"(?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before|since) (?!then\b|that\b|this\b)",
+    re.IGNORECASE,
+)
 #: In front of a clause within a relative one: "a boy *who died when* a car hit a wall was named".
 _IN_RELATIVE: Final = Rare(rf"\b(?:who|which|that)\s[^\n,.;:]{{1,80}}\b(?:{'|'.join(_OPENING_OTHERS)})\s\Z")
 _PLACE_TO_CUT: Final = re.compile(
@@ -99,6 +106,9 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         # "is said *to hide*", "sought to end *a strike*"
         start = clause.phrase(first) if one.part == "noun" else clause.start(sentence[0], limits[0])
     subject = ""
+    if (before := _SOME_TIME_BEFORE.match(text, start, first)) and text.find(",", before.end(), first) < 0:
+        start = before.end()
+        end = clause.end_inside(last, end) if one.part == "verb" else end
     head = start
     if one.part == "verb" and limits[0] <= sentence[0] and text.rfind(", ", max(start, first - _HELPERS), first) >= 0:
         head = clause.helpers(first)

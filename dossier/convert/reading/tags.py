@@ -58,6 +58,8 @@ def tag(tokens: Tokens) -> list[str]:
         if found == "B" and place:
             if lows[place - 1] in ARTICLES:
                 found = "N"  # "the *bow* doors"
+            elif tags[place - 1] == "J" and place > 1 and lows[place - 2] in ("a", "an"):
+                found = "N"  # "a former *recruit*"
             elif tags[place - 1] == "Y" and place > 1 and tags[place - 2] in _SUBJECTS:
                 found = "V"  # "officials rarely *give* a reason"
         elif found == kind == "V" and place and lows[place - 1] in ARTICLES and not lows[place].endswith("ed"):
