@@ -37,8 +37,8 @@ _LOCATED: Final = Rare(
 _GOAL: Final = Rare(rf"\b(?:to|into|onto|towards?|for) {_BETWEEN}\Z")
 #: Of a home, a birth, or the seat of a firm.
 _BACKGROUND: Final = Rare(
-    r"\b(?:born|raised|bred|based|active|exiled|stationed|educated|brought up|grew up|headquartered|registered|liv(?:es|ed|ing))"
-    r" (?:in|at|on|near) (?:the )?\Z",
+    r"\b(?:born|raised|bred|based|active|exiled|stationed|educated|brought up|grew up|headquartered|registered"
+    r"|liv(?:es|ed|ing)) (?:in|at|on|near) (?:the )?\Z",
     re.IGNORECASE,
 )
 _LINKS: Final = (" in ", " at ", " on ", " near ", " the ")
@@ -234,7 +234,7 @@ _ROLE: Final = Rare(r" ([a-z-]{3,20}(?: [a-z-]{3,20})?),? [A-Z]")
 _ABROAD: Final = frozenset(
     map(
         verb_lemma,
-        """accept amass annex attack bomb brand consider deploy dispatch donate drop exchange exert expel finance fulfil fulfill
+        """accept amass annex attack bomb brand deploy dispatch donate drop exchange exert expel finance fulfil fulfill
         fund hand impose intercept invade join launch lend lift lobby offer play pledge ratify recall receive recognise
         recognize retaliate sanction send shell shoot sign slap strike sue swap threaten""".split(),
     )

@@ -343,8 +343,8 @@ _LONGEST_PHRASES: Final = 9
 _CARRIES_ON: Final = frozenset("has have had was were is are died fell went began became".split())
 #: Past tenses that are no participles.
 ONLY_FINITE: Final = frozenset(
-    """became began came did died drew drove fell fled flew gave grew happened knelt knew occurred ran rang rose sang sank
-    saw shook slept spoke sprang stole swam swore took threw went wept withdrew wore wrote""".split()
+    """became began came did died drew drove fell fled flew gave grew happened knelt knew occurred ran rang rose sang
+    sank saw shook slept spoke sprang stole swam swore took threw went wept withdrew wore wrote""".split()
 )
 
 _MOST_HELPERS: Final = 5

@@ -164,12 +164,24 @@ def _claims_within(
     by = inner.speaker or AUTHOR
     if hedge.stance == "plans" and not hedge.cue and one.when == "open" and inner.cue.lower() in _ALLEGING:
         return (Claim(by, "alleges", inner.cue, inner.cue_at), *author)  # "claims they set up a scheme *to hide* it"
+    if by_cue in ("denies", "doubts") and (who := _words_of_unnamed(text, inner)):
+        return (Claim(by, by_cue, text[slice(*who)], (who,)), *author)
     if hedge.stance == "asserts" or by_cue in ("denies", "doubts"):
         return (Claim(by, by_cue, inner.cue, inner.cue_at), *author)
     cue, cue_at = (hedge.cue, hedge.at) if hedge.cue else (inner.cue, inner.cue_at)
     return (Claim(by, hedge.stance, cue, cue_at), *author)
 
 
+def _words_of_unnamed(text: str, inner: Quote) -> Span | None:
+    """Who denies or doubts it and the word for that, where nobody knows who: "*Officials denied* that guards fled"."""
+    if inner.speaker or not inner.speaker_at or not inner.cue_at:
+        return None
+    start, end = inner.speaker_at[0][0], inner.cue_at[-1][1]
+    is_beside = start < inner.cue_at[0][0] and end - start <= _LONGEST_UNNAMED
+    return (start, end) if is_beside and "\n" not in text[start:end] else None
+
+
+_LONGEST_UNNAMED: Final = 80
 _ALLEGING: Final = forms_of_verbs("allege claim")
 
 
