@@ -349,3 +349,15 @@ def test_who_vouches_for_what_is_bidden_kept_back_or_reported(
     name: str, text: str, title: str, by: str, stance: str
 ) -> None:
     assert claims(text, name, title) == [(by, stance)]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("Clerks denied on Monday that guards burned the mill.", "Clerks denied"),
+        ("The owners of nine shops in the middle of Lodd denied that guards burned the mill.", "denied"),
+    ],
+)
+def test_who_denies_it_is_told_where_nobody_knows_who_that_is(name: str, text: str, cue: str) -> None:
+    [event] = [event for event in made(text, name).events if event.title == BURNED]
+    assert [(claim.by, claim.stance, claim.cue) for claim in event.claims] == [("author", "denies", cue)]

@@ -181,7 +181,7 @@ def _words_of_unnamed(text: str, inner: Quote) -> Span | None:
     return (start, end) if is_beside and "\n" not in text[start:end] else None
 
 
-_LONGEST_UNNAMED: Final = 80
+_LONGEST_UNNAMED: Final = 48  # characters
 _ALLEGING: Final = forms_of_verbs("allege claim")
 
 
