@@ -361,3 +361,16 @@ def test_who_vouches_for_what_is_bidden_kept_back_or_reported(
 def test_who_denies_it_is_told_where_nobody_knows_who_that_is(name: str, text: str, cue: str) -> None:
     [event] = [event for event in made(text, name).events if event.title == BURNED]
     assert [(claim.by, claim.stance, claim.cue) for claim in event.claims] == [("author", "denies", cue)]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Guards appear to have burned the mill on Monday.", "alleges"),
+        ("Guards seemed to shoot at a cook on Monday.", "alleges"),
+        ("Guards appeared in court on Monday.", "asserts"),
+    ],
+)
+def test_what_only_seems_so_is_alleged(name: str, text: str, stance: str) -> None:
+    [event] = made(text, name).events
+    assert [(claim.by, claim.stance) for claim in event.claims] == [("author", stance)]

@@ -316,6 +316,10 @@ def test_what_becomes_of_a_claim_is_no_part_of_it(name: str) -> None:
         ),
         ("In the weeks before he vanished, Odo Tarn sold the mill.", ["He vanished", "Odo Tarn sold the mill"]),
         ("Ivo came to her house on Monday.", []),
+        (
+            "Ann Quill sued the Centre for Bread, which was closed on Monday.",
+            ["Ann Quill sued the Centre for Bread", "The Centre for Bread, which was closed on Monday"],
+        ),
         ("His wife reported Ivo missing on Monday.", ["His wife reported Ivo missing on Monday"]),
     ],
 )

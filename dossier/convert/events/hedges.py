@@ -168,12 +168,21 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     if one.negated:
         found = last_match(NEGATION, text, clause, one.at[0])
         return Hedge("denies", found[0], (found.span(),)) if found else Hedge("denies")
+    is_seeming = one.part == "verb" and text.endswith(_TO_BE, clause, one.at[0])
+    if is_seeming and (found := _SEEMING.search(text, max(clause, one.at[0] - _SEEMING_REACH), one.at[0])):
+        return Hedge("alleges", found[1], (found.span(1),))
     if one.when in ("future", "open"):
         return Hedge("plans")
     opens = one.is_new and text.startswith(_WITH, limits[0]) and text.find(", ", limits[0], one.at[0]) < 0
     if opens and (would := _WOULD.match(text, one.at[1], limits[1])):  # "*With a win*, she would keep her seat"
         return Hedge("plans", would[1], (would.span(1),))
     return Hedge("asserts")
+
+
+#: "*appears* to have shot two men"
+_SEEMING: Final = Rare(r"\b((?:seem|appear)(?:s|ed)?) to (?:(?:have|be|have been) )?\Z")
+_SEEMING_REACH: Final = 32
+_TO_BE: Final = (" to ", " have ", " be ", " been ")
 
 
 def _unreal_before(text: str, first: int, link: re.Match[str]) -> Span | None:

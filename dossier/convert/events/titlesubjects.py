@@ -27,6 +27,8 @@ _ASIDE: Final = Rare(
     r"|(?P<role>(?:(?:an?|the) )?(?:[a-z-]{2,20} ){1,4}(?:at|for|of|with) the "
     r"(?P<body>(?:[\w’'-]{1,20} ){0,4}[A-Z][\w’'-]{1,20}))), \Z"
 )
+#: What begins the name of a body: "*Centre* for Accountability".
+_NAMED_FOR: Final = Rare(r"\b([A-Z][a-z’-]{2,20}) (?:for|on) \Z")
 _WORDS: Final = Rare(r"\S+")
 _OF_SUBJECTS: Final = frozenset("NPR")
 _NEAR: Final = 6  # words
@@ -48,6 +50,9 @@ def noun_in_front(clause: SentenceWords, limit: int, at: int, first: int) -> int
     whence = _WHENCE.search(text, limit, at - length) if text.startswith("who ", at) else None
     if whence and _PLACE.match(text, at - length):  # "a midwife *from Herat* who …": the place did nothing
         behind = whence.start()
+        length = at - behind + _phrase_length(text[max(limit, behind - 80) : behind])
+    if length and (body := _NAMED_FOR.search(text, limit, at - length)):  # "the *Centre for Accountability*, which …"
+        behind = body.end(1)
         length = at - behind + _phrase_length(text[max(limit, behind - 80) : behind])
     place = clause.index(at) + 1
     behind = clause.tokens.starts[place]
