@@ -21,7 +21,8 @@ from dossier.model import Entity, Passage, Quote, Span
 
 #: What may open another clause of a sentence, which tells of others.
 _ANOTHER: Final = Rare(r"; |, (?:and|although|but|though|whereas|while) ")
-_OF_TELLER: Final = Rare(r"\b(?:he|she|him|her|his|hers|himself|herself|I|me|my|we|us|our|it|its|itself)\b")
+_OF_TELLER: Final = Rare(r"\b(?:he|she|him|her|his|hers|himself|herself|it|its|itself)\b")
+_OF_SPEAKER: Final = Rare(r"\b(?:I|me|myself|mine|(?:[Mm]y|[Ww]e|[Oo]ur)|ours|ourselves|us)\b")
 _SAYING: Final = forms_of_verbs(f"{SAYING} allege believe observe recall recount remark suggest think")
 _NAMING: Final = frozenset("NPRDSJM")
 _OF_ROWS: Final = "and "
@@ -91,11 +92,14 @@ class Mentions:
     def _is_only_teller(self, told: Quote) -> bool:
         """True for a person or an outlet that says what others did; what a company or an army says is of its own doing.
 
-        Others are not meant by "said *he* had left", "said *his* house burned"; by "they" they are.
+        Others are not meant by "said *he* had left", "said *his* house burned", "“*We* fled,” he said"; by "they" they
+        are, and by "he" in words that are quoted.
         """
         cue = told.cue.lower()
         is_saying = cue == "according to" or cue.rpartition(" ")[2] in _SAYING
-        return is_saying and told.speaker in self._tellers and _OF_TELLER.search(told.text) is None
+        if not is_saying or told.speaker not in self._tellers or _OF_SPEAKER.search(told.text):
+            return False
+        return told.kind == "direct" or _OF_TELLER.search(told.text) is None
 
     def _within(self, span: Span) -> Sequence[tuple[int, int, Entity]]:
         return self._named[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])]
