@@ -14,8 +14,7 @@ from typing import Final
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.readings import Reading, first_of, last_of
-from dossier.convert.english.genders import of_given_name
-from dossier.convert.english.persons import body_nouns, head_of, is_plural, is_somebody
+from dossier.convert.english.persons import is_somebody
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.asked import find_questions
 from dossier.convert.quotes.candidates import candidates
@@ -26,6 +25,7 @@ from dossier.convert.quotes.layout import find_laid_out, find_standalone
 from dossier.convert.quotes.opinions import find_opinions
 from dossier.convert.quotes.quotedas import without_relay
 from dossier.convert.quotes.saidless import find_saidless
+from dossier.convert.quotes.somebody import is_other
 from dossier.convert.quotes.toldbefore import find_told_before
 from dossier.convert.reading.lexicon import Lexicon, lexicon, probability
 from dossier.convert.reading.parse import Attribution, Clause, Parse
@@ -131,19 +131,11 @@ def _is_beside(article: Article, outer: Reading, clause: Clause) -> bool:
         return False
     whom = _WHOM.match(text, clause.cue[-1][1])
     (first, last), begins = outer.source[0], clause.subject[-1][1]
-    if whom is None or not _is_other(text[first:last], whom[1]) or article.names_in(begins, outer.content[-1][1]):
+    if whom is None or not is_other(text[first:last], whom[1]) or article.names_in(begins, outer.content[-1][1]):
         return False  # "Odo Tarn said *his wife* came home and accused him"
     if clause.tense != outer.clause.tense:
         return False  # "She says the mayor lied and *claimed* that …"
     return _AND.fullmatch(article.text, outer.content[-1][1], clause.cue[0][0]) is not None
-
-
-def _is_other(who: str, pronoun: str) -> bool:
-    """True where "him" or "her" cannot mean who speaks: several, or somebody with a given name of the other gender."""
-    low = who.lower()
-    if is_somebody(low):
-        return is_plural(low) or head_of(low) in body_nouns()
-    return of_given_name(who) == ("f" if pronoun == "him" else "m")
 
 
 def _goes_on_in_relative(article: Article, before: Sequence[Reading], reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, trimmed
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.sentencereadings import OWN_WORDS
+from dossier.convert.quotes.somebody import is_other
 from dossier.convert.reading.parse import CLAUSAL, Clause
 from dossier.convert.reading.tags import has_finite, tagged
 from dossier.records import replace
@@ -29,7 +30,7 @@ _WHO_DID: Final = Rare(r", who [^\n,]{2,80}(?: and|,)?\Z")
 #: … to whom the words are about.
 _AND_URGED: Final = Rare(
     r",? and (?:(?:also|later|then) )?(?:accused|advised|asked|blamed|called on|challenged|invited|ordered|praised"
-    r"|thanked|told|urged|warned) (?:her|him|them)\b"
+    r"|thanked|told|urged|warned) (?P<whom>her|him)\b"
 )
 _PRONOUN: Final = Rare(r"(?:that )?(?:he|she|they|it|I|we)\b")
 _TOLD_WHOM: Final = Rare(r" (?:has |have |had )?told (?:police|reporters|journalists|detectives|the|an?|his|her|[A-Z])")
@@ -127,7 +128,11 @@ def without_what_is_told(article: Article, reading: Reading) -> Reading:
         link = _AND_SAID.search(text, start, end)
         is_set_off = link is not None and (link[0][0] == "," if text.endswith("ing", *cue) else bool(link["quoted"]))
         stop = link.start() if link and is_set_off else 0
-    elif (turn := _AND_URGED.search(text, start, end)) and not _PRONOUN.match(text, start):
+    elif (
+        (turn := _AND_URGED.search(text, start, end))
+        and not _PRONOUN.match(text, start)
+        and is_other(text[reading.source[0][0] : reading.source[-1][1]], turn["whom"])
+    ):
         tokens, tags = tagged(text)  # "said the mayor had lied *and urged him to go*"
         stop = turn.start() if tags[tokens.index(turn.start()) - 1] in "VXJ" else 0
     if stop <= start or article.quoted_parts((stop, stop + 1)):

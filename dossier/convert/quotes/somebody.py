@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.english.persons import head_of, is_person
+from dossier.convert.english.genders import of_given_name
+from dossier.convert.english.persons import body_nouns, head_of, is_person, is_plural, is_somebody
 from dossier.model import Span
 
 #: Who is no name: "*Another* was less sure".
@@ -16,3 +17,11 @@ def may_speak(article: Article, span: Span) -> bool:
     """True for a phrase of who may speak: "she", "*others*", "Ann Quill", "the clerk of the board"."""
     words = article.text[slice(*span)]
     return words.lower() in _SOME or bool(article.name_type(*span)) or is_person(head_of(words))
+
+
+def is_other(who: str, pronoun: str) -> bool:
+    """True where "him" or "her" cannot mean who speaks: several, or somebody with a given name of the other gender."""
+    low = who.lower()
+    if is_somebody(low):
+        return is_plural(low) or head_of(low) in body_nouns()
+    return of_given_name(who) == ("f" if pronoun == "him" else "m")

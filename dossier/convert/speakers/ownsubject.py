@@ -164,6 +164,8 @@ def _who_said_who(article: Article, clause: Clause) -> Span | None:
     sentence = article.sentence_at(cue)
     if sentence is None or start <= sentence.start or end + 1 != cue or is_somebody(text[start:end]):
         return None
+    if article.names_in(start, end):
+        return None  # "a clerk who said *Ann Quill* told him it was shut left"
     match = _WHO_SAID_SO.fullmatch(text, sentence.start, cue)
     return (sentence.start, end) if match and is_person(match["noun"]) else None
 
