@@ -47,6 +47,7 @@ _SAYING: Final = frozenset(
     "promise state suggest threaten vow".split()
 )
 #: What who speaks does besides to whom he spoke of: "said the mayor lied and *accused him*".
+_HAS: Final = ("has ", "have ", "had ")
 _TURNING_ON: Final = frozenset(
     "accuse advise ask blame challenge condemn criticise criticize denounce invite order praise tell thank urge "
     "warn".split()
@@ -124,6 +125,9 @@ def _goes_on(article: Article, clause: Clause) -> bool:
 def _is_beside(article: Article, outer: Reading, clause: Clause) -> bool:
     """True for "She said *the mayor* lied and *accused* him of theft", where her words end in front of the "and"."""
     text = article.text
+    if outer.source and outer.frame.endswith("inf") and text.startswith(_HAS, clause.cue[0][0]):
+        # "has asked *clerks* to go and *has called* them lazy"
+        return _AND.fullmatch(text, outer.content[-1][1], clause.cue[0][0]) is not None
     if not outer.source or (clause.tense == "past" and text.startswith(_NOT_PAST, clause.subject[-1][1])):
         is_outer = outer.source and outer.clause.tense == "past"  # "said *clerks can* be slow and *cited* a report"
         return bool(is_outer and _AND.fullmatch(text, outer.content[-1][1], clause.cue[0][0]))

@@ -27,8 +27,9 @@ from dossier.convert.quotes.edges import (
     without_occasion,
 )
 from dossier.convert.quotes.evidence import SPEECH, log_odds_of
-from dossier.convert.quotes.hosts import without_others_words, without_what_is_told, without_when
+from dossier.convert.quotes.hosts import without_others_words, without_when
 from dossier.convert.quotes.mended import with_its_clause, with_whole_condition
+from dossier.convert.quotes.nextsaying import before_next_saying, with_what_is_said_besides
 from dossier.convert.quotes.nobodys import is_nobodys
 from dossier.convert.quotes.nouncues import is_only_a_date, with_what_it_tells
 from dossier.convert.quotes.nowords import holds_no_words
@@ -132,11 +133,12 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
             inside = before_opener(article, behind_opener(article, in_brackets(article, each)))
             if not inside.content:
                 continue
-            whole = with_unmarked_end(article, with_quotations(article, with_its_verb(article, inside)))
+            inside = with_its_verb(article, before_next_saying(article, inside))
+            whole = with_what_is_said_besides(article, with_unmarked_end(article, with_quotations(article, inside)))
             whole = without_citation(article, without_introduction(article, whole))
             whole = without_gesture(article, with_its_opening(article, without_outcome(article, whole)))
             whole = with_whole_row(article, without_next_deed(article, without_comment(article, whole)))
-            whole = without_what_is_told(article, without_others_words(article, without_occasion(article, whole)))
+            whole = without_others_words(article, without_occasion(article, whole))
             if not whole.content or is_only_a_date(article, whole) or holds_no_words(article, whole):
                 continue
             if whole.frame == "np" and is_whom_alone(article, whole):

@@ -36,7 +36,8 @@ _OPENERS: Final = frozenset(
 _MARKS: Final = {",": "comma", ";": "semicolon", ":": "colon", "—": "dash", "–": "dash", "-": "dash", "(": "bracket"}
 _WORD: Final = re.compile(r"\w")
 _OPENING: Final = re.compile(
-    r"(?<=\s)((?:not|hardly|barely|scarcely|almost|nearly|never|nowhere|neither|at no (?:point|time|stage)|not once"
+    r"(?<=[\s\"“])((?:not(?: at)?|hardly|barely|scarcely|almost|nearly|never|nowhere|neither"
+    r"|at no (?:point|time|stage)|not once"
     r"|(?P<around>about|around|over|under|between|up to|at least|at most|(?:more|less|fewer) than)))\s\Z"
 )
 _NONE: Final = (" no ", " little ", " scant ")
@@ -179,6 +180,7 @@ def without_gesture(article: Article, reading: Reading) -> Reading:
             word in _GESTURES
             or (word in _HOLDING and _WHAT_IS_HELD.match(more))
             or _WHAT_IS_RAISED.match(text, start, end)
+            or text.startswith(("on condition of ", "on the condition "), start)
             or _is_meanwhile(text, reading, word, others[-1])
         )
         is_seen = word in _ALSO_SEEN and _SEEN.search(

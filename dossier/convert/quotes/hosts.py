@@ -11,9 +11,8 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, trimmed
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.sentencereadings import OWN_WORDS
-from dossier.convert.quotes.somebody import is_other
 from dossier.convert.reading.parse import CLAUSAL, Clause
-from dossier.convert.reading.tags import has_finite, tagged
+from dossier.convert.reading.tags import has_finite
 from dossier.records import replace
 
 #: In front of who speaks: what the sentence began with happened then. "As" is not here, by which a source is named.
@@ -24,21 +23,6 @@ _LONGEST_LINK: Final = 50
 #: What opens a clause that tells when.
 _WHEN: Final = Rare(
     r"(?:(?:[A-Z]\w{1,12} |\d{1,2} )?(?:[a-z]{1,12} )?(?:[Aa]fter|[Bb]efore)|Once|Since|Until|When|While) "
-)
-_WHO: Final = ("who", "which", "that")
-_WHO_DID: Final = Rare(r", who [^\n,]{2,80}(?: and|,)?\Z")
-#: … to whom the words are about.
-_AND_URGED: Final = Rare(
-    r",? and (?:(?:also|later|then) )?(?:accused|advised|asked|blamed|called on|challenged|invited|ordered|praised"
-    r"|thanked|told|urged|warned) (?P<whom>her|him)\b"
-)
-_PRONOUN: Final = Rare(r"(?:that )?(?:he|she|they|it|I|we)\b")
-_TOLD_WHOM: Final = Rare(r" (?:has |have |had )?told (?:police|reporters|journalists|detectives|the|an?|his|her|[A-Z])")
-_DENYING: Final = frozenset({"contest", "deny", "dispute", "reject"})
-#: What who spoke says besides, perhaps in marks.
-_AND_SAID: Final = Rare(
-    r",? (?:and|but) (?:(?:also|later|then) )?(?:accus|argu|blam|brand|call|claim|condemn|critici[sz]|describ|dismiss"
-    r"|insist|labell?|said|told|warn)(?:ed)?\b(?P<quoted>[^\n.;]{0,80}[\"“])?"
 )
 #: What a relative clause at the end of a sentence is opened by, in front of ", according to".
 _RELATIVE: Final = Rare(r", (?P<clause>(?:where|which|who|whose) [^\n;:\"“”«»]{8,160})\Z")
@@ -103,59 +87,3 @@ def without_others_words(article: Article, reading: Reading) -> Reading:
     if said is None or not article.has_cue(start, relative.start()) or _SAID.search(text, *relative.span("clause")):
         return reading
     return replace(reading, content=trimmed(text, (relative.span("clause"),)))
-
-
-def without_what_is_told(article: Article, reading: Reading) -> Reading:
-    """The reading without the writer's own words behind it: who spoke goes on to do, or say, something else.
-
-    "Ann Quill, who said she was ill*, left*"; "denied it, saying he was ill*, and blamed the press*"; "denied that it
-    leaks *and called the board “a joke”*".
-    """
-    if not reading.content or not reading.source or reading.clause.part != "verb":
-        return reading
-    text, (*others, (start, end)) = article.text, reading.content
-    clause, cue = reading.clause, reading.clause.cue[0]
-    if start < cue[1]:
-        return reading
-    stop = 0
-    if (
-        clause.role == "relative"
-        or text.endswith(_WHO, 0, reading.source[-1][1])
-        or _WHO_DID.search(text, *reading.source[-1])
-    ):
-        stop = _main_verb(text, start, end) or _told_by_who(text, start, end)
-    elif text.endswith("ing", *cue) or clause.lemma in _DENYING:
-        link = _AND_SAID.search(text, start, end)
-        is_set_off = link is not None and (link[0][0] == "," if text.endswith("ing", *cue) else bool(link["quoted"]))
-        stop = link.start() if link and is_set_off else 0
-    elif (
-        (turn := _AND_URGED.search(text, start, end))
-        and not _PRONOUN.match(text, start)
-        and is_other(text[reading.source[0][0] : reading.source[-1][1]], turn["whom"])
-    ):
-        tokens, tags = tagged(text)  # "said the mayor had lied *and urged him to go*"
-        stop = turn.start() if tags[tokens.index(turn.start()) - 1] in "VXJ" else 0
-    if stop <= start or article.quoted_parts((stop, stop + 1)):
-        return reading
-    return replace(reading, content=(*others, (start, stop)))
-
-
-def _told_by_who(text: str, start: int, end: int) -> int:
-    """Where "who said she saw it *told clerks* …" goes on to whom that one tells something; 0 where it does not."""
-    told = _TOLD_WHOM.search(text, start, end)
-    return (
-        told.start()
-        if told and text.find(",", start, told.start()) < 0 and has_finite(text, start, told.start())
-        else 0
-    )
-
-
-def _main_verb(text: str, start: int, end: int) -> int:
-    """Where the only comma in front of a verb stands that "who" does not have; 0 for none."""
-    comma = text.find(", ", start, end)
-    if comma < 0 or text.find(",", start, comma) >= 0:
-        return 0
-    tokens, tags = tagged(text)
-    place = tokens.index(comma + 2)
-    place += tags[place] == "Y"
-    return comma if tags[place] in "VA" and has_finite(text, start, comma) else 0

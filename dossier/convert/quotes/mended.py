@@ -25,7 +25,7 @@ _IN_A_PAPER: Final = re.compile(
     r"(?:[a-z]{2,14}ed|sent|given|made|written|held|read|seen|shown|put|taken)\b[^,;:\n]{0,80},?"
 )
 #: "said *no*", "said *yes* when asked if she would run"; "said no more", "said no one came" go on.
-_ANSWER: Final = re.compile(r" (?P<answer>[Nn]o|[Yy]es)(?=[.,;\n]|\Z| (?:when|if|after|as) )")
+_ANSWER: Final = re.compile(r" (?P<answer>[Nn]o|[Yy]es)(?=[.,;\n]|\Z| (?:when|if|after|as|while) )")
 _ASKED_IF: Final = Rare(r"\b[Aa]sked\b[^.;\n]{0,60}?\s(?:about|if|whether)\b")
 #: What is found "in May that …" is found to be so, where a book "published in May that …" is told apart.
 _FINDING: Final = frozenset({"conclude", "decide", "determine", "discover", "find", "hold", "rule"})

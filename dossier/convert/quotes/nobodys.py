@@ -88,6 +88,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return False
     if is_said_of(article, clause) or is_unsaid(article, clause):
         return True
+    if clause.role == "infinitive" and article.text.endswith("anonymity ", 0, clause.cue[0][0]):
+        return True  # "on condition of anonymity *to speak freely*"
     if clause.lemma == "show" and clause.passive and all(each.kind == "np" for each in clause.complements):
         return True  # "The jury *was shown* a letter"
     if not clause.passive and clause.subject and _BY_SOMEBODY.match(article.text, clause.cue[-1][1]):

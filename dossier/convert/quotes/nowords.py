@@ -178,6 +178,8 @@ _ONLY_WHEN: Final = Rare(
 
 def holds_no_words(article: Article, reading: Reading) -> bool:
     """True for what a verb takes that also tells of speech, but here of something else: "called *her on Monday*"."""
+    if article.text.endswith("anonymity ", 0, reading.content[0][0]):
+        return True  # "speaking on condition of anonymity *to discuss it*"
     clause = reading.clause
     if clause.part != "verb":
         return False

@@ -1,0 +1,154 @@
+"""Where what somebody says ends as others say the next, or who spoke goes on to do, or say, something else.
+
+"Ann Quill said it was late*, while clerks argued that it was not*"; "Ann Quill, who said she was ill*, left*". A parse
+takes what is joined for a part of what is said. What follows is read by itself, by its own verb.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.readings import Reading, is_clausal, trimmed
+from dossier.convert.english.persons import head_of, is_plural
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.somebody import is_other
+from dossier.convert.reading.tags import has_finite, tagged
+from dossier.records import replace
+
+_SAID: Final = (
+    r"(?:(?:has|have|had) )?(?:acknowledged?|argued?|claim(?:s|ed)?|insist(?:s|ed)?|sa(?:id|ys?)|suggest(?:s|ed)?"
+    r"|t(?:old|ells?)|warn(?:s|ed)?)"
+)
+_QUANTITY: Final = (
+    r"(?:others|some|many|most|nearly half|half|a (?:third|quarter|fifth)|two-thirds|three-quarters"
+    r"|\d{1,3}(?:\.\d)? ?(?:percent|%)"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine) in (?:\d{1,2}|ten|four|five|three))"
+)
+#: Others of those who speak: "Many said they would stay *and others said they would not*".
+_OTHERS_SAID: Final = Rare(rf",? (?:and|but|while) {_QUANTITY}(?: of [\w’' -]{{2,40}})? {_SAID}\b")
+_SEVERAL: Final = Rare(rf"(?:{_QUANTITY}|[Aa]bout|[Ff]ew|[Mm]any|[Mm]ost|[Nn]early|[Oo]nly|[Ss]everal|[Ss]ome|\d)\b")
+#: Whoever is set against who speaks: "said it was late, *while two clerks argued that it was not*".
+_WHILE_SAID: Final = Rare(rf",[\"”'’]{{0,2}} (?:while|whereas) (?P<who>(?:[\w’'.-]{{1,20}} ){{1,8}}?){_SAID}\b")
+#: What who speaks said next: "said it was late *before claiming that …*".
+_THEN_SAID: Final = Rare(
+    r" (?:after|before) (?:accusing|adding|arguing|claiming|complaining|insisting|joking|noting|saying|suggesting"
+    r"|telling|warning)\b"
+)
+#: What who asks for something did besides: "asked the board to go *and has called it a joke*".
+_AND_HAS: Final = Rare(r",? and (?:has|have|had|is|was|were) (?:(?:also|[a-z]{2,12}ly) )?[a-z]{2,15}(?:ed|en|ing)\b")
+_HELD: Final = Rare(r",| (?:who|which|that|whose)\b")
+#: A relative clause of who spoke, behind which goes on whose it is.
+_WHO: Final = ("who", "which", "that")
+_WHO_DID: Final = Rare(r", who [^\n,]{2,80}(?: and|,)?\Z")
+#: … to whom the words are about.
+_AND_URGED: Final = Rare(
+    r",? and (?:(?:also|later|then) )?(?:accused|advised|asked|blamed|called on|challenged|invited|ordered|praised"
+    r"|thanked|told|urged|warned) (?P<whom>her|him)\b"
+)
+_PRONOUN: Final = Rare(r"(?:that )?(?:he|she|they|it|I|we)\b")
+_TOLD_WHOM: Final = Rare(r" (?:has |have |had )?told (?:police|reporters|journalists|detectives|the|an?|his|her|[A-Z])")
+_DENYING: Final = frozenset({"contest", "deny", "dispute", "reject"})
+#: What who spoke says besides, perhaps in marks.
+_AND_SAID: Final = Rare(
+    r",? (?:and|but) (?:(?:also|later|then) )?(?:accus|argu|blam|brand|call|claim|condemn|critici[sz]|describ|dismiss"
+    r"|insist|labell?|said|told|warn)(?:ed)?\b(?P<quoted>[^\n.;]{0,80}[\"“])?"
+)
+#: What is said besides, with a "that" of its own.
+_AND_THAT: Final = (" and that ", ", and that ")
+_CLOSING: Final = frozenset(",\"”’'")
+_QUOTES: Final = frozenset("\"”’'")
+_TELLS: Final = Rare(rf"\b{_SAID}\b")
+_SENTENCE_MARKS: Final = " .!?\n"
+
+
+def before_next_saying(article: Article, reading: Reading) -> Reading:
+    """The reading without what others say behind it, or its speaker says by another verb."""
+    if not reading.content or reading.clause.part != "verb":
+        return reading
+    text, (*others, (start, end)) = article.text, reading.content
+    if start < reading.cue[-1][1]:
+        return reading
+    stop = _others(text, reading, start, end) or _himself(text, reading, start, end)
+    if stop <= start or article.quoted_parts((stop, stop + 1)):
+        return reading
+    if is_clausal(reading.frame) and not (article.quoted_parts((start, stop)) or has_finite(text, start, stop)):
+        return reading
+    return replace(reading, content=trimmed(text, (*others, (start, stop))))
+
+
+def _others(text: str, reading: Reading, start: int, end: int) -> int:
+    """Where others, or who spoke by a verb beside, say the next in a content; 0 for nowhere."""
+    if not is_clausal(reading.frame):
+        return 0
+    source = text[reading.source[0][0] : reading.source[-1][1]] if reading.source else ""
+    found = []
+    if text.find(" wh", start, end) >= 0:
+        found.append(_WHILE_SAID.search(text, start, end))
+    if text.find("ing ", start, end) >= 0:
+        found.append(_THEN_SAID.search(text, start, end))
+    if source and (_SEVERAL.match(source) or is_plural(head_of(source))):
+        found.append(_OTHERS_SAID.search(text, start, end))
+    stop = min((each.start() for each in found if each), default=0)
+    while text[stop] in _CLOSING:
+        stop += 1  # "'is old*,'* while clerks said"
+    return stop
+
+
+def _himself(text: str, reading: Reading, start: int, end: int) -> int:
+    """Where who spoke goes on, as whom the words are about or by another verb; 0 for nowhere."""
+    clause, cue, source = reading.clause, reading.clause.cue[0], reading.source
+    if reading.frame.endswith("inf"):
+        has = _AND_HAS.search(text, start, end)
+        return has.start() if has and not _HELD.search(text, start, has.start()) else 0
+    if not source:
+        return 0
+    if clause.role == "relative" or text.endswith(_WHO, 0, source[-1][1]) or _WHO_DID.search(text, *source[-1]):
+        return _main_verb(text, start, end) or _told_by_who(text, start, end)
+    is_loose = text.endswith("ing", *cue)
+    if is_loose or clause.lemma in _DENYING:
+        link = _AND_SAID.search(text, start, end)
+        return link.start() if link and (link[0][0] == "," if is_loose else link["quoted"]) else 0
+    turn = _AND_URGED.search(text, start, end) if text.find(" h", start, end) >= 0 else None
+    if turn is None or _PRONOUN.match(text, start) or not is_other(text[source[0][0] : source[-1][1]], turn["whom"]):
+        return 0
+    tokens, tags = tagged(text)  # "said the mayor had lied *and urged him to go*"
+    return turn.start() if tags[tokens.index(turn.start()) - 1] in "VXJ" else 0
+
+
+def _told_by_who(text: str, start: int, end: int) -> int:
+    """Where "who said she saw it *told clerks* …" goes on to whom that one tells something; 0 where it does not."""
+    told = _TOLD_WHOM.search(text, start, end)
+    return (
+        told.start()
+        if told and text.find(",", start, told.start()) < 0 and has_finite(text, start, told.start())
+        else 0
+    )
+
+
+def _main_verb(text: str, start: int, end: int) -> int:
+    """Where the only comma in front of a verb stands that "who" does not have; 0 for none."""
+    comma = text.find(", ", start, end)
+    if comma < 0 or text.find(",", start, comma) >= 0:
+        return 0
+    tokens, tags = tagged(text)
+    place = tokens.index(comma + 2)
+    verb, behind = (*tags[place : place + 2], ".", ".")[:2]
+    return comma if (behind if verb == "Y" else verb) in "VA" and has_finite(text, start, comma) else 0
+
+
+def with_what_is_said_besides(article: Article, reading: Reading) -> Reading:
+    """The reading of "said that they 'could be slow,' *and that it had rained*" with all that is told by "that"."""
+    if not reading.content or not reading.frame.startswith("that") or reading.cut or reading.edge:
+        return reading
+    text, (*others, (start, end)) = article.text, reading.content
+    sentence = article.sentence_at(start)
+    if sentence is None or end >= sentence.end or start < reading.cue[-1][1]:
+        return reading
+    place = end + (text[end - 1] in _QUOTES and text[end : end + 1] == ",")
+    if not text.startswith(_AND_THAT, place):
+        return reading
+    whole = (start, start + len(text[start : sentence.end].rstrip(_SENTENCE_MARKS)))
+    if _TELLS.search(text, place, whole[1]):
+        return reading
+    return replace(reading, content=(*others, whole))
