@@ -133,8 +133,8 @@ def title_kind(word: str) -> TitleKind | None:
     """What a word tells of an office; "ex-minister" and "then-governor" tell what theirs do."""
     low = word.lower().rstrip(".")
     kind = titles().get(low)
-    if kind == "rank" and low in _particles() and not word.isupper():
-        return None  # "DI Mara Quill", but "Luca *Di* Tarno"
+    if kind == "rank" and (low in _particles() or low in _UNITS) and not word.isupper():
+        return None  # "DI Mara Quill", but "Luca *Di* Tarno"; "5 *cm* of rain"
     if kind is None and low.startswith(_BEFORE_NOW):
         return titles().get(low.partition("-")[2])
     return kind
@@ -146,6 +146,7 @@ def _particles() -> frozenset[str]:
     return frozenset(table_of("name_words")["particle"])
 
 
+_UNITS: Final = frozenset({"cm"})
 _BEFORE_NOW: Final = ("ex-", "then-")
 
 
