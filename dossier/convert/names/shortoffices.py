@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -66,4 +67,24 @@ def fronting_letters(text: str) -> frozenset[str]:
             if before and before[-1] in _OF_BODIES:
                 continue  # "after *the* TVA John Quill moved", "*at* LSE Ann Quill teaches"
             fronting.add(letters)
-    return frozenset(fronting - others - _OF_SHIPS)
+    return frozenset((fronting - others - _OF_SHIPS) | _letters_of_offices(text))
+
+
+def _letters_of_offices(text: str) -> frozenset[str]:
+    """Letters in front of a surname whose office is written in full in front of the full name.
+
+    "Grain Secretary Ann Quill came. … *GS* Quill said"; these may stand alone, too: "the *GS* said".
+    """
+    found: set[str] = set()
+    for short in _BEFORE_SURNAME.finditer(text):
+        letters, surname = short[1], short[2]
+        if letters in known_names() or letters in found or letters in _OF_SHIPS:
+            continue
+        words = " ".join(rf"{letter}[a-z]{{2,15}}" for letter in letters)
+        full = re.search(rf"\b{words}(?=(?: [A-Z][\w’'.-]{{0,20}}){{1,3}} {re.escape(surname)}\b)", text)
+        if full is not None and title_kind(full[0].rpartition(" ")[2]) in ("office", "rank"):
+            found.add(letters)
+    return frozenset(found)
+
+
+_BEFORE_SURNAME: Final = Rare(r"\b([A-Z]{2,4}) ([A-Z][a-z’'-]{2,20})\b(?! [A-Z])")
