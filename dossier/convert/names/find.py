@@ -21,7 +21,7 @@ from dossier.convert.names.pieces import pieces_of
 from dossier.convert.names.plainkinds import is_public_body
 from dossier.convert.names.possessives import OWN, without_possessive
 from dossier.convert.names.pressnames import is_told_paper
-from dossier.convert.names.products import CHANNEL, is_product, is_work
+from dossier.convert.names.products import CHANNEL, CHANNEL_NUMBER, is_product, is_work
 from dossier.convert.names.shortoffices import fronting_letters, short_offices
 from dossier.convert.names.typewords import ONLY_CLUBS
 from dossier.convert.names.undertakings import spelled, undertaking, undertakings
@@ -65,6 +65,11 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     pieces: list[Piece] = []
     projects = undertakings(text, runs)
     for run in runs:
+        if run.words[-1].text == "Channel" and (number := CHANNEL_NUMBER.match(text, run.words[-1].end)):
+            if len(run.words) > 1:
+                pieces += pieces_of(Run(run.words[:-1], run.gaps[:-1]))
+            pieces.append(replace(piece_of(run.words[-1:], "organization"), end=number.end()))
+            continue
         if projects and (named := undertaking(text, run)) and spelled(named) in projects:
             front = len(run.words) - len(named)
             pieces += pieces_of(Run(run.words[:front], run.gaps[: front - 1])) if front else []

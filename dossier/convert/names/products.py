@@ -16,6 +16,10 @@ _MODEL_BEHIND: Final = Rare(
 _NUMBERED_BODIES: Final = frozenset("Battalion Brigade Branch Chapter Company Local Lodge Post School Squadron".split())
 #: Which of a broadcaster's stations is meant, behind "Radio".
 CHANNEL: Final = Rare(r" \d(?: (?:Extra|Live|Xtra))?\b(?![-.,:]\d)")
+#: … and a station that has nothing but a number.
+_CHANNEL: Final = Rare(r"Channel \d{1,2}(?: News)?")
+#: The number behind its first word.
+CHANNEL_NUMBER: Final = Rare(r" (?:[1-9]|[1-9]\d)(?![\w.:%-]|,\d)")
 _NUMBERED: Final = re.compile(r"^\d+(?:st|nd|rd|th) ")
 _DIGITS: Final = frozenset("0123456789")
 _IN_A_PRODUCT: Final = re.compile("[0-9$£€]")
@@ -28,11 +32,19 @@ def is_work(text: str, start: int, end: int) -> bool:
     begin = start - len(_THE) if text.endswith(_THE, 0, start) else start
     if text[begin - 1 : begin] not in _OPENING or text[end : end + 1].isalnum():
         return False
+    if text[end : end + 1] in _CLOSING and _OF_A_WORK.match(text, end):
+        return True
     return _WORK.search(text, max(0, begin - _REACH), begin) is not None and _QUOTED.match(text, end) is not None
 
 
 _THE: Final = "The "
 _OPENING: Final = frozenset("\"“‘'")
+_CLOSING: Final = frozenset(",\"”’'")
+#: Behind the title of what somebody is known for: the "Ninth Falk*" star*.
+_OF_A_WORK: Final = Rare(
+    r",?[\"”’'] (?:co-)?(?:actor|actress|alum|author|creator|crooner|director|hitmaker|rapper|showrunner|singer"
+    r"|songwriter|star)\b"
+)
 _REACH: Final = 32
 _WORK: Final = Rare(
     r"\b(?:album|ballad|blog|book|comedy|documentary|drama|essay|exhibition|film|movie|musical|novel|novella|opera|painting"
@@ -69,6 +81,8 @@ def is_product(text: str, start: int, end: int) -> bool:
     if not _IN_A_PRODUCT.search(text, start, end + _MODEL):  # nearly always
         return False
     if text[start:end].rpartition(" ")[2] in _NUMBERED_BODIES:  # "Bakers Local 88"
+        return False
+    if _CHANNEL.fullmatch(text, start, end):
         return False
     if " Radio " in text[start:end] and CHANNEL.match(text, text.index(" Radio ", start) + len(" Radio")):
         return False
