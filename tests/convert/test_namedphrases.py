@@ -35,6 +35,8 @@ from hearing import quotes, said
         # a body beside what it is
         ("Tarn's spy agency, the TSA, said it rained.", [("tsa", "it rained")]),
         ("The mill's news agency, Halvor, said it rained.", [("halvor", "it rained")]),
+        ("The mill's owner, Tarn Holdings, said it rained.", [("tarn-holdings", "it rained")]),
+        ("The Minister for Health Mary Quill TD said it rained.", [("mary-quill", "it rained")]),
         ("Tarn's military intelligence, known as TMI, said it rained.", [("tmi", "it rained")]),
         ("The TSA security service said it rained.", [("tsa", "it rained")]),
         ("The UN security service said it rained.", [("The UN security service", "it rained")]),

@@ -28,7 +28,7 @@ _LINK: Final = re.compile(r"\b(?:of|by|with|for|to|from|through|via|beside|near)
 #: "*One of the residents*, Ann Quill": she is one of them.
 _ONE_OF: Final = Rare(r"(?:[Oo]ne|[Aa]nother) of (?:[\w'’-]{1,20} ){1,3}[\w-]{1,20}")
 #: What is called so is a body only where it has a name: "military *intelligence*, known as TMI,".
-_BODIES_TOO: Final = frozenset({"intelligence", "regulator", "watchdog"})
+_BODIES_TOO: Final = frozenset({"intelligence", "owner", "regulator", "watchdog"})
 #: Services of a state, by two words of what they are: "the TSA *security service*".
 _SERVICES: Final = frozenset({"service", "agency", "police"})
 _SECRET: Final = frozenset({"counterintelligence", "intelligence", "secret", "security", "spy"})
@@ -47,10 +47,11 @@ HEAD_END: Final = re.compile(
 #: Letters in brackets that stand inside a phrase: "the Board of Trade *(BOT)* director".
 _LETTERS: Final = Rare(r"\([A-Z][A-Z-]{1,9}\)(?= \w)")
 _APPOSED: Final = Rare(r"((?:[\w'’-]{1,20} ){0,4}[a-z-]{2,20}), (?:(?!and|or)[\w'’-]{1,20} ){0,3}([a-z-]{2,20}) ")
-_BEHIND_A_NAME: Final = Rare(rf"(?: (?:{'|'.join(table_of('name_words')['postnominal'])})\b)*[ .\"”'’]*")
+_LETTERS_BEHIND: Final = "|".join(table_of("name_words")["postnominal"])
+_BEHIND_A_NAME: Final = Rare(rf"(?: (?:{_LETTERS_BEHIND})\b)*[ .\"”'’]*")
 _POSSESSIVE: Final = ("'", "’")
 #: Behind a name: letters, and where somebody is from or works: "the agent, Ann Quill *KC of Tarn Mills*, said".
-_OF_A_PLACE: Final = Rare(r"(?: (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE))*(?: (?:of|from|at) (?:the )?[A-Z]|,|\Z)")
+_OF_A_PLACE: Final = Rare(rf"(?: (?:{_LETTERS_BEHIND}))*(?: (?:of|from|at) (?:the )?[A-Z]|,|\Z)")
 _MIMED: Final = Rare(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
 _MIMED_ENDS: Final = frozenset({"ng", "as", "be"})
 _LONGEST_MIME: Final = 20
@@ -144,7 +145,9 @@ def _behind_the_head(text: str, inside: Sequence[tuple[Span, Entity]], at: Span,
     Whose it is ends at `owner`: "*the Bank of Tarn*'s head, Ann Quill".
     """
     start, end = at
-    for (first, last), entity in inside:
+    for (first, named), entity in inside:
+        is_lettered = entity.type == "person" and named < end and text[named] == " "
+        last = end if is_lettered and _BEHIND_A_NAME.fullmatch(text, named, end) else named
         if last == end and cut[0] == " and " and _are_offices(text, start, first):
             return entity.id  # "the founder and chief executive Ann Quill"
         if entity.type == "person" and last == end and _is_in_charge(text, start, first):
