@@ -471,3 +471,53 @@ def test_who_bears_the_name_of_another(text: str, expected: set[str]) -> None:
 )
 def test_what_stands_around_a_name_and_is_none_of_it(text: str, expected: dict[str, str]) -> None:
     assert {entity.name: entity.type for entity in entities_of(text) if entity.name != "Halden"} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("He died in Halden, Co. Mayo, on Friday.", {"Halden": "place", "Co. Mayo": "place"}),
+        ("He was found in Halden Co Mayo on Friday.", {"Halden": "place", "Co Mayo": "place"}),
+        ("Tarn Mor Co Ltd said no.", {"Tarn Mor Co Ltd": "organization"}),
+        ("Taoiseach Odo Tarn said no.", {"Odo Tarn": "person"}),
+        ('"It is sad," the Taoiseach said.', {}),
+        ("Sub-Inspector Odo Tarn said no.", {"Odo Tarn": "person"}),
+        ("Oba Odo Tarn and Datuk Seri Ann Quill left.", {"Odo Tarn": "person", "Ann Quill": "person"}),
+        ("Deputy CM Ann Quill said 5 cm of rain fell.", {"Ann Quill": "person"}),
+        ("Minister for Health Ann Quill TD said no.", {"Ann Quill": "person"}),
+        ("Leader of the Opposition G. Tarnova said no.", {"G. Tarnova": "person"}),
+        ("Grain Secretary Ann Quill left. GS Quill said no. The GS said so.", {"Ann Quill": "person"}),
+        ("GS Quill said no.", {"GS Quill": "person"}),
+        ("Duke Energy said no.", {"Duke Energy": "organization"}),
+        ("King County said no.", {"King County": "place"}),
+        ("Prince Edgar County said no.", {"Prince Edgar County": "place"}),
+        ("Prince George's County said no.", {"Prince George's County": "place"}),
+        ("Prince Edgar said no.", {"Edgar": "person"}),
+        ("Earl Power said no.", {"Power": "person"}),
+        ("The state's largest utility, Sierra Power, said no.", {"Sierra Power": "organization"}),
+        ("The water regulator, Odwat, said no.", {"Odwat": "organization"}),
+        ("In a letter to the regulator, Odo Tarn, the mayor, said no.", {"Odo Tarn": "person"}),
+        ("Sierra Power & Light told regulators so.", {"Sierra Power & Light": "organization"}),
+        ("The firm's owner, Tarn Health, said no.", {"Tarn Health": "organization"}),
+        ("She lectures on Public Health.", {}),
+        ("He told Channel 12 so.", {"Channel 12": "organization"}),
+        ("CPI(M) leader Odo Tarn said no.", {"CPI(M)": "organization", "Odo Tarn": "person"}),
+        ("Odo Tarn (D) said no.", {"Odo Tarn": "person"}),
+        ('The "Midnight Orchard" star said no.', {}),
+        ('"I love it. Hey, Y\'all," she said.', {}),
+        ("Two men are named in the FIR, and the CrPC says so.", {}),
+    ],
+)
+def test_what_titles_letters_and_nouns_beside_a_name_tell(text: str, names: dict[str, str]) -> None:
+    assert {entity.name: entity.type for entity in entities_of(text)} == names
+
+
+def test_a_town_where_an_article_was_written_is_no_water() -> None:
+    (town,) = entities_of("TARN CREEK — A man died in Tarn Creek on Friday.")
+    (creek,) = entities_of("A man died near Tarn Creek on Friday.")
+    assert (town.kind, creek.kind) == ("city", "water")
+
+
+def test_a_womens_team_is_its_clubs() -> None:
+    manager, _ = entities_of("Halden Rovers women’s team manager Ann Quill said no.")
+    assert [(role.title, role.organization) for role in manager.roles] == [("team manager", "halden-rovers")]

@@ -74,6 +74,7 @@ _NICKNAME: Final = Rare(
 _LONGEST_NICKNAME: Final = 64
 _LONGEST_QUOTED: Final = 80
 _POSSESSIVES: Final = ("his ", "her ", "my ", "our ", "their ", "your ")
+_NOBODY: Final = frozenset(table_of("name_words")["nobody"])
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
 
 
@@ -202,6 +203,8 @@ def _is_ngs(text: str, start: int, end: int) -> bool:
 def _stem(word: str) -> str:
     """A word without possessive, contracted verb and the sentence's half of a compound; empty for what is no name."""
     clitic = _CLITIC.search(word)
+    if word in _NOBODY:
+        return ""
     if clitic:
         word = "" if clitic[0][0] in "nN" else word[: clitic.start()]  # "Don't" is no name's beginning
     half = _HALVES.search(word)

@@ -11,7 +11,14 @@ from collections.abc import Collection, Iterable, Sequence
 from itertools import accumulate
 from typing import Final
 
-from dossier.convert.english.gazetteer import company_suffixes, demonyms, is_given, known_names, titles
+from dossier.convert.english.gazetteer import (
+    company_suffixes,
+    demonyms,
+    is_given,
+    known_names,
+    organization_heads,
+    titles,
+)
 from dossier.convert.names.entitykinds import kind_around
 from dossier.convert.names.forms import Form
 from dossier.convert.names.merging import merged
@@ -19,10 +26,11 @@ from dossier.convert.names.nametypes import add_votes, no_votes, votes_around
 from dossier.convert.names.possessives import HOUSES, ROYAL
 from dossier.convert.names.products import is_product
 from dossier.convert.names.roles import with_roles
-from dossier.convert.names.typewords import is_thing, votes_within
+from dossier.convert.names.typewords import ONLY_PLACES, is_thing, votes_within
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.credits import bylines
 from dossier.convert.reading.parse import NameMention, Parse
+from dossier.data import table_of
 from dossier.model import ENTITY_TYPES, Entity, EntityType, Span
 from dossier.namekey import slug
 
@@ -33,8 +41,9 @@ _LEADING: Final = re.compile(r"(?:[Tt]he|[Aa]n?)\s+(?=\S)")
 _TRAILING: Final = Rare(r"(?<![\s,;:.\"”)\]-])[\s,;:.\"”)\]-]+$")
 _HOUSE: Final = Rare(
     r"(?:St\.?|Saint) [^\W\d_a-z][\w-]*(?:['’]s|s['’])(?!\w)"
-    rf"|(?:{'|'.join(map(str.title, sorted(ROYAL)))}) .{{2,40}} (?:{'|'.join(map(str.title, sorted(HOUSES)))})\Z"
+    rf"|(?:{'|'.join(map(str.title, sorted(ROYAL)))}) .{{2,40}} (?:County|{'|'.join(map(str.title, sorted(HOUSES)))})\Z"
 )
+_SURNAME_HEADS: Final = frozenset(table_of("name_words")["surname_head"])
 _BEFORE_NAMES: Final = frozenset({"honorific", "rank"})
 _ENGINE_VOTE: Final = 3
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -65,6 +74,10 @@ def find_entities(parse: Parse) -> tuple[Entity, ...]:
     return with_roles(parse, entities)
 
 
+#: What is written with capitals and is nobody: papers and codes of law by their letters, a word of address.
+_NOBODY: Final = frozenset(table_of("name_words")["nobody"])
+
+
 def _is_only_named_in(lines: Sequence[Span], entity: Entity) -> bool:
     """True for who wrote the article and is nobody whom it speaks of: all that names him are by-lines."""
     is_one = entity.type == "person" and bool(lines)
@@ -79,8 +92,13 @@ def _first_at(group: Sequence[Form]) -> Span:
 def _forms(text: str, names: Iterable[NameMention]) -> list[Form]:
     """The spellings of the article with their spans and the votes for their types."""
     forms: dict[str, Form] = {}
+    behind_wing = 0
     for name in names:
         start, end = _trimmed(text, name.span)
+        if start < behind_wing:
+            continue  # "TMW(*Tarn*)"
+        if text[end - 1] == ")":
+            behind_wing = end
         if name.type == "place" and text.startswith(" ", end):
             region = _REGION_BEHIND.match(text, end)
             end = region.end() if region else end
@@ -90,6 +108,7 @@ def _forms(text: str, names: Iterable[NameMention]) -> list[Form]:
             not spelling
             or not spelling[0].isalnum()
             or spelling in demonyms()
+            or spelling in _NOBODY
             or (is_thing(spelling) and name.type != "organization")
         ):
             continue
@@ -122,14 +141,36 @@ def _trimmed(text: str, span: Span) -> Span:
             break
         if name in known_names() or first.capitalize() in _NAMED_SO or _is_house(name):
             break
+        if first in _ROYAL and _is_no_surname(text[start + len(first) + 1 : end]):
+            break
         start += len(first) + 1
     if text.startswith(".", end) and text[start : end + 1] in known_names():
         end += 1
-    elif not name[-1:].isalnum():  # hardly ever
+    elif text.startswith(("(", " (M"), end) and (wing := _WING.match(text, end)) and _may_have_wings(name):
+        end = wing.end()
+    elif not (name[-1:].isalnum() or (name[-1:] == ")" and "(" in name)):  # hardly ever
         trailing = _TRAILING.search(text, start, end)
         if trailing and not (trailing[0] == "." and _keeps_stop(name)):
             end = trailing.start()
     return start, end
+
+
+#: Which of several parties of one name it is: "TMW*(M)*", "Tarn Congress*(Quill)*".
+_WING: Final = Rare(r"\([A-Z](?:[A-Z]{0,3}|[a-z]{2,12})\)| \(ML?\)")
+_ROYAL: Final = frozenset(map(str.title, ROYAL))
+
+
+def _may_have_wings(name: str) -> bool:
+    """True for a party's letters, and for a name that ends as parties' do."""
+    return name.isupper() or name.endswith((" Congress", " Dal", " Party", " Sena"))
+
+
+def _is_no_surname(words: str) -> bool:
+    """True for what no king is called, so that his title is a name: "Duke *Energy*", "King *County*"."""
+    first, _, rest = words.lower().partition(" ")
+    if first in ONLY_PLACES or rest.endswith("county"):
+        return True
+    return first in organization_heads() and first not in _SURNAME_HEADS
 
 
 #: Titles that names of bodies and of towns begin with.
@@ -137,7 +178,7 @@ _NAMED_SO: Final = frozenset({"General", "Major", "Private", "St", "St.", "Saint
 
 
 def _is_house(name: str) -> bool:
-    """True for a house named after a saint, whose 's is its own: "St Aldith's", "St James' Hospital"."""
+    """True for a house or a county whose 's is its own: "St Aldith's", "St James' Hospital", "Queen Maud's County"."""
     return _HOUSE.match(name) is not None
 
 

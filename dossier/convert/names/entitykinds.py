@@ -26,6 +26,16 @@ _MEDIUM: Final = re.compile(
 _SITE: Final = Rare(rf"\.(?:{SITE_ENDS})$", re.I)
 
 
+#: Kinds of what towns are called after; and what stands behind the town where an article was written.
+_TOWNS_TOO: Final = frozenset({"water", "mountain", "landmark"})
+_DATELINE: Final = Rare(r"(?:, [A-Z][\w.]{1,20}){0,2}(?: \([A-Z][^()\n]{1,20}\))? ?[-–—]{1,2} ?[A-Z\"“]")
+
+
+def _is_line_of(text: str, start: int, end: int) -> bool:
+    """True for capitals that open a line."""
+    return (start == 0 or text[start - 1] == "\n") and text[start:end].isupper()
+
+
 def place_kind_of(word: str) -> str:
     """The kind of place that a word names, such as `region` for "oblast"; empty for other words."""
     return place_kinds().get(word.lower(), "")
@@ -60,5 +70,10 @@ def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: Entity
         words = name.split()
         if words[0] == "Port" and words[1:2] not in ([], ["of"]):
             return place_kind_of("town")  # "Port Tarn"
-        return place_kind_of(words[-1]) or place_kind_of(words[0])
+        kind = place_kind_of(words[-1]) or place_kind_of(words[0])
+        if kind in _TOWNS_TOO and any(
+            _DATELINE.match(text, end) for start, end in spans if _is_line_of(text, start, end)
+        ):
+            return place_kind_of("town")  # "TARN CREEK —"
+        return kind
     return ""

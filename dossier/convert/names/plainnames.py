@@ -55,9 +55,9 @@ from dossier.convert.names.plainkinds import (
     type_of_dedicated,
     type_of_saints_place,
 )
-from dossier.convert.names.possessives import OWN, SAINTS
+from dossier.convert.names.possessives import OWN, ROYAL, SAINTS
 from dossier.convert.names.titledchunks import ARABIC_ARTICLES, is_part_of_title, is_participle, is_titled, last_title
-from dossier.convert.names.typewords import ONLY_CLUBS, ONLY_PLACES, RELIEF, STATION_ENDS, is_thing
+from dossier.convert.names.typewords import FIRM_ENDS, ONLY_CLUBS, ONLY_PLACES, RELIEF, STATION_ENDS, is_thing
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
@@ -103,6 +103,11 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         yield piece_of(words, known.type)
         return
     legal = legal_form(words)
+    if legal and (county := known_at(words, ["plain"] * len(words), legal, legal + 2)) and county.type == "place":
+        yield from plain_pieces(words[:legal])
+        yield piece_of(words[legal : legal + 2], "place")  # "Tarn *Co Mayo*"
+        yield from plain_pieces(words[legal + 2 :])
+        return
     if legal:
         while legal + 1 < len(words) and is_legal_form(words[legal + 1]):
             legal += 1
@@ -156,7 +161,11 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         yield piece_of(words[-1:], "organization")
         return
     title = last_title(words)
-    if title == 0 and len(words) == 2 and words[1].low in ONLY_PLACES:  # "Cook County"
+    if (
+        title == 0
+        and words[-1].low in ONLY_PLACES
+        and (len(words) == 2 or (len(words) == 3 and words[0].low in ROYAL and words[2].low == "county"))
+    ):  # "Cook County", "King Edgar County"
         yield piece_of(words, "place")
         return
     if title is not None:
@@ -240,6 +249,9 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if is_of_a_club and not all(map(only_opens, words)):  # "Penrith Athletic", not "Jill Albion"
         yield piece_of(words, "organization")
         return
+    if words[-1].low in FIRM_ENDS and not (words[-1].opens or is_common(words[-2].text)):
+        yield piece_of(words, "organization")  # "Tarn Health"
+        return
     if words[-1].low in STATION_ENDS and not words[-1].opens:
         are_common = all(is_common(word.text) or is_person(word.low) for word in words[:-1])
         if not are_common or (words[-1].text in _BROADCAST and not words[0].opens):
@@ -253,6 +265,8 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, "place?")
         return
     given = next((at for at, word in enumerate(words) if is_given(word.text)), None)
+    if given is None and len(words) > 2 and len(words[1].text) == len("G.") and words[1].text[1] == ".":
+        given = 1  # "Leader of the Opposition *G.* Tarn"
     if given == 0 and len(words) == 2 and words[0].low in _PARENTS:  # "the town of Umm Halden"
         yield piece_of(words, "person?")
         return

@@ -62,7 +62,8 @@ def own_possessive(text: str, start: int, end: int, saint: int) -> int:
         return stop if row and row[1].lower() in _BODIES else 0  # "the *Bakers'* and Millers' Union"
     low, head = word.lower(), following[1].lower()
     heads_it = low in _OFFICIALS and head in _OFFICES
-    is_house = head in HOUSES and text.endswith(_ROYAL, 0, start)  # "Queen Maud's College"
+    # "Queen Maud's College", "Queen Maud's County"
+    is_house = (head in HOUSES or head == "county") and text.endswith(_ROYAL, 0, start)
     is_shop = head in _SHOPS and word not in known_names() and not FOLLOWING.match(text, following.end())
     is_members = low.endswith(_MEMBERS) and stop == end + 1 and head in _BODIES  # "Dockers' Association"
     return stop if low in _COLLECTIVES or heads_it or is_house or is_shop or is_members else 0

@@ -402,11 +402,16 @@ def _before_preposition(text: str, start: int, at: int) -> int:
     return start + len(" ".join(words)) if words else at
 
 
+_OF_TEAMS: Final = frozenset({"men's", "women's"})
+
+
 def _organization_before(words: list[Placed], first: int, named: Named) -> str:
     """The organization right before a title: "Acme chief executive", "Acme's chief executive"."""
     if not first:
         return ""
     _, end, word = words[first - 1]
+    if first > 1 and word.lower().replace("’", "'") in _OF_TEAMS:
+        _, end, word = words[first - 2]  # "Tarn Rovers *women's* team manager"
     stop = end - 2 if word.endswith(("'s", "’s")) else end
     if word in demonyms():
         return ""

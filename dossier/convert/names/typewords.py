@@ -27,6 +27,7 @@ ONLY_PLACES: Final = frozenset(_WORDS["only_place"])
 #: Behind "Red".
 RELIEF: Final = frozenset({"cross", "crescent"})
 STATION_ENDS: Final = frozenset(_WORDS["station_end"])
+FIRM_ENDS: Final = frozenset(_WORDS["firm_end"])
 _STATIONS: Final = frozenset(_WORDS["station"])
 _IN_CHARGE: Final = frozenset({"of", "for"})
 #: Heads of organizations' names that are things behind ordinary words: "the Baby Monitor", "Human Resources".
@@ -46,7 +47,7 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
     last = words[-1].lower().rstrip(".")
     if len(words) < 2:
         return {"organization": 3} if last in OUTLETS and last in organization_heads() else {}  # "the Herald, who"
-    if last in company_suffixes():
+    if last in company_suffixes() or (len(words) > 2 and words[-2] == "&"):
         return {"organization": 4}
     given = is_given(words[0])
     if any(small in _IN_CHARGE and word.lower() in organization_heads() for word, small in pairwise(words)):
@@ -56,6 +57,8 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
     if last in organization_heads():
         return {"organization": 1 if given else 3}
     if last in ONLY_CLUBS or last in STATION_ENDS or (last in RELIEF and words[-2] == "Red"):
+        return {"organization": 3}
+    if last in FIRM_ENDS and not is_common(words[-2]):
         return {"organization": 3}
     if last in ONLY_PLACES:
         return {"place": 3}

@@ -39,6 +39,14 @@ _IS_COMPANY: Final = Rare(
     rf"|\w{{2,20}}['’]s? (?:[a-z-]+ ){{0,2}}?(?:{COMPANIES}))(?<!letter carrier)(?<!mail carrier), \Z",
     re.IGNORECASE,
 )
+#: … and more surely where it is a sentence's subject: "*The regulator,* Tarn Power, said".
+_BEGINS_WITH_IT: Final = Rare(
+    r"(?:\A|[\n.!?\"”]\s?)(?:(?:The|An?) (?:[\w-]{2,20}['’]s? )?|Its |Their |Our |[A-Z][\w-]{1,20}['’]s? )"
+    r"(?:(?!(?:the|an?|h[ei]r|his|its|their|to|of|for|by|with|at|in|on|from|told)\b)[\w-]{2,20} ){0,3}[\w-]{2,20}, \Z"
+)
+_BODIES: Final = (
+    frozenset(_WORDS["company"]) - _MAY_BE_PEOPLE - {"supplier", "operator", "maker", "unit", "team", "giant"}
+)
 #: A party in front of a ward or a seat: "(Con, *Xville West*)".
 _WARD: Final = Rare(
     r"\((?:Con|Lab|Lib Dem|LD|Lib|Green|SNP|Ind|Independent|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|UUP|SDLP|UKIP), \Z"
@@ -192,7 +200,7 @@ def tell_behind_comma(before: str, opens: str, told: list[tuple[EntityType, int]
     if (last.removeprefix("ex-") in _KIN or last.endswith("-old") or not last.isascii()) and _IS_KIN.search(before):
         told.append(("person", 8))
     elif opens == "," and (last.removesuffix("s") in _COMPANY or not last.isascii()) and _IS_COMPANY.search(before):
-        told.append(("organization", 2))
+        told.append(("organization", 5 if last in _BODIES and _BEGINS_WITH_IT.search(before) else 2))
     elif opens == ")" and _WARD.search(before):
         told.append(("place", 5))
     elif opens in _ENDS_ASIDE:
