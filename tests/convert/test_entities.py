@@ -478,6 +478,7 @@ def test_what_stands_around_a_name_and_is_none_of_it(text: str, expected: dict[s
     [
         ("He died in Halden, Co. Mayo, on Friday.", {"Halden": "place", "Co. Mayo": "place"}),
         ("He was found in Halden Co Mayo on Friday.", {"Halden": "place", "Co Mayo": "place"}),
+        ("He left General Motors Co. on Friday.", {"General Motors Co.": "organization"}),
         ("Tarn Mor Co Ltd said no.", {"Tarn Mor Co Ltd": "organization"}),
         ("Taoiseach Odo Tarn said no.", {"Odo Tarn": "person"}),
         ('"It is sad," the Taoiseach said.', {}),

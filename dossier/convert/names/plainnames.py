@@ -103,7 +103,7 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         yield piece_of(words, known.type)
         return
     legal = legal_form(words)
-    if legal and (county := known_at(words, ["plain"] * len(words), legal, legal + 2)) and county.type == "place":
+    if legal and _is_county(words[legal : legal + 2]):
         yield from plain_pieces(words[:legal])
         yield piece_of(words[legal : legal + 2], "place")  # "Tarn *Co Mayo*"
         yield from plain_pieces(words[legal + 2 :])
@@ -187,6 +187,12 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
             yield from plain_pieces(words[front:])
         return
     yield from _untitled(words)
+
+
+def _is_county(words: Sequence[Word]) -> bool:
+    """True for an Irish county in short: "Co Mayo"."""
+    known = known_names().get(" ".join([word.text for word in words])) if len(words) > 1 else None
+    return known is not None and known.type == "place"
 
 
 def _relief(words: Sequence[Word]) -> Iterator[Piece]:
