@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from typing import Final
 
@@ -33,6 +34,9 @@ _HANDING: Final = (" news ", " agency ", " wrote", " writes", " reported", " rep
 _TOLD: Final = "told "
 #: How an outlet was told something.
 _INTERVIEW: Final = Rare(r" (?:in an? (?:[a-z-]{2,12} ){0,2}interview|by (?:e-?mail|phone|telephone))\b")
+#: Articles that names of papers begin with in other languages; and what shows that it was not a town's that was told.
+_ABROAD: Final = ("El ", "Il ", "La ", "Le ")
+_IS_TOLD: Final = Rare(r"[,.]| (?:newspaper|that|in an interview|on|(?:he|she|it|they|there|the|his|her)\b)")
 _TOLD_THE_NAME: Final = (" told the ", " told The ")
 #: What brought an interview, or had a statement from an agency: "an interview published by *Lantern*", "a statement
 #: carried by the *Xpress* agency".
@@ -74,6 +78,8 @@ def is_told_by_name(text: str, start: int, end: int) -> bool:
     """
     if text.endswith(_TOLD, 0, start) and text.startswith((" in a", " by "), end) and _INTERVIEW.match(text, end):
         return not is_given(text[start:end].partition(" ")[0])
+    if text.startswith(_ABROAD, start) and text.endswith(_TOLD, 0, start) and _IS_TOLD.match(text, end):
+        return not re.search(rf"\b[A-Z][\w’'-]{{1,20}} {re.escape(text[start:end])}\b", text)  # "told *El Tarno*", of no Ann El Tarno
     if text.endswith(_BROUGHT, 0, start) and _BROUGHT_BY.search(text, max(0, start - _LONGEST_BROUGHT), start):
         return True
     if text.startswith(" agency", end) and _OF_AGENCY.search(text, max(0, start - _LONGEST_BROUGHT), start):

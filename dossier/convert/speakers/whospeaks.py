@@ -71,7 +71,7 @@ _OPPOSITE: Final = {"he": "she", "she": "he"}
 #: Offices that some write with a capital: "the *Governor* said"; "the Guard" and "the Courier" are no persons.
 _CAPITALISED: Final = frozenset(
     "ambassador archbishop bishop chairman chairwoman chancellor commissioner governor judge king mayor minister pope"
-    " premier president prince princess queen secretary senator".split()
+    " premier president prince princess queen secretary senator tanaiste taoiseach tánaiste".split()
 )
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 #: In front of a name that "which" stands for, of what more may be meant.
