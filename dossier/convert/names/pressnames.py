@@ -79,7 +79,9 @@ def is_told_by_name(text: str, start: int, end: int) -> bool:
     if text.endswith(_TOLD, 0, start) and text.startswith((" in a", " by "), end) and _INTERVIEW.match(text, end):
         return not is_given(text[start:end].partition(" ")[0])
     if text.startswith(_ABROAD, start) and text.endswith(_TOLD, 0, start) and _IS_TOLD.match(text, end):
-        return not re.search(rf"\b[A-Z][\w’'-]{{1,20}} {re.escape(text[start:end])}\b", text)  # "told *El Tarno*", of no Ann El Tarno
+        return not re.search(
+            rf"\b[A-Z][\w’'-]{{1,20}} {re.escape(text[start:end])}\b", text
+        )  # "told *El Tarno*", of no Ann El Tarno
     if text.endswith(_BROUGHT, 0, start) and _BROUGHT_BY.search(text, max(0, start - _LONGEST_BROUGHT), start):
         return True
     if text.startswith(" agency", end) and _OF_AGENCY.search(text, max(0, start - _LONGEST_BROUGHT), start):
