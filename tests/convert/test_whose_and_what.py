@@ -52,6 +52,16 @@ def test_appositions_stand_in_front_of_a_verb(what: str) -> None:
             "Ann Quill said the mayor had met a clerk and urged him to go.",
             [("ann-quill", "the mayor had met a clerk and urged him to go")],
         ),
+        (
+            "The Tarn Labour Board had, the week before, threatened a strike if the mill stays shut.",
+            [("tarn-labour-board", "a strike if the mill stays shut")],
+        ),
+        ("It will be recalled that the mill burned in May.", []),
+        ("Odo Tarn recalled that the mill burned in May.", [("odo-tarn", "that the mill burned in May")]),
+        (
+            "Odo Tarn said the union was open to talks, while urging parents to wait.",
+            [("odo-tarn", "the union was open to talks"), ("odo-tarn", "parents to wait")],
+        ),
         ("“It is late,” pointed out the clerk, Odo Tarn.", [("odo-tarn", "It is late")]),
         ("Ann Quill, the mayor, called for calm.", [("ann-quill", "calm")]),
         (

@@ -18,6 +18,7 @@ _DASHES: Final = (" - ", "-- ", "– ", "— ", "—", "― ")
 #: Between the parts of a word.
 _AMID: Final = frozenset("-‑'’")  # one hyphen does not break
 _WHO_DID: Final = Rare(r"[a-z] who ")
+_WHILE: Final = (", while ", ", whilst ")  # "…, *while* urging parents to wait": who speaks does, and no nearer noun
 _WHO_AND: Final = Rare(r"(?:who|which|that) (?!of\b)[\w’']")
 _SENTENCE_CLOSES: Final = Rare(r"[^\n.,;:!?\"“”]{0,60}\.")
 
@@ -62,7 +63,7 @@ def _mended(clause: Clause, own: Clause, text: str) -> Clause:
         return replace(clause, subject=own.subject, shared_subject=own.shared_subject)
     if _tells_of(own) or _is_anothers(clause, text) or (_is_around(own) and _is_parted(clause, text)):
         return own
-    if _begins_elsewhere(clause, own, text):
+    if _begins_elsewhere(clause, own, text) or text.endswith(_WHILE, 0, clause.cue[0][0]):
         return replace(clause, subject=own.subject)
     if _only_closes(clause, text) and own.complements:
         return own if clause.role != "adverbial" or _tells_ahead(own, text) else clause

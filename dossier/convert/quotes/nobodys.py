@@ -88,6 +88,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return False
     if is_said_of(article, clause) or is_unsaid(article, clause):
         return True
+    if clause.passive and clause.lemma == "recall" and not clause.subject:
+        return True  # "It will *be recalled* that the mill burned in May"
     if clause.role == "infinitive" and article.text.endswith("anonymity ", 0, clause.cue[0][0]):
         return True  # "on condition of anonymity *to speak freely*"
     if clause.lemma == "show" and clause.passive and all(each.kind == "np" for each in clause.complements):

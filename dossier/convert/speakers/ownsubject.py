@@ -88,7 +88,7 @@ _ASIDE_DASHES: Final = (" -", "--", "–", "—")
 #: "an act which *he* has, to date, refused".
 _HAS: Final = Rare(
     rf"\b(?P<who>he|she|it|they|{NAME}|(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w’'-]{{1,20}} ){{0,3}}?[\w’'-]{{2,20}})"
-    r" (?:has|have|had), [^\n,.;:!?\"“”]{2,20}, \Z"
+    r" (?:has|have|had), [^\n,.;:!?\"“”]{2,36}, \Z"
 )
 _OPENING_MARKS: Final = frozenset("'\"‘“")
 
@@ -135,7 +135,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=(other,), shared_subject=False)
     if len(subject) == 1 and subject[0][1] + 1 == cue and (own := _with_what_leads_to_it(article, subject[0])):
         return replace(clause, subject=(own,), shared_subject=False)
-    if is_behind_comma and (parted := _parted_by_an_aside(article, clause)):
+    is_parted = len(clause.cue) > 1 and text.endswith(", ", 0, clause.cue[-1][0])  # "*had*, she said, *threatened*"
+    if (is_behind_comma or is_parted) and (parted := _parted_by_an_aside(article, clause)):
         return parted
     if len(subject) == 1 and (name := only_the_name(article, subject[0])):
         return replace(clause, subject=(name,))
@@ -199,7 +200,8 @@ def _with_what_leads_to_it(article: Article, subject: Span) -> Span | None:
 def _parted_by_an_aside(article: Article, clause: Clause) -> Clause | None:
     """The clause of a verb behind a comma with who speaks in front of what the comma closes; None for none."""
     text, cue, subject = article.text, clause.cue[0][0], clause.subject
-    if has := _HAS.search(text, max(0, cue - LONGEST_PART), cue):
+    verb = clause.cue[-1][0]
+    if has := _HAS.search(text, max(0, verb - LONGEST_PART), verb):
         taken = Complement("np", subject) if subject and subject[0][0] > cue else None  # "had, she said, paid *a fine*"
         complements = (taken, *clause.complements) if taken else clause.complements
         return replace(clause, subject=(has.span("who"),), shared_subject=False, complements=complements)
