@@ -21,6 +21,11 @@ from dated import values
         ("Bakers hoped for a fight at the party convention in May.", "2025-05"),
         ("At the party convention in May, bakers fought.", "2024-05"),
         ("He signed a paper ordering him to appear in court on May 7.", "2025-05-07"),
+        (
+            "The judge said the officer had slept and directed the chief of the town's police to reply by May 7.",
+            "2025-05-07",
+        ),
+        ("The mill had failed to pay by January 7.", "2025-01-07"),
         ("Odo Tarn faces two charges over the May 7 incident.", "2024-05-07"),
         ("A poll in May shows that bread will be dear.", "2024-05"),
         ("The board will hold a poll in May.", "2025-05"),

@@ -109,9 +109,12 @@ _FIXTURE: Final = Rare(
 )
 #: What must be done by a day: "had to save money by April", "were ordered to leave by May 3".
 _BY: Final = Rare(
-    r"\b(?:had|has|have|needs?|needed|must|ordered|told|asked|urge[ds]|promised|pledged|agreed|vowed|required"
-    r"|advised|directs?|directed|instructs?|instructed|invited|obliges?|obliged|requested|requires?"
-    r"|bids?|calls?|commitment|deadline|deals?|motions?|obligation|orders?|plans?|pledges?|promises?|proposals?|targets?"
+    r"\b(?:advised|asked|directs?|directed|instructs?|instructed|invited|obliges?|obliged|ordered|requested|requires?"
+    r"|required|told|urge[ds])"
+    # "directed the chief of the city's police to reply by"
+    r"(?:\s[\w’'-]{1,20}){0,7}?\sto\s[a-z]\w+\s[^.;:\n]{0,60}?\bby\s\Z"
+    r"|\b(?:(?:had|has|have)(?! (?:failed|forgotten|managed|neglected|refused)\b)|needs?|needed|must|promised|pledged"
+    r"|agreed|vowed|bids?|calls?|commitment|deadline|deals?|motions?|obligation|orders?|plans?|pledges?|promises?|proposals?|targets?"
     r"|threats?|vows?)"
     r"(?:\s\w+){0,3}?\sto\s[a-z]\w+\s[^.;:\n]{0,60}?\bby\s\Z"
     r"|\b(?:wants?|demand(?:s|ed|ing)?|call(?:s|ed|ing)? for|seeks?|needs?|promis(?:es|ed|ing)|guarantee[ds]?)\s"
