@@ -157,3 +157,23 @@ def test_what_somebody_heads_is_nobody(office: str, people: list[str]) -> None:
     text = f"Ida Renn, {office}, who left in May, said it was sad."
     dossier = convert(f"{text}\n", Source(id="it"), make_engine("rules", "")).dossier
     assert [person.name for person in dossier.people] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("It was brought by Ann Quill, a nurse who said it rained.", "ann-quill"),
+        ("It was brought by Ann Quill (34), a former nurse who said it rained.", "ann-quill"),
+        ("On Monday, he met Ann Quill, the nurse who said it rained.", "ann-quill"),
+        ("Ann Quill, a member of the board who said it rained, left.", "ann-quill"),
+        ("The boss of Ann Quill, a nurse who said it rained, left.", ""),
+        ("Ann Quill's brother, a nurse who said it rained, left.", ""),
+        ("Ann Quill, a nurse, a baker who said it rained, and a clerk met.", ""),
+        ("He met Ann Quill, another nurse who said it rained.", ""),
+        ("He met Ann Quill, one of the nurses who said it rained.", ""),
+        ("After meeting Ann Quill, a nurse who said it rained wept.", ""),
+        ("In Ann Quill's hall, a nurse who said it rained wept.", ""),
+    ],
+)
+def test_who_goes_on_about_what_a_name_is_called(text: str, speaker: str) -> None:
+    assert quotes(text)[0].speaker == speaker

@@ -9,6 +9,7 @@ from dossier.convert.english.gazetteer import title_kind
 from dossier.convert.english.persons import head_of, is_person, is_plural
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.tags import has_finite, tagged
 from dossier.convert.speakers.mentionroles import MentionRoles
 from dossier.convert.speakers.namedpeople import NamedPeople
 from dossier.edtf import MONTHS
@@ -32,6 +33,14 @@ _OFFICE: Final = Rare(
     r"(?P<office>(?:(?!(?:of|to|for|with|from|by|and|or)\b)[\w’'-]{1,20} ){0,4}[\w-]{3,20})"
     r"(?: (?:of|for|at|in|on) (?P<what>[^,;:.()\n\"“”]{2,80}))?, "
 )
+#: … or what that one is, which "who" goes on about: "sued by Ann Quill, *a former nurse* who".
+_WHAT_ONE: Final = Rare(
+    r"(?: \(\d{1,3}\))?, (?:aged )?(?:\d{2}, )?(?:an?|the) "
+    r"(?P<who>(?:(?!(?:of|to|for|with|from|by|and|or)\b)[\w’'-]{1,20} ){0,4}[a-z-]{2,20})"
+    r"(?: (?:of|for|at|in|on|from) (?P<what>[^,;:.()\n\"“”]{2,60}))? "
+)
+#: The tags of words that open a phrase in front of its sentence.
+_LEADING_ON: Final = "IXGWY"
 #: Who is set apart in "It was *Ann Quill*, not Odo Tarn, who", and whom it was not.
 _CLEFT: Final = ("It was ", "It is ", "It's ", "It’s ")
 _NOT: Final = (" not ", " rather than ", " instead of ", " unlike ")
@@ -58,10 +67,26 @@ class Relatives:
             return apart
         owned = _OWNED.search(self._text, max(0, start - _BEFORE), start)  # "the widow of Ivo Lind, who": either
         if self._text[end:place].strip(" ,") and (
-            self._text.endswith(" and ", 0, start) or not self._is_aside(end, place)
+            self._text.endswith(" and ", 0, start)
+            or not (self._is_aside(end, place) or self._is_apposition(start, end, place))
         ):
             return ""
         return "" if owned and is_person(owned[1]) else entity.id
+
+    def _is_apposition(self, name: int, start: int, end: int) -> bool:
+        """True for "He was sued by Ann Quill*, a former nurse* who", not for "After meeting Ann Quill, a nurse who"."""
+        first = self._named.sentences[self._named.sentence(name)]
+        tokens, tags = tagged(self._text)
+        if tags[tokens.index(first)] in _LEADING_ON:  # "On Monday, *he met* Ann Quill, a nurse who"
+            comma = self._text.rfind(", ", first, name)
+            if comma < 0 or not has_finite(self._text, comma, name):
+                return False
+        what = _WHAT_ONE.fullmatch(self._text, start, end)
+        if what is None or title_kind(head := head_of(what["who"])) == "modifier" or is_plural(head):
+            return False
+        if not is_person(what["who"]) or any(map(is_person, (what["what"] or "").split())):
+            return False
+        return has_finite(self._text, first, name) or self._roles.leads(name, self._named.sentence(name))
 
     def _is_aside(self, start: int, end: int) -> bool:
         """True for what stands between a name and "who" and tells of who is named: ", 44, ", ", a former nurse, "."""
