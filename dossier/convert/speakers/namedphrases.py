@@ -28,16 +28,21 @@ _LINK: Final = re.compile(r"\b(?:of|by|with|for|to|from|through|via|beside|near)
 #: "*One of the residents*, Ann Quill": she is one of them.
 _ONE_OF: Final = Rare(r"(?:[Oo]ne|[Aa]nother) of (?:[\w'’-]{1,20} ){1,3}[\w-]{1,20}")
 #: What is called so is a body only where it has a name: "military *intelligence*, known as TMI,".
-_BODIES_TOO: Final = frozenset({"intelligence", "owner", "regulator", "watchdog"})
+_BODIES_TOO: Final = frozenset(
+    "affiliate alliance arm bloc coalition faction federation front grouping intelligence militia monitor movement "
+    "network offshoot owner regulator watchdog wing".split()
+)
 #: Services of a state, by two words of what they are: "the TSA *security service*".
 _SERVICES: Final = frozenset({"service", "agency", "police"})
 _SECRET: Final = frozenset({"counterintelligence", "intelligence", "secret", "security", "spy"})
 _OF_MANY: Final = frozenset({"AU", "EU", "NATO", "OSCE", "UN"})  # each has many bodies
 _ONE: Final = ("One of ", "one of ")  # "*One of the banks*, Tarn Savings,"
 _GROUP: Final = Rare(
-    r"(?:[Oo]ne of )?(?:[Tt]he(?: [a-z-]{2,20}['’]s?)?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir"
+    r"(?:[Oo]ne of )?(?:[Tt]he(?: (?:[A-Z][\w-]{1,20} )?[a-z-]{2,20}['’]s?)?"
+    r"|[Aa]n?|[Aa]nother|[Oo]ne|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir"
     r"|(?:[A-Z][\w.]{1,20} ){0,2}[A-Z][\w-]{1,20}['’]s?) "
-    r"(?:[a-z-]{1,20} ){0,2}([a-z-]{1,20}), "
+    r"(?:(?!(?:at|by|for|from|in|of|on|to|with)\b)"
+    r"(?:[a-z-]{1,20}|[A-Z][a-z]{2,14}(?:-[a-z]{2,8})?) ){0,3}([a-z-]{1,20}), "
 )
 #: What ends the head of a noun phrase: "the *head* of the board", "the *mayor*, who …".
 HEAD_END: Final = re.compile(
@@ -163,7 +168,7 @@ def _behind_the_head(text: str, inside: Sequence[tuple[Span, Entity]], at: Span,
         apposed = _APPOSED.fullmatch(text, start, first) if ends else None
         if apposed and is_person(apposed[1]) and is_person(apposed[2]):
             return entity.id  # "One survivor, 22-year-old student Ann Quill"
-        closed = last == end or behind[:1] in ",.(" or _OF_A_PLACE.match(text, last, end)
+        closed = last == end or behind[:1] in ",.(" or behind == " (" or _OF_A_PLACE.match(text, last, end)
         if before.endswith(",") and closed and not _of_somebody(_without_titles(text[owner:first])):
             # an apposition: "the head of the board, Ann Quill,"; but "*and her clerk*" speaks too
             return "" if text.startswith(AND_OTHERS, last, end) else entity.id
