@@ -14,8 +14,29 @@ ORDAINED: Final = ("Father ", "Fr ", "Fr. ", "Rev ", "Rev. ", "Revd ", "Reverend
 ORDAINED_WORDS: Final = frozenset(title.lower().strip(" .") for title in ORDAINED)
 CLERGY: Final = frozenset("vicar priest clergyman clergywoman cleric rector pastor curate reverend".split())
 _LAWMAKERS: Final = frozenset(
-    "senator congressman congresswoman representative mp assemblyman assemblywoman parliamentarian".split()
+    "assemblyman assemblywoman congressman congresswoman mep mla mp mpp msp parliamentarian representative "
+    "senator".split()
 )
+#: What else somebody of a title may be called, who has been named last and is no other.
+_ALSO: Final[dict[str, tuple[str, ...]]] = {
+    **dict.fromkeys(("archbishop", "bishop", "cardinal"), ("cleric", "prelate", "clergyman", "churchman")),
+    **dict.fromkeys("ayatollah canon imam mufti mullah pastor preacher priest rabbi rector vicar".split(), ("cleric",)),
+    **dict.fromkeys(("justice", "recorder"), ("judge",)),
+    **dict.fromkeys(_LAWMAKERS, ("parliamentarian", "politician")),
+    **dict.fromkeys(("attorney", "barrister", "counsel", "solicitor"), ("lawyer", "attorney")),
+    **dict.fromkeys(("novelist", "poet", "playwright", "essayist"), ("author", "writer")),
+    **dict.fromkeys(("actor", "singer"), ("star",)),
+    "actress": ("actor", "star"),
+    **dict.fromkeys("constable detective inspector lieutenant sergeant".split(), ("officer",)),
+    "dr": ("doctor", "physician"),
+    "author": ("novelist", "writer"),
+    "lawyer": ("attorney",),
+    "pope": ("pontiff",),
+    "professor": ("academic",),
+    "rapper": ("star", "musician"),
+    "representative": ("congressman", "congresswoman", "parliamentarian", "politician"),
+    "writer": ("author",),
+}  # fmt: skip
 _DIPLOMATS: Final = frozenset({"ambassador", "envoy", "consul"})
 #: Whom sports pages call by one and the other.
 OF_TEAMS: Final = {"coach": ("manager", "boss", "trainer"), "manager": ("coach", "boss"), "boss": ("coach", "manager")}
@@ -35,6 +56,7 @@ IN_FULL: Final = {
     "insp": "inspector", "lt": "lieutenant", "maj": "major", "prof": "professor", "pvt": "private",
     "rep": "representative", "sen": "senator", "sgt": "sergeant", "supt": "superintendent",
 }  # fmt: skip
+_CHIEF_EXECUTIVE: Final = ("chief executive", "chief executive officer")
 _SHORTENED: Final = frozenset(
     {
         "attorney general",
@@ -73,6 +95,16 @@ def _is_of_a_state(words: str) -> bool:
     """True for what stands beside "president" where that is a state's: "French", "of Kenya", not "club" or "former"."""
     own = words.removeprefix(" of ").removeprefix("the ").strip().title()
     return own in ("", "Acting", "Republic") or own in demonyms() or is_place(own)
+
+
+def also_called(noun: str, title: str) -> tuple[str, ...]:
+    """What else somebody of a title may be called: a bishop the cleric, the chief executive the CEO."""
+    if noun in ("minister", "ceo", "executive", "officer"):
+        low = title.lower()
+        if low.endswith("prime minister"):
+            return ("premier",)
+        return ("executive",) if noun == "ceo" else ("ceo",) if low.endswith(_CHIEF_EXECUTIVE) else ()
+    return _ALSO.get(noun, ())
 
 
 def epithets(noun: str, title: str, organization: str) -> tuple[str, ...]:

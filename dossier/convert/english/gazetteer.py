@@ -90,6 +90,17 @@ def demonyms() -> frozenset[str]:
     return frozenset(words | {word + "s" for word in words})
 
 
+@cache
+def countries() -> dict[str, tuple[str, ...]]:
+    """By adjectives and names of their people, the spellings of countries and what else their people are called."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in lines_of("countries"):
+        name, others, people = (part.strip() for part in line.split("|"))
+        told = (name, *filter(None, map(str.strip, others.split(","))), *people.split())
+        found.update(dict.fromkeys(people.split(), told))
+    return found
+
+
 #: What stands in front of "African" and "Korean"; "Costa" and "Puerto" begin names of many towns.
 _COMPASS: Final = frozenset({"central", "north", "northern", "south"})
 

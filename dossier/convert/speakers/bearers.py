@@ -13,10 +13,14 @@ from dossier.convert.english.epithets import (
     IN_FULL,
     ORDAINED,
     ORDAINED_WORDS,
+    also_called,
     epithets,
     initials,
 )
+from dossier.convert.english.gazetteer import is_state
+from dossier.convert.english.genders import gender_of, gender_of_noun
 from dossier.convert.english.persons import head_of
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import vocabulary
 from dossier.convert.speakers.namedpeople import NamedPeople
 from dossier.convert.speakers.newbearers import is_brought_in
@@ -27,10 +31,16 @@ _ARTICLE: Final = re.compile(r"\b(?:an?|another|of|one|other|second|third) ")
 _PHRASE_END: Final = re.compile(r"[.,;:!?\n\"“”]")
 #: A rank with a capital behind an office in small letters.
 _RANK: Final = re.compile(r"(?<=[a-z])(?: [A-Z][a-z]{1,9}\.?){1,3}\Z")
+#: Behind a name: "Ann Quill*, who represents Lodd East in the state Assembly*".
+_REPRESENTS: Final = Rare(
+    r", (?:who (?:represents|represented)|representing) [^,;.:\n]{2,80}? in (?:the )?(?:[\w’'-]{1,20} ){0,3}"
+    r"(?:Assembly|Congress|House|Knesset|Legislature|Parliament|Sabha|Senate|assembly|legislature|parliament)\b"
+)
 #: So far in front of "the diplomat" another may have been brought in.
 _REACH: Final = 1500
 #: So many mentions tell what stands in front of a name.
 _MOST_MENTIONS: Final = 24
+_REPRESENTING: Final = frozenset({"represents", "represented", "representing"})
 #: Of a title that more people bear nobody is meant by it alone.
 _MOST_BEARERS: Final = 100
 
@@ -48,13 +58,19 @@ class Bearers:
         self._unnamed: dict[str, int] = {}  # where another of a title spoke last without a name
         self._roles: list[Span] = []  # where titles stand that have their bearers
         self._titles: dict[str, dict[str, int]] = {}  # who bears each, and where they are first named, in that order
+        also: list[tuple[str, str, int]] = []  # what else they may be called, who, and where first named
         may_be_ordained = not ORDAINED_WORDS.isdisjoint(vocabulary(named.text))
+        may_represent = not _REPRESENTING.isdisjoint(vocabulary(named.text))
         for entity in sorted(named.by_id.values(), key=lambda person: person.mentions[:1]):
             first_named = entity.mentions[0][0] if entity.mentions else 0
             if may_be_ordained and any(
                 named.text.endswith(ORDAINED, 0, start) for start, _ in entity.mentions[:_MOST_MENTIONS]
             ):
                 for called in CLERGY:
+                    self._titles.setdefault(called, {})[entity.id] = first_named
+            if may_represent and any(_REPRESENTS.match(named.text, end) for _, end in entity.mentions[:_MOST_MENTIONS]):
+                also += [(called, entity.id, first_named) for called in also_called("representative", "")]
+                for called in epithets("representative", "", ""):
                     self._titles.setdefault(called, {})[entity.id] = first_named
             for role in entity.roles:
                 self._roles += role.at
@@ -67,6 +83,12 @@ class Bearers:
                 # not "the ministry" of a "spokeswoman for the ministry"
                 for called in (noun, *initials(role.title), *epithets(noun, role.title, role.organization)):
                     self._titles.setdefault(called, {})[entity.id] = first_named
+                also += [(called, entity.id, first_named) for called in also_called(noun, role.title)]
+        borne = frozenset(self._titles)
+        for called, person, first_named in also:
+            if called not in borne:  # "Attorney Ann Quill", "lawyer Odo Tarn": he is "the lawyer"
+                self._titles.setdefault(called, {})[person] = first_named
+                self._by_letters.add((called, person))
 
     def has_bearer(self, noun: str) -> bool:
         """True where some person bears a title."""
@@ -83,10 +105,20 @@ class Bearers:
             if nearest >= 0 and self._mentions[nearest][1].id not in bearers:
                 return ""  # somebody else was named since, who may be one too
         if names and bearers:
-            bearers = {bearer: named for bearer, named in bearers.items() if self._is_called(bearer, names)}
+            called = {bearer: named for bearer, named in bearers.items() if self._is_called(bearer, names)}
+            if (
+                not called
+                and len(bearers) == 1
+                and is_state(" ".join(names))
+                and self._is_nearest(next(iter(bearers)), place)
+            ):
+                names, called = (), bearers  # "*Sen.* Ann Quill", who alone is one: "the Florida senator"
+            bearers = called
         first, second = (*bearers, "", "")[:2]
         if (noun.lower(), first) in self._by_letters and not (
-            self._is_nearest(first, place) and self._is_the_only(first, noun.lower(), place)
+            self._is_nearest(first, place)
+            and self._is_the_only(first, noun.lower(), place)
+            and self._may_be_called(first, noun.lower())
         ):
             return ""  # somebody else was named since, who may be a governor without being called so
         if not first or (bearers[first] > place and self._has_other(place)):
@@ -164,9 +196,16 @@ class Bearers:
             self._others_read[person, noun] = at, is_another
         return not is_another or place < at
 
+    def _may_be_called(self, person: str, noun: str) -> bool:
+        """False for a man whom "the congresswoman" cannot be."""
+        gender = gender_of_noun(noun)
+        return not gender or gender_of(self._text, self._named.by_id[person]) in ("", gender)
+
     def _is_nearest(self, person: str, place: int) -> bool:
-        """True for the person who was named last before a place, and where nobody was."""
+        """True for the person who was named last before a place, quotations aside, and where nobody was."""
         number = self._named.last_before(place)
+        while number >= 0 and self._mentions[number][1].id != person and self._is_quoted(self._starts[number]):
+            number -= 1
         return number < 0 or self._mentions[number][1].id == person
 
     def _has_other(self, place: int) -> bool:

@@ -40,6 +40,17 @@ _OF_STATE: Final = frozenset(
 )
 #: Of bodies that are called otherwise than they are named.
 _CALLED: Final = {"force": frozenset({"police", "constabulary", "force"})}
+#: What bodies are called beside their names.
+_TOLD: Final = (
+    _GROUPS
+    | _COMPANIES
+    | frozenset("alliance army association band bloc coalition faction militia movement network party union".split())
+)
+_IS_A: Final = Rare(
+    r"(?: \([A-Z][\w-]{1,12}\))?, (?:an?|the) (?:[\w-]{2,20} ){0,3}?([a-z-]{3,20})"
+    r"(?=[,.;]| (?:based|for|from|in|of|that|which)\b)"
+)
+_MOST_MENTIONS: Final = 8
 _MARKS: Final = frozenset('"“”«»')
 _NEAR: Final = 4  # sentences above
 #: Another that may be meant: "a rival of Tarn Steel's", "its parent".
@@ -126,6 +137,8 @@ class Kinds:
             return noun != "union" or entity.name not in known_names()  # "the union" is hardly the European one
         if len(words) > 1:
             return False
+        if self._is_told(entity, noun):
+            return True
         if noun in _CALLED:
             return not _CALLED[noun].isdisjoint(of_name)
         if noun in _OUTLETS:
@@ -138,6 +151,17 @@ class Kinds:
             return True
         before = {each.id for _, each in self._mentions.within(0, start) if _may_be_company(each)}
         return before == {entity.id}
+
+    def _is_told(self, entity: Entity, noun: str) -> bool:
+        """True for "the main opposition *party*, the Tarn Congress" and "the Tarn Congress, *a party* of the left"."""
+        if noun not in _TOLD:
+            return False
+        in_front = tuple(f" {noun}, {the}" for the in ("", "the ", "The "))
+        return any(
+            self._text.endswith(in_front, 0, start)
+            or ((told := _IS_A.match(self._text, end)) is not None and told[1] == noun)
+            for start, end in entity.mentions[:_MOST_MENTIONS]
+        )
 
 
 def _may_be_company(entity: Entity) -> bool:

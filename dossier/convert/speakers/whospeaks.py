@@ -20,6 +20,7 @@ from dossier.convert.speakers.antecedents import People
 from dossier.convert.speakers.kinds import Kinds
 from dossier.convert.speakers.mentions import Mentions
 from dossier.convert.speakers.namedphrases import HEAD_END, named_in
+from dossier.convert.speakers.possessed import Possessed
 from dossier.convert.speakers.pronouns import PRONOUNS, SUBJECT_PRONOUNS
 from dossier.convert.speakers.relatives import RELATIVES
 from dossier.data import table_of
@@ -74,6 +75,7 @@ _CAPITALISED: Final = frozenset(
     " premier president prince princess queen secretary senator tanaiste taoiseach tánaiste".split()
 )
 _DEFINITE: Final = frozenset({"the", "this", "that"})
+_PARENT: Final = Rare(r"[Tt]he (?:[a-z-]{2,20} )?([a-z]{3,11})[ -]of[ -]([a-z]{3,6}|\d{1,2})")
 #: In front of a name that "which" stands for, of what more may be meant.
 _JOINING: Final = frozenset("and or nor but than like".split())
 _BY: Final = frozenset({"by", "from"})
@@ -93,6 +95,7 @@ class Speakers:
         self._sentences = parse.sentences
         self._starts = [sentence.start for sentence in parse.sentences]
         self._kinds = Kinds(parse.text, parse.sentences, mentions)
+        self._possessed = Possessed(parse.text, people)
         self._last = ""
         self._last_at = 0  # where that one is named
 
@@ -171,7 +174,7 @@ class Speakers:
             if ", who " in text and text.startswith(_OF_ONE):
                 self._people.named.meant((start, end), found)  # "His brother, *who gave his name as* Ivo, said"
             return found
-        found = self._by_role(start, text)
+        found = self._by_role(start, text) or self._possessed.meant(start, text, self._last)
         if found:
             self._people.named.meant((start, end), found)
         return found or self._kinds.meant(start, text, named) or self._author(start, text)
@@ -297,6 +300,12 @@ class Speakers:
 
     def _by_role(self, start: int, text: str) -> str:
         """Of "*the Labour leader*", "*the mayor of Tarn*" or "*the 34-year-old*" the only one who is called so."""
+        if "of" in text and (parent := _PARENT.fullmatch(text)):
+            return self._people.only.of_children(parent[1], parent[2], start) or self._of_noun(start, text)
+        return self._of_noun(start, text)
+
+    def _of_noun(self, start: int, text: str) -> str:
+        """The only one who is called so by the head of a phrase."""
         cut = HEAD_END.search(text, 1)
         words = WORD.findall(text[: cut.start()] if cut else text)
         if cut and cut[0] == "," and ", and " in text:
