@@ -42,6 +42,7 @@ from dossier.convert.speakers.recorded import (
     who_is_recorded,
     who_is_shown,
 )
+from dossier.convert.speakers.translated import BEHIND_MARKS, told_later
 from dossier.model import Passage, Span
 from dossier.records import replace
 
@@ -101,6 +102,12 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     """
     if article.pseudonyms and (pseudonym := article.pseudonyms.get(clause.cue[-1][1])):
         return replace(clause, subject=(pseudonym,), shared_subject=False)
+    if (
+        clause.part == "verb"
+        and article.text[clause.cue[0][0] - 2] in BEHIND_MARKS
+        and (told := told_later(article, clause))
+    ):
+        return told
     if clause.passive and clause.lemma in _STATES and not clause.subject:
         return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
     if clause.passive and clause.subject and _NO_AGENT.match(article.text, *clause.subject[0]):
