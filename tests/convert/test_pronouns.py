@@ -264,3 +264,22 @@ def test_who_answers(text: str, speaker: str) -> None:
 )
 def test_whose_name_does_not_tell_is_not_her_where_another_is(text: str, speaker: str) -> None:
     assert quotes(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # what tells the gender of who opens a paragraph
+        ("Jolie Vance lost her hat.\n\nDax Dunn came.\n\n“It rained,” she said.", ""),
+        ("Jolie Vance lost her hat.\n\nDax Dunn came. He slept.\n\n“It rained,” she said.", "jolie-vance"),
+        ("Jolie Vance lost his hat.\n\nDax Dunn came. He slept.\n\n“It rained,” she said.", ""),
+        ("Jolie Vance left.\n\nDax Dunn came with Ivo Lind. He slept.\n\n“It rained,” she said.", "dax-dunn"),
+        # whose team, office or firm opens a paragraph is told of
+        ("Greta Quill says it is early.\n\nMiriam Lind’s team now waits. She said it rained.", "miriam-lind"),
+        ("Greta Quill says it is early.\n\nMiriam Lind’s sister now waits. She said it rained.", ""),
+        # a verb behind "she later"
+        ("Jolie Vance left. She later told host Benny Lind that it rained.", "jolie-vance"),
+    ],
+)
+def test_whom_a_paragraph_tells_of_by_gender_or_team(text: str, speaker: str) -> None:
+    assert quotes(text)[-1].speaker == speaker

@@ -193,6 +193,8 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "N"  # "*the will* of the people"
     elif low == "used" and found == "X" and tags[place + 1 : place + 3] == ["T", "B"] and is_person(before):
         tags[place] = "V"  # "her mother *used to say*", but "a phone used to film it"
+    elif low == "told" and found == "X" and tags[place - 1] == "Y" and _is_told_by(lows, tags, place):
+        tags[place] = "V"  # "she later *told* host Ann Quill"
     elif low == "told" and (found in "NJ" or (tags[place - 1] == "X" and lows[place - 2 : place - 1] == ["be"])):
         tags[place] = "V"  # "a mother of three *told* reporters", "a man who asked not to be named *told*"
     elif low == "accused" and before == "the" and found in "VX" and behind not in "NJP":
@@ -238,6 +240,11 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "V"  # "who police say *shot* two guards"
     elif low == "&" and tags[place - 1] == behind == "P":
         tags[place] = "P"  # "Smith *&* Co"
+
+
+def _is_told_by(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """True for "she" in front of "later told", not for "was she ever told"."""
+    return place > 1 and lows[place - 2] in _SUBJECTS and (place == 2 or tags[place - 3] not in "VA")
 
 
 def _is_no_pointer(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:

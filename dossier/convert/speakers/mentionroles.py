@@ -41,6 +41,8 @@ _TITLED: Final = Rare(
 )
 _WORKS: Final = frozenset("album book company film memoir novel painting play portrait series show song".split())
 #: What is somebody's, in front of what it does.
+#: Whoever they belong to is told of by what they do.
+_STAFFS: Final = frozenset("clinic crew lab laboratory office practice studio team".split())
 _OWNED_THING: Final = Rare(r"['’]s? (?:(?:new|old|own|first|latest|last|family) )?([a-z-]{3,20})(?= [a-z])")
 _OPENING_PHRASE: Final = Rare(
     r"(?:After|Ahead of|At|Before|During|Earlier|Following|For|From|In|Later|On|Since|Under|With|Within) "
@@ -164,6 +166,11 @@ class MentionRoles:
         owned = _OWNED_THING.match(self._text, end) if self.is_possessive(end) else None
         return owned is not None and (_is_made(owned[1]) or (is_here and not is_person(owned[1])))
 
+    def has_staff(self, end: int) -> bool:
+        """True for whose team or office does something: "*Ann*'s team waits"."""
+        owned = _OWNED_THING.match(self._text, end)
+        return owned is not None and owned[1] in _STAFFS
+
     def belongs_to_next(self, number: int) -> bool:
         """True where a mention only tells whose somebody is: "*Ann*'s sister", "*Quill* spokesman Ivo Lind"."""
         end = self._mentions[number][0][1]
@@ -195,4 +202,4 @@ def _opens_with_office(text: str, first: int, name: int) -> bool:
 @cache
 def _is_made(noun: str) -> bool:
     """True for a firm or a work that somebody owns or made."""
-    return noun in _WORKS or noun in table_of("name_words")["company"]
+    return noun in _WORKS or noun in _STAFFS or noun in table_of("name_words")["company"]

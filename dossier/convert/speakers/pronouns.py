@@ -44,6 +44,16 @@ _OF_COURT: Final = frozenset(
 _ON_A_CHARGE: Final = frozenset({"admit", "confess", "deny", "plead"})
 _HIS: Final = frozenset({"her", "his"})
 _OF_ONE: Final = ("'s", "’s")
+#: Behind the name that opens a paragraph: "Jo Quill *lost her* home".
+_ITS_OWN: Final = Rare(
+    r"(?: (?!and\b|or\b|but\b)[a-z-]{2,20}){1,5} (her|his) "
+    r"(?!(?:about|after|again|alone|an?|and|as|at|away|back|because|before|but|by|down|every|for|from|go|how|if|in|into|last"
+    r"|leave|not|off|on|once|one|or|out|over|so|some|that|the|this|to|too|twice|up|what|when|where|while|why|with)\b)[a-z]"
+)
+#: … and how the next sentence begins.
+_GOES_ON: Final = Rare(r"[^.!?:\n\"“”‘]{1,200}[.!?] (He|She) [a-z]")
+_OF_SOMEBODY: Final = frozenset({*PRONOUNS, "him,", "her,"})
+_MOST_MENTIONS: Final = 8
 _APPOSED: Final = (", a ", ", an ", ", her ", ", his ", ", one ", ", the ")
 _OBJECT_CASES: Final = {"he": (" him ", " him.", " him,"), "she": (" her.", " her,")}
 
@@ -137,8 +147,27 @@ class Pronouns:
     def _gender(self, entity: Entity) -> Gender:
         gender = self._genders.get(entity.id)
         if gender is None:
-            gender = self._genders[entity.id] = gender_of(self._text, entity)
+            gender = gender_of(self._text, entity) or self._shown(entity)
+            self._genders[entity.id] = gender
         return gender
+
+    def _shown(self, entity: Entity) -> Gender:
+        """What the text tells of who opens a paragraph: "*Jo Quill* lost *her* home", "*Jo Quill* left. *He*"."""
+        shown: set[Gender] = set()
+        for start, end in entity.mentions[:_MOST_MENTIONS]:
+            sentence = self._named.sentence(start)
+            if not self._roles.opens_paragraph(start, sentence) or self._named.first_of_paragraph(sentence) != sentence:
+                continue
+            number = bisect_left(self._starts, end)
+            following = self._starts[number] if number < len(self._starts) else len(self._text)
+            own = _ITS_OWN.match(self._text, end) or _GOES_ON.match(self._text, end)
+            if (
+                own is not None
+                and own.end() <= following
+                and _OF_SOMEBODY.isdisjoint(self._text[end : own.start(1)].split())  # "Jo Quill met *her*. She said …"
+            ):
+                shown.add(PRONOUNS[own[1].lower()])
+        return shown.pop() if len(shown) == 1 else ""
 
     def _prominence(self, number: int, sentence: int, here: int) -> float:
         """How likely a mention in a sentence is gone on about in the sentence `here`, by where and what it is."""
@@ -149,8 +178,11 @@ class Pronouns:
             score -= 3
         if roles.opens_paragraph(start, here):
             score += _TOPIC
-        if roles.belongs_to_next(number) and not roles.owns(end, is_here):
+        is_owner = roles.belongs_to_next(number)
+        if is_owner and not roles.owns(end, is_here):
             score -= 1  # of "Ann's sister" the sister is spoken of
+        elif is_owner and roles.has_staff(end) and not is_here and start == self._sentences[sentence]:
+            score += 1.5 + _TOPIC  # "*Ann*'s team plans to go on. She hopes …"
         elif roles.is_agent(start) or roles.is_told_of(start, sentence):
             score += _AGENT  # "Kane was shot by *Brook*", "I asked *Brook*": either may go on
         elif roles.is_subject(start, end) or roles.leads(start, sentence):
