@@ -37,6 +37,10 @@ from hearing import quotes, said
         ("Sen. Ann Quill sat in Lodd.", "The Florida senator", "ann-quill"),
         ("Sen. Ann Quill met Sen. Odo Tarn. Clerks wept and left, and it rained in Lodd.", "The Florida senator", ""),
         ("Sen. Ann Quill met Odo Tarn.", "The Florida senator", ""),
+        # … or nation, in sports
+        ("Lodd coach Odo Tarn left.", "The Spanish coach", "odo-tarn"),
+        ("Lodd coach Odo Tarn met Ivo Lind, and clerks wept and left as it rained.", "The Spanish coach", ""),
+        ("Minister Odo Tarn left, and clerks wept and left as it rained.", "The Spanish minister", ""),
         # by a nation
         ("Turkish President Odo Tarn left.", "The Turkish leader", "odo-tarn"),
         ("Prime Minister Odo Tarn of Turkey left.", "The Turkish leader", "odo-tarn"),

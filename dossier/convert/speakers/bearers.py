@@ -17,7 +17,7 @@ from dossier.convert.english.epithets import (
     epithets,
     initials,
 )
-from dossier.convert.english.gazetteer import is_state
+from dossier.convert.english.gazetteer import demonyms, is_state
 from dossier.convert.english.genders import gender_of, gender_of_noun
 from dossier.convert.english.persons import head_of
 from dossier.convert.patterns.rare import Rare
@@ -41,6 +41,9 @@ _REACH: Final = 1500
 #: So many mentions tell what stands in front of a name.
 _MOST_MENTIONS: Final = 24
 _REPRESENTING: Final = frozenset({"represents", "represented", "representing"})
+_OF_SPORTS: Final = frozenset(
+    "coach defender driver goalkeeper manager midfielder rider striker trainer winger".split()
+)
 #: Of a title that more people bear nobody is meant by it alone.
 _MOST_BEARERS: Final = 100
 
@@ -109,7 +112,7 @@ class Bearers:
             if (
                 not called
                 and len(bearers) == 1
-                and is_state(" ".join(names))
+                and _may_be_from(noun, names)
                 and self._is_nearest(next(iter(bearers)), place)
             ):
                 names, called = (), bearers  # "*Sen.* Ann Quill", who alone is one: "the Florida senator"
@@ -212,3 +215,8 @@ class Bearers:
         """True where somebody is named in front of a place in its paragraph: whoever is named later is not meant."""
         first = self._named.first_of_paragraph(self._named.sentence(place))
         return bisect_left(self._starts, self._named.sentences[first]) < bisect_left(self._starts, place)
+
+
+def _may_be_from(noun: str, names: Sequence[str]) -> bool:
+    """True for a state, and in sports for a nation: "the *Florida* senator", "the *Spanish* coach"."""
+    return is_state(" ".join(names)) or (noun in _OF_SPORTS and len(names) == 1 and names[0] in demonyms())

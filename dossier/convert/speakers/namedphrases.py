@@ -64,6 +64,8 @@ _LONGEST_MIME: Final = 20
 _CALLING: Final = frozenset("the a an its his her their".split())
 _LINKING: Final = frozenset("of for to by from with in at on and".split())
 _MOST_CALLED: Final = 5
+_HONOURS: Final = frozenset({"Honor", "Honour"})
+_OF_COURTS: Final = _HONOURS | {"Recorder"}  # in front of names of judges
 _SOMEWHERE: Final = ("-based", "-born")
 _OF_STAFF: Final = Rare(r"\bchief of staff\b", re.IGNORECASE)
 #: Who is charged with something, right in front of a name: "the EU *envoy on* drought", "EU *High Representative for*".
@@ -296,10 +298,12 @@ def _without_titles(before: str) -> str:
     words = before.split()
     if words and _is_rank(words[-1]) and words[-1].lower() not in titles():
         words.pop()
-    if not words or titles().get(words[-1].lower().rstrip("."), "modifier") == "modifier":
+    last = words[-1].lower().rstrip(".") if words else ""
+    if titles().get(last, "modifier") == "modifier" and words[-1:] != ["Recorder"]:
         return " ".join(words)  # "the head of *finance* Ann Quill"
-    while words and (words[-1].lower().rstrip(".") in titles() or words[-1] in demonyms()):
-        words.pop()
+    while words and (words[-1].lower().rstrip(".") in titles() or words[-1] in demonyms() or words[-1] in _OF_COURTS):
+        if words.pop() in _HONOURS and words[-1:] in (["His"], ["Her"]):
+            words.pop()  # "the judge, *His Honour Judge* Odo Tarn"
     if " ".join(words[-2:]).lower() == "chief of" and _OF_STAFF.search(before):
         del words[-2:]
     return " ".join(words)
