@@ -31,6 +31,7 @@ IN_ONE_PLACE = frozenset(
         "dossier.convert.english.genders._MEANT",
         "dossier.convert.reading.furniture._LIST_HEADING",
         "dossier.convert.speakers.onlybearers._AGE_NEXT",
+        "dossier.convert.speakers.pronouns._GOES_ON",
         "dossier.convert.reading.furniture._FORMS",
         *(f"dossier.convert.reading.furniture._FORMS[{number}]" for number in range(1, 8)),
         "dossier.convert.headline._ADDRESS",
