@@ -172,3 +172,8 @@ def test_whose_office_it_is(text: str, organization: str) -> None:
 
 def test_a_doctor_who_is_named_by_initials_is_nobodys_name() -> None:
     assert [one.name for one in find_entities(RulesEngine().parse("A GP said it was late. She saw her GP."))] == []
+
+
+@pytest.mark.parametrize("address", ["Smt.", "Shri", "Mrs", "Kumari"])
+def test_a_word_of_address_is_no_role(address: str) -> None:
+    assert roles(f"{address} Ann Quill left.") == []
