@@ -25,6 +25,10 @@ _TEXTS = (
     "Police said one man was hurt; witnesses counted four, a report the mayor, Odo Tarn, called “a lie”, papers show.",
     "Odo Tarn, whose mill burned in the three months to March 31, left a week after the talks, held in May, failed.",
     "The toll rose to 74, according to police, with two still missing, a claim that the non-profit, it says, denies.",
+    "Filing papers, Odo Tarn said none were added to reports; footage shows that a guard was stopped and replied",
+    "Ann Quill, a nurse who said it was late, even, left before claiming that a clerk, 40, was called “mad” by Odo.",
+    "Asked about Odo Tarn, Ann Quill, who had, last week, threatened a strike if it rains, urged him to leave.",
+    "A video posted to Xpress on May 9 shows it; files, part of a leak, show that Ann was heard on tape telling it.",
 )
 
 

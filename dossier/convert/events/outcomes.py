@@ -286,7 +286,7 @@ def _turn_from_deed(article: Article, start: int, end: int) -> int:
         return -1
     tokens, tags = tagged(text)
     first, stop = tokens.index(turn.end()), tokens.index(end)
-    if tags[first] not in _OPENS_CLAUSE or tokens.lows[first] == "that":
+    if first >= len(tags) or tags[first] not in _OPENS_CLAUSE or tokens.lows[first] == "that":
         return -1
     verb = next((place for place in range(first, stop) if _is_finite(tags, place)), stop)
     is_clause = first < verb < stop and _NO_CLAUSE.isdisjoint(tags[first:verb])

@@ -212,7 +212,8 @@ def _is_in_subject(text: str, opening: re.Match[str], link: re.Match[str]) -> bo
     tokens, tags = tagged(text)
     place = tokens.index(link.end()) + 1
     row = tags[tokens.index(opening.end()) + 1 : place - 1]
-    return bool(row) and _OF_SUBJECT.issuperset(row) and tags[place] in _OF_SUBJECT and tags[place] != "I"
+    behind = "".join(tags[place : place + 1]) or "I"
+    return bool(row) and _OF_SUBJECT.issuperset(row) and behind in _OF_SUBJECT and behind != "I"
 
 
 def _is_verb_of_main(text: str, boundary: re.Match[str], at: int) -> bool:

@@ -172,7 +172,8 @@ def _does_something(text: str, place: int) -> bool:
     """False behind what somebody only has or is: "the army *had no boats*, claiming" is no reason for a deed."""
     tokens, tags = tagged(text)
     verb = tokens.index(place)
-    return tokens.lows[verb] not in _BEING or tags[verb + 1] not in "DIJMN"
+    is_being = tokens.lows[verb : verb + 1] and tokens.lows[verb] in _BEING
+    return not is_being or "".join(tags[verb + 1 : verb + 2]) not in "DIJMN"
 
 
 def _with_outer_speakers(article: Article, candidates: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -382,8 +382,8 @@ def _is_plain_answer(article: Article, reading: Reading) -> bool:
 def _is_told(article: Article, place: int) -> bool:
     """True where somebody who may be told begins: "added to *reporters* that …"."""
     tokens, _ = tagged(article.text)
-    first = tokens.index(place)
-    return is_person(tokens.lows[first]) or bool(article.names_in(place, place + 1))
+    first = tokens.lows[tokens.index(place) :][:1]  # none at the text's end
+    return any(map(is_person, first)) or bool(article.names_in(place, place + 1))
 
 
 def _says_that(article: Article, reading: Reading) -> bool:

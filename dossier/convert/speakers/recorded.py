@@ -170,11 +170,12 @@ def who_is_shown(article: Article, clause: Clause) -> Span | None:
         return None
     tokens, tags = tagged(text)
     begins = place = tokens.index(that.end())
-    while tags[place] not in _NO_PHRASE:
+    while place < len(tags) and tags[place] not in _NO_PHRASE:
         place += 1
-    low = tokens.lows[place]
+    low = "".join(tokens.lows[place : place + 1])  # none at the text's end
     if (
-        place == begins
+        not low
+        or place == begins
         or tokens.starts[place] >= cue
         or not (low in _PASTS or low.endswith("ed") or low in irregular_pasts())
     ):
