@@ -29,7 +29,7 @@ _QUANTITY: Final = (
 _OTHERS_SAID: Final = Rare(rf",? (?:and|but|while) {_QUANTITY}(?: of [\w’' -]{{2,40}})? {_SAID}\b")
 _SEVERAL: Final = Rare(rf"(?:{_QUANTITY}|[Aa]bout|[Ff]ew|[Mm]any|[Mm]ost|[Nn]early|[Oo]nly|[Ss]everal|[Ss]ome|\d)\b")
 #: Whoever is set against who speaks: "said it was late, *while two clerks argued that it was not*".
-_WHILE_SAID: Final = Rare(rf",[\"”'’]{{0,2}} (?:while|whereas) (?P<who>(?:[\w’'.-]{{1,20}} ){{1,8}}?){_SAID}\b")
+_WHILE_SAID: Final = Rare(rf",[\"”'’]{{0,2}} (?:while|whereas) (?:[\w’'.-]{{1,20}} ){{1,8}}?{_SAID}\b")
 #: What who speaks said next: "said it was late *before claiming that …*".
 _THEN_SAID: Final = Rare(
     r" (?:after|before) (?:accusing|adding|arguing|claiming|complaining|insisting|joking|noting|saying|suggesting"
@@ -56,8 +56,8 @@ _AND_SAID: Final = Rare(
 )
 #: What is said besides, with a "that" of its own.
 _AND_THAT: Final = (" and that ", ", and that ")
-_CLOSING: Final = frozenset(",\"”’'")
 _QUOTES: Final = frozenset("\"”’'")
+_CLOSING: Final = _QUOTES | {","}
 _TELLS: Final = Rare(rf"\b{_SAID}\b")
 _SENTENCE_MARKS: Final = " .!?\n"
 
