@@ -825,7 +825,8 @@ def test_what_an_edited_dossier_lacks_is_added_and_nothing_else_changed(
     renamed = target.read_text(encoding="utf-8").replace("mira-eskeland", "eskeland")
     target.write_text(renamed, encoding="utf-8")
     source = case / "seeds" / "ferry.txt"
-    more = '\n"The ropes were rotten," said the diver Ulla Brenk.\n\nMira Eskeland said that she had told them so.\n'
+    more = '\n"The ropes were rotten," said the diver Ulla Brenk on 2 May 2024.\n'
+    more += "\nMira Eskeland said that she had told them so.\n"
     source.write_text(ARTICLE + more, encoding="utf-8")
     assert convert(case) == 0
     before = target.read_text(encoding="utf-8")
@@ -841,6 +842,7 @@ def test_what_an_edited_dossier_lacks_is_added_and_nothing_else_changed(
     assert [person.id for person in found.people].count("eskeland") == 1
     speakers = {quote.text: quote.speaker for quote in found.quotes}
     assert speakers["The ropes were rotten"] == "ulla-brenk"
+    assert [timex.value for timex in found.timexes].count("2024-05-02") == 1, "as dates of the whole text are listed"
     assert speakers["that she had told them so"] == "eskeland", "whom the dossier calls otherwise than a new one would"
     assert run(["check", str(case)]) == 0
     assert convert(case, "--add-new") == 0

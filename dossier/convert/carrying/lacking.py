@@ -10,7 +10,7 @@ from dossier.files.entries import kind_of, words_of
 from dossier.files.grounding import LOST
 from dossier.files.problems import Problem
 from dossier.files.stale import nearest
-from dossier.model import Dossier, Entity, Event, Quote, section_of
+from dossier.model import Dossier, Entity, Event, Quote, Timex, section_of
 from dossier.text import counted
 
 _Entry: TypeAlias = "Entity | Event | Quote"
@@ -36,6 +36,12 @@ def lacking(edited: Dossier, anew: Dossier) -> list[_Entry]:
         return any(not told[section_of(entry)].isdisjoint(range(start, end)) for start, end in entry.at)
 
     return [entry for entry in anew.entries() if entry.id not in ids and not is_there(entry)]
+
+
+def lacking_timexes(edited: Dossier, anew: Dossier) -> list[Timex]:
+    """The date expressions of a new conversion that stand where `edited` lists none."""
+    listed = {place for timex in edited.timexes for start, end in timex.at for place in range(start, end)}
+    return [timex for timex in anew.timexes if all(listed.isdisjoint(range(*span)) for span in timex.at)]
 
 
 def told_of(lacks: Sequence[_Entry], file: str, article: str) -> tuple[Problem, ...]:

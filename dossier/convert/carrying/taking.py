@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import yaml
 
 from dossier.convert.carrying.carry import Carried, CarryError
+from dossier.convert.carrying.lacking import lacking_timexes
 from dossier.files.emit import UnwritableError, dump_entry
 from dossier.files.items import added
 from dossier.files.read import parse_dossier
@@ -17,9 +18,10 @@ _BOM = "\ufeff"
 
 
 def with_taken_in(old: Carried, lacks: Sequence[Entity | Event | Quote], anew: Dossier) -> Carried:
-    """The file with those entries of a new conversion, `anew`, that it `lacks`, each behind the last of its list.
+    """The file with what a new conversion, `anew`, has beyond it, each behind the last of its list.
 
-    Where they name somebody whom the dossier has under another id, they have that.
+    That is the entries that it `lacks`, and the dates that it does not list. Where entries name somebody whom the
+    dossier has under another id, they have that.
 
     Raises:
         CarryError: the file is written in a way that cannot be added to.
@@ -29,7 +31,8 @@ def with_taken_in(old: Carried, lacks: Sequence[Entity | Event | Quote], anew: D
     text = old.data.decode("utf-8-sig")
     mark = _BOM if old.data.startswith(_BOM.encode()) else ""
     try:
-        for section, entry in [(section_of(lack), _naming(lack, ids)) for lack in lacks]:
+        taken = [*((section_of(lack), _naming(lack, ids)) for lack in lacks)]
+        for section, entry in [*taken, *(("timexes", timex) for timex in lacking_timexes(dossier, anew))]:
             text = added(text, section, dump_entry(section, entry))
             dossier = replace(dossier, **{section: (*getattr(dossier, section), entry)})
     except (UnwritableError, ValueError, yaml.YAMLError) as error:
