@@ -14,6 +14,7 @@ from dossier.convert.names.aliases import merge_aliases
 from dossier.convert.names.couples import name_in_full
 from dossier.convert.names.forms import Form, Groups, join_equal
 from dossier.convert.names.glosses import merge_glosses
+from dossier.convert.names.initials import merge_initials
 from dossier.convert.names.namesakes import part_namesakes
 from dossier.convert.names.sameorganizations import merge_organizations
 from dossier.convert.names.samepeople import are_two, merge_people
@@ -24,6 +25,7 @@ def merged(text: str, forms: Sequence[Form]) -> list[list[Form]]:
     """The forms in groups, each the spellings of one entity; forms without a type and a partner stay alone."""
     groups = Groups(forms)
     _merge_known(forms, groups)
+    merge_initials(text, forms, groups)
     merge_acronyms(text, forms, groups)
     merge_glosses(text, forms, groups)
     merge_aliases(text, forms, groups)

@@ -14,6 +14,7 @@ from dossier.convert.clauses.readings import trimmed
 from dossier.convert.quotes.briefs import find_briefed
 from dossier.convert.quotes.digests import find_digested
 from dossier.convert.quotes.headlinevoices import find_headline
+from dossier.convert.quotes.interviews import find_interview
 from dossier.convert.quotes.labels import CLAIMS, VERDICTS, headline_at, labelled, labelled_lines
 from dossier.convert.quotes.signed import find_signed
 from dossier.convert.quotes.transcripts import find_transcript
@@ -27,7 +28,7 @@ _LONGEST_LOOK: Final = 2000
 def find_laid_out(article: Article) -> tuple[Attribution, ...]:
     """Transcript lines, a headline's voice, claims that are checked, signed and labelled quotations, in this order."""
     lines = labelled_lines(article.text)
-    spoken = list(find_transcript(article, lines))
+    spoken = [*find_transcript(article, lines)] or [*find_interview(article)]
     heads = [each for each in find_headline(article) if each.source not in [line.source for line in spoken]]
     found = [*spoken, *heads, *_checked(article, lines), *find_signed(article), *find_briefed(article)]
     digested = {each.content: each for each in find_digested(article)}

@@ -11,6 +11,7 @@ from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.events.rebuttals import Rebuttal, alone, without_their_words
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.asked import PUT
+from dossier.convert.quotes.interviews import ANSWER
 from dossier.convert.quotes.quotedas import RELAYING
 from dossier.convert.quotes.quoteids import ids_of, repeated_in
 from dossier.convert.quotes.transcripts import TRANSCRIPT
@@ -94,7 +95,7 @@ def said_and_denied(
         ambiguous = text[first:last] in repeated
         about = mentions.inside(at)
         speaker, source = voices.of(attribution, at, about, before)
-        kind = "direct" if attribution.rule == TRANSCRIPT else _kind(text, attribution.content, quoted, ends)
+        kind = "direct" if attribution.rule in (TRANSCRIPT, ANSWER) else _kind(text, attribution.content, quoted, ends)
         is_told = attribution.lemma in _MEMORIES  # "It was cold," she recalled: she said so
         quotes.append(
             Quote(

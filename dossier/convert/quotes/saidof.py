@@ -37,10 +37,12 @@ _WHOM: Final = (
 )
 #: What is rung up: "called *the embassy twice*", "called *Quill's office for comment*".
 _RUNG_UP: Final = (
-    r"(?:(?:an?|the|his|her|their|its|my|our) |[A-Z][\w.’'-]{1,20}[’'] "
+    r"(?:(?:(?:an?|the|his|her|their|its|my|our) |[A-Z][\w.’'-]{1,20}[’'] "
     r"|(?:[A-Z][\w.’'-]{1,20} ){0,2}[A-Z][\w.-]{1,20}[’']s )"
-    r"(?:[\w’'-]{1,20} ){0,3}?(?:agency|authorities|bank|company|consulate|council|department|embassy|firm|headquarters"
-    r"|home|hospital|house|ministry|number|office|offices|phone|prison|school|station|switchboard|union)"
+    r"(?:[\w’'-]{1,20} ){0,3}?(?:agency|ambulance|authorities|bank|boss|brother|captain|coastguard|company|consulate"
+    r"|council|daughter|department|doctor|embassy|father|firm|friend|friends|headquarters|home|hospital|house|husband"
+    r"|landlord|lawyer|manager|mayor|ministry|mother|neighbou?rs?|number|office|offices|parents|partner|phone|police"
+    r"|prison|school|sister|solicitor|son|station|switchboard|union|wife)|police|emergency services|\d{3})"
 )
 #: Verbs that say nothing with what stands right behind them.
 _IDLE: Final = {
@@ -68,9 +70,9 @@ _IDLE: Final = {
         ("call", "call for"),
         Rare(
             rf"call(?:s|ed|ing)? {_RUNG_UP}"
-            r"(?=[.;!?\n]|\Z| (?:again|back|daily|every|for comment|for help|for information"
-            r"|many times|on (?:\w+day|the phone)|once|repeatedly"
-            r"|several times|three times|to (?:ask|complain|find|report|say)|twice)\b)"
+            r"(?=[.;!?\n]|\Z| at \d| (?:again|at (?:midday|midnight|noon|once)|back|daily|every|for comment|for help"
+            r"|for information|immediately|many times|on (?:\w+day|the phone)|once|repeatedly|right away"
+            r"|several times|straight away|three times|to (?:ask|complain|find|report|say)|twice)\b)"
             r"|call(?:s|ed|ing)? [^\n.;:,\"“”]{2,80}? for comment\b"
         ),
     ),

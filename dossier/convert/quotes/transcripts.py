@@ -39,23 +39,32 @@ def find_transcript(article: Article, lines: Sequence[re.Match[str]]) -> Iterato
     """The lines of a transcript among those with a label, else of an interview, as the words of their labels."""
     capitals = [match for match in lines if _SPEAKER.fullmatch(match["label"]) and not is_label(match["label"])]
     spoken = capitals if len(capitals) >= _FEWEST_LINES else list(_interview(article, lines))
-    if spoken and spoken is capitals and {match["label"] for match in capitals} <= _ASKED_AND_ANSWERED:
-        # "*Ann Quill*: It was cold." in front of "A: It was.", not a headline, "*Ann Quill*: 'It was cold'"
-        title = headline_at(article.text)
-        spoken = [
-            match
-            for match in lines
-            if match["label"] in _ASKED_AND_ANSWERED or (match.start("label") > title and _is_person(article, match))
-        ]
+    if spoken and spoken is capitals:
+        spoken = _with_named(article, lines, capitals)
     for match, following in pairwise((*spoken, None)):
         if match:
             yield labelled(article, match, TRANSCRIPT, _goes_on(article.text, match, following) if following else ())
 
 
-def _is_person(article: Article, match: re.Match[str]) -> bool:
-    """True for a line that a person's whole name opens."""
-    named = article.names_in(*match.span("label"))
-    return len(named) == 1 and named[0] == (match.span("label"), "person")
+def _with_named(
+    article: Article, lines: Sequence[re.Match[str]], capitals: Sequence[re.Match[str]]
+) -> list[re.Match[str]]:
+    """Lines with letters, and those of who is named in full first: "*Ann Quill*: Yes." in front of "A: …" or "AQ: …".
+
+    A headline is none of them: "*Ann Quill*: 'It was cold'".
+    """
+    letters = {match["label"] for match in capitals}
+    asked = letters <= _ASKED_AND_ANSWERED
+    title = headline_at(article.text)
+
+    def is_named(match: re.Match[str]) -> bool:
+        span = match.span("label")
+        if span[0] <= title or [each for each, _ in article.names_in(*span)] != [span]:
+            return False
+        is_person = (span, "person") in article.names_in(*span)
+        return is_person if asked else "".join([word[0] for word in match["label"].split()]) in letters
+
+    return [match for match in lines if match in capitals or is_named(match)]
 
 
 def _goes_on(text: str, match: re.Match[str], following: re.Match[str]) -> Passage:
