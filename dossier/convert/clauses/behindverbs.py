@@ -57,7 +57,7 @@ _OF_WHAT_MAY_BE: Final = forms_of_verbs(
 _OF_CLAUSES: Final = forms_of_verbs(" ".join(CLAUSE_VERBS))
 #: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
 _SUBJECT: Final = Rare(
-    r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dtu]){0,4}|[wm][dt]*v[dtnpx]{0,6})[dt]*v"
+    r"n(?:pg?n){0,2}(?:c?n(?:pn){0,2}|cgn(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dtu]){0,4}|[wm][dt]*v[dtnpx]{0,6})[dt]*v"
 )
 #: Two in front of a finite verb, and what only two or more do.
 _TWO: Final = re.compile(r"n(?:pn){0,2}(c)n(?:pn){0,2}[dt]*v")
@@ -68,7 +68,10 @@ _OF_STATES: Final = forms_of_verbs("feel guess know realise realize state sugges
 #: Who was told something, behind it: "told the people *who left* that", "voters *who ask why he left* that".
 _WHO_WAS_TOLD: Final = Rare(r"w[dt]*v[dtnpx]{0,6}(?:wnv[dtnpx]{0,4})?(?=[mi])")
 #: Several people behind the first, with who they are, and their verb.
-_ROW: Final = Rare(r"(?:,n(?:pn){0,2}){1,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2},)?[dt]{0,2}v")
+_ROW: Final = Rare(
+    r"(?:\(n\))?(?:,n(?:pn){0,2}(?:\(n\))?){1,9},?cn(?:pn){0,2}(?:\(n\))?"
+    r"(?:,n(?:pn){0,2}(?:,|(?=:)))?(?::[^:.]{1,12}:)?[dt]{0,2}(?P<verb>v)"
+)
 _NAMED_ROW: Final = Rare(r"(?:,n(?:pn){0,2}){0,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2})?(?=[.,]|$)")
 #: A participle with what it takes, in front of "that".
 _REDUCED_CLAUSE: Final = Rare(r"x(?:p[nt]){0,2}m")
@@ -76,6 +79,8 @@ _REDUCED_CLAUSE: Final = Rare(r"x(?:p[nt]){0,2}m")
 _PARTED: Final = frozenset("vmwfsq,:")
 #: So many appositions may stand between a subject and its verb.
 _MOST_ASIDES: Final = 3
+#: In front of what happened when something was said, or of a clause.
+_AT_WHICH: Final = frozenset({"after", "before", "since", "until"})
 _ALONGSIDE: Final = frozenset({"and", "but", "so", "yet"})
 _FINITE_HELPERS: Final = frozenset("is are was were has had will".split())
 _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
@@ -88,6 +93,9 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
     phrases = 0
     while place < count and phrases <= _MOST_PHRASES:
         letter = shape[place]
+        if letter == "d" and shape.startswith("g", place + 1) and not phrases and verb in _OF_CLAUSES:
+            yield _clausal(stretch, place, inside, "ing")  # "said *openly* carrying guns was banned"
+            return
         if letter == "d" and shape[place + 1 : place + 2] == "i" and stretch.first_low(place) in ("not", "never"):
             yield _clausal(stretch, place, inside, "inf", "to")  # "urged them *not* to leave"
             return
@@ -128,6 +136,8 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             place += 1  # "said in a statement *read* on the radio that"
         elif letter in "py" and shape[place + 1 : place + 2] == "t":
             place += 2  # "on Monday"
+        elif letter == "s" and not phrases and shape.startswith("nn", place + 1) and stretch.low(place) in _AT_WHICH:
+            place += 2  # "said *after the vote* he would resign"
         elif letter == "y" and phrases and is_as_clause(stretch, place):
             return
         elif letter == "p" and phrases and shape[place + 1 : place + 2] == "w" and stretch.low(place + 1) in _RELATIVES:
@@ -341,10 +351,10 @@ def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool)
         return True  # "said *she* disputed that …"
     if shape[end + 1 : end + 2] == ":" and (close := stretch.dash_behind(end + 1)) > 0:
         return stretch.has_verb(close + 1)  # "said *the bridge - built in 1960 -* would be closed"
+    if verb in _OF_CLAUSES and (row := _ROW.match(shape, end + 1)) and not _tells(stretch, row.start("verb")):
+        return True  # "said *Ann Quill, a baker, Odo Tarn, a clerk, and Ivo Lind* had died"
     if shape[end + 1 : end + 2] != "," or "," not in shape[end + 2 :]:
         return False
-    if verb in _OF_CLAUSES and _ROW.match(shape, end + 1):
-        return True  # "said *Ann Quill, a baker, Odo Tarn, a clerk, and Ivo Lind* had died"
     stop, most = end + 1, _MOST_ASIDES if verb in _OF_CLAUSES else 1
     for _ in range(most):  # "said Quill, the baker, would", "said Quill, 40, of Tarn, who was ill, would"
         stop = stretch.next_break(stop + 1)
@@ -353,6 +363,11 @@ def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool)
         if stretch.has_verb(stop + 1):
             return True
     return False
+
+
+def _tells(stretch: Stretch, verb: int) -> bool:
+    """True for a verb of saying: "said no*, Quill and Lind said*" tells twice who said it."""
+    return stretch.low(verb) in stretch.cues.speech
 
 
 def _are_two(stretch: Stretch, place: int, verb: str) -> bool:

@@ -48,6 +48,8 @@ def complements_of(verb: Word, passive: bool) -> Iterator[Complement]:
         for complement in complement_at(verb, child):
             may_end = child.i > verb.i and (complement.kind not in ("pp", "as") or child.dep == "advcl")
             at = complement.at
+            if not at:
+                continue  # a mark that the parse takes for a word has none: "said *“*Quill did not leave"
             if parted and complement.kind == "bare":
                 at = passage_of({*verb.words[parted[0].edges[0].i : child.edges[0].i], *words_without(child, verb)})
             tails = _tails(child) if may_end else ()

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import compress, count
+from itertools import compress, count, takewhile
 from typing import Final
 
 from dossier.convert.english.auxiliaries import BE, DO, HAVE
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person, is_plural, is_somebody
 from dossier.convert.english.pronouns import ARTICLES
+from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.tokens import Tokens
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
@@ -86,14 +87,20 @@ _STANDING: Final = frozenset(
 )
 _ACTING: Final = frozenset({"reacted", "replied", "responded", "retaliated"})
 _SHOW: Final = frozenset({"show", "shows"})
+#: In front of where a town lies, and what stands in front of its "lies".
+_WHERE: Final = frozenset(
+    "across along among behind below beneath beside between beyond close deep east far halfway in inside just near "
+    "north off on outside south west within".split()
+)
+_IS_NO_VERB: Final = frozenset("DIJNPMY.,")
 _WANTING: Final = frozenset("for restore restored urge urged urges urging".split())
 _MONTHS: Final = frozenset(month.lower() for month in MONTHS)
 _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = (
     frozenset(
-        "& according accused call calm further had last managing most official pointed read said shot tank tanks that "
-        "then told used will".split()
+        "& according accused call calm further had last lies managing most official pointed read said shedding shot "
+        "tank tanks that then there told used will".split()
     )
     | _QUANTITIES
     | _SHOW
@@ -107,6 +114,8 @@ _TELLING: Final = _CLAUSE_WORDS | _MENDED | _THEY_SAY | _ONE_SAYS | _THEY_TELL
 #: By tags: an adjective, and a participle that stands in front of two more words of a phrase with a name.
 _ADJECTIVE: Final = re.compile("J")
 _MAY_BE_SOMEBODYS: Final = re.compile("[XG](?=[NPJ]P)")
+#: A pronoun and what a quotation behind it begins with.
+_QUOTED_VERB: Final = re.compile("RqB")
 
 
 #: … in front of a verb whose subject is named: "Portuguese newspaper Diário da Tarde *reports*".
@@ -149,7 +158,11 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
             tags[place] = "V"
         elif lows[place] in _ONE_SAYS and _is_of_one(lows, tags, place):
             tags[place - 1 : place + 1] = "PV" if tags[place - 1] == "P" else "NV"
-    for match in _MAY_BE_SOMEBODYS.finditer("".join(tags), 1):
+    row = "".join(tags)
+    for match in _QUOTED_VERB.finditer(row):
+        if lows[match.start()] in _SUBJECTS:
+            tags[match.end() - 1] = "V"  # "said they '*do* not accept' it"
+    for match in _MAY_BE_SOMEBODYS.finditer(row, 1):
         if _is_of_somebody(lows, tags, match.start()):
             tags[match.start()] = "J"  # "the widow of *slain* Mayor Quill"
 
@@ -238,8 +251,31 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "V"  # "footage filmed on May 9 *shows*"
     elif low == "shot" and found == "N" and tags[place - 1] == "V" and behind in "DMR":
         tags[place] = "V"  # "who police say *shot* two guards"
+    elif low == "there" and found == "Y" and tags[place - 1] == "X" and behind in "VA" and _says(lows, place):
+        tags[place] = "E"  # "has said *there* is no time", but "the boat found there was old"
+    elif low == "lies" and found == "N" and behind == "I" and _is_where(lows, tags, place):
+        tags[place] = "V"  # "the mill *lies* outside the town"
+    elif low == "shedding" and before == "load":
+        tags[place - 1 : place + 1] = "NN"  # "said *load shedding* was over"
     elif low == "&" and tags[place - 1] == behind == "P":
         tags[place] = "P"  # "Smith *&* Co"
+
+
+def _says(lows: Sequence[str], place: int) -> bool:
+    """True behind "has said", "had warned"."""
+    return lows[place - 1] in cue_forms().speech and (lows[place - 2] in HAVE or lows[place - 3] in HAVE)
+
+
+def _is_where(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """True for "lies" with where something is behind it, and no other verb of its sentence up to the next mark."""
+    if (
+        lows[place + 1] not in _WHERE
+        or tags[place - 1] not in "NPJ"
+        or not _IS_NO_VERB.issuperset(tags[place - 3 : place])
+    ):
+        return False
+    behind = takewhile(lambda tag: tag not in ".,:", tags[place + 1 :])
+    return not any(tag in "VA" for tag in behind)
 
 
 def _is_told_by(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
