@@ -79,6 +79,9 @@ _REDUCED_CLAUSE: Final = Rare(r"x(?:p[nt]){0,2}m")
 _PARTED: Final = frozenset("vmwfsq,:")
 #: So many appositions may stand between a subject and its verb.
 _MOST_ASIDES: Final = 3
+#: A clause and another behind its comma, and what the first begins with.
+_CONCESSION: Final = Rare(r"(?P<front>sn(?:pn){0,2}[dt]*v[^,:.qsm]{0,12}),n(?:pn){0,2}[dt]*v")
+_CONCEDING: Final = frozenset({"although", "because", "once", "though", "unless", "whereas", "while"})
 #: In front of what happened when something was said, or of a clause.
 _AT_WHICH: Final = frozenset({"after", "before", "since", "until"})
 _ALONGSIDE: Final = frozenset({"and", "but", "so", "yet"})
@@ -136,6 +139,9 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             place += 1  # "said in a statement *read* on the radio that"
         elif letter in "py" and shape[place + 1 : place + 2] == "t":
             place += 2  # "on Monday"
+        elif letter == "s" and not phrases and verb in _OF_CLAUSES and (comma := _behind_concession(stretch, place)):
+            yield Complement("bare", (stretch.span(place, clause_end(stretch, comma + 1, inside)),))
+            return
         elif letter == "s" and not phrases and shape.startswith("nn", place + 1) and stretch.low(place) in _AT_WHICH:
             place += 2  # "said *after the vote* he would resign"
         elif letter == "y" and phrases and is_as_clause(stretch, place):
@@ -159,6 +165,12 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             if letter == "a":
                 yield Complement("as", (stretch.span(place, object_end(stretch, place)),))
             return
+
+
+def _behind_concession(stretch: Stretch, place: int) -> int:
+    """The comma of "said *although he liked the plan,* it could fail"; 0 where no clause is in front of another."""
+    match = _CONCESSION.match(stretch.shape, place) if stretch.low(place) in _CONCEDING else None
+    return match.end("front") if match else 0
 
 
 def _behind_when(stretch: Stretch, place: int) -> int:

@@ -256,7 +256,8 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
     if "n" not in letters and "v" not in letters:
         return None
     last = verb if ahead is None else max(verb, ahead.last)
-    if _is_unsaid(stretch, start, comma, verb) or _is_set_apart(stretch, start, comma, last):
+    first = start + 2 * shape.startswith("d,w", start)  # "*For example,* when it rained, she said"
+    if _is_unsaid(stretch, first, comma, verb) or _is_set_apart(stretch, first, comma, last):
         return None
     at: Passage = (stretch.span(start, comma - 1),)
     rest = stretch.over_adverbs((subject.last if subject is not None and ahead is None else verb) + 1)

@@ -14,6 +14,7 @@ _NICKNAMED: Final = list("PqPqP")  # Robert "Bob" Quill
 _OWNER: Final = ["S"]
 _SINGLE: Final = frozenset("'‘’")
 _LONGEST_QUOTED: Final = 20  # tokens
+_YEAR: Final = 4  # digits
 _DAY_PARTS: Final = frozenset("morning afternoon evening night".split())
 PERIODS: Final = (
     _DAY_PARTS
@@ -120,13 +121,29 @@ def noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[
     return "n", max(stop, place + 1), noun if noun >= 0 else stop - 1
 
 
+def _date_end(lows: list[str], place: int, end: int) -> int:
+    """Where the date of a day ends: "Monday*, October 10, 2022,* that", "Monday*, 10 October*"; `place` for no date."""
+    day = lows[place + 1 : place + 3]
+    if lows[place : place + 1] != [","] or len(day) < 2 or not any(word in MONTH_NAMES for word in day):
+        return place
+    if not any(word.isdigit() for word in day):
+        return place
+    stop = place + 3
+    year = stop + (lows[stop : stop + 1] == [","])
+    if len("".join(lows[year : year + 1])) == _YEAR and lows[year].isdigit():
+        stop = year + 1
+    if lows[stop : stop + 2] == [",", "that"]:
+        stop += 1
+    return stop if stop <= end else place
+
+
 def _time_end(lows: list[str], tags: list[str], place: int, end: int) -> int:
     """Where "*Monday morning*" or "*last week*" ends that begins at `place`; `place` itself for no time."""
     if lows[place] in DAYS and tags[place + 1 : place + 2] != _OWNER:  # "*Thursday's* meeting"
         stop = place + 1
         while stop < end and lows[stop] in _DAY_PARTS:
             stop += 1
-        return stop
+        return _date_end(lows, stop, end)
     following = lows[place + 1] if place + 1 < end else ""
     if lows[place] not in PERIOD_DETERMINERS or (following not in PERIODS and following not in DAYS):
         return place

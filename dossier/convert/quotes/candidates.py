@@ -41,6 +41,7 @@ from dossier.convert.quotes.saidbefore import as_told_through, is_said_before, i
 from dossier.convert.quotes.sentencereadings import speaks_for_itself
 from dossier.convert.quotes.unmarked import with_its_verb, with_unmarked_end
 from dossier.convert.quotes.wordless import with_what_is_judged
+from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.lexicon import Lexicon
 from dossier.convert.reading.parse import Clause
 from dossier.convert.speakers.blamed import is_whom_alone, with_who_is_blamed
@@ -54,6 +55,8 @@ _BOTH: Final = 0.3
 _FIRST: Final = (-0.6, -0.3)
 _SECOND: Final = (-0.8, -0.5)
 _PHRASE: Final = -1.0
+#: Of a reading that loses words in quotation marks.
+_LOST: Final = -1.0
 #: What opens a clause that the writer may have added: a reading without it is agreed to with the one that has it.
 _BACKGROUND: Final = frozenset("although but though whereas where which while who whom whose".split())
 
@@ -98,11 +101,22 @@ def _agreed(article: Article, first: Sequence[Reading], second: Sequence[Reading
     for reading in first:
         end = whole.get(reading.frame, 0) if reading.cut in _BACKGROUND else reading.content[-1][1]
         weight = _BOTH if end in ends else _FIRST[not second]
+        if reading.cut and _loses_words(article, reading, whole.get(reading.frame, 0)):
+            weight += _LOST
         yield log_odds_of(article, reading) + weight, reading
     for reading in second:
         if reading.content not in in_first:
             weight = _PHRASE if not first and not is_clausal(reading.frame) else _SECOND[not first]
             yield log_odds_of(article, reading) + weight, reading
+
+
+def _loses_words(article: Article, reading: Reading, end: int) -> bool:
+    """True where a tail that was cut off up to `end` holds words in marks, and no verb of saying: "*as 'it leaks'*"."""
+    start = reading.content[-1][1]
+    parts = article.quoted_parts((start + 1, end)) if end > start + 1 else ()
+    if not parts or parts[0][0] <= start:
+        return False
+    return cue_forms().speech.isdisjoint(article.text[start : parts[0][0]].lower().split())
 
 
 def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:

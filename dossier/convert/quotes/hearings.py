@@ -18,7 +18,8 @@ HEARD: Final = (
 )
 #: "*The court heard* that the van was stolen", "*An inquest in Lodd heard on Monday* he had drowned".
 HEARING_IN_FRONT: Final = Rare(
-    rf"(?:(?:But|And|Earlier|Yesterday|(?:Earlier )?[Oo]n \w{{3,6}}day),? )?(?:[Tt]he|[Aa]n?) {_COURT}"
+    rf"(?:(?:But|And|Earlier|Yesterday|(?:Earlier )?[Oo]n \w{{3,6}}day),? )?"
+    rf"(?:(?:[Tt]he|[Aa]n?) {_COURT}|(?:[A-Z][\w’'-]{{1,20}} ){{1,4}}(?:Court|Inquiry|Tribunal))"
     rf"(?: (?:in|at) (?:[A-Z][\w’'-]{{1,20}} ?){{1,3}})? ?(?:has )?{_ALSO}(?P<cue>heard)"
     r"(?: (?:on \w{3,6}day|last \w+|earlier|yesterday|today)(?: \w+day)?)? (?P<how>that |how )?"
 )

@@ -46,6 +46,24 @@ _AND_URGED: Final = Rare(
     r",? and (?:(?:also|later|then) )?(?:accused|advised|asked|blamed|called on|challenged|invited|ordered|praised"
     r"|thanked|told|urged|warned) (?P<whom>her|him)\b"
 )
+#: … with a comma, whoever that is to.
+_AND_CALLED: Final = Rare(
+    r", and (?:(?:also|later|then) )?(?:accused|appealed (?:for|to)|called (?:for|on)|demanded|urged)\b"
+)
+#: What who spoke kept back: "said it would close, *but did not say when*".
+_BUT_KEPT: Final = Rare(
+    r",? but (?:(?P<who>he|she|they|it) )?"
+    r"(?:(?:did not|didn[’']t|would not|wouldn[’']t|declined to|refused to) (?:comment|commit|confirm|disclose"
+    r"|elaborate|explain|give|go into|identify|name|offer|provide|reveal|say|specify)"
+    r"|(?:gave|offered|provided) (?:no|few) (?:details|evidence|explanation|figures|proof|reasons|specifics))\b"
+    r"|,? but behind the scenes\b"  # which nobody says of himself
+)
+_OBJECTS: Final = {"he": "him", "she": "her"}
+#: What is told beside the words that somebody tells: "saying that it leaks *and asserting that it sank*".
+_AND_TELLING: Final = Rare(
+    r",? and (?:(?:also|later|then) )?(?:adding|arguing|asserting|claiming|complaining|denying|insisting|noting|saying"
+    r"|stressing|suggesting|telling|warning) (?:[\"“]|(?:he|her|him|it|she|that|the[my]?|there|they|us)\b)"
+)
 _PRONOUN: Final = Rare(r"(?:that )?(?:he|she|they|it|I|we)\b")
 _TOLD_WHOM: Final = Rare(r" (?:has |have |had )?told (?:police|reporters|journalists|detectives|the|an?|his|her|[A-Z])")
 _DENYING: Final = frozenset({"contest", "deny", "dispute", "reject"})
@@ -105,10 +123,18 @@ def _himself(text: str, reading: Reading, start: int, end: int) -> int:
         return 0
     if clause.role == "relative" or text.endswith(_WHO, 0, source[-1][1]) or _WHO_DID.search(text, *source[-1]):
         return _main_verb(text, start, end) or _told_by_who(text, start, end)
+    kept = _BUT_KEPT.search(text, start, end) if text.find(" but ", start, end) >= 0 else None
+    who = _OBJECTS.get(kept["who"]) if kept else None
+    if kept and not (who and is_other(text[source[0][0] : source[-1][1]], who)):
+        return kept.start()
     is_loose = text.endswith("ing", *cue)
+    if is_loose and (telling := _AND_TELLING.search(text, start, end)):
+        return telling.start()
     if is_loose or clause.lemma in _DENYING:
         link = _AND_SAID.search(text, start, end)
         return link.start() if link and (link[0][0] == "," if is_loose else link["quoted"]) else 0
+    if is_clausal(reading.frame) and (called := _AND_CALLED.search(text, start, end)):
+        return called.start()
     turn = _AND_URGED.search(text, start, end) if text.find(" h", start, end) >= 0 else None
     if turn is None or _PRONOUN.match(text, start) or not is_other(text[source[0][0] : source[-1][1]], turn["whom"]):
         return 0

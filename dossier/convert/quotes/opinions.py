@@ -59,8 +59,9 @@ _SHOWN: Final = Rare(
     r"(?:accounts|analys[ie]s|audits?|data|documents|e-?mails"
     r"|figures|files|filings|footage|images|letters?|logs|memos?|messages|minutes|papers|photos|photographs|polls?"
     r"|receipts|records|reports?|research|results|statistics|stud(?:y|ies)|surveys?|tests|transcripts?|videos?)"
-    r"(?: (?:dated|filed|leaked|obtained|posted|published|released|reviewed|seen|sent) [^\n,.;:!?\"“”«»]{2,60}?)?)"
-    r" (?P<cue>indicates?|reveals?|shows?|suggests?)(?P<mark>(?=[.\n]|\Z))"
+    r"(?: (?:anal[iy][sz]ed|compiled|dated|examined|filed|gathered|given|leaked|obtained|posted|provided|published"
+    r"|released|reviewed|seen|sent|shared|shown|verified|viewed) [^\n,.;:!?\"“”«»]{2,60}?)?)"
+    rf" (?P<cue>indicates?|reveals?|shows?|suggests?){_MARK}"
 )
 _SHOWING: Final = frozenset("indicate indicates reveal reveals show shows suggest suggests".split())
 _PUTS: Final = (" put it", " puts it")

@@ -34,7 +34,10 @@ _GOING_ON: Final = frozenset(
 )
 _OTHERS_SAY: Final = forms_of_verbs("answer ask cry reply say scream shout tell testify threaten whisper write yell")
 #: What may be said to, or by, somebody else than who is spoken of.
-_TO_HEARER: Final = Rare(r"\b[Yy]ou(?:['’]\w{1,2}|r|rself)?\b(?! know\b)")
+_TO_HEARER: Final = Rare(
+    r"\b[Yy]ou(?:['’]\w{1,2}|r|rself)?\b"
+    r"(?! (?:know|see|(?:have|need|got|had) to|can(?:[’']t|not)? (?:imagine|say|tell))\b)"
+)
 #: What holds words of others, too.
 _MESSAGES: Final = frozenset(
     "call calls caller email emails e-mail graffiti letter letters message messages note notes phone post posts sign "

@@ -92,6 +92,10 @@ _WHERE: Final = frozenset(
     "across along among behind below beneath beside between beyond close deep east far halfway in inside just near "
     "north off on outside south west within".split()
 )
+#: What readers of papers do with them.
+_LOOKED_AT: Final = frozenset("analysed analyzed examined inspected reviewed verified viewed".split())
+#: Two words that are one thing, of which the first reads as a verb.
+_COMPOUNDS: Final = frozenset({("load", "shedding"), ("wait", "times")})
 _IS_NO_VERB: Final = frozenset("DIJNPMY.,")
 _WANTING: Final = frozenset("for restore restored urge urged urges urging".split())
 _MONTHS: Final = frozenset(month.lower() for month in MONTHS)
@@ -100,12 +104,13 @@ _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = (
     frozenset(
         "& according accused call calm further had last lies managing most official pointed read said shedding shot "
-        "tank tanks that then there told used will".split()
+        "tank tanks that then there times told used will".split()
     )
     | _QUANTITIES
     | _SHOW
     | OF_THEM
     | _ACTING
+    | _LOOKED_AT
     | _PARTICLES
     | _READ_OUT
 )
@@ -245,6 +250,8 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "V"  # "the file he was shown *had* two pages"
     elif low in _ACTING and found == "X" and before not in HELPERS:
         tags[place] = "V"  # "the mayor *responded* by saying": it takes no object, and nobody is acted on
+    elif low in _LOOKED_AT and found == "V" and lows[place + 1 : place + 2] == ["by"] and _is_of_paper(tags, place):
+        tags[place] = "X"  # "records *viewed* by Tarn Eye show"
     elif low == "official" and found in "VX":
         tags[place] = "N"  # "a law enforcement *official* familiar with the case"
     elif low in _SHOW and found == "N" and tags[place - 1] == "M" and lows[place - 2] in _MONTHS:
@@ -255,10 +262,16 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "E"  # "has said *there* is no time", but "the boat found there was old"
     elif low == "lies" and found == "N" and behind == "I" and _is_where(lows, tags, place):
         tags[place] = "V"  # "the mill *lies* outside the town"
-    elif low == "shedding" and before == "load":
+    elif (before, low) in _COMPOUNDS:
         tags[place - 1 : place + 1] = "NN"  # "said *load shedding* was over"
     elif low == "&" and tags[place - 1] == behind == "P":
         tags[place] = "P"  # "Smith *&* Co"
+
+
+def _is_of_paper(tags: Sequence[str], place: int) -> bool:
+    """True for a participle behind a noun, whose own verb stands behind before the next mark."""
+    behind = takewhile(lambda tag: tag not in ".,:", tags[place + 1 :])
+    return tags[place - 1] in "NP" and not {*behind}.isdisjoint("VA")
 
 
 def _says(lows: Sequence[str], place: int) -> bool:
