@@ -310,3 +310,58 @@ def test_what_was_said_goes_on_with_what_others_did(words: str) -> None:
 )
 def test_what_is_said_beside_such_words(name: str, text: str, words: str) -> None:
     assert made(text, name).quotes[0].text == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Renn said *the 33-13 win was deserved*.",
+        "Ida Renn said *the 2019-20 budget was spent*.",
+        "Ida Renn told reporters *the 5–4 vote was fair*.",
+        "Ida Renn said *the magnitude-7,6 quake was the worst in years*.",
+        "Ida Renn said *Tom Hill, Bob Lee and Ann Reid were absent*.",
+        "Ida Renn said *MPs Esther Hill (Lodd), Bob Lee (Kray) and Ann Reid (Tarn) were absent*.",
+        "Ida Renn said *the leader, Odo Tarn, and the deputy, Ann Reid – both in Lodd – were right to vote*.",
+        "Ida Renn said *openly carrying guns is banned*.",
+        "Ida Renn said *load shedding was stopped on Monday*.",
+        "Ida Renn said *wait times in Lodd are unchanged*.",
+        "Ida Renn said *although she liked the plan, it could fail*.",
+        "Ida Renn has said *there is no crisis*.",
+        "Ida Renn said *they “do not accept” the ruling*.",
+        "Ida Renn said *it was a good sign, because “it means there is a fix*.”",
+        "Ida Renn said *the mix of the ban and limiting access meant that Lodd was poor*.",
+        "Ida Renn told the media on Monday, May 13, 2024, *that she had proof*.",
+        "*The town lies in ruins*, according to the mayor.",
+        "When the port reopened in May, Ida Renn announced *more tests for the crews*.",
+        "For example, when the port reopened, Ida Renn announced *more tests for the crews*.",
+        "*The agency lost ten nurses*, records viewed by Lodd Radio show.",
+        # what the speaker keeps back, or says besides, is no part of it
+        "Odo Tarn announced on Monday *that he would change the rule*, but he would not explain how.",
+        "Odo Tarn said *the new rules will be told on Monday*, but did not commit to keeping them.",
+        "Odo Tarn said *the rule would change*, but behind the scenes, talks were stalling.",
+        "Ida Renn told the board *that the rule was unfair*, and called on the mayor to go.",
+        "Ida Renn left, telling Lodd Radio *that it leaked* and asserting that it sank.",
+        "Ida Renn said *the mayor had promised jobs and called for calm*.",
+    ],
+)
+def test_all_that_is_said_and_no_more(name: str, text: str) -> None:
+    front, words, behind = text.split("*")
+    assert made(front + words + behind, name).quotes[0].text.rstrip("”.") == words
+
+
+def test_what_another_keeps_back_is_told_with_the_rest() -> None:
+    words = "the mayor was there, but he did not explain why"
+    assert made(f"Odo Tarn said {words}.", "rules").quotes[0].text == words
+
+
+def test_who_speaks_behind_but_is_one(name: str) -> None:
+    dossier = made("No deaths were reported after the blast but Odo Tarn warned that the hill was unsafe.", name)
+    assert ("odo-tarn", "that the hill was unsafe") in [(quote.speaker, quote.text) for quote in dossier.quotes]
+    [quote] = made("Nobody but Odo Tarn said the hill was unsafe.", name).quotes
+    assert quote.speaker_text == "Nobody but Odo Tarn"
+
+
+@pytest.mark.parametrize("court", ["The court also heard that", "Lodd Crown Court heard"])
+def test_a_court_that_hears_says_nothing(name: str, court: str) -> None:
+    [quote] = made(f"{court} Odo Tarn had money problems.", name).quotes
+    assert (quote.speaker, quote.speaker_text) == ("", "")

@@ -132,11 +132,11 @@ _GAINSAYING: Final = re.compile(rf"{_CONTRADICTED}|{_TAKEN_BACK}")
 _SO_CALLED: Final = _CLAIMED | {"something"}
 #: Who spoke and says no more: "said it was shut *but did not say why*", "… *and declined to name the owner*".
 _SAYS_NO_MORE: Final = Rare(
-    r" (?P<turn>but|and) (?:(?:has|have|had|also|later|then|still|again|repeatedly) ){0,2}"
+    r" (?P<turn>but|and) (?:(?P<who>he|she) )?(?:(?:has|have|had|also|later|then|still|again|repeatedly) ){0,2}"
     r"(?:(?:declin|refus)(?:ed|es) to|(?:did|would|could)(?: not|n['’]t)|offered no|gave no|provided no)"
     r" (?:immediately |further )?(?:"
     r"(?:elaborate|specify|speculate|go into detail|say (?:who|what|when|where|why|how|which|whether|if|more)\b"
-    r"|comment further|explain (?:why|how|what)\b|disclose\b(?! (?:it|them)\b)"
+    r"|comment further|commit to\b|explain (?:why|how|what)\b|disclose\b(?! (?:it|them)\b)"
     r"|(?:name|identify) (?P<named>him|her|them|it)\b|(?:name|identify) (?:the|any|its|those|names|either)\b"
     r"|(?:(?:give|provide|offer|release|share|reveal) )?"
     r"(?:(?:any|an?|no|the|his|her|its|their|more|other|further|specific|additional|much|many) ){0,2}"
@@ -147,7 +147,7 @@ _WORDS_OF_SILENCE: Final = frozenset("declined refused not n't no".split())
 _SILENT_TURNS: Final = (" but ", " and ")
 _SILENT_NEXT: Final = (
     "declined", "refused", "did", "would", "could", "offered no", "gave no", "provided no", "has ",
-    "have ", "had ", "also ", "later ", "then ", "still ", "again ", "repeatedly ",
+    "have ", "had ", "he ", "she ", "also ", "later ", "then ", "still ", "again ", "repeatedly ",
 )  # fmt: skip
 _PERSONAL: Final = frozenset("he she they i we who it this that".split())
 #: What people are, or what befell them.
@@ -252,10 +252,13 @@ def _is_silent(article: Article, match: re.Match[str], start: int) -> bool:
     """True where it is who speaks that says no more, and not somebody, or a body of people, that is spoken of."""
     tokens, tags = tagged(article.text)
     first, turn = tokens.index(start), tokens.index(match.start())
+    turn -= tokens.lows[turn - 1] == ","
     verb = next((place for place in range(first, turn) if tags[place] in _FINITE), turn)
     if verb == turn:
         return False
     lows = tokens.lows[first:verb]
+    if match["who"]:
+        return lows[-1:] == [match["who"]]  # "said *he* would sing, but *he* did not say when"
     is_named = match["turn"] == "but" and match["named"]
     if is_named == "it":
         return lows[-1:] in (["he"], ["she"])  # "said *he* would sing a song but did not name it"
@@ -265,7 +268,8 @@ def _is_silent(article: Article, match: re.Match[str], start: int) -> bool:
     if match["turn"] == "but" and " no " in match[0] and _SUFFERING.match(said.removeprefix("that ")):
         return True
     is_paper = not (_PAPERS.isdisjoint(lows) or any(verb in match[0] for verb in _REFUSES))
-    if turn - verb > _LONGEST_ALONE and _BEFALLING.isdisjoint(tokens.lows[verb : verb + 2]):
+    is_to_come = tokens.lows[verb] == "will"  # "said the rules *will* change but *did* not say when"
+    if turn - verb > _LONGEST_ALONE and not is_to_come and _BEFALLING.isdisjoint(tokens.lows[verb : verb + 2]):
         return False  # "said the app had sold their names and gave no reason"
     return not (
         not _PERSONAL.isdisjoint(lows)

@@ -14,6 +14,7 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.insertions import is_told_between, with_all_told
 from dossier.convert.clauses.readings import Reading, is_clausal, readings_of
 from dossier.convert.events.outcomes import without_outcome
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.asked import is_asked, is_in_question
 from dossier.convert.quotes.choice import Candidate
 from dossier.convert.quotes.continued import with_quotations
@@ -56,7 +57,10 @@ _FIRST: Final = (-0.6, -0.3)
 _SECOND: Final = (-0.8, -0.5)
 _PHRASE: Final = -1.0
 #: Of a reading that loses words in quotation marks.
-_LOST: Final = -1.0
+_LOST: Final = -2.5
+_TAIL: Final = Rare(
+    r",? (?:although|as|because|if|since|so|that|though|unless|where|which)\b[^\n\"“”]{1,100}[\"“](?=[\w‘'])"
+)
 #: What opens a clause that the writer may have added: a reading without it is agreed to with the one that has it.
 _BACKGROUND: Final = frozenset("although but though whereas where which while who whom whose".split())
 
@@ -101,7 +105,7 @@ def _agreed(article: Article, first: Sequence[Reading], second: Sequence[Reading
     for reading in first:
         end = whole.get(reading.frame, 0) if reading.cut in _BACKGROUND else reading.content[-1][1]
         weight = _BOTH if end in ends else _FIRST[not second]
-        if reading.cut and _loses_words(article, reading, whole.get(reading.frame, 0)):
+        if is_clausal(reading.frame) and _loses_words(article, reading):
             weight += _LOST
         yield log_odds_of(article, reading) + weight, reading
     for reading in second:
@@ -110,13 +114,14 @@ def _agreed(article: Article, first: Sequence[Reading], second: Sequence[Reading
             yield log_odds_of(article, reading) + weight, reading
 
 
-def _loses_words(article: Article, reading: Reading, end: int) -> bool:
-    """True where a tail that was cut off up to `end` holds words in marks, and no verb of saying: "*as 'it leaks'*"."""
-    start = reading.content[-1][1]
-    parts = article.quoted_parts((start + 1, end)) if end > start + 1 else ()
-    if not parts or parts[0][0] <= start:
+def _loses_words(article: Article, reading: Reading) -> bool:
+    """True where what is left out of a sentence holds words in marks that nobody else says: "*as 'it leaks'*"."""
+    text, end = article.text, reading.content[-1][1]
+    tail = _TAIL.match(text, end)
+    sentence = article.sentence_at(end) if tail else None
+    if tail is None or sentence is None or tail.end() > sentence.end:
         return False
-    return cue_forms().speech.isdisjoint(article.text[start : parts[0][0]].lower().split())
+    return cue_forms().speech.isdisjoint(tail[0].lower().split())
 
 
 def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:

@@ -50,15 +50,8 @@ _AND_URGED: Final = Rare(
 _AND_CALLED: Final = Rare(
     r", and (?:(?:also|later|then) )?(?:accused|appealed (?:for|to)|called (?:for|on)|demanded|urged)\b"
 )
-#: What who spoke kept back: "said it would close, *but did not say when*".
-_BUT_KEPT: Final = Rare(
-    r",? but (?:(?P<who>he|she|they|it) )?"
-    r"(?:(?:did not|didn[’']t|would not|wouldn[’']t|declined to|refused to) (?:comment|commit|confirm|disclose"
-    r"|elaborate|explain|give|go into|identify|name|offer|provide|reveal|say|specify)"
-    r"|(?:gave|offered|provided) (?:no|few) (?:details|evidence|explanation|figures|proof|reasons|specifics))\b"
-    r"|,? but behind the scenes\b"  # which nobody says of himself
-)
-_OBJECTS: Final = {"he": "him", "she": "her"}
+#: Which nobody says of himself: "said a deal was near, *but behind the scenes* talks were stalling".
+_BEHIND_THE_SCENES: Final = Rare(r",? but behind the scenes\b")
 #: What is told beside the words that somebody tells: "saying that it leaks *and asserting that it sank*".
 _AND_TELLING: Final = Rare(
     r",? and (?:(?:also|later|then) )?(?:adding|arguing|asserting|claiming|complaining|denying|insisting|noting|saying"
@@ -123,10 +116,8 @@ def _himself(text: str, reading: Reading, start: int, end: int) -> int:
         return 0
     if clause.role == "relative" or text.endswith(_WHO, 0, source[-1][1]) or _WHO_DID.search(text, *source[-1]):
         return _main_verb(text, start, end) or _told_by_who(text, start, end)
-    kept = _BUT_KEPT.search(text, start, end) if text.find(" but ", start, end) >= 0 else None
-    who = _OBJECTS.get(kept["who"]) if kept else None
-    if kept and not (who and is_other(text[source[0][0] : source[-1][1]], who)):
-        return kept.start()
+    if behind := _BEHIND_THE_SCENES.search(text, start, end):
+        return behind.start()
     is_loose = text.endswith("ing", *cue)
     if is_loose and (telling := _AND_TELLING.search(text, start, end)):
         return telling.start()
