@@ -365,3 +365,18 @@ def test_who_speaks_behind_but_is_one(name: str) -> None:
 def test_a_court_that_hears_says_nothing(name: str, court: str) -> None:
     [quote] = made(f"{court} Odo Tarn had money problems.", name).quotes
     assert (quote.speaker, quote.speaker_text) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ida Renn admitted to lying about her past.", "lying about her past"),
+        ("Ida Renn apologised for lying about the case.", "lying about the case"),
+        (
+            "Suspected rebels have killed ten people in Lodd, local sources told Lodd Radio on Saturday.",
+            "Suspected rebels have killed ten people in Lodd",
+        ),
+    ],
+)
+def test_whose_words_a_phrase_belongs_to(name: str, text: str, words: str) -> None:
+    assert made(text, name).quotes[0].text == words

@@ -99,7 +99,7 @@ def _may_attribute(article: Article, clause: Clause, known: Lexicon) -> bool:
 
 def _agreed(article: Article, first: Sequence[Reading], second: Sequence[Reading]) -> Iterator[tuple[float, Reading]]:
     """What two engines read at a cue, with its log-odds; where both end alike, the first tells where it begins."""
-    in_first, in_second = ({each.content for each in readings} for readings in (first, second))
+    in_first, in_second = ({each.content: each.frame for each in readings} for readings in (first, second))
     ends = {content[-1][1] for content in in_second}
     whole = {each.frame: each.content[-1][1] for each in first if not each.cut and not each.edge}
     for reading in first:
@@ -109,7 +109,7 @@ def _agreed(article: Article, first: Sequence[Reading], second: Sequence[Reading
             weight += _LOST
         yield log_odds_of(article, reading) + weight, reading
     for reading in second:
-        if reading.content not in in_first:
+        if in_first.get(reading.content) in (None, "parted"):
             weight = _PHRASE if not first and not is_clausal(reading.frame) else _SECOND[not first]
             yield log_odds_of(article, reading) + weight, reading
 
@@ -121,7 +121,8 @@ def _loses_words(article: Article, reading: Reading) -> bool:
     sentence = article.sentence_at(end) if tail else None
     if tail is None or sentence is None or tail.end() > sentence.end:
         return False
-    return cue_forms().speech.isdisjoint(tail[0].lower().split())
+    cues = cue_forms()
+    return not any(word in cues.verbs or word in cues.speech for word in tail[0].lower().split())
 
 
 def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
