@@ -255,6 +255,8 @@ def _led_phrase(stretch: Stretch, place: int, inside: Within, verb: str) -> Gene
     behind = (stretch.phrase_right(place + 1) if shape[place + 1] == "n" else place + 1) + 1
     while shape[place + 1] == "g" and shape.startswith("pn", behind) and not stretch.is_time(behind):
         behind += 2  # "admitted to lying *about her past*": that is what she lied about
+        if shape[behind : behind + 1] in ("m", "w"):
+            return 0  # "replied by pointing to the cuts *that Lodd faced*"
     # "complained about *the noise she hears*", "said in a letter *that was read there*"
     tells_which = led in _OF_WHAT or (shape[behind : behind + 1] in ("m", "w") and stretch.has_verb(behind + 1))
     is_met = shape[behind : behind + 1] == "n" and stretch.has_verb(stretch.phrase_right(behind) + 1)

@@ -102,7 +102,7 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         if clause.lemma == "tell" and _is_told_in_front(article, clause):
             return False
         return clause.lemma != "report" or all(each.kind != "that" for each in clause.complements)
-    if clause.lemma == "suspect" and not clause.subject and all(each.kind != "that" for each in clause.complements):
+    if clause.lemma == "suspect" and not clause.subject and article.text.startswith("Suspected", clause.cue[0][0]):
         return True  # "*Suspected* rebels have left, sources said"
     if not clause.subject:  # "was *not known*", "has yet *to be shown*"
         return clause.passive and (clause.role == "infinitive" or clause.negated)
