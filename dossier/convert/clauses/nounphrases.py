@@ -14,7 +14,6 @@ _NICKNAMED: Final = list("PqPqP")  # Robert "Bob" Quill
 _OWNER: Final = ["S"]
 _SINGLE: Final = frozenset("'‘’")
 _LONGEST_QUOTED: Final = 20  # tokens
-_YEAR: Final = 4  # digits
 _DAY_PARTS: Final = frozenset("morning afternoon evening night".split())
 PERIODS: Final = (
     _DAY_PARTS

@@ -17,6 +17,7 @@ from dossier.convert.events.outcomes import without_outcome
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.asked import is_asked, is_in_question
 from dossier.convert.quotes.choice import Candidate
+from dossier.convert.quotes.circumstances import without_circumstance
 from dossier.convert.quotes.continued import with_quotations
 from dossier.convert.quotes.edges import (
     in_brackets,
@@ -37,7 +38,7 @@ from dossier.convert.quotes.nowords import holds_no_words
 from dossier.convert.quotes.openers import before_opener, behind_opener
 from dossier.convert.quotes.quoted import quote_readings
 from dossier.convert.quotes.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted
-from dossier.convert.quotes.rows import with_whole_row, without_next_deed
+from dossier.convert.quotes.rows import with_quotations_in_row, with_whole_row, without_next_deed
 from dossier.convert.quotes.saidbefore import as_told_through, is_said_before, is_said_twice
 from dossier.convert.quotes.sentencereadings import speaks_for_itself
 from dossier.convert.quotes.unmarked import with_its_verb, with_unmarked_end
@@ -153,12 +154,12 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
             inside = before_opener(article, behind_opener(article, in_brackets(article, each)))
             if not inside.content:
                 continue
-            inside = with_its_verb(article, before_next_saying(article, inside))
+            inside = with_its_verb(article, before_next_saying(article, without_circumstance(article, inside)))
             whole = with_what_is_said_besides(article, with_unmarked_end(article, with_quotations(article, inside)))
             whole = without_citation(article, without_introduction(article, whole))
             whole = without_gesture(article, with_its_opening(article, without_outcome(article, whole)))
             whole = with_whole_row(article, without_next_deed(article, without_comment(article, whole)))
-            whole = without_others_words(article, without_occasion(article, whole))
+            whole = with_quotations_in_row(article, without_others_words(article, without_occasion(article, whole)))
             if not whole.content or is_only_a_date(article, whole) or holds_no_words(article, whole):
                 continue
             if whole.frame == "np" and is_whom_alone(article, whole):

@@ -1,10 +1,11 @@
-"""Of several things that somebody is to do, all: "called on them to halt*, lay down arms and go home*".
+"""Of several things that somebody is to do, or that are quoted, all: "called on them to halt*, lay down arms and go*".
 
 And of what somebody said, nothing of what he did next: "said the guards are “asleep” *and ordered* a search".
 """
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
 from dossier.convert.clauses.article import Article
@@ -24,6 +25,14 @@ _OPENING: Final = Rare(r", (?!and |or )([a-z]+) ")
 _TO: Final = Rare(r"\bto (?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]")
 
 
+#: Between the quotations of a row, and in front of its last one.
+_LAST_JOINTS: Final = frozenset({" and ", ", and ", " or ", ", or "})
+_JOINTS: Final = _LAST_JOINTS | {", ", "; "}
+#: Behind a row, and at the end of its last quotation.
+_ENDS: Final = ("", ".", ";", "\n", ")")
+_FULL_STOPS: Final = ".!?"
+
+
 def with_whole_row(article: Article, reading: Reading) -> Reading:
     """The reading with the rest of a row of infinitives that its content is the first of."""
     text, end = article.text, reading.content[-1][1] if reading.content else 0
@@ -36,6 +45,29 @@ def with_whole_row(article: Article, reading: Reading) -> Reading:
     if not all(_is_to_be_done(text, verb) for verb in (*verbs, row.start("last"))):
         return reading  # "to cut taxes, roads and *bridges* there"
     return replace(reading, content=(*reading.content[:-1], (reading.content[-1][0], row.end())))
+
+
+def with_quotations_in_row(article: Article, reading: Reading) -> Reading:
+    """The reading with the rest of a row of quotations: "shouted 'Shame'*, 'Go home' and 'No more'*"."""
+    if not reading.content:
+        return reading
+    text, ends, (*others, (start, end)) = article.text, article.ends, reading.content
+    number = bisect_left(ends, end)
+    if end < reading.cue[-1][1] or number == len(ends) or ends[number] != end:
+        return reading
+    last, joint = number, ""
+    while joint not in _LAST_JOINTS and last + 1 < len(ends):
+        joint = text[ends[last] : article.starts[last + 1]]
+        if joint not in _JOINTS and not (joint == " " and text[ends[last] - 2] == ","):
+            return reading
+        last += 1
+    stop = ends[last]
+    if joint not in _LAST_JOINTS or (text[stop : stop + 1] not in _ENDS and text[stop - 2] not in _FULL_STOPS):
+        return reading  # "'It leaks' and *'It sank' were* the words on it"
+    if reading.frame == "quote":
+        more = [part for each in article.quotations[number + 1 : last + 1] for part in each.parts]
+        return replace(reading, content=(*others, (start, end), *more))
+    return replace(reading, content=(*others, (start, stop)))
 
 
 def _is_to_be_done(text: str, start: int) -> bool:

@@ -1,0 +1,63 @@
+"""How, where and to whom somebody said something, as it stands behind the words: "said it leaks*, in a statement*"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.readings import Reading, is_clausal, trimmed
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.cues import cue_forms
+from dossier.convert.reading.tags import has_finite
+from dossier.records import replace
+
+_SOME: Final = r"(?:an?|another|her|his|its|the|their|this)"
+_FEW_WORDS: Final = r"(?:[\w’'-]{1,20} ){0,3}?"
+#: Where things are said and written.
+_OCCASIONS: Final = (
+    r"(?:address|affidavit|blog|briefing|broadcast|call|conference|court|debate|e-?mail|event|filing|forum|hearing"
+    r"|interview|letter|livestream|meeting|memo|message|note|op-ed|parliament|podcast|post|programme|program|rally"
+    r"|release|session|show|speech|statement|summit|testimony|tweet|video)"
+)
+_UNNAMED: Final = (
+    r"(?:on|under) (?:the )?condition of (?:strict )?anonymity|on condition that"
+    r"|(?:asking|declining|insisting|preferring|refusing|requesting|wishing) "
+    r"(?:for anonymity|anonymity|not to be|that (?:his|her|their) names? not|to (?:be (?:identified|named)|remain))"
+)
+#: Behind a comma.
+_BEHIND_COMMA: Final = Rare(
+    rf",[\"”]? (?:but )?(?:{_UNNAMED}"
+    r"|(?:speaking|talking|writing) (?:anonymously|privately|on (?:the )?(?:basis|condition)|under condition"
+    r"|to (?:[A-Z]|journalists|reporters|the (?:media|press))"
+    rf"|(?:after|at|before|during|from|in|on) {_SOME} {_FEW_WORDS}(?:{_OCCASIONS}|visit|vote))"
+    rf"|(?:at|during|in|on|via) {_SOME} {_FEW_WORDS}{_OCCASIONS}"
+    r"|in (?:(?:an?|her|his|its|their) (?:[a-z]{2,12} ){0,3}?)?(?:comments|remarks)"
+    r"|in (?:her|his|its|their) first (?:[a-z]{2,12} ){0,2}(?:appearance|reaction|response)"
+    r"|during (?:an?|her|his|its|their) (?:[a-z-]{2,20} ){0,2}(?:tour|trip|visit)"
+    r"|without (?:commenting|elaborating|giving|going into|identifying|naming|offering|providing|specifying))\b"
+)
+#: … and without one, where nothing that is told was said itself: "said it leaks *in an emailed statement*".
+_BESIDE: Final = Rare(
+    r" (?:without elaborating|on condition of anonymity"
+    r"|in (?:an?|another|her|his|its|their) (?:[a-z-]{2,12} ){0,2}?"
+    r"(?:e-?mailed|phone|press|telephone|televised|video|written)"
+    r" (?:address|briefing|call|conference|interview|message|release|statement))\b"
+)
+_MAY_BE_BESIDE: Final = (" without elaborating", " anonymity", " statement", " interview", " address", " conference")
+
+
+def without_circumstance(article: Article, reading: Reading) -> Reading:
+    """The reading without how, where or to whom its speaker said so, where that is no part of what was said."""
+    if not reading.content or not is_clausal(reading.frame) or reading.clause.part != "verb":
+        return reading
+    text, (*others, (start, end)) = article.text, reading.content
+    if start < reading.cue[-1][1]:
+        return reading
+    found = _BEHIND_COMMA.search(text, start, end) if text.find(", ", start, end) >= 0 else None
+    if found is None and any(text.find(words, start, end) >= 0 for words in _MAY_BE_BESIDE):
+        found = _BESIDE.search(text, start, end)
+        if found and not cue_forms().speech.isdisjoint(text[start : found.start()].lower().split()):
+            return reading  # "said the mayor had apologised in an emailed statement"
+    if found is None or article.quoted_parts((found.start() + 1, end)) or not has_finite(text, start, found.start()):
+        return reading
+    return replace(reading, content=trimmed(text, (*others, (start, found.start()))))
