@@ -38,7 +38,7 @@ from dossier.convert.quotes.nowords import holds_no_words
 from dossier.convert.quotes.openers import before_opener, behind_opener
 from dossier.convert.quotes.quoted import quote_readings
 from dossier.convert.quotes.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted
-from dossier.convert.quotes.rows import with_quotations_in_row, with_whole_row, without_next_deed
+from dossier.convert.quotes.rows import with_whole_row, without_next_deed
 from dossier.convert.quotes.saidbefore import as_told_through, is_said_before, is_said_twice
 from dossier.convert.quotes.sentencereadings import speaks_for_itself
 from dossier.convert.quotes.unmarked import with_its_verb, with_unmarked_end
@@ -159,7 +159,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
             whole = without_citation(article, without_introduction(article, whole))
             whole = without_gesture(article, with_its_opening(article, without_outcome(article, whole)))
             whole = with_whole_row(article, without_next_deed(article, without_comment(article, whole)))
-            whole = with_quotations_in_row(article, without_others_words(article, without_occasion(article, whole)))
+            whole = without_others_words(article, without_occasion(article, whole))
             if not whole.content or is_only_a_date(article, whole) or holds_no_words(article, whole):
                 continue
             if whole.frame == "np" and is_whom_alone(article, whole):

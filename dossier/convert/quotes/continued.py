@@ -11,6 +11,7 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, first_of, is_spoken, joined, trimmed, without
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.quoted import BETWEEN, GOES_ON, OTHER
+from dossier.convert.quotes.rows import row_behind
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.marks import Quotation, first_letter
 from dossier.convert.reading.spoken import MARKS, ends_paragraph, is_title
@@ -37,14 +38,9 @@ _SPEECH_ENDS: Final = frozenset(".!?\"”»'’")
 _ASKING: Final = frozenset("?!…")
 _TO_ITS_END: Final = Rare(r"[^\S\n][^\n.!?\"“”«»]{1,120}")
 _LONGEST_CUE: Final = 8
-#: Between two quotations of one verb, and behind the second.
-_AND: Final = (" and", ", and")
-_JOINED_BY: Final = Rare(r",? and(?:,| then| also)? (?=[\"“]|'')")
 #: What a writer says of words that go on: "'We like it here,' *which is why he stays*".
 _TOLD_OF: Final = Rare(r",[\"”»] (?:which|where|when)\b[^\n\"“”«»]{3,80}[.\n]")
 _NAMED_THINGS: Final = frozenset({"np", "np as", "as"})
-_ROW_GOES_ON: Final = Rare(r"(?:,|,? and|,? or) (?=[\"“‘'])")
-_SENTENCE_OVER: Final = frozenset({"", ".", "\n", "!", "?", ";"})
 _SENTENCE_END: Final = Rare(r"[.!?…—–-](?: “|[\"'”’»)\]]*)$|[\"'”’»)\]]+[.!?]$")
 #: What makes a question of what is none.
 _TAGS: Final = (" right?", " you know?", " OK?", " okay?", " isn't it?", " isn’t it?", " huh?", " eh?")
@@ -66,13 +62,10 @@ def with_quotations(article: Article, reading: Reading) -> Reading:
         parts = _fronted(article, reading, cue)
     elif touched := _touched(article, reading.content):
         parts += _to_its_end(reading, touched[-1])
-        if reading.frame in _NAMED_THINGS:
-            row = _row(article, touched[-1])
+        if reading.frame in _NAMED_THINGS or reading.frame == "quote":
+            row = row_behind(article, touched[-1], names=reading.frame != "quote")
             parts += [each.parts for each in row]
             touched += row
-        if reading.frame == "quote" and (more := _with_and(article, touched[-1])):
-            parts.append(more.parts)
-            touched.append(more)
         if is_spoken(reading.frame):
             parts += _continuation(article, reading, touched[-1])
     content = trimmed(article.text, without(without(joined(parts), reading.cue), reading.source))
@@ -102,35 +95,6 @@ def _fronted(article: Article, reading: Reading, cue: int) -> list[Passage]:
     parts += _resumed(article, reading)
     parts += _continuation(article, reading, touched[-1] if touched else None)
     return parts
-
-
-def _with_and(article: Article, quotation: Quotation) -> Quotation | None:
-    """The second quotation of "chanted 'No!' *and 'Shame!'*", of which nobody else is told behind it."""
-    text, end = article.text, quotation.end
-    if not text.startswith(_AND, end):
-        return None
-    joined_by = _JOINED_BY.match(text, end)
-    more = article.opening.get(joined_by.end()) if joined_by else None
-    if more is None or not more.closed or not first_letter(text, more.start).isupper():
-        return None
-    if text[more.end : more.end + 1] in _SENTENCE_OVER:
-        return more
-    # "'It is safe' and 'Is it?' *asked Odo Tarn*"
-    return more if text[more.end - 2] == "." and not text[more.end + 1 : more.end + 2].islower() else None
-
-
-def _row(article: Article, quotation: Quotation) -> list[Quotation]:
-    """The rest of a row that a parse ends at its first: "called her 'a liar'*, 'a cheat' and 'a fool'*"."""
-    found: list[Quotation] = []
-    text, is_over = article.text, False
-    while not is_over:
-        link = _ROW_GOES_ON.match(text, (found or [quotation])[-1].end)
-        each = article.opening.get(link.end()) if link else None
-        if link is None or each is None or not each.closed or not first_letter(text, each.start).islower():
-            return []
-        found.append(each)
-        is_over = "and" in link[0] or "or" in link[0]
-    return found
 
 
 def _to_its_end(reading: Reading, quotation: Quotation) -> list[Passage]:

@@ -5,13 +5,13 @@ And of what somebody said, nothing of what he did next: "said the guards are “
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, trimmed
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
+from dossier.convert.reading.marks import Quotation, first_letter
 from dossier.convert.reading.tags import tagged
 from dossier.convert.reading.wordclasses import class_of
 from dossier.records import replace
@@ -25,12 +25,9 @@ _OPENING: Final = Rare(r", (?!and |or )([a-z]+) ")
 _TO: Final = Rare(r"\bto (?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]")
 
 
-#: Between the quotations of a row, and in front of its last one.
-_LAST_JOINTS: Final = frozenset({" and ", ", and ", " or ", ", or "})
-_JOINTS: Final = _LAST_JOINTS | {", ", "; "}
-#: Behind a row, and at the end of its last quotation.
-_ENDS: Final = ("", ".", ";", "\n", ")")
-_FULL_STOPS: Final = ".!?"
+#: Between the quotations of a row; nothing behind a comma in marks.
+_LINK: Final = Rare(r"(?:(?P<last>,? (?:and|or)(?:,| then| also)?)|,|;)? (?=[\"“‘']|'')")
+_SENTENCE_OVER: Final = frozenset({"", ".", "\n", "!", "?", ";"})
 
 
 def with_whole_row(article: Article, reading: Reading) -> Reading:
@@ -47,27 +44,28 @@ def with_whole_row(article: Article, reading: Reading) -> Reading:
     return replace(reading, content=(*reading.content[:-1], (reading.content[-1][0], row.end())))
 
 
-def with_quotations_in_row(article: Article, reading: Reading) -> Reading:
-    """The reading with the rest of a row of quotations: "shouted 'Shame'*, 'Go home' and 'No more'*"."""
-    if not reading.content:
-        return reading
-    text, ends, (*others, (start, end)) = article.text, article.ends, reading.content
-    number = bisect_left(ends, end)
-    if end < reading.cue[-1][1] or number == len(ends) or ends[number] != end:
-        return reading
-    last, joint = number, ""
-    while joint not in _LAST_JOINTS and last + 1 < len(ends):
-        joint = text[ends[last] : article.starts[last + 1]]
-        if joint not in _JOINTS and not (joint == " " and text[ends[last] - 2] == ","):
-            return reading
-        last += 1
-    stop = ends[last]
-    if joint not in _LAST_JOINTS or (text[stop : stop + 1] not in _ENDS and text[stop - 2] not in _FULL_STOPS):
-        return reading  # "'It leaks' and *'It sank' were* the words on it"
-    if reading.frame == "quote":
-        more = [part for each in article.quotations[number + 1 : last + 1] for part in each.parts]
-        return replace(reading, content=(*others, (start, end), *more))
-    return replace(reading, content=(*others, (start, stop)))
+def row_behind(article: Article, quotation: Quotation, names: bool) -> list[Quotation]:
+    """The rest of a row that a quotation is the first of: "shouted 'Shame'*, 'Go home' and 'No more'*".
+
+    Of a row that `names` something each begins small: "called her 'a liar'*, 'a cheat' and 'a fool'*".
+    """
+    found: list[Quotation] = []
+    text, is_over = article.text, False
+    while not is_over:
+        end = (found or [quotation])[-1].end
+        link = _LINK.match(text, end)
+        each = article.opening.get(link.end()) if link else None
+        if link is None or each is None or not each.closed or (names and not first_letter(text, each.start).islower()):
+            return []
+        if link[0] == " " and text[end - 2] != ",":
+            return []
+        found.append(each)
+        is_over = link["last"] is not None
+    stop = found[-1].end
+    if names or text[stop : stop + 1] in _SENTENCE_OVER:
+        return found
+    # "'It is safe' and 'Is it?' *asked Odo Tarn*"
+    return found if text[stop - 2] in ".!" and not text[stop + 1 : stop + 2].islower() else []
 
 
 def _is_to_be_done(text: str, start: int) -> bool:
