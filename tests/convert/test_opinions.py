@@ -39,7 +39,13 @@ def test_whose_opinion_or_words_a_sentence_opens_with(text: str, expected: list[
         ('Ann Quill left. There was, in her view, "no case" for it.', [("ann-quill", 'There was … "no case" for it')]),
         ("Ann Quill left; in her view, the mill was lost.", [("ann-quill", "the mill was lost")]),
         ("Ann Quill has five votes and, by her own count, she needs six.", [("ann-quill", "she needs six")]),
+        ("The mill was lost, per the ministry.", [("the ministry", "The mill was lost")]),
+        ("The mill was lost, per court documents.", [("court documents", "The mill was lost")]),
+        ("The mill was lost, per police.", [("police", "The mill was lost")]),
+        ("The mill was lost, the ministry's data show.", [("the ministry's data", "The mill was lost")]),
         # somebody else says it, less than the sentence is theirs, or nobody's account is meant
+        ("The mill makes 40 loaves, per head.", []),
+        ("The mill makes 40 loaves, per working day.", []),
         ("Odo Tarn said the mill, in her view, was lost.", [("odo-tarn", "the mill, in her view, was lost")]),
         ("It is a mill that, in her view, was lost.", []),
         ("The clerks hid it, in the view of the hotel.", []),

@@ -13,7 +13,7 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import trimmed
-from dossier.convert.english.persons import body_nouns, head_of
+from dossier.convert.english.persons import body_nouns, head_of, is_plural
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.somebody import may_speak
 from dossier.convert.reading.cues import cue_forms
@@ -54,8 +54,18 @@ _QUOTED: Final = Rare(
     r"(?: (?:on|in|late|earl(?:y|ier)|last|this|to) [^\n,.;:!?\"“”«»]{2,40})?(?P<mark>(?=[.\n]|\Z))"
 )
 _QUOTING: Final = frozenset({"quoted", "quotes"})
+#: "The mill was shut*, per the ministry*", not "two loaves, per day".
+_PER: Final = Rare(
+    r", (?P<per>per) (?P<who>(?!(?:cent|capita|se|annum|diem)\b)(?:(?:an?|the|his|her|its|their) )?"
+    r"(?:[\w’'.-]{1,20} ){0,5}?[\w’'-]{2,20})(?P<mark>(?=[.\n]|\Z))"
+)
+#: What tells things, beside those who speak.
+_PAPERS: Final = frozenset(
+    "affidavit agreement announcement complaint contract data documents filing filings indictment itinerary lawsuit "
+    "memo order poll polls post records release report reports statement study survey transcript website".split()
+)
 _SHOWN: Final = Rare(
-    r", (?P<who>(?!(?:and|as|but|if|or|when|where|which|whose)\b)(?:[a-z]{1,14} ){0,4}?"
+    r", (?P<who>(?!(?:and|as|but|if|or|when|where|which|whose)\b)(?:[a-z]{1,14}(?:[’']s)? ){0,4}?"
     r"(?:accounts|analys[ie]s|audits?|data|documents|e-?mails"
     r"|figures|files|filings|footage|images|letters?|logs|memos?|messages|minutes|papers|photos|photographs|polls?"
     r"|receipts|records|reports?|research|results|statistics|stud(?:y|ies)|surveys?|tests|transcripts?|videos?)"
@@ -88,6 +98,12 @@ def find_opinions(article: Article) -> Iterator[Attribution]:
         for quoted in _QUOTED.finditer(text):
             if _is_known(article, quoted.span("who")):
                 yield from _around(article, quoted, quoted.span("who"), quoted.span("cue"))
+    if "per" in words:
+        for per in _PER.finditer(text):
+            who = per["who"]
+            is_each = who.isalpha() and who.islower() and who != "police" and not is_plural(who)  # "per *head*"
+            if not is_each and (_is_known(article, per.span("who")) or head_of(who).lower() in _PAPERS):
+                yield from _around(article, per, per.span("who"), per.span("per"))
     if not words.isdisjoint(_SHOWING):
         for shown in _SHOWN.finditer(text):
             yield from _around(article, shown, shown.span("who"), shown.span("cue"))
