@@ -342,6 +342,8 @@ def test_what_is_said_beside_such_words(name: str, text: str, words: str) -> Non
         "Ida Renn told the board *that the rule was unfair*, and called on the mayor to go.",
         "Ida Renn left, telling Lodd Radio *that it leaked* and asserting that it sank.",
         "Ida Renn said *the mayor had promised jobs and called for calm*.",
+        "The court ruled *that the mill was unsafe* and ordered it shut.",
+        "The court ruled *that Odo Tarn had lied* and fined him.",
     ],
 )
 def test_all_that_is_said_and_no_more(name: str, text: str) -> None:
@@ -372,6 +374,8 @@ def test_a_court_that_hears_says_nothing(name: str, court: str) -> None:
     [
         ("Ida Renn admitted to lying about her past.", "lying about her past"),
         ("Ida Renn apologised for lying about the case.", "lying about the case"),
+        ("It was, Ida Renn said, unsafe.", "It was … unsafe"),
+        ("The mill was reported to be unsafe.", "The mill … to be unsafe"),
         (
             "Suspected rebels have killed ten people in Lodd, local sources told Lodd Radio on Saturday.",
             "Suspected rebels have killed ten people in Lodd",

@@ -12,7 +12,7 @@ from dossier.convert.clauses.inversions import closes_headline
 from dossier.convert.clauses.openings import SUBORDINATORS, opens, says_when
 from dossier.convert.clauses.shapes import SPANS, TIMES
 from dossier.convert.clauses.stretches import Stretch, Subject
-from dossier.convert.english.auxiliaries import AUXILIARIES
+from dossier.convert.english.auxiliaries import AUXILIARIES, BE
 from dossier.convert.english.persons import is_person
 from dossier.convert.english.pronouns import POSSESSIVES
 from dossier.convert.patterns.rare import Rare
@@ -262,7 +262,8 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
     at: Passage = (stretch.span(start, comma - 1),)
     rest = stretch.over_adverbs((subject.last if subject is not None and ahead is None else verb) + 1)
     follows = shape[rest + 1 : rest + 2]
-    if shape[rest : rest + 1] in (",", ":") and follows not in ("", "g", "q") and "v" in shape[rest:]:
+    is_open = shape[comma - 1] == "v" and stretch.low(comma - 1) in BE and follows in ("a", "n", "p")
+    if shape[rest : rest + 1] in (",", ":") and follows not in ("", "g", "q") and ("v" in shape[rest:] or is_open):
         return Complement("bare", (*at, stretch.span(rest + 1, clause_end(stretch, rest + 1))), "aside")
     return Complement("bare", at) if "v" in letters or "x" in letters else None
 

@@ -149,6 +149,8 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     if is_nobodys(article, clause) or is_said_twice(article, clause):
         return
     plain = list(readings_of(article.text, clause))
+    if any(each.frame == "patient inf" for each in plain):  # "*the mill* was said *to be safe*" tells no less
+        plain = [each for each in plain if each.frame != "patient"]
     for reading in quote_readings(article, clause, plain):
         for each in with_other_edges(article, reading):
             inside = before_opener(article, behind_opener(article, in_brackets(article, each)))

@@ -50,6 +50,12 @@ _AND_URGED: Final = Rare(
 _AND_CALLED: Final = Rare(
     r", and (?:(?:also|later|then) )?(?:accused|appealed (?:for|to)|called (?:for|on)|demanded|urged)\b"
 )
+#: What a court does besides finding something: "ruled that it leaked *and ordered it shut*".
+_AND_ORDERED: Final = Rare(
+    r",? and (?:also )?(?:acquitted|awarded|barred|cleared|convicted|dismissed|fined|granted|jailed|ordered|overturned"
+    r"|quashed|sentenced|upheld)\b"
+)
+_FINDING: Final = frozenset({"conclude", "decide", "find", "hold", "rule"})
 #: Which nobody says of himself: "said a deal was near, *but behind the scenes* talks were stalling".
 _BEHIND_THE_SCENES: Final = Rare(r",? but behind the scenes\b")
 #: What is told beside the words that somebody tells: "saying that it leaks *and asserting that it sank*".
@@ -124,6 +130,8 @@ def _himself(text: str, reading: Reading, start: int, end: int) -> int:
     if is_loose or clause.lemma in _DENYING:
         link = _AND_SAID.search(text, start, end)
         return link.start() if link and (link[0][0] == "," if is_loose else link["quoted"]) else 0
+    if clause.lemma in _FINDING and (ordered := _AND_ORDERED.search(text, start, end)):
+        return ordered.start()
     if is_clausal(reading.frame) and (called := _AND_CALLED.search(text, start, end)):
         return called.start()
     turn = _AND_URGED.search(text, start, end) if text.find(" h", start, end) >= 0 else None
