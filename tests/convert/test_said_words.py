@@ -384,3 +384,23 @@ def test_a_court_that_hears_says_nothing(name: str, court: str) -> None:
 )
 def test_whose_words_a_phrase_belongs_to(name: str, text: str, words: str) -> None:
     assert made(text, name).quotes[0].text == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Although Ida Renn said *the mill was safe*, the board shut it.",
+        "Because Ida Renn said *the mill, which was old, was safe*, the guards stayed.",
+        "Even though Ida Renn insisted *that the mill was safe*, it was shut.",
+        "Where Ida Renn says *the mill is safe*, Odo Tarn sees a ruin.",
+    ],
+)
+def test_a_clause_that_opens_a_sentence_ends_where_the_next_begins(name: str, text: str) -> None:
+    front, words, behind = text.split("*")
+    assert made(front + words + behind, name).quotes[0].text == words
+
+
+@pytest.mark.parametrize("opener", ["If", "Unless", "Nobody knows if", "It is unclear whether"])
+def test_what_may_be_said_is_said_by_nobody(name: str, opener: str) -> None:
+    dossier = made(f"{opener} Ida Renn says the mill is safe, it will open.", name)
+    assert "ida-renn" not in [quote.speaker for quote in dossier.quotes]

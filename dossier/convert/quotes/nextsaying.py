@@ -37,6 +37,12 @@ _THEN_SAID: Final = Rare(
 )
 #: What who asks for something did besides: "asked the board to go *and has called it a joke*".
 _AND_HAS: Final = Rare(r",? and (?:has|have|had|is|was|were) (?:(?:also|[a-z]{2,12}ly) )?[a-z]{2,15}(?:ed|en|ing)\b")
+#: What opens a clause that another one follows; and the tags of a subject with its verb.
+_SUBORDINATING: Final = Rare(
+    r"(?:But |And |Yet |So )?(?:[Aa]lthough|[Bb]ecause|[Ee]ven (?:if|though)|[Ii]f|[Oo]nce|[Tt]hough|[Ss]ince|[Ww]here"
+    r"|[Ww]here(?:as|ver)|[Ww]hile) "
+)
+_OWN_SUBJECT: Final = Rare(r"(?:R|E|[DMJ]{0,3}[NP]{1,5}(?:I[DMJ]{0,3}[NP]{1,4}){0,2})Y?(?:[VA]|X(?!I))")
 _HELD: Final = Rare(r",| (?:who|which|that|whose)\b")
 #: A relative clause of who spoke, behind which goes on whose it is.
 _WHO: Final = ("who", "which", "that")
@@ -86,7 +92,11 @@ def before_next_saying(article: Article, reading: Reading) -> Reading:
     text, (*others, (start, end)) = article.text, reading.content
     if start < reading.cue[-1][1]:
         return reading
-    stop = _others(text, reading, start, end) or _himself(text, reading, start, end)
+    stop = (
+        _others(text, reading, start, end)
+        or _himself(text, reading, start, end)
+        or _main_clause(article, reading, start, end)
+    )
     if stop <= start or article.quoted_parts((stop, stop + 1)):
         return reading
     if is_clausal(reading.frame) and not (article.quoted_parts((start, stop)) or has_finite(text, start, stop)):
@@ -110,6 +120,25 @@ def _others(text: str, reading: Reading, start: int, end: int) -> int:
     while text[stop] in _CLOSING:
         stop += 1  # "'is old*,'* while clerks said"
     return stop
+
+
+def _main_clause(article: Article, reading: Reading, start: int, end: int) -> int:
+    """Where the clause begins that "Although Ann Quill said it was safe*, people left*" opens; 0 for nowhere."""
+    source, text = reading.source, article.text
+    comma = text.find(", ", start, end)
+    if comma < 0 or not source or not is_clausal(reading.frame) or source[0][0] > start:
+        return 0
+    sentence = article.sentence_at(source[0][0])
+    if sentence is None or not _SUBORDINATING.fullmatch(text, sentence.start, source[0][0]):
+        return 0
+    tokens, tags = tagged(text)
+    while comma >= 0:
+        first, stop = tokens.index(comma + 2), tokens.index(end)
+        row = "".join(tags[first:stop])
+        if _OWN_SUBJECT.match(row) and not article.quoted_parts((comma, comma + 2)):
+            return comma
+        comma = text.find(", ", comma + 2, end)
+    return 0
 
 
 def _himself(text: str, reading: Reading, start: int, end: int) -> int:

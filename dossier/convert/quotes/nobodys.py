@@ -62,6 +62,7 @@ _BY_SOMEBODY: Final = Rare(
     rf" by (?!{'|'.join(map(str.title, (*WEEKDAYS, *MONTH_NAMES)))})"
     r"(?:(?:the|an?) (?:[a-z-]{2,20} ){0,3}|(?![a-z]{1,17}ing )[a-z]{3,20} )?[A-Z]"
 )
+_MAYBE: Final = ("If ", " if ", "Unless ", " unless ", " whether ")
 _WAS_HOW: Final = (" is how ", " was how ")
 _NEAR: Final = 4
 #: Who writes, and tells whose words follow.
@@ -113,6 +114,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         parts = article.quoted_parts((clause.cue[0][0], clause.at[1]))  # none, or "an e-mail headed *“Lodd: News”*"
         return all(start > end + 1 and is_title(text[start:stop].strip(MARKS)) for start, stop in parts)
     start, end = clause.subject[0][0], clause.subject[-1][1]
+    if article.text.endswith(_MAYBE, 0, start) and not clause.passive:
+        return True  # "*If* Ann Quill says it is safe", "nobody knows *whether* she said so"
     if article.text.endswith(_WAS_HOW, 0, start):
         return True  # "'A joke' was how *Ann Quill described it*"
     return _cannot_speak(article, clause, start, end) or _is_within_marks(article, clause, start, end)
