@@ -392,7 +392,6 @@ def test_whose_words_a_phrase_belongs_to(name: str, text: str, words: str) -> No
         "Although Ida Renn said *the mill was safe*, the board shut it.",
         "Because Ida Renn said *the mill, which was old, was safe*, the guards stayed.",
         "Even though Ida Renn insisted *that the mill was safe*, it was shut.",
-        "Where Ida Renn says *the mill is safe*, Odo Tarn sees a ruin.",
     ],
 )
 def test_a_clause_that_opens_a_sentence_ends_where_the_next_begins(name: str, text: str) -> None:
