@@ -69,7 +69,8 @@ DEEDS: Final = {
     # … but an outlet that "first published *the* video" may be cited for it.
     "publish": Rare(
         r"(?!the\b)(?:(?:an?|his|her|their|its|two|three|several|more) )?(?:[\w’'-]{1,20} ){0,3}?(?:videos?|footage"
-        r"|series|photo(?:graph)?s?|pictures?|images?|maps?|clips?|recordings?|books?|novels?|memoirs?|albums?|cartoons?)\b"
+        r"|series|photo(?:graph)?s?|pictures?|images?|maps?|clips?|recordings?|books?|novels?|memoirs?|albums?|cartoons?"
+        r"|research|poems?|poetry)\b"
         r"(?! (?:saying|stating|claiming|titled|entitled|called)\b)"
     ),
     # Whatever is kept but a word.
@@ -98,7 +99,7 @@ RECEIVING: Final = frozenset({"accept", "admit"})
 #: … or what, or whom something, is not given: "denied *her bail*", "refused *a prisoner water*".
 WITHHOLDING: Final = frozenset({"deny", "refuse"})
 #: … and by who does them.
-_ARMED: Final = frozenset(
+ARMED: Final = frozenset(
     "gunman gunmen militant militants soldiers rebels fighters forces troops militia militiamen army drone drones "
     "attacker attackers assailant assailants warplanes jets dog dogs bandits insurgents men mob settlers pirates "
     "terrorists".split()
@@ -150,7 +151,7 @@ def is_deed(text: str, reading: Reading) -> bool:
         return True  # "the coach *recalled Odo Tarn*"
     if lemma == "sue":
         return reading.frame.startswith("np") and _SUED.fullmatch(done) is not None
-    if lemma == "attack" and (head_of(text_at(text, reading.source).lower()) in _ARMED or _is_hurt(done)):
+    if lemma == "attack" and (head_of(text_at(text, reading.source).lower()) in ARMED or _is_hurt(done)):
         return True
     if lemma == "talk" and reading.frame in ("pp:to", "pp:with") and " about " not in done:
         return True  # "has been talking *to Ann Quill*"

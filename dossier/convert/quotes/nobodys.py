@@ -11,6 +11,7 @@ from dossier.convert.english.inflections import forms_of_nouns
 from dossier.convert.english.persons import head_of
 from dossier.convert.english.timewords import MONTH_NAMES, NUMBERS, WEEKDAYS
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.notold import is_not_told
 from dossier.convert.quotes.saidof import idle_words, is_said_of
 from dossier.convert.quotes.unsaid import is_against, is_unsaid
 from dossier.convert.reading.parse import Clause
@@ -74,7 +75,7 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
 
     Nor does anybody speak in "has yet *to be shown*", and who read the news has not told it.
     """
-    if is_against(article.text, clause):
+    if is_against(article.text, clause) or is_not_told(article, clause):
         return True
     if clause.part == "noun" and clause.role == "show" and clause.lemma in _PICTURES:
         return True  # "The court was *shown footage* of the attack"

@@ -14,6 +14,7 @@ from dossier.convert.clauses.readings import Reading
 from dossier.convert.english.inflections import forms_of_verbs, noun_forms
 from dossier.convert.english.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.notold import is_refused
 from dossier.convert.reading.parse import Clause, Complement
 from dossier.records import replace
 
@@ -55,6 +56,10 @@ def with_what_it_tells(article: Article, clause: Clause) -> Clause:
     low = text[start:end].lower()
     if low in _RECEIVED and clause.subject and clause.subject[-1][1] <= start and _is_received(text, start):
         return replace(clause, subject=(), complements=() if low in _GIVEN else clause.complements)
+    if clause.shared_subject and (
+        (low in _ASKED_FOR and is_refused(text, start)) or _BEHIND.search(text, max(0, start - _REACH), start)
+    ):
+        return replace(clause, subject=(), shared_subject=False)
     if clause.subject and not clause.shared_subject:
         return clause
     before = text[max(0, start - _REACH) : start].split()
@@ -76,6 +81,15 @@ def _is_received(text: str, noun: int) -> bool:
 
 
 _MODIFIERS: Final = 4
+#: In front of words of somebody else's that something comes after: "The plans *follow the* announcement that".
+_BEHIND: Final = Rare(
+    r"\b(?:follow(?:s|ed|ing)?|preced(?:es?|ed|ing)|c[ao]m(?:es?|ing) (?:after|amid|before|despite|following)) "
+    r"(?:(?:an?|the|this|that|h(?:is|er)|its|their) )?(?:[\w’'-]{1,20} ){0,2}?\Z"
+)
+#: What others ask of whoever turns it down.
+_ASKED_FOR: Final = frozenset(
+    form for noun in "appeal call demand offer plea proposal request warning".split() for form in noun_forms(noun)
+)
 #: Between a verb and a noun that is not its object, or is its subject's own.
 _PARTING: Final = forms_of_verbs(
     "begin direct express give issue launch lead level make offer repeat start voice"

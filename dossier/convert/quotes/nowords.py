@@ -16,6 +16,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.deeds import DEEDS, RECEIVING, WITHHOLDING, is_deed
 from dossier.convert.quotes.mended import TELLING
 from dossier.convert.quotes.nobodys import CLAIM
+from dossier.convert.quotes.notold import tells_nothing
 from dossier.convert.quotes.outletparts import PLATFORM
 from dossier.convert.quotes.quotedas import RELAYING
 from dossier.convert.quotes.wordless import WORDLESS, is_wordless
@@ -244,7 +245,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "*what we know* about the spill", "What Logs *Tell* Us About It"
     if lemma == "sign" and article.quoted and not _quotes_words(article, (start, reading.content[-1][1])):
         return reading.frame == "quote" or bool(article.quoted_parts((start, end)))  # "a letter signed *“A. Quill”*"
-    if lemma in WORDLESS and is_wordless(article, reading):
+    if (lemma in WORDLESS and is_wordless(article, reading)) or tells_nothing(article, reading):
         return True
     if not clause.passive and lemma.partition(" ")[0] not in _LOOKED_AT and reading.frame != "np":
         return False  # no rule is about such a verb

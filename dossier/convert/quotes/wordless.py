@@ -33,15 +33,15 @@ _SENTENCED: Final = (
     "pp:over",
 )
 _FRAMES: Final[dict[str, frozenset[str]]] = {
-    **dict.fromkeys(("seem", "look"), frozenset({"inf", "np", "ing", "pp:like", "head inf"})),
-    "appear": frozenset({"inf", "np", "ing", "pp:like", "head inf", "as"}),
+    **dict.fromkeys(("appear", "look", "seem"), frozenset({"inf", "np", "np as", "ing", "pp:like", "head inf", "as"})),
     **dict.fromkeys(("fin", "fine", "sentence"), frozenset({"np", "inf", "ing", "patient", *_SENTENCED})),
     "hail": frozenset({"pp:from"}),
     "witness": frozenset({"np", "patient"}),
 }
 _SENTENCING: Final = frozenset({"fin", "fine", "sentence"})  # "fin": what a parse makes of "fined"
-#: "appears *as a witness*", where "appears *ready to leave*" and "*as if* it rained" tell what somebody thinks.
-_AS_SOMETHING: Final = Rare(r"as (?!if\b|though\b|when\b)")
+#: "appears *as a witness*", "seems *the best for it*", where "appears *ready to leave*" and "*as if* it rained" tell
+#: what somebody thinks.
+_AS_SOMETHING: Final = Rare(r"(?:as (?!if\b|though\b|when\b)|(?:the|an?|his|her|their|its) )")
 #: Verbs of what is said of somebody, behind whom an infinitive tells what for: "attacked the judge *to please them*".
 _JUDGING: Final = frozenset("attack blame condemn criticize denounce insult mock praise ridicule slam thank".split())
 #: What stands between such a verb and an infinitive.

@@ -1,0 +1,317 @@
+"""Verbs and nouns that tell nothing here by how they stand: "did not *respond* to it", "*called* a strike".
+
+Nobody speaks who does not answer, is only said to be going to speak, or is seen, done to or named in passing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.readings import Reading
+from dossier.convert.english.gazetteer import demonyms
+from dossier.convert.english.persons import head_of, is_person
+from dossier.convert.english.timewords import NUMBERS
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.deeds import ARMED
+from dossier.convert.reading.parse import CLAUSAL, Clause
+from dossier.convert.reading.tags import has_finite
+from dossier.model import Span, text_at
+
+#: What is convened or begun, and what stands behind it that judges nothing: "called *a strike* over pay", "called *the
+#: protests* nationwide", but "called the strike a mistake".
+_CONVENED: Final = Rare(
+    r"(?:(?P<one>the|h(?:is|er)|its|their|this) |(?:an?|another|two|three|several|more|fresh|new) )?"
+    r"(?:[a-z-]{2,20} ){0,2}?"
+    r"(?:assembly|boycotts?|by-?elections?|ceasefire|conferences?|congress|demonstrations?|elections?|halt"
+    r"|hearings?|inquests?|marches|march|meetings?|polls?|primar(?:y|ies)|protests?|rall(?:y|ies)|recess"
+    r"|referendums?|session|shutdown|sit-ins?|stoppages?|strikes?|summits?|timeout|truce|votes?|walkouts?"
+    r"|witness(?:es)?)"
+    r"(?=\Z|[.,;]| (?:across|after|against|ahead|amid|among|and|as|at|because|before|between|by|despite|during|early"
+    r"|following|for|from|in|last|late|later|nationwide|next|on|over|since|this|to|today|tomorrow|under|until|when"
+    r"|where|which|while|with|within|yesterday|that (?:was|were|is|are|has|had|will|would))\b)"
+)
+_BEFORE_A: Final = (
+    r"(?:about|after|against|amid|as|at|before|by|despite|during|following|for|from|in|into|of|on|over|since|to|under"
+    r"|until|when|with|within)"
+)
+#: … as may one that is known already be judged further on: "called the vote on it *a sham*", "… *unfair*".
+_JUDGED: Final = Rare(
+    rf" (?!{_BEFORE_A}\b)[\w’'-]{{1,20}} an? [a-z]"
+    r"| [a-z]{2,20}(?:able|al|ant|ed|ent|ful|ible|ic|ing|ive|less|ous|fair|just|y)\Z"
+)
+#: … but of an election that is counted: "called *the election for Quill*".
+_WON: Final = Rare(r"the (?:[a-z-]{2,20} )?(?:elections?|primary|vote|polls?) for (?!next\b|the (?:\d|end|first)|\d)")
+#: In front of what others ask for: "turned down *calls* for an inquiry", "ignored repeated *requests* for it".
+_REFUSED: Final = Rare(
+    r"\b(?:br?ushed aside|defied|defies|defying|denied|denies|denying|dismiss(?:es|ed|ing)?|fac(?:es|ed|ing)"
+    r"|fended off|ignor(?:es?|ed|ing)|rebuff(?:s|ed|ing)?|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|resist(?:s|ed|ing)?"
+    r"|respond(?:s|ed|ing)? to|shrugged off|spurn(?:s|ed|ing)?|turn(?:s|ed|ing)? down|turn(?:s|ed|ing)? a deaf ear to)"
+    r" (?:(?!and\b|or\b|but\b|to\b|with\b|by\b)[\w’'-]{1,20} ){0,3}\Z"
+)
+_LONGEST_REFUSED: Final = 90
+#: "an *Israeli attack* on Qana", "*the rebels' attack* on it"; and what can only be hit by force.
+_RAIDED: Final = Rare(
+    r"(?:on )?(?:(?:an?|the) (?:[\w’'-]{1,20} ){0,3})?(?:city|village|town|convoy|checkpoint|base|camp|church|mosque"
+    r"|synagogue|ship|vessel|tanker|port|depot|airport|hospital|school|market|bridge|pipeline|barracks|embassy"
+    r"|consulate|prison|refinery|warehouse|nightclub|hotel)s?\b"
+)
+#: Behind a participle of what many hold of somebody.
+_HELD: Final = Rare(r" (?:(?:to be )?(?:an?|the|one of) )[^\n.,;:\"“”]{1,60} by [a-zA-Z]")
+#: What was done and not said by naming it: "accused of *the attack in Halden*".
+_DONE: Final = Rare(r"(?:the|an?|two|three|several) (?:[\w’'-]{1,20} ){0,3}")
+#: Behind a verb of owning up: "admitted *to making up* a story about her".
+_OWNING_UP: Final = Rare(r" (?:to|for) (?:having )?[a-z]{2,20}(?:ing|en|ed)\b")
+#: "Scams *reported to the agency*": where they were reported.
+_REPORTED_TO: Final = Rare(r" to (?:the|an?|his|her|their|its|our|police\b|[A-Z])")
+#: What is only to hand about: "*Her sentiments* were echoed by the mayor".
+_SENTIMENTS: Final = Rare(
+    r"(?:(?:h(?:is|er)|their|its|the|th(?:at|is|ese|ose)|such) )?(?:same )?"
+    r"(?:sentiments?|words|comments?|remarks?|views?|feelings?|thoughts|opinions?)",
+    re.IGNORECASE,
+)
+#: How a relative clause without a pronoun opens.
+_OF_A_NOUN: Final = Rare(r"(?:the|an?|h(?:is|er)|he|she|they|it|we|I|you|[A-Z][\w’'-]{1,20}) (?!(?:I|you|we)\b)")
+#: "told *the media on Monday*", whom and when.
+_HEARERS: Final = Rare(
+    r"(?:the )?(?:[a-z]{3,12} )?(?:media|press|reporters|journalists|newsmen|lawmakers|parliament|court)"
+    r"(?: (?:on|in|at|last|yesterday|today|late|early)\b[^\n.;:\"“”]{0,60})?"
+)
+_PREPOSITION: Final = re.compile(r" (?:at|by|for|from|in|of|on|with) ")
+_REQUESTS: Final = tuple(f"{noun}{plural} to " for noun in ("invitation", "offer", "request") for plural in ("", "s"))
+_DOING: Final = Rare(r"[a-z]{2,20}ing\b")
+_TALKS: Final = ("report", "speech", "talk", "talks", "debate", "discussion", "message", "questions", "conversation")
+_IF: Final = ("If ", "if ", "Unless ", "unless ")
+_NUMBER: Final = Rare(rf"\d{{1,4}}|another|(?:{'|'.join(NUMBERS)})", re.IGNORECASE)
+#: What somebody may do later: "*might push* for a vote".
+_MAYBE: Final = frozenset({"may", "might"})
+
+
+def is_not_told(article: Article, clause: Clause) -> bool:
+    """True for a clause of which nothing is told, whatever it takes."""
+    if clause.passive and _is_conditional(article.text, clause):
+        return True  # "*If Quill is found* by the court to be unfit, she will go"
+    rule = (_NOUNS if clause.part == "noun" else _CLAUSES).get(clause.lemma)
+    return rule is not None and rule(article, clause)
+
+
+def tells_nothing(article: Article, reading: Reading) -> bool:
+    """True for a reading of a verb that takes no words, though others of its readings may."""
+    clause, start, end = reading.clause, reading.content[0][0], reading.content[-1][1]
+    rule = _READINGS.get(clause.lemma)
+    found = (clause.modal in _MAYBE and _may_be_said(article, reading)) or (rule is not None and rule(article, reading))
+    return found and not article.quoted_parts((start, start + 1 if reading.frame == "bare" else end))
+
+
+def _is_conditional(text: str, clause: Clause) -> bool:
+    """True where a passive's subject stands right behind an "if"."""
+    return any(each.marker == "patient" and text.endswith(_IF, 0, each.at[0][0]) for each in clause.complements)
+
+
+def _may_be_said(article: Article, reading: Reading) -> bool:
+    """True for "*might push* for a vote"; "might have pushed for it" leaves open what was."""
+    cue = article.text[reading.clause.cue[0][0] : reading.clause.cue[-1][1]]
+    return reading.frame.startswith(("np", "pp:")) and " have " not in cue
+
+
+def _is_unanswered(article: Article, clause: Clause) -> bool:
+    """True for "*did not respond* to a request for comment"."""
+    return clause.negated and all(each.kind not in CLAUSAL for each in clause.complements)
+
+
+def _is_identified(article: Article, clause: Clause) -> bool:
+    """True for "*were identified* as Ivo and Ann Tarn", by nobody."""
+    return clause.passive and not clause.subject and any(each.marker == "patient" for each in clause.complements)
+
+
+def _is_held_by(article: Article, clause: Clause) -> bool:
+    """True for "Ann Quill, *considered* a saint by many", where a parse takes the saint, or another, for who does."""
+    text, (start, end) = article.text, clause.cue[0]
+    if text.endswith("when ", 0, start):
+        return True  # "when *considering* a few of them"
+    if text.endswith(", ", 0, start) and _HELD.match(text, end):
+        return True
+    if not clause.subject or clause.subject[0][0] < end:
+        return False
+    phrase = article.text[clause.subject[0][0] : clause.subject[-1][1]]
+    return " by " in phrase or phrase.startswith(("a ", "an "))
+
+
+def _is_an_alleged(article: Article, clause: Clause) -> bool:
+    """True for "one *alleged* killer arrested", where it is no verb."""
+    if not clause.subject or not _NUMBER.fullmatch(article.text, *clause.subject[0]):
+        return False
+    nouns = [text_at(article.text, each.at) for each in clause.complements if each.kind == "np"]
+    return bool(nouns) and any(map(is_person, _PREPOSITION.split(nouns[0])[0].split()))
+
+
+def _is_lacking(article: Article, clause: Clause) -> bool:
+    """True for "a lack of *attacking* success"."""
+    return article.text.endswith("lack of ", 0, clause.cue[0][0])
+
+
+def _are_refused(article: Article, clause: Clause) -> bool:
+    """True for "turned down *calls* for an inquiry", which a parse may take for a verb."""
+    text, (start, end) = article.text, clause.cue[0]
+    return text[start:end] == "calls" and is_refused(text, start)
+
+
+def is_refused(text: str, noun: int) -> bool:
+    """True for what others ask for, in front of which it is told that it was turned down."""
+    return _REFUSED.search(text, max(0, noun - _LONGEST_REFUSED), noun) is not None
+
+
+def _is_what_for(article: Article, clause: Clause) -> bool:
+    """True for "ignored requests *to discuss* pay"."""
+    return article.text.endswith(_REQUESTS, 0, clause.cue[0][0] + len("to "))
+
+
+def _is_raid(article: Article, clause: Clause) -> bool:
+    """True for "an Israeli *attack* on Qana", "the rebels' *attack* on it", "an *attack* on the town"."""
+    who = text_at(article.text, clause.subject)
+    if who in demonyms() or head_of(who.lower()) in ARMED:
+        return True
+    return any(_RAIDED.match(article.text, *each.at[0]) for each in clause.complements if each.marker == "on")
+
+
+def _is_convened(article: Article, reading: Reading) -> bool:
+    """True for "called *a strike* over pay"."""
+    start, end = reading.clause.cue[-1][1] + 1, reading.content[-1][1]
+    convened = _CONVENED.match(article.text, start, end) if start < end else None
+    if convened is None or _WON.match(article.text, start, end):
+        return False
+    return not (convened["one"] and _JUDGED.search(article.text, convened.end(), end))
+
+
+def _is_to_come(article: Article, reading: Reading) -> bool:
+    """True for "*will announce* new measures"."""
+    return reading.clause.modal == "will" and reading.frame.startswith(("np", "inf"))
+
+
+def _is_owned_up(article: Article, reading: Reading) -> bool:
+    """True for "a story about her" in "admitted to making up *a story about her*", of which it is only a part."""
+    cue = reading.clause.cue[-1][1]
+    match = _OWNING_UP.match(article.text, cue)
+    return match is not None and reading.content[0][0] >= match.end()
+
+
+def _is_where_reported(article: Article, reading: Reading) -> bool:
+    """True for "the agency" and what follows in "Scams *reported to the agency* cost them a million"."""
+    clause, text = reading.clause, article.text
+    if clause.passive or not _REPORTED_TO.match(text, clause.cue[-1][1]) or reading.frame in ("that", "wh", "inf"):
+        return False
+    return reading.frame != "bare" or not _has_subject(article, reading.content[0])
+
+
+def _has_subject(article: Article, span: Span) -> bool:
+    """True for a clause that does not open with its verb."""
+    first = article.text.find(" ", *span)
+    return first < 0 or not has_finite(article.text, span[0], first)
+
+
+def _is_accused_act(article: Article, reading: Reading) -> bool:
+    """True for "Odo Tarn, accused of *the attack in Halden*", which nobody is told to accuse him of."""
+    clause = reading.clause
+    if clause.subject or not article.text.endswith(", ", 0, clause.cue[0][0]):
+        return False
+    return _DONE.match(article.text, reading.content[-1][0]) is not None and not reading.frame.endswith("ing")
+
+
+def _is_handed_on(article: Article, reading: Reading) -> bool:
+    """True for "*their sentiments* were echoed by her"."""
+    return reading.clause.passive and _SENTIMENTS.fullmatch(article.text, *reading.content[0]) is not None
+
+
+def _is_of_what_is_claimed(article: Article, reading: Reading) -> bool:
+    """True for "any of the degrees" or "to own" alone in "*any of the degrees* she claimed *to own*"."""
+    clause, text = reading.clause, article.text
+    if not text.startswith(" to ", clause.cue[-1][1]) or not clause.subject:
+        return False
+    if reading.frame.startswith("head"):
+        return "inf" not in reading.frame
+    heads = [each for each in clause.complements if each.marker == "head"]
+    return reading.frame == "inf" and bool(heads) and text.count(" ", *reading.content[0]) == 1
+
+
+def _is_begun(article: Article, reading: Reading) -> bool:
+    """True for "started *a project* called Tarn"."""
+    return reading.frame == "bare" and article.text.startswith(("a ", "an ", "his ", "her "), reading.content[0][0])
+
+
+def _is_worked_on(article: Article, reading: Reading) -> bool:
+    """True for "focuses on *combating fraud*", unless a talk does."""
+    if reading.frame != "pp:on" or not _DOING.match(article.text, reading.content[0][0]):
+        return False
+    return not head_of(text_at(article.text, reading.source)).lower().endswith(_TALKS)
+
+
+def _is_thing_asked(article: Article, reading: Reading) -> bool:
+    """True for "the reporter was from" in "asking the name of the paper *the reporter was from*"."""
+    (start, end), text = reading.content[0], article.text
+    if reading.frame != "bare" or start <= reading.clause.cue[-1][1] + 1 or not text[start - 2].isalpha():
+        return False
+    return _OF_A_NOUN.match(text, start, end) is not None
+
+
+def _are_talks(article: Article, reading: Reading) -> bool:
+    """True for "Halden postpones *talks over hostages*", which a parse may take for a verb."""
+    return reading.frame == "pp:over" and article.text.startswith("talks", reading.clause.cue[0][0])
+
+
+def _is_place_of_saying(article: Article, reading: Reading) -> bool:
+    """True for "said at *the beginning of it*"."""
+    return reading.frame == "pp:at"
+
+
+def _is_who_was_told(article: Article, reading: Reading) -> bool:
+    """True for "told *the media on Monday*"."""
+    return reading.frame.startswith("np") and _HEARERS.fullmatch(article.text, *reading.content[0]) is not None
+
+
+def _is_seen(article: Article, reading: Reading) -> bool:
+    """True for "observed *the webs*", "touched *the girl*", "restricting *his use of it*", "*seemed the best*"."""
+    return reading.frame.startswith(("np", "patient", "head"))
+
+
+def _is_kept_back(article: Article, reading: Reading) -> bool:
+    """True for "did not state *the nature of it*", "have not signed *it*"."""
+    return reading.clause.negated and reading.frame.startswith("np")
+
+
+#: Rules by the verb …
+_CLAUSES: Final[dict[str, Callable[[Article, Clause], bool]]] = {
+    **dict.fromkeys(("respond", "respond to", "reply", "reply to"), _is_unanswered),
+    "identify": _is_identified,
+    "call": lambda article, clause: _is_held_by(article, clause) or _are_refused(article, clause),
+    **dict.fromkeys(("consider", "deem", "regard", "dub", "think", "believe"), _is_held_by),
+    "allege": _is_an_alleged,
+    "attack": _is_lacking,
+    "call for": _are_refused,
+    "discuss": _is_what_for,
+    "talk": lambda article, clause: article.text.startswith("talking points", clause.cue[-1][0]),
+}
+#: … by the noun …
+_NOUNS: Final[dict[str, Callable[[Article, Clause], bool]]] = {
+    **dict.fromkeys(("attack", "assault", "raid"), _is_raid),
+    "talk": lambda article, clause: any(each.marker == "over" for each in clause.complements),
+}
+#: … and by the verb whose readings are looked at.
+_READINGS: Final[dict[str, Callable[[Article, Reading], bool]]] = {
+    "call": _is_convened,
+    **dict.fromkeys(("announce", "unveil", "publish", "outline"), _is_to_come),
+    **dict.fromkeys(("admit", "confess", "apologise", "apologize", "own up"), _is_owned_up),
+    "report": _is_where_reported,
+    "accuse": _is_accused_act,
+    "claim": _is_of_what_is_claimed,
+    "start": _is_begun,
+    "focus": _is_worked_on,
+    "echo": _is_handed_on,
+    **dict.fromkeys(("ask", "respond"), _is_thing_asked),
+    "talk": _are_talks,
+    "say": _is_place_of_saying,
+    "tell": _is_who_was_told,
+    **dict.fromkeys(("observe", "restrict", "touch"), _is_seen),
+    **dict.fromkeys(("disclose", "reveal", "sign", "specify", "state"), _is_kept_back),
+}

@@ -1,0 +1,92 @@
+"""Verbs and nouns that tell nothing by how they stand, beside those that tell something."""
+
+from __future__ import annotations
+
+import pytest
+from hearing import said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # who does not answer
+        "The ministry did not respond to a request for comment.",
+        "Tarn Foods has not yet responded to the warning of floods.",
+        "The mayor did not reply to requests to discuss the mill.",
+        # what is convened
+        "Unions called a strike over pay.",
+        "The president called an election for May.",
+        "Ann Quill called the protests nationwide despite a government ban.",
+        "The board called an emergency meeting to discuss pay.",
+        "The party called the vote on Monday.",
+        # what others ask for
+        "The council turned down calls for an inquiry.",
+        "Ann Quill turned down repeated requests for a truce.",
+        "The plans follow the announcement in May that the mill would close.",
+        # deeds
+        "Ten people died in a Norwegian attack on the town of Halden.",
+        "The rebels' attack on the town killed ten.",
+        "Odo Tarn, accused of the attack in Halden in 2023, fled.",
+        "While observing the webs, Ann Quill slipped.",
+        "The judge made an order restricting his use of the mill.",
+        "Ann Quill has published research on spiders in Halden.",
+        "Ann Quill started a project called #RightOrNot to correct myths.",
+        "Odo Tarn is a clerk who focuses on combating fraud.",
+        # who is named or held to be something
+        "Two of the dead were identified as Ivo Lind and Odo Tarn.",
+        "They lay near the shrine of Ivo Lind, considered a saint by clerks.",
+        "Nine killed in Halden; one alleged target killer arrested",
+        "The 'doctor' seemed the best for the role as clerk.",
+        # what may, or will, be said
+        "Odo Tarn will announce new measures on Monday.",
+        "Twelve members might push for a vote.",
+        "If Odo Tarn is found by the court to be unfit, he will go.",
+        # where something was reported or said
+        "Scams reported to the agency involving fake tolls cost clerks a million.",
+        "The chief told the media on Monday.",
+        "The sentiments were echoed by Ann Quill.",
+        # what is kept back
+        "Ann Quill did not state the nature of the deal.",
+        "The parties have not signed the deal nor kept to it.",
+        "Kray postpones Tarn talks over hostages",
+    ],
+)
+def test_what_tells_nothing_is_no_quote(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The ministry did not respond that it was late.", ("The ministry", "that it was late")),
+        ("The council called the strike over pay reckless.", ("The council", "the strike over pay reckless")),
+        ("Ann Quill called the protests in Halden a sham.", ("ann-quill", "the protests in Halden a sham")),
+        ("Ann Quill called the vote “a sham”.", ("ann-quill", "the vote “a sham”")),
+        ("The Kray Post called the election for Odo Tarn.", ("kray-post", "the election for Odo Tarn")),
+        ("Ann Quill repeated calls for an inquiry.", ("ann-quill", "calls for an inquiry")),
+        ("The board issued a warning that jobs would go.", ("The board", "that jobs would go")),
+        (
+            "The plans follow an announcement by Ann Quill that the mill would close.",
+            ("ann-quill", "that the mill would close"),
+        ),
+        ("The minister's attack on the press drew anger.", ("The minister", "the press")),
+        ("Odo Tarn is accused of stealing a car.", ("", "of stealing a car")),
+        ("The army identified the body as that of Ivo Lind.", ("The army", "the body as that of Ivo Lind")),
+        ("The report focuses on saving the mill.", ("The report", "saving the mill")),
+        ("Five alleged that he had lied.", ("Five", "that he had lied")),
+        ("Ann Quill will announce on Monday that she is leaving.", ("ann-quill", "that she is leaving")),
+        ("Ann Quill might call the plan “a sham”.", ("ann-quill", "the plan “a sham”")),
+        ("The clerk reported to the board that it was late.", ("The clerk", "that it was late")),
+        ("The clerk reported to police her car was stolen.", ("The clerk", "her car was stolen")),
+        ("Ann Quill did not disclose how much it cost.", ("ann-quill", "how much it cost")),
+        # all of what is owned up to
+        ("Mara Lind admitted to lying about her past.", ("mara-lind", "lying about her past")),
+        ("Mara Lind apologised for lying about the case.", ("mara-lind", "lying about the case")),
+        (
+            "Mara Lind, who had admitted to making up a story about a guard, left.",
+            ("mara-lind", "to making up a story about a guard"),
+        ),
+    ],
+)
+def test_what_tells_something_is_heard(text: str, expected: tuple[str, str]) -> None:
+    assert said(text) == [expected]
