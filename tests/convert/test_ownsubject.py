@@ -108,3 +108,25 @@ def test_who_speaks_through_what_is_written_or_called(text: str, expected: tuple
 )
 def test_an_office_behind_a_name_speaks_as_that_one(text: str, expected: tuple[str, str]) -> None:
     assert said(text)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who stands behind the verb, without a comma
+        ("Prices will rise soon says Ann Quill.", ("ann-quill", "Prices will rise soon")),
+        ("It will take a year said Odo Tarn, the mayor of Halden.", ("odo-tarn", "It will take a year")),
+        ("The storm has set the town back by years says a clerk in Halden.", ("a clerk in Halden", None)),
+        ("When asked, the clerk said families of people killed by police.", ("the clerk", None)),
+        ("The plan that the board adopted says the mayor must go.", (None, "the mayor must go")),
+        # … behind a "but", unless it excepts somebody or joins adjectives
+        ("No harm was reported in Halden but Odo Tarn warned clerks to leave.", ("odo-tarn", "clerks to leave")),
+        ("All but one minister said it leaked.", ("All but one minister", "it leaked")),
+        ("A small but loud group said it leaked.", ("A small but loud group", "it leaked")),
+        # … and who is left to feel so
+        ("The raids have left residents worried that it will rain.", ("residents", "that it will rain")),
+    ],
+)
+def test_who_stands_behind_speaks(text: str, expected: tuple[str | None, str | None]) -> None:
+    ((speaker, words),) = said(text)
+    assert (speaker if expected[0] else None, words if expected[1] else None) == expected

@@ -18,6 +18,15 @@ from dossier.convert.speakers.recorded import LONGEST_LEAD, LONGEST_PART
 from dossier.model import Passage, Span
 
 _LONGEST_END: Final = 60
+#: How somebody is named anew: "but *the* mayor", not "a small but *vocal* group".
+_WHO: Final = Rare(r"[A-Z]|(?:an?|h(?:is|er)|many|most|one|others|some|the|their|two)\b")
+#: Verbs of what somebody is left to feel, and that one in front.
+LEFT_FEELING: Final = frozenset({"convince", "fear", "frighten", "worry"})
+_LEFT: Final = Rare(r"\b(?:left|leav(?:e|es|ing)) (?P<who>[^\n,.;:!?\"“”]{2,60}?) (?:(?:deeply|very|so|more|also) )?\Z")
+#: In front of a "but" that excepts somebody.
+_ALL: Final = frozenset(
+    "all any anybody anyone anything every everybody everyone everything no nobody none nothing last not".split()
+)
 LONGEST_NAMED: Final = 70
 #: "…, *whose owner, Ann Quill*, has said", "…, *one of whom, Ann Quill*, said".
 _WHOSE: Final = Rare(
@@ -209,6 +218,30 @@ def second_of_two(article: Article, subject: Passage) -> Span | None:
     if mark != "," or not all(word.lower().rstrip(".") in titles() for word in between if word):
         return None
     return names[0][0][1] + 2, end
+
+
+def behind_but(text: str, subject: Passage) -> Span | None:
+    """Who speaks behind a "but" where a parse took both sides of it: "No harm was seen in the town but *Tarn* said".
+
+    "Nobody *but the mayor*" and "all *but one*" are who speaks.
+    """
+    start, end = subject[0]
+    place = text.find(" but ", start, end)
+    if len(subject) > 1 or place < 0 or not _ALL.isdisjoint(text[start:place].lower().split()):
+        return None
+    first = place + len(" but ")
+    return (first, end) if _WHO.match(text, first, end) and text.find(" but ", first, end) < 0 else None
+
+
+def left_feeling(article: Article, clause: Clause) -> Span | None:
+    """Who feels so in "The raids left *residents* worried that …", which parses take for the raids; None for none."""
+    cue = clause.cue[0][0]
+    left = _LEFT.search(article.text, max(0, cue - LONGEST_PART), cue)
+    if left is None:
+        return None
+    start, end = left.span("who")
+    is_who = is_somebody(left["who"]) or any(span == (start, end) for span, _ in article.names_in(start, end))
+    return (start, end) if is_who else None
 
 
 def behind_town(article: Article, clause: Clause) -> Passage | None:

@@ -17,15 +17,19 @@ from dossier.convert.reading.tags import has_finite
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.convert.speakers.citing import NAME
 from dossier.convert.speakers.hearers import only_hears, who_tells_him
+from dossier.convert.speakers.inverted import said_behind
 from dossier.convert.speakers.ownphrases import (
+    LEFT_FEELING,
     LONGEST_NAMED,
     LONGEST_RELATIVE,
     WHOSE_OFFICE,
     ahead_with_relative,
     before_an_aside,
     behind_a_thing,
+    behind_but,
     behind_front,
     behind_town,
+    left_feeling,
     of_whose,
     only_the_name,
     second_of_two,
@@ -124,8 +128,12 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=())
     if clause.shared_subject and (teller := who_tells_him(article, clause)):
         return replace(clause, subject=(teller,), shared_subject=False)
+    if clause.lemma in LEFT_FEELING and (left := left_feeling(article, clause)):
+        return replace(clause, subject=(left,), shared_subject=False)
     if clause.part != "verb" or clause.passive:
         return clause
+    if told := said_behind(article, clause):
+        return told
     text, cue, subject = article.text, clause.cue[0][0], clause.subject
     if clause.shared_subject and subject and _is_of_an_aside(article, subject[0][0], cue):
         return replace(clause, subject=(), shared_subject=False)
@@ -162,7 +170,7 @@ def _whole_subject(article: Article, clause: Clause) -> Passage | None:
             return town
         if holder := whose_bare_office(article, subject[0]):
             return ((holder, subject[0][1]), *subject[1:])
-    second = second_of_two(article, subject)
+    second = second_of_two(article, subject) or behind_but(article.text, subject)
     return (second,) if second else None
 
 
