@@ -49,6 +49,16 @@ from hearing import said
         "Ann Quill did not state the nature of the deal.",
         "The parties have not signed the deal nor kept to it.",
         "Kray postpones Tarn talks over hostages",
+        # what happened, and was done
+        "Delays were reported in Halden.",
+        "At least 22 feared dead as a bus sinks",
+        "A storm that hurt 10 others slammed the western part of the country.",
+        "Odo Tarn knocked on the door of the flat.",
+        "Kray sees a rise in cases among clerks.",
+        "Clerks breathed a sigh of relief.",
+        "Witnesses have told a different tale.",
+        "Odo Tarn attacked government forces at the mill.",
+        "Using the rain as an excuse, the railway was adding trains.",
     ],
 )
 def test_what_tells_nothing_is_no_quote(text: str) -> None:
@@ -79,6 +89,11 @@ def test_what_tells_nothing_is_no_quote(text: str) -> None:
         ("The clerk reported to the board that it was late.", ("The clerk", "that it was late")),
         ("The clerk reported to police her car was stolen.", ("The clerk", "her car was stolen")),
         ("Ann Quill did not disclose how much it cost.", ("ann-quill", "how much it cost")),
+        ("Ann Quill slammed the state of the roads.", ("ann-quill", "the state of the roads")),
+        ("Ann Quill sees a need for change.", ("ann-quill", "a need for change")),
+        ("Ann Quill fears dead fish may be found.", ("ann-quill", "dead fish may be found")),
+        ("The death was reported by the mayor.", ("the mayor", "The death")),
+        ("Going home is best, Ann Quill said.", ("ann-quill", "Going home is best")),
         # all of what is owned up to
         ("Mara Lind admitted to lying about her past.", ("mara-lind", "lying about her past")),
         ("Mara Lind apologised for lying about the case.", ("mara-lind", "lying about the case")),

@@ -123,6 +123,12 @@ def test_an_office_behind_a_name_speaks_as_that_one(text: str, expected: tuple[s
         ("No harm was reported in Halden but Odo Tarn warned clerks to leave.", ("odo-tarn", "clerks to leave")),
         ("All but one minister said it leaked.", ("All but one minister", "it leaked")),
         ("A small but loud group said it leaked.", ("A small but loud group", "it leaked")),
+        # … who files what is heard at court, and not who hears it
+        (
+            "The judge heard a petition filed by Odo Tarn on Monday, seeking an end to the work.",
+            ("odo-tarn", "an end to the work"),
+        ),
+        ("The judge heard a plea lodged by Odo Tarn, saying it was late.", ("The judge", "it was late")),
         # … and who is left to feel so
         ("The raids have left residents worried that it will rain.", ("residents", "that it will rain")),
     ],

@@ -23,10 +23,13 @@ DEEDS: Final = {
             r"(?:votes?|ballots?|shadows?|spell|lots|nets?|lines?)\b"
         ),
     ),
-    "tell": Rare(r"(?:an?|the|his|her|their|its|this|that) (?:[\w-]{1,20} ){0,2}?(?:story|tales?|jokes?) of [\"“'‘]"),
+    "tell": Rare(
+        r"(?:an?|the|his|her|their|its|this|that) (?:[\w-]{1,20} ){0,2}?(?:(?:story|tales?|jokes?) of [\"“'‘]"
+        r"|(?:story|stories|tales?|jokes?)\Z)"
+    ),
     "attack": Rare(
         r"(?:[\w'’-]{1,30} ){0,4}?(?:villages?|towns?|convoys?|checkpoints?|bases?|camps?|church(?:es)?|mosques?|ships?"
-        r"|vessels?|tankers?|port|depots?|communit(?:y|ies)|homes?|houses?)\b"
+        r"|vessels?|tankers?|port|depots?|communit(?:y|ies)|homes?|houses?|forces|troops|soldiers|positions|outposts?|targets)\b"
     ),
     "claim": Rare(
         r"(?:(?:asylum|refugee status|(?:[a-z-]{1,20} )?benefits?|expenses|damages|(?:[a-z-]{1,20} )?compensation)"
@@ -46,7 +49,10 @@ DEEDS: Final = {
         r"|models?|vans?|products?|batch(?:es)?|toys?|phones?|batter(?:y|ies)|captain|striker|midfielder|defender|goalkeeper"
         r"|winger|batsman|bowler|player)\b(?![’'])"
     ),
-    "show": Rare(r"(?:no|little|any|some|signs? of|great|much|(?:me|him|her|us|them) (?:his|her|their|the|an?)) "),
+    "show": Rare(
+        r"(?:no|little|any|some|signs? of|great|much|(?:me|him|her|us|them) (?:his|her|their|the|an?)) "
+        r"|(?:an?|his|her|their|the) (?:[\w-]{1,20} ){0,2}?(?:badges?|cards?|IDs?|licen[cs]es?|passports?|tickets?)\b"
+    ),
     "write": Rare(
         r"it(?=\Z| (?:after|alone|as|at|before|by|down|during|for|in|last|on|that|the|there|when|while|with)\b)"
         r"|(?:songs|poems|books|novels|plays|scripts|checks|cheques)\b(?! (?:that|which)\b)"

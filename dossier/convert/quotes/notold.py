@@ -80,6 +80,15 @@ _HEARERS: Final = Rare(
     r"(?: (?:on|in|at|last|yesterday|today|late|early)\b[^\n.;:\"“”]{0,60})?"
 )
 _PREPOSITION: Final = re.compile(r" (?:at|by|for|from|in|of|on|with) ")
+_DEAD: Final = Rare(r"(?:buried|dead|drowned|hurt|injured|killed|lost|missing|trapped|wounded)\b")
+_CHANGE: Final = Rare(
+    r"(?:an?|the|its|their|his|her|another|no|more) (?:[\w’'-]{1,20} ){0,2}?(?:boom|changes?|declines?|decreases?|drops?"
+    r"|falls?|growth|increases?|jump|rebound|reductions?|rises?|slump|spikes?|surge|upticks?|wave) (?:in|of)\b"
+)
+_REGION: Final = Rare(
+    r"(?:into |through )?(?:the )?(?:[\w’'-]{1,20} ){0,3}?(?:(?:areas?|coasts?|coastline|islands?|regions?|shores?)\b"
+    r"|parts? of (?:the )?(?:[a-z]{2,20} )?(?:city|country|island|nation|region|state|[A-Z]))"
+)
 _REQUESTS: Final = tuple(f"{noun}{plural} to " for noun in ("invitation", "offer", "request") for plural in ("", "s"))
 _DOING: Final = Rare(r"[a-z]{2,20}ing\b")
 _TALKS: Final = ("report", "speech", "talk", "talks", "debate", "discussion", "message", "questions", "conversation")
@@ -275,6 +284,26 @@ def _is_seen(article: Article, reading: Reading) -> bool:
     return reading.frame.startswith(("np", "patient", "head"))
 
 
+def _is_death_toll(article: Article, reading: Reading) -> bool:
+    """True for "At least 22 feared *dead as a bus sinks*", who are no more."""
+    return reading.frame in ("np", "as") and _DEAD.match(article.text, *reading.content[0]) is not None
+
+
+def _is_change(article: Article, reading: Reading) -> bool:
+    """True for "the country sees *a rise in cases*"."""
+    return reading.frame.startswith("np") and _CHANGE.match(article.text, *reading.content[0]) is not None
+
+
+def _is_struck(article: Article, reading: Reading) -> bool:
+    """True for "the storm slammed *the western part of the country*"."""
+    return _REGION.match(article.text, *reading.content[0]) is not None
+
+
+def _is_at_the_door(article: Article, reading: Reading) -> bool:
+    """True for "knocked on *the door of the flat*"."""
+    return reading.frame.endswith("pp:on")
+
+
 def _is_kept_back(article: Article, reading: Reading) -> bool:
     """True for "did not state *the nature of it*", "have not signed *it*"."""
     return reading.clause.negated and reading.frame.startswith("np")
@@ -312,6 +341,13 @@ _READINGS: Final[dict[str, Callable[[Article, Reading], bool]]] = {
     "talk": _are_talks,
     "say": _is_place_of_saying,
     "tell": _is_who_was_told,
-    **dict.fromkeys(("observe", "restrict", "touch"), _is_seen),
-    **dict.fromkeys(("disclose", "reveal", "sign", "specify", "state"), _is_kept_back),
+    **dict.fromkeys(("breathe", "observe", "restrict", "touch"), _is_seen),
+    "fear": _is_death_toll,
+    "see": _is_change,
+    "slam": _is_struck,
+    "knock": _is_at_the_door,
+    "state": lambda article, reading: (
+        _is_kept_back(article, reading) or article.text.startswith("air ", *reading.content[0])
+    ),
+    **dict.fromkeys(("disclose", "reveal", "sign", "specify"), _is_kept_back),
 }

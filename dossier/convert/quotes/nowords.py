@@ -28,6 +28,7 @@ from dossier.convert.speakers.citing import HANDING, RELAYED, REPORTING, is_outl
 from dossier.model import Span, text_at
 
 _LONGEST_PART: Final = 80
+_PATIENTS: Final = frozenset({"patient", *(f"patient pp:{word}" for word in "across after at from in near on".split())})
 _HAS_SAID: Final = re.compile(r" to have (?:said|written|told|replied|added|shouted|texted|posted|tweeted|boasted)\b")
 _STOP: Final = Rare(r"[\n.!?]")
 #: "called *her on Monday*" by telephone, "argued *with a man*", "pleaded *guilty*".
@@ -93,7 +94,6 @@ _DENIED_ENDS: Final = (
 _PASSIVE: Final = frozenset("is are was were be been being".split())
 _FEWEST_WORDS: Final = 2
 _PLEADED: Final = Rare(r"(?:not )?guilty\b|no contest\b")
-_NO_SUCH: Final = Rare(r"[Nn]o (?:[\w-]{1,20} ){0,2}?[\w-]{1,20}\b")
 _THAT_TIME: Final = ("the ", "that ")
 _AT_ONCE: Final = re.compile(
     r"(?:the (?:same|next|following|previous|very next)|that) (?:second|minute|hour|day|morning|afternoon|evening|night"
@@ -224,8 +224,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "they did it, *a claim* he denied"
     if lemma == "approve" and reading.frame.startswith("patient") and not reading.source and clause.passive:
         return True  # "*The plan* has been approved": nobody is told to say so
-    if lemma == "report" and reading.frame == "patient" and not reading.source and clause.passive:
-        return _NO_SUCH.match(article.text, start) is not None  # "*No injuries* were reported"
+    if lemma == "report" and clause.passive and not reading.source and reading.frame in _PATIENTS:
+        return not article.text.startswith(("is ", "are "), clause.cue[0][0])  # "*Delays* were reported", by nobody
     if lemma == "report" and not clause.passive and REPORTED_MISSING.match(article.text, clause.cue[-1][1]):
         return not article.quoted_parts((start, end))  # "his wife reported *him missing*"
     if lemma == "write" and reading.frame == "pp:to":  # "wrote *to the mayor* claiming that …"
@@ -353,7 +353,7 @@ def _is_no_front(article: Article, reading: Reading, start: int, end: int) -> bo
         return any(each.marker == "patient" and each.at and each.at[0][0] == start for each in clause.complements)
     opening = _OPENING.match(text, start)
     if opening is None or len(reading.content) > 1:
-        return False
+        return len(reading.content) == 1 and _is_by_doing(article, start, end)
     if opening["phrase"] and text.find(", wh", start, end) < 0:
         return False
     last = max(clause.cue[-1][1], clause.subject[-1][1]) if clause.subject else clause.cue[-1][1]
@@ -364,6 +364,15 @@ def _is_no_front(article: Article, reading: Reading, start: int, end: int) -> bo
     if stop - first > _LONGEST_FRONT or article.quoted_parts((start, end)):
         return False
     return says_when(chunk(tokens, list(tags), first, stop, {}).shape, tokens.lows[first : first + 3])
+
+
+def _is_by_doing(article: Article, start: int, end: int) -> bool:
+    """True for "*Using the rain as an excuse*, she added trains": a participle without a finite verb."""
+    text = article.text
+    if not text[start : start + 20].partition(" ")[0].endswith("ing") or has_finite(text, start, end):
+        return False
+    tokens, tags = tagged(text)
+    return tags[tokens.index(start)] == "G" and not article.quoted_parts((start, end))
 
 
 def _is_plain_answer(article: Article, reading: Reading) -> bool:

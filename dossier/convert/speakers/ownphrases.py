@@ -20,6 +20,17 @@ from dossier.model import Passage, Span
 _LONGEST_END: Final = 60
 #: How somebody is named anew: "but *the* mayor", not "a small but *vocal* group".
 _WHO: Final = Rare(r"[A-Z]|(?:an?|h(?:is|er)|many|most|one|others|some|the|their|two)\b")
+#: What is handed in at court, by whom, in front of what it seeks or says.
+_FILED: Final = Rare(
+    r"\b(?:appeal|application|complaint|lawsuit|motion|petition|plea|request|suit)s? (?:that was |which was |jointly )?"
+    r"(?:brought|filed|lodged|made|moved|submitted) (?:\w{2,12} )?by (?P<who>[^\n;:.!?\"“”]{2,100}?)"
+    r"(?: (?:on|in|at|last|earlier) [^\n;:,.!?\"“”]{2,40})?,? \Z"
+)
+#: What it does, and no judge who turns it down: "rejected it, *saying* it was late".
+_SUING: Final = frozenset(
+    "accusing alleging asking challenging claiming contending demanding requesting seeking".split()
+)
+LONGEST_FILED: Final = 170
 #: Verbs of what somebody is left to feel, and that one in front.
 LEFT_FEELING: Final = frozenset({"convince", "fear", "frighten", "worry"})
 _LEFT: Final = Rare(r"\b(?:left|leav(?:e|es|ing)) (?P<who>[^\n,.;:!?\"“”]{2,60}?) (?:(?:deeply|very|so|more|also) )?\Z")
@@ -231,6 +242,15 @@ def behind_but(text: str, subject: Passage) -> Span | None:
         return None
     first = place + len(" but ")
     return (first, end) if _WHO.match(text, first, end) and text.find(" but ", first, end) < 0 else None
+
+
+def who_filed(text: str, clause: Clause) -> Span | None:
+    """Who files what seeks something: "The court heard a plea filed by *Ann Quill*, seeking …"; None elsewhere."""
+    cue, end = clause.cue[0]
+    if text[cue:end] not in _SUING:
+        return None
+    filed = _FILED.search(text, max(0, cue - LONGEST_FILED), cue)
+    return filed.span("who") if filed else None
 
 
 def left_feeling(article: Article, clause: Clause) -> Span | None:

@@ -33,6 +33,7 @@ from dossier.convert.speakers.ownphrases import (
     of_whose,
     only_the_name,
     second_of_two,
+    who_filed,
     who_speaks_to,
     whose_bare_office,
     with_relative,
@@ -139,6 +140,12 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=(), shared_subject=False)
     if clause.shared_subject and subject and (shown := who_is_shown(article, clause)):
         return replace(clause, subject=(shown,), shared_subject=False)
+    if (
+        clause.role in ("adverbial", "participle")
+        and text.endswith("ing", *clause.cue[0])
+        and (filer := who_filed(text, clause))
+    ):
+        return replace(clause, subject=(filer,), shared_subject=False)
     if clause.role in ("adverbial", "participle") and text[cue - 2] != "," and (maker := maker_of(article, clause)):
         return replace(clause, subject=(maker,), shared_subject=False)
     is_behind_comma = text[cue - 2 : cue] == ", "
