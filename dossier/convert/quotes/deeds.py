@@ -55,7 +55,8 @@ DEEDS: Final = {
     ),
     "write": Rare(
         r"it(?=\Z| (?:after|alone|as|at|before|by|down|during|for|in|last|on|that|the|there|when|while|with)\b)"
-        r"|(?:songs|poems|books|novels|plays|scripts|checks|cheques)\b(?! (?:that|which)\b)"
+        r"|(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|many|\d{1,3}) (?:[\w-]{1,20} )?)?"
+        r"(?:songs|poems|books|novels|plays|scripts|checks|cheques)\b(?! (?:that|which)\b)"
         r"|(?:an?|the|his|her|their|its) (?:[$€£]?[\w,-]{1,20} ){0,2}"
         r"(?:draft|book|novel|memoir|song|poem|script|play|check|cheque|time|date|number|score)\b"
         r"|(?:an?|the|his|her|their) (?:[\w-]{1,20} )?(?:commentary|article|essay|foreword|paper|biography)\Z"
@@ -73,6 +74,11 @@ DEEDS: Final = {
     ),
     "introduce": Rare(""),
     # … but an outlet that "first published *the* video" may be cited for it.
+    "release": Rare(
+        r"(?:(?:an?|the|his|her|its|their|two|three|several|more|new) )?(?:[\w’'-]{1,20} ){0,2}?(?:photo(?:graph)?s?"
+        r"|pictures?|images?|maps?|recordings?|books?|novels?|memoirs?|albums?|singles?|songs?|films?|names?|hostages?"
+        r"|prisoners?|suspects?)\b(?! (?:saying|stating|claiming|showing)\b)"
+    ),
     "publish": Rare(
         r"(?!the\b)(?:(?:an?|his|her|their|its|two|three|several|more) )?(?:[\w’'-]{1,20} ){0,3}?(?:videos?|footage"
         r"|series|photo(?:graph)?s?|pictures?|images?|maps?|clips?|recordings?|books?|novels?|memoirs?|albums?|cartoons?"

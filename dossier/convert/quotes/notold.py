@@ -13,7 +13,7 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading
 from dossier.convert.english.gazetteer import demonyms
 from dossier.convert.english.persons import head_of, is_person
-from dossier.convert.english.timewords import NUMBERS
+from dossier.convert.english.timewords import NUMBERS, WEEKDAYS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.deeds import ARMED
 from dossier.convert.reading.parse import CLAUSAL, Clause
@@ -80,10 +80,36 @@ _HEARERS: Final = Rare(
     r"(?: (?:on|in|at|last|yesterday|today|late|early)\b[^\n.;:\"“”]{0,60})?"
 )
 _PREPOSITION: Final = re.compile(r" (?:at|by|for|from|in|of|on|with) ")
+_DOUBTED: Final = frozenset({"alleged", "suspected"})
+#: Whose work it is to come where they are called, and to what.
+_CREWS: Final = frozenset(
+    "ambulance ambulances crew crews deputies fire firefighter firefighters officer officers paramedic paramedics "
+    "patrol police rescuers service services squad squads team teams trooper troopers".split()
+)
+_CALLED_TO: Final = Rare(
+    r"(?:to )?(?:(?:an?|the|two|three|several|multiple|numerous|\d{1,4}) )?(?:[\w’'-]{1,20} ){0,3}?"
+    r"(?:alarms?|blaze|calls?|collision|crash|disturbance|emergency|emergencies|explosion|fires?|incidents?|reports?"
+    r"|robbery|scene|shooting|stabbing|wildfires?)\b"
+)
+#: Before whom somebody speaks.
+_AUDIENCES: Final = frozenset(
+    "assembly audience ceremony conference congress convention crowd crowds dinner event forum fundraiser gala gathering "
+    "luncheon meeting nation parliament rally senate session summit symposium".split()
+)
+_ON_A_DAY: Final = re.compile(rf" (?:{'|'.join(map(str.title, WEEKDAYS))})\b.*")
+#: What somebody names by giving it a name.
+_NAMED: Final = Rare(
+    r"(?:h(?:is|er)|their|the|its) (?:[\w’'-]{1,20} ){0,2}?(?:baby|boat|boy|cat|child|children|company|daughters?|dogs?"
+    r"|firm|girl|horse|pets?|puppy|ship|sons?|twins)\b"
+)
+_CASE: Final = Rare(
+    r"(?:the|his|her|their|its|both|two) (?:[\w’'-]{1,20} )?(?:appeals?|cases?|motions?)\b",
+    re.IGNORECASE,
+)
 _DEAD: Final = Rare(r"(?:buried|dead|drowned|hurt|injured|killed|lost|missing|trapped|wounded)\b")
 _CHANGE: Final = Rare(
-    r"(?:an?|the|its|their|his|her|another|no|more) (?:[\w’'-]{1,20} ){0,2}?(?:boom|changes?|declines?|decreases?|drops?"
-    r"|falls?|growth|increases?|jump|rebound|reductions?|rises?|slump|spikes?|surge|upticks?|wave) (?:in|of)\b"
+    r"(?:an?|the|its|their|his|her|another|no|more) (?:[\w’'-]{1,20} ){0,2}?(?:boom|changes?|declines?|decreases?"
+    r"|drops?|falls?|growth|increases?|jump|rebound|reductions?|rises?|slump|spikes?|surge|upticks?|wave) (?:in|of)\b"
 )
 _REGION: Final = Rare(
     r"(?:into |through )?(?:the )?(?:[\w’'-]{1,20} ){0,3}?(?:(?:areas?|coasts?|coastline|islands?|regions?|shores?)\b"
@@ -156,6 +182,11 @@ def _is_an_alleged(article: Article, clause: Clause) -> bool:
     return bool(nouns) and any(map(is_person, _PREPOSITION.split(nouns[0])[0].split()))
 
 
+def _is_adjective(article: Article, clause: Clause) -> bool:
+    """True for "*Suspected* rebels killed ten, police said", where it has no subject."""
+    return not clause.subject and article.text[slice(*clause.cue[0])].lower() in _DOUBTED
+
+
 def _is_lacking(article: Article, clause: Clause) -> bool:
     """True for "a lack of *attacking* success"."""
     return article.text.endswith("lack of ", 0, clause.cue[0][0])
@@ -186,8 +217,10 @@ def _is_raid(article: Article, clause: Clause) -> bool:
 
 
 def _is_convened(article: Article, reading: Reading) -> bool:
-    """True for "called *a strike* over pay"."""
+    """True for "called *a strike* over pay", and for who is called in or to come."""
     start, end = reading.clause.cue[-1][1] + 1, reading.content[-1][1]
+    if article.text.startswith("in ", start) or _is_cried_for(article, reading):
+        return reading.content[0][0] > start  # "called *in* Odo Tarn for questioning", "called for help"
     convened = _CONVENED.match(article.text, start, end) if start < end else None
     if convened is None or _WON.match(article.text, start, end):
         return False
@@ -284,6 +317,43 @@ def _is_seen(article: Article, reading: Reading) -> bool:
     return reading.frame.startswith(("np", "patient", "head"))
 
 
+def _is_where_called(article: Article, reading: Reading) -> bool:
+    """True for "officers responded to *reports of a fire*", who are called there."""
+    who = head_of(text_at(article.text, reading.source)).lower()
+    if reading.frame == "bare":
+        return _is_thing_asked(article, reading)
+    return who in _CREWS and _CALLED_TO.match(article.text, *reading.content[0]) is not None
+
+
+def _is_audience(article: Article, reading: Reading) -> bool:
+    """True for "addressed *the crowd*", "addressed *supporters* on Monday"."""
+    if not reading.frame.startswith("np"):
+        return False
+    whom = _ON_A_DAY.sub("", text_at(article.text, reading.content))
+    return head_of(whom).lower() in _AUDIENCES or (is_person(whom) and head_of(whom).endswith("s"))
+
+
+def _is_gloss(article: Article, reading: Reading) -> bool:
+    """True for "the mill" in "“It is unsafe,” she said, *referring to the mill*": the writer's gloss."""
+    text, cue = article.text, reading.clause.cue[0][0]
+    return text.startswith("referring to ", cue) and text.endswith(", ", 0, cue)
+
+
+def _is_named(article: Article, reading: Reading) -> bool:
+    """True for "named *her son Odo*"."""
+    return reading.frame.startswith("np") and _NAMED.match(article.text, *reading.content[0]) is not None
+
+
+def _is_cried_for(article: Article, reading: Reading) -> bool:
+    """True for "shouted for *help*"."""
+    return article.text[slice(*reading.content[0])] == "help"
+
+
+def _is_pleading(article: Article, reading: Reading) -> bool:
+    """True for "argued *the case* in May"."""
+    return _CASE.match(article.text, *reading.content[0]) is not None
+
+
 def _is_death_toll(article: Article, reading: Reading) -> bool:
     """True for "At least 22 feared *dead as a bus sinks*", who are no more."""
     return reading.frame in ("np", "as") and _DEAD.match(article.text, *reading.content[0]) is not None
@@ -315,10 +385,13 @@ _CLAUSES: Final[dict[str, Callable[[Article, Clause], bool]]] = {
     "identify": _is_identified,
     "call": lambda article, clause: _is_held_by(article, clause) or _are_refused(article, clause),
     **dict.fromkeys(("consider", "deem", "regard", "dub", "think", "believe"), _is_held_by),
-    "allege": _is_an_alleged,
+    "allege": lambda article, clause: _is_an_alleged(article, clause) or _is_adjective(article, clause),
     "attack": _is_lacking,
     "call for": _are_refused,
     "discuss": _is_what_for,
+    "report": lambda article, clause: article.text.startswith("to reports", clause.cue[0][0]),
+    "follow": lambda article, clause: any(each.kind == "that" for each in clause.complements),
+    "suspect": _is_adjective,
     "talk": lambda article, clause: article.text.startswith("talking points", clause.cue[-1][0]),
 }
 #: … by the noun …
@@ -337,7 +410,15 @@ _READINGS: Final[dict[str, Callable[[Article, Reading], bool]]] = {
     "start": _is_begun,
     "focus": _is_worked_on,
     "echo": _is_handed_on,
-    **dict.fromkeys(("ask", "respond"), _is_thing_asked),
+    **dict.fromkeys(("refer", "refer to"), _is_gloss),
+    "ask": _is_thing_asked,
+    "respond": _is_where_called,
+    "address": _is_audience,
+    "name": _is_named,
+    "argue": _is_pleading,
+    **dict.fromkeys(
+        ("call for", "cry", "cry for", "scream", "scream for", "shout", "shout for", "yell"), _is_cried_for
+    ),
     "talk": _are_talks,
     "say": _is_place_of_saying,
     "tell": _is_who_was_told,
@@ -349,5 +430,8 @@ _READINGS: Final[dict[str, Callable[[Article, Reading], bool]]] = {
     "state": lambda article, reading: (
         _is_kept_back(article, reading) or article.text.startswith("air ", *reading.content[0])
     ),
-    **dict.fromkeys(("disclose", "reveal", "sign", "specify"), _is_kept_back),
+    **dict.fromkeys(("disclose", "reveal", "specify"), _is_kept_back),
+    "sign": lambda article, reading: (
+        _is_kept_back(article, reading) or article.text.endswith(" into law", *reading.content[-1])
+    ),
 }

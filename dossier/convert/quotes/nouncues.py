@@ -88,7 +88,9 @@ _BEHIND: Final = Rare(
 )
 #: What others ask of whoever turns it down.
 _ASKED_FOR: Final = frozenset(
-    form for noun in "appeal call demand offer plea proposal request warning".split() for form in noun_forms(noun)
+    form
+    for noun in "appeal call demand offer plea proposal report request warning".split()
+    for form in noun_forms(noun)
 )
 #: Between a verb and a noun that is not its object, or is its subject's own.
 _PARTING: Final = forms_of_verbs(
