@@ -25,7 +25,7 @@ DEEDS: Final = {
     ),
     "tell": Rare(
         r"(?:an?|the|his|her|their|its|this|that) (?:[\w-]{1,20} ){0,2}?(?:(?:story|tales?|jokes?) of [\"“'‘]"
-        r"|(?:story|stories|tales?|jokes?)\Z)"
+        r"|(?:story|stories|tales?|jokes?|truth|lies?)\Z)"
     ),
     "attack": Rare(
         r"(?:[\w'’-]{1,30} ){0,4}?(?:villages?|towns?|convoys?|checkpoints?|bases?|camps?|church(?:es)?|mosques?|ships?"
@@ -48,6 +48,8 @@ DEEDS: Final = {
         r"(?:ambassadors?|envoys?|diplomats?|charg[eé] d|consuls?|parliament|troops|witness(?:es)?|cars?|vehicles?"
         r"|models?|vans?|products?|batch(?:es)?|toys?|phones?|batter(?:y|ies)|captain|striker|midfielder|defender|goalkeeper"
         r"|winger|batsman|bowler|player)\b(?![’'])"
+        r"|(?!(?:an?|the|h(?:is|er)|their|how|that)\b)[\w’' -]{2,60} (?:in)?to (?:the|his|her|their) "
+        r"(?:[a-z-]{1,20} )?(?:line-?up|team|squad|side)\b"
     ),
     "show": Rare(
         r"(?:no|little|any|some|signs? of|great|much|(?:me|him|her|us|them) (?:his|her|their|the|an?)) "
@@ -100,8 +102,38 @@ DEEDS: Final = {
         r"(?=\Z|[.,;]| (?:alone|and|as|at|in|on)\b)"
     ),
     "identify": Rare(r"(?:(?:him|her|them|my)sel(?:f|ves)\b|as )"),
-    "confirm": Rare(r"(?:his|her|their|its) (?:full )?(?:name|names|identity|identities|age|address|nationality)\Z"),
+    "confirm": Rare(
+        r"(?:his|her|their|its) (?:(?:full )?(?:name|names|identity|identities|age|address|nationality)\Z"
+        r"|(?:berth|places?|spots?|qualification)\b)"
+    ),
     "defend": Rare(r"(?:champions?|holders?|title|champion)\b"),
+    "concede": Rare(
+        r"(?:(?:an?|the|his|her|their|its|no|only|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|several) )?"
+        r"(?:[\w-]{1,20} ){0,2}?(?:corners?|free[- ]kicks?|fouls?|goals?|penalt(?:y|ies)|points|runs|tr(?:y|ies))\b"
+        r"(?! (?:that|was|were|is|are|should|would|could)\b)"
+    ),
+    "expect": Rare(
+        r"(?:an?|the|h(?:is|er)|their) (?:[\w-]{1,20} ){0,2}?(?:bab(?:y|ies)|child|children|twins)\b(?! to\b)"
+    ),
+    "name": Rare(
+        r"(?:an?|the|his|her|their|its) (?:[\w’'-]{1,20} ){0,3}?(?:line-?ups?|squads?|starting (?:eleven|XI|side)"
+        r"|sides?|teams?|XI)(?=\Z|[.,;]| (?:against|ahead|as|at|featuring|for|from|in|of|on|to|with)\b)"
+    ),
+    "note": Rare(r"in (?:an?|his|her|their|the) (?:[\w-]{1,20} )?(?:diar(?:y|ies)|journals?|notebooks?)\Z"),
+    "point": Rare(
+        r"(?:an?|the|his|her|their|two|three) (?:[\w-]{1,20} ){0,3}?(?:camera|gun|handgun|knife|knives|laser|pistol"
+        r"|rifle|shotgun|torch|weapon)s?\b"
+    ),
+    "present": Rare(
+        r"(?:(?:h(?:im|er)|them) with )?(?:an?|the|his|her|their|two|three) "
+        r"(?:(?!(?:at|for|of|on|to)\b)[\w’'-]{1,20} ){0,3}?"
+        r"(?:awards?|bouquets?|certificates?|cheques?|checks?|cups?|gifts?|medals?|plaques?|prizes?|troph(?:y|ies))\b"
+    ),
+    "threaten": Rare(
+        r"(?:(?!to\b|that\b)[\w’'-]{1,20} ){1,8}with (?:an?|the|his|her|their|two|three) (?:[\w’'-]{1,20} ){0,3}?"
+        r"(?:axe|bat|blade|club|firearm|gun|hammer|handgun|knife|knives|machete|pistol|rifle|screwdriver|shotgun"
+        r"|sword|weapon)s?\b"
+    ),
     "sue": Rare(""),
     "rule": Rare(r"(?:this|that|it|them) out\b"),
     "invoke": Rare(r"(?:his|her|their|the) (?:[\w-]{1,20} ){0,2}(?:rights?|privilege|immunity|clause)\b"),

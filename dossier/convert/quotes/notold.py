@@ -26,7 +26,7 @@ _CONVENED: Final = Rare(
     r"(?:(?P<one>the|h(?:is|er)|its|their|this) |(?:an?|another|two|three|several|more|fresh|new) )?"
     r"(?:[a-z-]{2,20} ){0,2}?"
     r"(?:assembly|boycotts?|by-?elections?|ceasefire|conferences?|congress|demonstrations?|elections?|halt"
-    r"|hearings?|inquests?|marches|march|meetings?|polls?|primar(?:y|ies)|protests?|rall(?:y|ies)|recess"
+    r"|hearings?|fouls?|penalt(?:y|ies)|inquests?|marches|march|meetings?|polls?|primar(?:y|ies)|protests?|rall(?:y|ies)|recess"
     r"|referendums?|session|shutdown|sit-ins?|stoppages?|strikes?|summits?|timeout|truce|votes?|walkouts?"
     r"|witness(?:es)?)"
     r"(?=\Z|[.,;]| (?:across|after|against|ahead|amid|among|and|as|at|because|before|between|by|despite|during|early"
@@ -80,6 +80,10 @@ _HEARERS: Final = Rare(
     r"(?: (?:on|in|at|last|yesterday|today|late|early)\b[^\n.;:\"“”]{0,60})?"
 )
 _PREPOSITION: Final = re.compile(r" (?:at|by|for|from|in|of|on|with) ")
+_THINGS: Final = frozenset(
+    "blaze case crisis dam debate dispute drought fire flood flooding floods heatwave outbreak pandemic plan row rows "
+    "scandal shortage split storm strike strikes technology war wildfire wildfires".split()
+)
 _DOUBTED: Final = frozenset({"alleged", "suspected"})
 #: Whose work it is to come where they are called, and to what.
 _CREWS: Final = frozenset(
@@ -93,8 +97,8 @@ _CALLED_TO: Final = Rare(
 )
 #: Before whom somebody speaks.
 _AUDIENCES: Final = frozenset(
-    "assembly audience ceremony conference congress convention crowd crowds dinner event forum fundraiser gala gathering "
-    "luncheon meeting nation parliament rally senate session summit symposium".split()
+    "assembly audience ceremony conference congress convention crowd crowds dinner event forum fundraiser gala "
+    "gathering luncheon meeting nation parliament rally senate session summit symposium".split()
 )
 _ON_A_DAY: Final = re.compile(rf" (?:{'|'.join(map(str.title, WEEKDAYS))})\b.*")
 #: What somebody names by giving it a name.
@@ -106,6 +110,7 @@ _CASE: Final = Rare(
     r"(?:the|his|her|their|its|both|two) (?:[\w’'-]{1,20} )?(?:appeals?|cases?|motions?)\b",
     re.IGNORECASE,
 )
+_WORD: Final = re.compile(r"[a-z]{2,20}\b")
 _DEAD: Final = Rare(r"(?:buried|dead|drowned|hurt|injured|killed|lost|missing|trapped|wounded)\b")
 _CHANGE: Final = Rare(
     r"(?:an?|the|its|their|his|her|another|no|more) (?:[\w’'-]{1,20} ){0,2}?(?:boom|changes?|declines?|decreases?"
@@ -120,6 +125,8 @@ _DOING: Final = Rare(r"[a-z]{2,20}ing\b")
 _TALKS: Final = ("report", "speech", "talk", "talks", "debate", "discussion", "message", "questions", "conversation")
 _IF: Final = ("If ", "if ", "Unless ", "unless ")
 _NUMBER: Final = Rare(rf"\d{{1,4}}|another|(?:{'|'.join(NUMBERS)})", re.IGNORECASE)
+#: "called *in* Odo Tarn", "called *the shots*", "called *it a day*".
+_CALLED: Final = ("in ", "the shots", "it a day", "it quits")
 #: What somebody may do later: "*might push* for a vote".
 _MAYBE: Final = frozenset({"may", "might"})
 
@@ -128,6 +135,8 @@ def is_not_told(article: Article, clause: Clause) -> bool:
     """True for a clause of which nothing is told, whatever it takes."""
     if clause.passive and _is_conditional(article.text, clause):
         return True  # "*If Quill is found* by the court to be unfit, she will go"
+    if clause.lemma == "threaten" and head_of(text_at(article.text, clause.subject).lower()) in _THINGS:
+        return True  # "The row *threatens* to split the party"
     rule = (_NOUNS if clause.part == "noun" else _CLAUSES).get(clause.lemma)
     return rule is not None and rule(article, clause)
 
@@ -138,6 +147,17 @@ def tells_nothing(article: Article, reading: Reading) -> bool:
     rule = _READINGS.get(clause.lemma)
     found = (clause.modal in _MAYBE and _may_be_said(article, reading)) or (rule is not None and rule(article, reading))
     return found and not article.quoted_parts((start, start + 1 if reading.frame == "bare" else end))
+
+
+def _is_participle(article: Article, reading: Reading) -> bool:
+    """True for "Clerks *offered jobs* in May turned them down", whose own verb stands behind them."""
+    clause, text, end = reading.clause, article.text, reading.content[-1][1]
+    if reading.cut or len(clause.cue) > 1 or not reading.frame.startswith(("np", "pp:")) or text[end : end + 1] != " ":
+        return False
+    if not clause.subject or clause.subject[-1][1] + 1 != clause.cue[0][0] or " " in text[slice(*clause.cue[0])]:
+        return False
+    next_ = _WORD.match(text, end + 1)
+    return next_ is not None and has_finite(text, *next_.span())
 
 
 def _is_conditional(text: str, clause: Clause) -> bool:
@@ -219,8 +239,8 @@ def _is_raid(article: Article, clause: Clause) -> bool:
 def _is_convened(article: Article, reading: Reading) -> bool:
     """True for "called *a strike* over pay", and for who is called in or to come."""
     start, end = reading.clause.cue[-1][1] + 1, reading.content[-1][1]
-    if article.text.startswith("in ", start) or _is_cried_for(article, reading):
-        return reading.content[0][0] > start  # "called *in* Odo Tarn for questioning", "called for help"
+    if article.text.startswith(_CALLED, start) or _is_cried_for(article, reading):
+        return reading.content[0][0] >= start  # "called *in* Odo Tarn for questioning", "called for help"
     convened = _CONVENED.match(article.text, start, end) if start < end else None
     if convened is None or _WON.match(article.text, start, end):
         return False
@@ -269,6 +289,8 @@ def _is_handed_on(article: Article, reading: Reading) -> bool:
 def _is_of_what_is_claimed(article: Article, reading: Reading) -> bool:
     """True for "any of the degrees" or "to own" alone in "*any of the degrees* she claimed *to own*"."""
     clause, text = reading.clause, article.text
+    if reading.frame == "wh":
+        return text.startswith(("when ", "where "), reading.content[0][0])  # "claimed it *when a clerk was hurt*"
     if not text.startswith(" to ", clause.cue[-1][1]) or not clause.subject:
         return False
     if reading.frame.startswith("head"):
@@ -409,6 +431,7 @@ _READINGS: Final[dict[str, Callable[[Article, Reading], bool]]] = {
     "claim": _is_of_what_is_claimed,
     "start": _is_begun,
     "focus": _is_worked_on,
+    **dict.fromkeys(("offer", "promise"), _is_participle),
     "echo": _is_handed_on,
     **dict.fromkeys(("refer", "refer to"), _is_gloss),
     "ask": _is_thing_asked,
