@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.readings import Reading
+from dossier.convert.clauses.readings import Reading, is_clausal
 from dossier.convert.english.gazetteer import demonyms
 from dossier.convert.english.persons import head_of, is_person
 from dossier.convert.english.timewords import NUMBERS, WEEKDAYS
@@ -84,6 +84,10 @@ _THINGS: Final = frozenset(
     "blaze case crisis dam debate dispute drought fire flood flooding floods heatwave outbreak pandemic plan row rows "
     "scandal shortage split storm strike strikes technology war wildfire wildfires".split()
 )
+_SOUGHT: Final = Rare(
+    r"(?:political )?(?:asylum|refuge|shelter|sanctuary|safety|cover)\b"
+    r"|(?:immediate |urgent |emergency )?(?:medical |psychiatric )?(?:attention|care|help|treatment)\b(?! from\b)"
+)
 _DOUBTED: Final = frozenset({"alleged", "suspected"})
 #: Whose work it is to come where they are called, and to what.
 _CREWS: Final = frozenset(
@@ -100,7 +104,9 @@ _AUDIENCES: Final = frozenset(
     "assembly audience ceremony conference congress convention crowd crowds dinner event forum fundraiser gala "
     "gathering luncheon meeting nation parliament rally senate session summit symposium".split()
 )
-_ON_A_DAY: Final = re.compile(rf" (?:{'|'.join(map(str.title, WEEKDAYS))})\b.*")
+_ON_A_DAY: Final = re.compile(
+    rf" (?:{'|'.join(map(str.title, WEEKDAYS))})(?: (?:morning|afternoon|evening|night))?(?=\Z| (?:at|in|on)\b).*"
+)
 #: What somebody names by giving it a name.
 _NAMED: Final = Rare(
     r"(?:h(?:is|er)|their|the|its) (?:[\w’'-]{1,20} ){0,2}?(?:baby|boat|boy|cat|child|children|company|daughters?|dogs?"
@@ -366,6 +372,21 @@ def _is_named(article: Article, reading: Reading) -> bool:
     return reading.frame.startswith("np") and _NAMED.match(article.text, *reading.content[0]) is not None
 
 
+def _is_declared(article: Article, reading: Reading) -> bool:
+    """True for "was declared *the winner*", by nobody."""
+    return reading.clause.passive and not reading.source and not is_clausal(reading.frame)
+
+
+def _is_sought(article: Article, reading: Reading) -> bool:
+    """True for "sought *asylum in Halden*", and for whom police seek: "*a man in his 30s*"."""
+    if not reading.frame.startswith("np"):
+        return False
+    done = text_at(article.text, reading.content)
+    if _SOUGHT.match(done):
+        return True
+    return head_of(text_at(article.text, reading.source)).lower() in _CREWS and is_person(done)
+
+
 def _is_cried_for(article: Article, reading: Reading) -> bool:
     """True for "shouted for *help*"."""
     return article.text[slice(*reading.content[0])] == "help"
@@ -432,6 +453,9 @@ _READINGS: Final[dict[str, Callable[[Article, Reading], bool]]] = {
     "start": _is_begun,
     "focus": _is_worked_on,
     **dict.fromkeys(("offer", "promise"), _is_participle),
+    "declare": _is_declared,
+    "seek": _is_sought,
+    "chant": lambda article, reading: article.text[slice(*reading.content[0])] == "slogans",
     "echo": _is_handed_on,
     **dict.fromkeys(("refer", "refer to"), _is_gloss),
     "ask": _is_thing_asked,

@@ -225,7 +225,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if lemma == "approve" and reading.frame.startswith("patient") and not reading.source and clause.passive:
         return True  # "*The plan* has been approved": nobody is told to say so
     if lemma == "report" and clause.passive and not reading.source and reading.frame in _PATIENTS:
-        return not article.text.startswith(("is ", "are "), clause.cue[0][0])  # "*Delays* were reported", by nobody
+        cue = article.text[clause.cue[0][0] : clause.cue[-1][1]]  # "*Delays* were reported", by nobody
+        return not cue.startswith(("is ", "are ")) and " first " not in cue
     if lemma == "report" and not clause.passive and REPORTED_MISSING.match(article.text, clause.cue[-1][1]):
         return not article.quoted_parts((start, end))  # "his wife reported *him missing*"
     if lemma == "write" and reading.frame == "pp:to":  # "wrote *to the mayor* claiming that …"

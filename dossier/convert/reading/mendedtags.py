@@ -27,6 +27,8 @@ HELPERS: Final = {
 _CLAUSE_WORDS: Final = frozenset({"that", "whether"})
 #: Verbs of saying and thinking that read as nouns.
 _NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows warns wonders".split())
+#: Plurals in front of "that" which nobody stands in front of.
+_TOLD: Final = frozenset("charges claims doubts estimates fears hopes reports".split())
 #: … of which these are plural nouns behind other nouns, but not behind a name: "Ann Quill *suspects* that".
 _OF_ONE: Final = frozenset({"doubts", "suspects"})
 #: Verbs with a that-clause, whose present forms no list has, or has for nouns.
@@ -152,6 +154,13 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
                 tags[place - 1] = "V"  # "the analyst Ann Quill *doubts* that will happen"
             if low == "that" and lows[place - 1] == "warning" and tags[place - 2 : place] == ["N", "N"]:
                 tags[place - 1] = "G"  # "a letter *warning* that it was shut"
+            if (
+                low == "that"
+                and tags[place - 1] in "GV"
+                and lows[place - 1] in _TOLD
+                and (place < 2 or tags[place - 2] in ".:")
+            ):
+                tags[place - 1] = "N"  # "*Claims* that it was shut are false"
             if low in _MENDED:
                 _mend_at(lows, tags, place, low)
     for place in telling:
