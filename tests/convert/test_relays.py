@@ -401,7 +401,7 @@ def test_who_has_no_name_goes_on_through_the_outlet() -> None:
 
 
 def test_who_does_not_respond_is_asked_by_others() -> None:
-    text = "Odo Tarn told the BBC that it leaked. He did not respond to questions about the dam."
+    text = "Odo Tarn told the BBC that it leaked. He did not respond that the dam was weak."
     assert vias(text) == [("odo-tarn", ("bbc",)), ("odo-tarn", ())]
 
 

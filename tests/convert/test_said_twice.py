@@ -46,7 +46,7 @@ def test_how_far_a_quotation_goes(text: str, expected: list[tuple[str, str]]) ->
     [
         ("The board said it had sent two clerks.", [("The board", "it had sent two clerks")]),
         ("The mayor, Ivo Lind, denied this.", []),
-        ("Ivo Lind did not respond to a request.", [("ivo-lind", "a request")]),
+        ("Ivo Lind did not respond to a request.", []),
         ("Her brother Ivo Lind agreed.", []),
         ("It rained.", []),
     ],

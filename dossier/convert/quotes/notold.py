@@ -152,7 +152,9 @@ def tells_nothing(article: Article, reading: Reading) -> bool:
     clause, start, end = reading.clause, reading.content[0][0], reading.content[-1][1]
     rule = _READINGS.get(clause.lemma)
     found = (clause.modal in _MAYBE and _may_be_said(article, reading)) or (rule is not None and rule(article, reading))
-    return found and not article.quoted_parts((start, start + 1 if reading.frame == "bare" else end))
+    if reading.frame == "bare" or (clause.passive and not reading.source):
+        end = start + 1  # words in marks further on are another's: "declared *the winner, and she left “in shame”*"
+    return found and not article.quoted_parts((start, end))
 
 
 def _is_participle(article: Article, reading: Reading) -> bool:
