@@ -50,11 +50,6 @@ _HAVING: Final = forms_of_verbs("discover find get have keep lack look lose miss
 #: In front of somebody who speaks himself: "spent the day *with* a clerk warning …".
 WITH_OTHERS: Final = frozenset("about alongside beside with".split())
 #: Which speak of nobody: what a word that reads as a verb has in front of it.
-#: "*nobody* but Quill".
-_ALL_BUT: Final = frozenset(
-    "all any anybody anyone anything every everybody everyone no nobody none nothing not".split()
-)
-_OF_A_PHRASE: Final = frozenset("npdta")
 _NOBODY: Final = frozenset({"a", "an", "besides", "the", "there"})
 
 
@@ -69,22 +64,10 @@ def subject_of(stretch: Stretch, verb: int) -> Subject | None:
         stretch.depth -= 1
         if found is not None and found.last < verb and stretch.shape[verb] == "v" and found.first > 1:
             found = with_whole_row(stretch, found, verb)
-        if found is not None and found.last < verb:
-            found = _behind_but(stretch, found)
         if found is not None and found.first == found.last and stretch.heads[found.last] in _NOBODY:
             found = None
         stretch.subjects[verb] = found
     return stretch.subjects[verb]
-
-
-def _behind_but(stretch: Stretch, found: Subject) -> Subject:
-    """The subject behind the "but" of "nobody died in the fire but *Ann Quill* said"; "nobody but Quill" is one."""
-    link = stretch.shape.find("c", found.first, found.last)
-    if link < 0 or stretch.low(link) != "but" or stretch.shape[link + 1] != "n":
-        return found
-    if not _OF_A_PHRASE.issuperset(stretch.shape[found.first : link]) or stretch.first_low(found.first) in _ALL_BUT:
-        return found
-    return Subject(link + 1, found.last, found.shared)
 
 
 def agent_of(stretch: Stretch, verb: int) -> Subject | None:

@@ -65,7 +65,6 @@ _BY_SOMEBODY: Final = Rare(
 )
 _MAYBE: Final = ("If ", " if ", "Unless ", " unless ", " whether ")
 _WAS_HOW: Final = (" is how ", " was how ")
-_NEAR: Final = 4
 #: Who writes, and tells whose words follow.
 _I_QUOTE: Final = frozenset({"I", "we", "We"})
 
@@ -101,11 +100,7 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     if not clause.passive and clause.subject and _BY_SOMEBODY.match(article.text, clause.cue[-1][1]):
         return True  # "The minister left, *a move first reported* by the Kray Post"
     if (idle := idle_words(article, clause)) and not article.quoted_parts((idle[1], idle[1] + 1)):
-        if clause.lemma == "tell" and _is_told_in_front(article, clause):
-            return False
         return clause.lemma != "report" or all(each.kind != "that" for each in clause.complements)
-    if clause.lemma == "suspect" and not clause.subject and article.text.startswith("Suspected", clause.cue[0][0]):
-        return True  # "*Suspected* rebels have left, sources said"
     if not clause.subject:  # "was *not known*", "has yet *to be shown*"
         return clause.passive and (clause.role == "infinitive" or clause.negated)
     if clause.lemma == "hear" and head_of(article.text[slice(*clause.subject[-1])]).lower() in COURT:
@@ -120,13 +115,6 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     if article.text.endswith(_WAS_HOW, 0, start):
         return True  # "'A joke' was how *Ann Quill described it*"
     return _cannot_speak(article, clause, start, end) or _is_within_marks(article, clause, start, end)
-
-
-def _is_told_in_front(article: Article, clause: Clause) -> bool:
-    """True for what was told right in front: "'It leaks,' *Ann Quill told reporters*", "It leaks, she told them"."""
-    start = clause.subject[0][0] if clause.subject else clause.cue[0][0]
-    is_phrase = all(each.kind in ("np", "pp") for each in clause.complements)
-    return not is_phrase or bool(article.quoted_parts((max(0, start - _NEAR), start)))
 
 
 def _cannot_speak(article: Article, clause: Clause, start: int, end: int) -> bool:

@@ -76,11 +76,6 @@ _IDLE: Final = {
             r"|call(?:s|ed|ing)? [^\n.;:,\"“”]{2,80}? for comment\b"
         ),
     ),
-    "tell": Rare(  # what was told to them is lost
-        r"t(?:old|ells?|elling) (?:the )?(?:court|crowd|inquest|inquiry|journalists|jury|media|newspaper|police|press"
-        r"|reporters)(?: (?:at|during|from|in|on) [^\n,.;:\"“”]{2,60})?(?:,? (?:\d|[A-Z])[^\n.;:\"“”]{2,30})?"
-        r"(?=[.;\n]|\Z)"
-    ),
     "claim": Rare(
         r"claim\w{0,3} (?:(?:the|more|less|at|least|about|some|nearly|almost|over|around|an|estimated|than) ){0,4}"
         rf"(?:\d[\d,]{{0,9}}|{'|'.join(NUMBERS)}|(?:dozens|hundreds|thousands) of|many|several|countless) (?:[a-z-]+ )?"
