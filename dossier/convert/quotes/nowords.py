@@ -16,7 +16,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.deeds import DEEDS, RECEIVING, WITHHOLDING, is_deed
 from dossier.convert.quotes.mended import TELLING
 from dossier.convert.quotes.nobodys import CLAIM
-from dossier.convert.quotes.notold import tells_nothing
+from dossier.convert.quotes.nothingtold import tells_nothing
 from dossier.convert.quotes.outletparts import PLATFORM
 from dossier.convert.quotes.quotedas import RELAYING
 from dossier.convert.quotes.wordless import WORDLESS, is_wordless
