@@ -374,3 +374,22 @@ def test_who_denies_it_is_told_where_nobody_knows_who_that_is(name: str, text: s
 def test_what_only_seems_so_is_alleged(name: str, text: str, stance: str) -> None:
     [event] = made(text, name).events
     assert [(claim.by, claim.stance) for claim in event.claims] == [("author", stance)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "stance"),
+    [
+        (
+            "Ann Quill denied she was told by the board to leave, a clerk said on Monday.",
+            "Ann Quill denied she was told by the board to leave",
+            "denies",
+        ),
+        (
+            "Ann Quill denied the claims and was told by the board to leave, a clerk said on Monday.",
+            "Ann Quill denied the claims and was told by the board to leave",
+            "plans",
+        ),
+    ],
+)
+def test_what_somebody_else_is_said_to_deny_is_denied(name: str, text: str, title: str, stance: str) -> None:
+    assert [told for _, told in claims(text, name, title)] == [stance]

@@ -325,3 +325,19 @@ def test_what_becomes_of_a_claim_is_no_part_of_it(name: str) -> None:
 )
 def test_a_row_of_subjects_is_whole_and_a_clause_with_no_comma_ends(name: str, text: str, titles: list[str]) -> None:
     assert [event.title for event in made(text, name).events] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Ann Quill said that, as far as Lodd is concerned, guards shot two men on Monday.",
+            "As far as Lodd is concerned, guards shot two men on Monday",
+        ),
+        ("The mill, as well as a barn, burned down on Monday.", "The mill, as well as a barn, burned down on Monday"),
+        ("As soon as the mill burned down, Ann Quill left.", "As soon as the mill burned down"),
+        ("As the mill burned down on Monday, she slept.", "The mill burned down on Monday"),
+    ],
+)
+def test_a_title_keeps_what_is_as_far_or_as_soon_as(name: str, text: str, title: str) -> None:
+    assert title in [event.title for event in made(text, name).events]

@@ -98,3 +98,19 @@ def test_a_line_that_only_names_somebody_or_something_tells_no_event(name: str, 
 def test_what_is_told_beside_a_name_is_an_event(name: str, text: str, title: str) -> None:
     assert title in [event.title for event in made(text, name).events]
     assert not [event.title for event in made(text, name).events if event.title.endswith("been changed")]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("“It’s a massacre,” Ann Quill said.", []),
+        ("There was a massacre in Lodd on Monday.", ["There was a massacre in Lodd on Monday"]),
+        ("Odo Tarn fled on Monday after fears of a new war.", ["Odo Tarn fled on Monday after fears of a new war"]),
+        ("Odo Tarn fled on Monday after a new war.", ["Odo Tarn fled on Monday after a new war", "A new war"]),
+        ("It is important to sign the deal, Ann Quill said.", []),
+        ("It is important, among other things, for Lodd to sign an agreement, Ann Quill said.", []),
+        ("It was important to sign the deal, Ann Quill said.", ["It was important to sign the deal"]),
+    ],
+)
+def test_what_is_only_feared_called_so_or_thought_good_is_no_event(name: str, text: str, titles: list[str]) -> None:
+    assert [event.title for event in made(text, name).events] == titles

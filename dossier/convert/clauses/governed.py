@@ -98,6 +98,8 @@ _OVER: Final = Rare(
     r"[;:!?\"“”«»(]|, (?:and|but|so|or|which|who|while|though|although|adding)\b"
     r"|\b(?:because|after|since|when|while|although|before|until|whose|who|which|as|if)\b"
 )
+#: "*denied* he was paid", not "denied her claims".
+_DENIED_BARE: Final = Rare(r"(denied) (?:he|she|they|it|I|we) ")
 _REACH: Final = 110
 _ASIDE: Final = 60
 _MOST_BARE: Final = 8
@@ -356,7 +358,12 @@ def _subject_word(lows: Sequence[str]) -> str:
 
 
 def _bare(text: str, begin: int, place: int) -> Governor | None:
-    """The negated verb in front of a clause without "that": "*do not believe* the mill was set on fire"."""
+    """The verb in front of a clause without "that": "*do not believe* the mill was set on fire", "*denied* he fled"."""
+    denied = text.rfind(" denied ", begin, place)
+    if denied >= 0 and not _is_over(text, denied + 1, place) and (found := _DENIED_BARE.match(text, denied + 1)):
+        words = words_before(text, begin, denied)
+        if words and negation_of([*words, found], len(words)) is None:
+            return Governor("denies", found.span(1))
     if not may_negate(text, begin, place):
         return None
     words = words_before(text, begin, place)

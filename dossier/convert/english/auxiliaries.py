@@ -63,7 +63,7 @@ def helped(helpers: tuple[str, ...], kind: str) -> tuple[When | Literal[""], boo
         when = "present"
     elif words == {"be"}:
         when = "open"  # "will close and *be replaced*", "demanded that he *be freed*"
-    elif perfect or words & BE_FORMS:
+    elif perfect or words & BE_FORMS or words == {"did"}:
         when = "past"
     elif "to" in words:
         when = "open"

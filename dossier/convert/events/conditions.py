@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.english.auxiliaries import MODALS
+from dossier.convert.english.auxiliaries import IS_FORMS, MODALS
 from dossier.convert.english.inflections import verb_forms
 from dossier.convert.reading.tokens import Tokens
 
@@ -81,6 +81,31 @@ def _is_to_last(lows: Sequence[str], tags: Sequence[str], until: int, first: int
             return is_bare
         is_bare = is_bare or lows[at] == "be"
     return False
+
+
+def is_judged(lows: Sequence[str], place: int, first: int) -> bool:
+    """True in front of "to" and what is only said to be good or needed: "it is *vital* to", "it is vital *for it* to".
+
+    `place` is the word in front of "to".
+    """
+    begin = max(first + 1, place - _JUDGED_REACH)
+    if _JUDGING.isdisjoint(lows[begin : place + 1]):
+        return False  # nearly always
+    at = next(at for at in range(place, begin - 1, -1) if lows[at] in _JUDGING)
+    if IS_FORMS.isdisjoint(lows[max(first, at - 2) : at]):
+        return False  # "it *was* right to close it"
+    behind = lows[at + 1 : place + 1]
+    if behind[:1] == [","] and "," in behind[1:]:
+        behind = behind[behind.index(",", 1) + 1 :]  # "it is vital, *among other things,* for it to close"
+    return not behind or behind[0] in _FOR
+
+
+_JUDGED_REACH: Final = 10  # words
+_JUDGING: Final = frozenset(
+    "advisable better critical crucial dangerous difficult easy essential good hard imperative important impossible "
+    "necessary possible premature reasonable right time unacceptable useful vital wise wrong".split()
+)
+_FOR: Final = frozenset(("for", "of", "now"))
 
 
 def is_condition(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> bool:

@@ -34,10 +34,10 @@ from dossier.convert.english.eventwords import (
 )
 from dossier.convert.english.persons import is_plural
 from dossier.convert.english.timewords import MONTH_NUMBERS, WEEKDAYS
-from dossier.convert.events.conditions import RELATIVES, is_awaited, is_condition, is_held_out
+from dossier.convert.events.conditions import RELATIVES, is_awaited, is_condition, is_held_out, is_judged
 from dossier.convert.events.deniedsubjects import NOBODY, is_of_nobody
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
-from dossier.convert.events.realized import came_about, is_ranked, is_tried, was_caused
+from dossier.convert.events.realized import RANKS, came_about, is_ranked, is_tried, was_caused
 from dossier.convert.reading.tokens import Tokens
 from dossier.records import Record
 
@@ -119,8 +119,10 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     elif said:
         when = "future" if said == "present" and low in _SCHEDULED and not IS_FORMS.isdisjoint(helpers) else said
     elif kind == "B":
-        if before in ("V", "X") and opener not in _TAKING_BARE:
-            return None  # "used *tear* gas"
+        if before in ("V", "X", "I") and not helpers and opener not in _TAKING_BARE:
+            return None  # "used *tear* gas", "fled as *tear* gas was used"
+        if opener in _JOINTS and not helpers and _joins_judged(tokens, tags, back, first):
+            return None  # "it is vital to sign it *and hand* it over"
         is_done = low in _ALIKE or (opener == "helped" and is_tried(lows, back, first))
         if not is_done and not helpers and (before == "C" or back < first) and not _has_infinitive(tags, first, back):
             return None  # "*Click* to listen", "a command and *control* centre"
@@ -248,8 +250,12 @@ def _is_known_for(lows: Sequence[str], helpers: Sequence[str], first: int, back:
     """True for an infinitive that tells what somebody or something is, or was, known for."""
     if "to" not in helpers or back < first:
         return False
-    if lows[back] in _NOT_DOING:
-        return True  # "a plane used to carry troops", "he used to laugh", "deserved to win"
+    if lows[back] in _NOT_DOING or lows[back - 1 : back + 1] == ["in", "order"]:
+        return True  # "a plane used to carry troops", "he used to laugh", "deserved to win", "in order to win"
+    if helpers[-1] == "to" and lows[back] in _NEEDING:
+        return True  # "it needs to close"
+    if helpers[-1] == "to" and (noun_lemma(lows[back]) in _ABILITIES or is_judged(lows, back, first)):
+        return True  # "has the power to close it", "it is vital to close it"
     before = lows[max(first, back - _EFFORT_REACH) : back + 1]
     if helpers == ["to"] and not _TAKEN.isdisjoint(before) and not _STEPS.isdisjoint(map(noun_lemma, before)):
         return True  # "steps had been taken to protect them"
@@ -266,7 +272,9 @@ def _was_done(tokens: Tokens, tags: Sequence[str], place: int, first: int, helpe
         or was_caused(tokens.lows, tags, back, first)
     ):
         return True
-    is_of_noun = back >= first and tags[back] == "N" and helpers in (["to"], ["be", "to"])
+    is_of_noun = (
+        back >= first and (tags[back] == "N" or tokens.lows[back] in RANKS) and helpers in (["to"], ["be", "to"])
+    )
     return is_of_noun and is_ranked(tokens.lows, tags, back, first, place)
 
 
@@ -302,6 +310,16 @@ def _joins_deed(tokens: Tokens, tags: Sequence[str], link: int, first: int) -> b
     return False
 
 
+def _joins_judged(tokens: Tokens, tags: Sequence[str], link: int, first: int) -> bool:
+    """True where the word at `link` joins a verb to an infinitive of what is only said to be good or needed."""
+    for at in range(link - 1, first, -1):
+        if tags[at] == "T":
+            return is_judged(tokens.lows, at - 1, first)
+        if tags[at] in _FINITE:
+            return False
+    return False
+
+
 def _goes_on_behind_agent(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
     """True where only nouns stand between `place` and a verb's helper."""
     stop = min(place + _LONGEST_PHRASES, len(tags))
@@ -328,11 +346,13 @@ def _goes_on(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
 
 
 _BARE: Final = frozenset("TAB")
+_JOINTS: Final = frozenset(("and", "or", ","))
 _TIMES: Final = frozenset("early last late next this".split())
 _VERBS: Final = frozenset("VAXG")
+_FINITE: Final = frozenset("VA")
 #: Verbs that a bare infinitive stands behind.
 _TAKING_BARE: Final = frozenset(
-    "bid dare dared feel felt go hear heard help helped helps let lets made make see".split()
+    "bid but dare dared except feel felt go hear heard help helped helps let lets made make see than that".split()
 )
 _OPENING: Final = frozenset("DPS")
 #: What a clause without "that" stands behind; in the plural every noun may be one.
@@ -379,6 +399,9 @@ _OBTAINING: Final = frozenset(
 )
 _OF_KNOWLEDGE: Final = 4  # words from "according" to its noun
 _NOT_DOING: Final = frozenset("deserve deserved deserves deserving used".split())
+_NEEDING: Final = frozenset(("need", "needs"))
+#: What one has who may do something, or who could show it.
+_ABILITIES: Final = frozenset("ability authority capability capacity evidence freedom mean power proof right".split())
 _EFFORTS: Final = frozenset("attempt battle bid campaign crusade drive effort fight push quest struggle".split())
 _EFFORT_REACH: Final = 5
 #: What is done for a purpose, whether that is reached or not.

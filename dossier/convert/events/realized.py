@@ -14,7 +14,7 @@ from dossier.edtf import MONTHS
 #: What opens the phrase of somebody or something that is known.
 DEFINITE: Final = frozenset("the this that these those such his her its their our said".split())
 _RANKED: Final = frozenset("NJMPDX")
-_RANKS: Final = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
+RANKS: Final = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 _RANK_REACH: Final = 5  # words in front of "the third"
 _LONGEST_PHRASE: Final = 6
 _RANK_REACH_BEHIND: Final = 12
@@ -60,7 +60,7 @@ def is_tried(lows: Sequence[str], place: int, first: int) -> bool:
 
 
 def is_ranked(lows: Sequence[str], tags: Sequence[str], place: int, first: int, verb: int) -> bool:
-    """True for a noun of who was such a one in a row of what was done: "was *the third teacher* to die".
+    """True for who was such a one in a row of what was done: "was *the third teacher* to die", "was *the last* to go".
 
     Who *is* the third may yet have to do it: "is the latest star to sign next week", "is the only man to stand".
     """
@@ -68,8 +68,8 @@ def is_ranked(lows: Sequence[str], tags: Sequence[str], place: int, first: int, 
     while at > first and tags[at] in _RANKED and lows[at] not in DEFINITE and place - at < _LONGEST_PHRASE:
         at -= 1
     if lows[at] not in DEFINITE or not any(
-        word in _RANKS or (tag == "J" and word.endswith("est"))
-        for word, tag in zip(lows[at:place], tags[at:place], strict=True)
+        word in RANKS or (tag == "J" and word.endswith("est"))
+        for word, tag in zip(lows[at : place + 1], tags[at : place + 1], strict=True)
     ):
         return False
     before = lows[max(first, at - _RANK_REACH) : at]

@@ -122,11 +122,17 @@ def _is_no_deed(text: str, one: Occurrence, first: int) -> bool:
     start, end = one.at
     if one.lemma == "damage" and text.startswith("damages", start):
         return True
+    begin, near = max(first, start - _REACH), max(first, start - _NEAR)
+    if text.find(" to ", near, start) >= 0 and _JUDGED.search(text, begin, start):
+        return True
     if one.is_definite:
         return False
     if text.endswith((" by ", "By "), first, start):
         return one.lemma == "accident"
-    begin = max(first, start - _REACH)
+    if text.find("s a", near, start) >= 0 and _CALLED_ONE.search(text, near, start):
+        return True
+    if text.find(" of ", near, start) >= 0 and _FEARED.search(text, near, start):
+        return True
     if "%" in text[begin:start] or " of " in text[begin:start]:
         share = _SHARE_OF.search(text, max(first, start - _NEAR), start)
         if share is not None and text.endswith("s", start, end):
@@ -135,6 +141,18 @@ def _is_no_deed(text: str, one: Occurrence, first: int) -> bool:
     return is_charge and _CHARGED_WITH.search(text, begin, start) is not None
 
 
+#: What somebody calls what there is: "*It's a* massacre".
+_CALLED_ONE: Final = Rare(r"\b(?:[Ii]t|[Tt]his|[Tt]hat)(?: is|['’]s) (?:an? |like an? )(?:[a-z]{2,16} ){0,2}\Z")
+#: "It is *important to sign the* deal".
+_JUDGED: Final = Rare(
+    r"\b[Ii]t(?: is|['’]s) (?:[a-z]{2,16}ly |also |now )?(?:crucial|essential|imperative|important|necessary|time|vital)"
+    r"(?:, [\w’' -]{3,30},)?(?: for [\w’' -]{2,30})? to (?:[a-z]{2,16}ly )?[a-z]{2,16} (?:[\w’'-]{1,20} ){0,2}\Z"
+)
+#: What may come, or is only feared: "fuelled *concerns of a regional* war".
+_FEARED: Final = Rare(
+    r"\b(?:chance|concern|danger|fear|likelihood|possibilit(?:y|ie)|prospect|risk|spectre|specter|threat|warning)s? of "
+    r"(?:an?other |an? |any |further |more |fresh |new )?(?:[a-z-]{2,16} ){0,2}\Z"
+)
 #: "*68% of* first flights".
 _SHARE_OF: Final = Rare(
     r"(?:\d ?%|\b(?:per ?cent|half|most|a (?:quarter|third|fifth|tenth))) of (?:all )?(?:[a-z-]{2,14} ){0,2}\Z"
