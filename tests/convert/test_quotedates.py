@@ -1,4 +1,5 @@
 import pytest
+from claimed import made
 
 from dossier.convert.dates.timexes import find_timexes
 from dossier.convert.quotes.quotedates import with_dates
@@ -54,6 +55,9 @@ from dossier.model import Quote
         ("The storm was bad; in January the board said that the ferry sank.", "2025-01"),
         ("It is recalled that in January Ann Quill said that the ferry sank.", "2025-01"),
         ("Ann Quill was freed and on Monday she said that the ferry sank.", "2025-02-17"),
+        ("The board of Lodd on Monday (17 February) said that the ferry sank.", "2025-02-17"),
+        ("On Monday, in his last speech before the vote, Odo Tarn said that the ferry sank.", "2025-02-17"),
+        ("On Monday, before the vote, Odo Tarn said that the ferry sank.", ""),
         ("A man held on Monday said that the ferry sank.", ""),
         ("A man arrested Monday said that the ferry sank.", ""),
         ("A man walking on Monday said that the ferry sank.", ""),
@@ -76,3 +80,23 @@ def test_when_it_was_said(text: str, date: str) -> None:
     parse = Parse(text, sentences, (), ())
     (found,) = with_dates(parse, (quote,), find_timexes(text, sentences, "2025-02-22"), "2025-02-22")
     assert found.date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("A clerk who spoke on Monday on condition of anonymity said that it sank.", ["2024-05-13"]),
+        ("A letter sent by the board late on Monday said that it sank.", ["2024-05-13"]),
+        ("A clerk who was jailed on Monday said that it sank.", [""]),
+        ("A letter about a ship that sank on Monday said that it was old.", [""]),
+        # what somebody goes on to say in the same breath
+        ("Ann Quill said on Monday that it sank, adding that it was old.", ["2024-05-13"] * 2),
+        ("Ann Quill said on Monday that it sank, and warned that it was old.", ["2024-05-13"] * 2),
+        ("“It sank,” Ann Quill said on Monday, adding that it was old.", ["2024-05-13"] * 2),
+        ("“It sank,” Ann Quill said on Monday, later adding that it was old.", ["2024-05-13", ""]),
+        ("Ann Quill said on Monday that it sank, while Odo Tarn said that it was old.", ["2024-05-13", ""]),
+        ("Ann Quill said on Monday that it sank. Ann Quill added that it was old.", ["2024-05-13", ""]),
+    ],
+)
+def test_a_day_in_the_speakers_phrase_or_of_the_cue_before(name: str, text: str, days: list[str]) -> None:
+    assert [quote.date for quote in made(text, name).quotes] == days

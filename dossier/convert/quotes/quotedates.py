@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dossier.convert.dates.datephrases import opens_sentence
@@ -40,7 +40,42 @@ def with_dates(
     for quote in quotes:
         date = _said_on(parse, starts, quote, dated, places) if quote.cue_at else ""
         found.append(replace(quote, date=date) if date else quote)
-    return tuple(found)
+    return tuple(_with_same_day(parse.text, starts, found))
+
+
+def _with_same_day(text: str, starts: Sequence[int], quotes: Sequence[Quote]) -> Iterator[Quote]:
+    """The quotes; what goes on in its sentence has the date of what it goes on from: "said on Monday …, *adding* …"."""
+    last: Quote | None = None
+    number = -1
+    for quote in quotes:
+        if not quote.cue_at:
+            yield quote
+            continue
+        here = bisect_right(starts, quote.cue_at[0][0])
+        goes_on = last is not None and here == number and _is_same_saying(text, last, quote)
+        dated = replace(quote, date=last.date) if last is not None and goes_on and not quote.date else quote
+        yield dated
+        last, number = (dated, here) if dated.date else (last, number)
+
+
+def _is_same_saying(text: str, last: Quote, quote: Quote) -> bool:
+    """True for a second cue of the same speaker behind those of the first: "said on Monday it shut *and blamed*"."""
+    end, cue = last.at[-1][1], quote.cue_at[0][0]
+    if last.cue_at[0][0] > cue or last.speaker_text != quote.speaker_text or last.speaker != quote.speaker:
+        return False
+    if not last.speaker_text or quote.cue.startswith(_OTHER_TIMES) or " have " in quote.cue:
+        return False
+    if end <= last.cue_at[0][0]:  # "“It shut,” she *said on Monday*, adding that"
+        return _ON_IT_GOES.fullmatch(text, last.cue_at[-1][1], cue) is not None
+    return cue < end or _GOING_ON.fullmatch(text, end, cue) is not None
+
+
+#: … and from the first cue to the second, where the words stand in front of it.
+_ON_IT_GOES: Final = Rare(r"(?: (?!(?:before|earlier|later|previously|who)\b)[^\s.;:“”\"]{1,20}){1,12},? (?:and )?")
+#: A cue that tells of another time.
+_OTHER_TIMES: Final = ("had ", "has ", "have ", "will ", "would ")
+#: Between somebody's words and the next cue of the same.
+_GOING_ON: Final = Rare(r"[,;”\"’')—–]{0,3} ?(?:[—–-] )?(?:(?:and|but) )?(?:(?:also|further|then|[a-z]{2,16}ly) )?")
 
 
 def _said_on(
@@ -56,6 +91,11 @@ def _said_on(
     for found in here:
         if cue[1] <= found.span[0] <= cue[1] + _BEHIND and not _ELSEWHERE.search(parse.text, cue[1], found.span[0]):
             return found.timex.value
+    for found in here:
+        if any(start < found.span[0] < end <= cue[0] for start, end in quote.speaker_at):
+            phrase = next(start for start, end in quote.speaker_at if start < found.span[0] < end)
+            if _SPOKE_ON.search(parse.text, phrase, found.span[0]):
+                return found.timex.value
     for found in reversed(here):
         if found.span[1] <= cue[0] <= found.span[1] + _IN_FRONT and (
             opens_sentence(parse.text, sentence.start, found.span[0])
@@ -65,10 +105,22 @@ def _said_on(
             or _is_aside_of_speech(parse.text, sentence.start, found.span, cue[0])
             or (_is_day(found) and _goes_on(parse.text, sentence.start, found.span, cue[0]))
         ):
-            between = parse.text[found.span[1] : cue[0]]
+            aside = _ASIDE.match(parse.text, found.span[1], cue[0])
+            between = parse.text[aside.end() if aside else found.span[1] : cue[0]]
             if not _FRONT_BREAK.search(between):
                 return found.timex.value
     return ""
+
+
+#: Who spoke then, or what was given out then: "An official who *spoke on* Monday", "A statement *issued on* Monday".
+_SPOKE_ON: Final = Rare(
+    rf"(?:\b(?:who|which) (?:spoke|was speaking)|\b(?:{'|'.join(sorted(DOCUMENTS))})"
+    r" (?:(?:that|which) was )?(?:issued|made public|posted|published|released|sent))"
+    r"(?: (?!(?:about|after|against|and|before|for|of|over|that|when|where|which|while|who|whose)\b)"
+    r"[\w’'.-]{1,20}){0,8} \Z"
+)
+#: Behind a date in front, where it was said: "On Monday, *in his last speech before the vote,* he said".
+_ASIDE: Final = Rare(r", (?:at|during|in) (?:an?|her|his|the|their) [^,;:()\"“”]{3,90}, ")
 
 
 def _is_day(found: FoundTimex) -> bool:
@@ -130,7 +182,7 @@ def _stands_at_cue(text: str, start: int, at: Span, quote: Quote) -> bool:
 
 
 _NO_NOUNS: Final = frozenset("after before by during for from of on over since to until with".split())
-_TO_CUE: Final = Rare(r" (?:(?:also|again|first|publicly|[a-z]{2,16}ly) ){0,2}")
+_TO_CUE: Final = Rare(r" (?:\([^()]{3,20}\) )?(?:(?:also|again|first|publicly|[a-z]{2,16}ly) ){0,2}")
 _AT_CUE: Final = Rare(
     r"(?P<who>\b(?:who|which) )?(?<=[\w.”\"’')] )(?:(?:early|late|later|earlier) )?(?:(?:in|on) )?(?:the )?\Z"
 )
