@@ -27,6 +27,14 @@ def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:
 @pytest.mark.parametrize(
     ("text", "word", "date"),
     [
+        # some time ago is no day of the article
+        ("A clerk was robbed several days ago.", "robbed", "../2025-02-22"),
+        ("A clerk was robbed after a fire several days ago.", "robbed", "../2025-02-22"),
+        ("A clerk was robbed who fled several days ago.", "robbed", "2025-02-22"),
+        # a date between dashes is of what stands between them
+        ("His father came from Lodd – a town until 1960 – and fled to Tarvik in 1951.", "fled", "1951"),
+        # behind "and," begins another clause
+        ("Guards entered the mill and, on Monday, sold it.", "sold", "2025-02-17"),
         # what was to come has its date
         ("A ferry sank on Monday. The council would vote on 27 March.", "vote", "2025-03-27"),
         # a range stands in front of the dates that bound it

@@ -10,6 +10,12 @@ from dated import values
     ("text", "value"),
     [
         ("Rovers host Albion on Tuesday.", "2025-02-25"),
+        ("Rovers will, however, return on Tuesday.", "2025-02-25"),
+        ("Rovers, however, returned on Tuesday.", "2025-02-18"),
+        ("The court won’t hear the case that has split the board until January.", "2026-01"),
+        ("The court heard the case that has split the board in January.", "2025-01"),
+        ("The board was prepared to reschedule to Tuesday.", "2025-02-25"),
+        ("The board was prepared to close on Tuesday.", "2025-02-18"),
         ("Bakers marched ahead of the town's May 7 vote.", "2025-05-07"),
         ("Bakers marched in the days before the May 7 vote.", "2025-05-07"),
         ("Bakers marched in the days before the May 7 storm.", "2024-05-07"),

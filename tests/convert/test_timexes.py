@@ -260,3 +260,14 @@ def test_a_stretch_ends_with_a_month_that_reads_as_a_word(text: str, months: lis
 )
 def test_a_day_behind_a_week_or_year_is_of_it(text: str, date: str, value: str) -> None:
     assert {one.timex.text: one.timex.value for one in dates(text)}[date] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Rovers could meet them on Tuesday, Friday or Sunday.", "2025-02-28"),
+        ("Rovers met them on Tuesday, Friday or Sunday.", "2025-02-21"),
+    ],
+)
+def test_the_days_of_a_row_lie_on_one_side(text: str, day: str) -> None:
+    assert values(text)["Friday"] == day

@@ -341,3 +341,32 @@ def test_a_row_of_subjects_is_whole_and_a_clause_with_no_comma_ends(name: str, t
 )
 def test_a_title_keeps_what_is_as_far_or_as_soon_as(name: str, text: str, title: str) -> None:
     assert title in [event.title for event in made(text, name).events]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Guards entered the mill and, in May, clerks sold it.",
+            ["Guards entered the mill", "Clerks sold it"],
+        ),
+        (
+            "Shops shut as a mill burned, and cooks in hats and high heels fled on Monday.",
+            ["Shops shut", "A mill burned", "Cooks in hats and high heels fled on Monday"],
+        ),
+        (
+            "Guards shot cooks in hats and bakers fled on Monday.",
+            ["Guards shot cooks in hats", "Bakers fled on Monday"],
+        ),
+        (
+            "Two men were shot in Lodd and Tarvik areas whereas a cook was found in Dorne.",
+            ["Two men were shot in Lodd and Tarvik areas", "A cook was found in Dorne"],
+        ),
+        (
+            "Ann Quill fled after a deadly, massive fire burned the mill.",
+            ["Ann Quill fled after a deadly, massive fire burned the mill", "A deadly, massive fire burned the mill"],
+        ),
+    ],
+)
+def test_a_clause_is_cut_neither_in_a_row_nor_behind_and(name: str, text: str, titles: list[str]) -> None:
+    assert [event.title for event in made(text, name).events] == titles

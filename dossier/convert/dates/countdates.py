@@ -31,6 +31,8 @@ def from_publication(text: str, one: Expression, anchor: Anchor, tense: Callable
     if one.is_ahead and tense() != "future":
         return None
     if one.kind == "distance":
+        if anchor.day and (day := _to_the_day(text, one, anchor.day)):
+            return _day(day, f"counted from {anchor.words}")
         return counted_from(
             one, anchor.day or (date(anchor.year, 7, 1) if anchor.year and one.unit == "year" else None), anchor.words
         )
@@ -39,6 +41,8 @@ def from_publication(text: str, one: Expression, anchor: Anchor, tense: Callable
             # "over the weekend", printed on a working day, is the one before unless the words look ahead
             bare = text[one.start : one.end].lower().startswith("the")
             one = replace(one, shift=-1) if bare and tense() != "future" else one
+        if one.unit == "week" and one.shift == 0 and anchor.day and (part := _part_of_week(text, one, anchor.day)):
+            return valued(part, f"counted from {anchor.words}", firm=False)
         return _period(one, anchor)
     if one.feast:
         return _feast(one, anchor, tense())
@@ -52,6 +56,40 @@ def from_publication(text: str, one: Expression, anchor: Anchor, tense: Callable
     if one.weekday is not None:
         return _weekday(one, anchor, tense)
     return None
+
+
+def _part_of_week(text: str, one: Expression, today: date) -> str:
+    """The days of "*earlier* this week" up to today, or of "*later* this week" from then on; empty for the week."""
+    monday, sunday = _add_days(today, -today.weekday()), _add_days(today, 6 - today.weekday())
+    if not (monday and sunday):
+        return ""
+    if text.startswith(_EARLIER, one.start):
+        return f"{monday}/{today}" if monday < today else f"{monday}"
+    if text.startswith(_LATER, one.start):
+        return f"{today}/{sunday}" if today < sunday else f"{sunday}"
+    return ""
+
+
+_EARLIER: Final = ("earlier ", "Earlier ")
+_LATER: Final = ("later ", "Later ")
+
+
+def _to_the_day(text: str, one: Expression, today: date) -> date | None:
+    """The day so many years or months ago to the day: "*exactly* a year ago", "two years ago *today*"."""
+    months = (one.count or 0) * {"month": 1, "year": 12}.get(one.unit, 0)
+    if months >= 0 or one.other is not None or one.about or one.within:
+        return None
+    if not (text.endswith(_EXACTLY, 0, one.start) or text.startswith(_TODAY, one.end)):
+        return None
+    year, month = divmod(today.year * 12 + today.month - 1 + months, 12)
+    try:
+        return date(year, month + 1, today.day)
+    except ValueError:
+        return None
+
+
+_EXACTLY: Final = ("exactly ", "Exactly ", "precisely ", "Precisely ")
+_TODAY: Final = (" today", " to the day")
 
 
 def _period(one: Expression, anchor: Anchor) -> Told | None:

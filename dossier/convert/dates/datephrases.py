@@ -48,10 +48,15 @@ _INSERTED: Final = Rare(
     r"[^,;:.]{0,80}\Z"
 )
 _LONGEST_INSERTION: Final = 120
+_DASHES: Final = (" – ", " — ", " - ")
+_DASHED: Final = Rare(r" [–—-] (?:[\w’'-]{1,20} ){1,8}\Z")
+_LONGEST_DASHED: Final = 80
 
 
 def is_inserted(text: str, at: Span, place: int) -> bool:
-    """True where the date at `at` stands between commas that a place behind it is outside of."""
+    """True where the date at `at` stands between commas or dashes that a place behind it is outside of."""
+    if text.startswith(_DASHES, at[1]) and _DASHED.search(text, max(0, at[0] - _LONGEST_DASHED), at[0]):
+        return at[1] < place  # "Lodd – a town until *1960* – burned"
     if not _INSERTED.search(text, max(0, at[0] - _LONGEST_INSERTION), at[0]):
         return False
     closing = text.find(",", at[1], at[1] + _LONGEST_INSERTION)

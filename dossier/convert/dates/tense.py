@@ -63,6 +63,8 @@ _GIVEN_UNTIL: Final = Rare(
     r"\b(?:issue[ds]?|extend(?:s|ed)?|impose[ds]?|renew(?:s|ed)?|prolong(?:s|ed)?|grant(?:s|ed)?)\s[^.,;:\n]{0,60}?"
     rf"\b{_UP_TO}"
 )
+#: … or will not be before: "won't hear the case of those who have been jailed until October".
+_NOT_UNTIL: Final = Rare(rf"\b(?:won['’]t|will not|will never) [^.;:\n]{{1,160}}?\b{_UP_TO}")
 #: … or is given until then to do something: "gave the firm *until May 3 to* reply".
 _GAVE_UNTIL: Final = Rare(rf"\bg(?:ives?|ave|iven|iving)\s(?:[\w’'-]{{1,20}}\s){{0,5}}?{_UP_TO}")
 _TO_DO: Final = Rare(r" to [a-z]")
@@ -207,8 +209,9 @@ _CALLED_FOR: Final = Rare(
     r"\bfor (?:an? )?(?:hearing|trial|sentencing|debate|vote)\s(?:on|in)"
     r"|\b(?:has|have) been (?:announced|called|planned|posted|listed)\s(?:for\s(?:\w+\s){1,3}?)?(?:from|for|on)"
     r"|\blook(?:s|ing)? (?:forward|ahead) to"
+    r"|(?:\bto (?:adjourn|defer|delay|move|postpone|reschedule)"
     r"|\b(?:moved|brought forward|put off|put back|pushed back|rescheduled|postponed|adjourned|delayed|deferred"
-    r"|extended|prolonged|renewed|posted)(?: (?:the|an?|its|his|her|their|that|this)(?: \w+){1,3}?)?"
+    r"|extended|prolonged|renewed|posted))(?: (?:the|an?|its|his|her|their|that|this)(?: \w+){1,3}?)?"
     r" (?:to|until|for)(?: at least| after)?"
     r"|\b(?:adjourned|deferred|postponed|rescheduled) [^.,;:\n]{0,80}? (?:to|until)"
     r"|\b(?:extension|postponement|adjournment) (?:to|until))\s\Z"
@@ -319,6 +322,8 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
         return "past"
     if "til" in shown and _LASTS.search(shown):
         if _UNTIL.search(text, near, at[0]) or _GIVEN_UNTIL.search(text, first, at[0]):
+            return "future"
+        if _NOT_UNTIL.search(text, first, at[0]):
             return "future"
         if _TO_DO.match(text, at[1]) and _GAVE_UNTIL.search(text, first, at[0]):
             return "future"

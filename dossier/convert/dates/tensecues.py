@@ -70,7 +70,8 @@ _CUE: Final = Rare(
     rf"|could(?: not|n['’]t) (?:\w+ly )?(?:be (?:\w+ly )?)?(?:{_TRIED})"
     r"|would(?: not|n['’]t) (?:comment|confirm|disclose|discuss|elaborate|identify|say|specify))"
     r"|(?P<future>(?:will|shall) have(?: been)? \w+"
-    r"|(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?"
+    # "will, however, return"
+    r"|(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?(?:,(?: [a-z]{2,12}){1,3},)?"
     r"(?: (?:be|remain|stay)(?: \w+ly)?)? \w+"
     # "is to be raised" swallows its verb too
     rf"|(?:am|is|are|be|(?:has|have) been) (?:\w+ )?"

@@ -247,6 +247,8 @@ class _Places:
         tense = tense_at(self.text, (sentence.start, sentence.end), (one.start, one.end))
         before, end, looked = self._last
         goes_on = looked == "future" and before.paragraph == sentence.paragraph and end < sentence.start
+        if looked == "future" and before == sentence and self.text[end : one.start] in _ROW:
+            tense = looked  # "will meet on Friday, *Saturday* or Sunday"
         if not tense and goes_on and self.text.startswith(_QUOTED, sentence.start):
             # "“I will go on Monday,” she said. “And *on Tuesday*.”"
             tense = looked if _TOLD.search(self.text, end, sentence.start) else tense
@@ -254,6 +256,8 @@ class _Places:
         return tense
 
 
+#: Between two days of a row.
+_ROW: Final = (", ", " or ", " and ", ", or ", ", and ")
 #: A sentence that goes on with somebody's words.
 _QUOTED: Final = ('"', "“")
 _TOLD: Final = Rare(r"[\"”] [^\"“”.!?]{1,80}\.\s\Z")

@@ -301,7 +301,7 @@ _LIFE: Final = Rare(
 )
 _REACH: Final = 100  # characters in front of a date that are read for what it hangs on
 _OPENING: Final = "that|which|who|whom|whose|while|because|although|when|since|if"
-_COMMA: Final = "[;:—–(]|, (?:and|but|where|as)\\b"
+_COMMA: Final = "[;:—–(]|, (?:and|but|where|as)\\b|\\b(?:and|but), "
 #: What begins a clause of its own.
 CLAUSE: Final = Rare(rf"{_COMMA}|\b(?:{_OPENING})\b")
 #: … or a phrase that tells of another happening, not of the hour: "*after midday* on Sunday".

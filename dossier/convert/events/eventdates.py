@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.events.carried import later_deed, told_on
-from dossier.convert.events.dateowners import WHEN, HeldDate
+from dossier.convert.events.dateowners import CLAUSE, WHEN, HeldDate
 from dossier.convert.events.datespans import is_vague
 from dossier.convert.events.joints import is_deed_of
 from dossier.convert.events.lifetimes import is_of_an_age
@@ -18,6 +19,7 @@ from dossier.convert.events.undated import Undated
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
 from dossier.edtf import begins_after
+from dossier.model import Span
 
 _PRONOUN: Final = Rare(r"\b(?:who|whom|whose|which|that)\b")
 #: What a participle behind is of no clause of its own with.
@@ -58,6 +60,11 @@ class _Dates:
         self._told: dict[int, list[Occurrence]] = {}
         for each in telling.everything:
             self._told.setdefault(each.sentence, []).append(each)
+        self._vague: dict[int, list[Span]] = {}
+        starts = [start for start, _ in dates.sentences]
+        for found in telling.timexes:
+            if not found.timex.value and found.timex.text.endswith(" ago"):
+                self._vague.setdefault(max(0, bisect_right(starts, found.span[0]) - 1), []).append(found.span)
         self._reckoned = reckoned(dates.text, dates.sentences, telling.everything, dates.held)
 
     def of(self, one: Occurrence) -> EventDate:
@@ -81,6 +88,8 @@ class _Dates:
         is_counted = not is_own and self._is_counted_from(one, own)
         if own is not None and not is_counted:
             return self._dated(one, own)
+        if own is None and (ago := self._some_time_ago(one)) is not None:
+            return ago
         elsewhere = self._undated.date_of(one, here, voice)
         if not elsewhere.value:
             return elsewhere
@@ -92,6 +101,19 @@ class _Dates:
             return EventDate()  # "The bomb, *planted* by rebels, went off in 2019": not on the day of the article
         is_elsewhen = is_of_an_age(self._text, self._sentences[one.sentence], one)
         return EventDate() if is_elsewhen or any(self._fits.is_apart(date, one) for date in here) else elsewhere
+
+    def _some_time_ago(self, one: Occurrence) -> EventDate | None:
+        """The time up to the article for what was "several days ago" in its clause, None for other happenings."""
+        today, text = self._dates.published, self._text
+        for start, end in self._vague.get(one.sentence, ()) if today and one.part == "verb" else ():
+            if start > one.at[1] and not CLAUSE.search(text, one.at[1], start) and not self._told_between(one, start):
+                basis = f"some time before the article's date, {today}"
+                return EventDate(f"../{today}", text[start:end], ((start, end),), basis)
+        return None
+
+    def _told_between(self, one: Occurrence, stop: int) -> bool:
+        """True where another verb stands between a happening and a place behind it."""
+        return any(each.part == "verb" and one.at[1] < each.at[0] < stop for each in self._told[one.sentence])
 
     def _is_of_words(self, date: HeldDate, one: Occurrence) -> bool:
         """True for a day to come that is in somebody's words: "*Smiling*, she said they would leave tomorrow"."""

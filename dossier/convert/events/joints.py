@@ -19,6 +19,8 @@ _VERBAL: Final = frozenset("VAXBG")
 _FINITE: Final = frozenset("VA")
 #: What stands in a subject, with phrases that hang on its nouns.
 _IN_SUBJECT: Final = frozenset("NPRDJMSYIGXBTCUEoq()")
+#: These open another clause: "and *Odo Tarn* whereas a body was found".
+_CONTRASTING: Final = frozenset("although because whereas while".split())
 #: Tokens of a subject, and of what stands between two commas of it.
 _LONGEST: Final = 40
 _LONGEST_ASIDE: Final = 24
@@ -56,10 +58,18 @@ def joins_clause(text: str, at: int, verb: int = -1) -> bool:
             place = next((closing for closing in aside if is_closed and tags[closing] in ",."), place)
             if tags[place] == ".":
                 place = aside.start - 1  # "and the next day, *she fled*"
-        elif tag not in _IN_SUBJECT:
+        elif tag not in _IN_SUBJECT or tokens.lows[place] in _CONTRASTING:
             return False
         place += 1
     return False
+
+
+def parts_adjectives(text: str, comma: int) -> bool:
+    """True for a comma between two adjectives of a noun: "a *deadly, massive* storm"."""
+    tokens, tags = tagged(text)
+    place = tokens.index(comma)
+    around = (*tags[place - 2 : place], *tags[place + 1 : place + 3])
+    return len(around) == len("DJJN") and around[1:3] == ("J", "J") and around[0] in "DJSY" and around[3] in "NJ"
 
 
 def is_deed_of(text: str, noun: Occurrence, verb: Occurrence) -> bool:

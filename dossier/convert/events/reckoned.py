@@ -14,6 +14,7 @@ from dossier.convert.dates.countdates import counted_from
 from dossier.convert.english.eventwords import COMING_VERBS, LIGHT_VERBS, REPORTING_VERBS, happening_key
 from dossier.convert.english.timewords import NUMBER, NUMBERS, Expression
 from dossier.convert.events.dateowners import CLAUSE, HeldDate
+from dossier.convert.events.joints import parts_adjectives
 from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.places import places_of
@@ -33,7 +34,7 @@ class _Distance(Record):
     one: Occurrence
     other: Occurrence  # `one` again for what no verb or event noun tells: "two days after *Orr's return*"
     names: frozenset[str]  # of the other
-    subject: Occurrence | None = None  # a happening that did the other: "a week after *talks* collapsed"
+    subject: Occurrence | None = None  # one event with the other: "after *talks* collapsed", "after a fire *burned* it"
 
 
 def reckoned(
@@ -71,7 +72,7 @@ def reckoned(
             basis = f"dated “{theirs.found.timex.text}” where it is told: {theirs.found.basis}"
             found[each.other] = EventDate(theirs.value, basis=basis)
         if each.subject is not None and each.subject not in owned and each.other in found:
-            found[each.subject] = found[each.other]  # one event with what it did
+            found[each.subject] = found[each.other]
         if mine is None or from_said:
             found[each.one] = _counted(text, each, theirs.value, 1) if theirs is not None else _UNKNOWN
         if each.other.lemma in REPORTING_VERBS:  # "left two days before police said he *was shot*": counted from either
@@ -85,6 +86,7 @@ def reckoned(
 #: The end of a distance: what stands in front of it is looked at only there.
 _UNIT: Final = re.compile(r"(?P<unit>day|week|month|year)(?P<many>s)? (?P<way>after|before|following) ")
 _WAYS: Final = (" after ", " before ", " following ")
+_NOUN_AND_VERB: Final = 2
 _LONGEST_UNIT: Final = len("months")
 _BOUND: Final = Rare(r"\b")
 _NUMBER: Final = Rare(rf"\b(?P<number>the|{NUMBER}) \Z", re.IGNORECASE)
@@ -113,6 +115,8 @@ def _distances(
         sentence = max(0, bisect_right(starts, match.start()) - 1)
         end = min(sentences[sentence][1], match.end() + _FARTHEST)
         closed = _CLAUSE_END.search(text, match.end(), end)
+        if closed and closed[0] == "," and parts_adjectives(text, closed.start()):
+            closed = _CLAUSE_END.search(text, closed.end(), end)  # "a day after a deadly, massive storm"
         stop = closed.start() if closed else end
         start = number.start() if number else match.start()
         here = by_sentence.get(sentence, ())
@@ -125,18 +129,23 @@ def _distances(
         names = frozenset(_NAME.findall(text, match.end(), stop))
         way = -1 if match["way"] == "before" else 1
         words = (start, stop if other is one else other.at[1])
-        subject = others[0] if others and others[0] is not other else None
+        subject = others[0] if others and others[0] is not other else _deed(text, others)
         yield _Distance(words, count and way * count, match["unit"], one, other, names, subject)
 
 
 def _doing(text: str, others: Sequence[Occurrence]) -> Occurrence:
     """The first happening of a clause, or what it did where that says when it was: "a week after talks *collapsed*"."""
-    noun, *behind = others
-    if noun.part == "verb" or noun.is_grave or not behind:
-        return noun
-    verb = behind[0]
+    noun = others[0]
+    return noun if noun.is_grave else _deed(text, others) or noun
+
+
+def _deed(text: str, others: Sequence[Occurrence]) -> Occurrence | None:
+    """What the first happening of a clause did where that is a noun: "after a fire *burned* it"."""
+    if len(others) < _NOUN_AND_VERB or others[0].part == "verb":
+        return None
+    noun, verb = others[:_NOUN_AND_VERB]
     is_done = verb.part == "verb" and not verb.clause and verb.when == "past" and not verb.perfect
-    return verb if is_done and _DOES.fullmatch(text, noun.at[1], verb.at[0]) else noun
+    return verb if is_done and _DOES.fullmatch(text, noun.at[1], verb.at[0]) else None
 
 
 def _units(text: str) -> Iterator[re.Match[str]]:

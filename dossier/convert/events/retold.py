@@ -9,7 +9,7 @@ from typing import Final
 from dossier.convert.english.auxiliaries import BE
 from dossier.convert.english.eventwords import happening_key, stem
 from dossier.convert.english.timewords import CLOCK_TIME, MONTH_NAMES
-from dossier.convert.events.joints import is_deed_of, joins_clause
+from dossier.convert.events.joints import is_deed_of, joins_clause, parts_adjectives
 from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.events.parties import Parties
 from dossier.convert.patterns.rare import Rare
@@ -33,7 +33,7 @@ _IN_FRONT: Final = 50  # characters
 
 #: Where one part of a sentence ends and the next begins.
 _BOUNDARY: Final = re.compile(
-    r",\s|;\s|:\s|\s[—–-]\s|\s(?=(?:and|but|or|that|which|who|when|while|as|because|where|if|although"
+    r",\s|;\s|:\s|\s[—–-]\s|\s(?=(?:and|but|or|that|which|who|when|while|whereas|as|because|where|if|although"
     # "has until 5 p.m. to reply"
     rf"|(?:after|before|since|until)(?!\s{CLOCK_TIME})"
     r"|with|by|following|leading|causing)\s)"
@@ -159,6 +159,8 @@ def _cut(text: str, start: int, behind: int, one: Occurrence) -> int:
         cuts.pop()  # "The guards held *by rebels* were freed"
     if len(cuts) > 1 and _is_in_subject(text, *cuts[-2:]):
         cuts.pop()  # "had reports *that* two men *and* boys were shot"
+    if len(cuts) > 1 and _is_row(text, *cuts[-2:]):
+        cuts.pop()  # "the mill shut, and cooks in hats *and* boots fled"
     if not cuts:
         return 0
     last = cuts.pop()
@@ -182,8 +184,12 @@ def _parts(text: str, start: int, boundary: re.Match[str], one: Occurrence) -> b
     if boundary[0] == " " and text.startswith(_RELATIVES, at) and _is_noun_phrase(text, start, boundary.start()):
         return False  # "The fire *that* broke out on Monday *killed* two"
     if not text.startswith(_JOINING, at):
-        return boundary[0] != ", " or tag_at(text, at) in _OPENING_OTHERS or joins_clause(text, at, finite)
+        if boundary[0] != ", " or tag_at(text, at) in _OPENING_OTHERS:
+            return True
+        return joins_clause(text, at, finite) and not parts_adjectives(text, boundary.start())
     behind = text.index(" ", at)
+    if tag_at(text, behind) == "G" and text.find("etween ", start, at) >= 0 and not has_finite(text, start, at):
+        return False  # "Clashes between guards and *striking* cooks left two hurt"
     if tag_at(text, behind) in _VERBAL:
         return not text.startswith("or ", at)  # "was fined *or jailed*" tells one thing
     if not has_finite(text, start, boundary.start()) or _is_in_phrase(text, boundary.start()):
@@ -214,6 +220,15 @@ def _is_in_subject(text: str, opening: re.Match[str], link: re.Match[str]) -> bo
     row = tags[tokens.index(opening.end()) + 1 : place - 1]
     behind = "".join(tags[place : place + 1]) or "I"
     return bool(row) and _OF_SUBJECT.issuperset(row) and behind in _OF_SUBJECT and behind != "I"
+
+
+def _is_row(text: str, opening: re.Match[str], link: re.Match[str]) -> bool:
+    """True for an "and" within the subject of a clause that another "and" opens behind a comma."""
+    if opening[0] != ", " or not (text.startswith("and ", opening.end()) and text.startswith("and ", link.end())):
+        return False
+    tokens, tags = tagged(text)
+    row = tags[tokens.index(opening.end()) + 1 : tokens.index(link.end())]
+    return "N" in row and _OF_SUBJECT.issuperset(row) and tag_at(text, link.end() + len("and ")) in _NOMINAL
 
 
 def _is_verb_of_main(text: str, boundary: re.Match[str], at: int) -> bool:

@@ -21,16 +21,16 @@ OF_TIME: Final = (
 #: first, as that is looked for much faster than what stands around it.)
 _BEGINS: Final = re.compile(
     r"[;:—–(“”\",aAbBhHiItTuUwW](?<!\w\w)(?:(?<=[:–])(?!\d)|(?<=[;—(“”\"])"
-    r"|(?<=,)(?i: (?:and|but|while|as(?! (?:far|long|soon|well)\b)|when|after|before|where|because|although)\b)|(?i:"
+    r"|(?<=,)(?i: (?:and|but|while|as(?! (?:far|long|soon|well) )|when|after|before|where|because|although)\b)|(?i:"
     rf"(?<=t)hat\b(?!{OF_TIME})(?<!\bof that)(?<!\bat that)(?<!\bby that)(?<!\bin that)"
-    r"|(?:(?<=w)h(?:ile|en|ether|y)|(?<=a)lthough|(?<=b)(?:ecause|(?<!\ball b)ut)|(?<=i)f|(?<=h)ow)\b"
+    r"|(?:(?<=w)h(?:ile|en|ereas|ether|y)|(?<=a)lthough|(?<=b)(?:ecause|(?<!\ball b)ut)|(?<=i)f|(?<=h)ow)\b"
     rf"|(?<=u)ntil\b(?! (?:{CLOCK_TIME}|(?:19|20)\d\d\b|\d{{1,2}} [A-Z]|[A-Z][a-z]{{2,8}} \d|[A-Z][a-z]{{2,5}}day\b))))"
 )
 _ENDS: Final = re.compile(
     r"[;:—–)“”\",aAbBwW](?<!\w\w)(?:(?<=[;:—–])(?=\s)|(?<=[)“”\"])"
     r"|(?<=,)(?i: (?:and|but|which|who|whom|whose|where|when|while|all of|some of|as|after|before|according"
     r"|said|says|he|she|it|they|\w+ing)\b)"
-    r"|(?i:(?<=w)h(?:ile|ereas)|(?<=a)(?:lthough|nd that)|(?<=b)ecause)\b)"
+    r"|(?i:(?<=w)h(?:ile|ereas)|(?<=a)(?:lthough|nd that|nd, (?:after|at|before|by|during|from|in|on))|(?<=b)ecause)\b)"
 )
 #: What may be skipped when looking for the bounds of a clause: brackets and short quotations that are closed again, and
 #: a condition between a subject and its verb: "The finding, *if confirmed*, would help".

@@ -27,7 +27,7 @@ _HELPERS: Final = 24  # characters
 _LEAD_IN: Final = 20  # characters in front of a date that opens a clause
 _LEADING: Final = re.compile(
     rf"(?:(?:and|but|or|that(?!{OF_TIME})|(?:later|earlier)(?! (?:in|on|that|this)\b)|meanwhile|however|also|then"
-    r"|moreover|indeed|in turn|as(?! (?:far|few|little|long|many|much|soon|well)\b))\b"
+    r"|moreover|indeed|in turn|as(?! (?:few|little|many|much)\b| (?:far|long|soon|well) ))\b"
     r",?\s{0,3}){1,4}",
     re.IGNORECASE,
 )
@@ -55,7 +55,7 @@ _RELATING: Final = ("that ", "which ", "who ")
 _WHEN: Final = ("When ", "when ", "While ", "while ")
 _UNTIL: Final = "until "
 #: What leads to a clause that tells a happening of its own: "*before* the ferry went down".
-_CONJUNCTION: Final = re.compile(rf"(?:{'|'.join(_OPENING_OTHERS)})\s(?!(?:far|long|soon|then|well)\b)", re.IGNORECASE)
+_CONJUNCTION: Final = re.compile(rf"(?:{'|'.join(_OPENING_OTHERS)})\s(?!(?:far|long|soon|then|well) )", re.IGNORECASE)
 #: How far from a happening something else was: "*In the weeks before* he vanished, she met him".
 _SOME_TIME_BEFORE: Final = Rare(
     rf"(?:(?:in|over|during) the (?:[a-z]{{2,8}} )?|(?:(?:about|just|nearly|only|some) )?{NUMBER} )"

@@ -145,7 +145,8 @@ def _is_no_deed(text: str, one: Occurrence, first: int) -> bool:
 _CALLED_ONE: Final = Rare(r"\b(?:[Ii]t|[Tt]his|[Tt]hat)(?: is|['’]s) (?:an? |like an? )(?:[a-z]{2,16} ){0,2}\Z")
 #: "It is *important to sign the* deal".
 _JUDGED: Final = Rare(
-    r"\b[Ii]t(?: is|['’]s) (?:[a-z]{2,16}ly |also |now )?(?:crucial|essential|imperative|important|necessary|time|vital)"
+    r"\b[Ii]t(?: is|['’]s) (?:[a-z]{2,16}ly |also |now )?"
+    r"(?:crucial|essential|imperative|important|necessary|time|vital)"
     r"(?:, [\w’' -]{3,30},)?(?: for [\w’' -]{2,30})? to (?:[a-z]{2,16}ly )?[a-z]{2,16} (?:[\w’'-]{1,20} ){0,2}\Z"
 )
 #: What may come, or is only feared: "fuelled *concerns of a regional* war".
