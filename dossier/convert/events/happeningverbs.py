@@ -97,6 +97,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
             return None  # "is missing context"
         is_to_blame = low == "blame" and helpers[0] == "to" and not BE_FORMS.isdisjoint(helpers)
         said, passive, negated, perfect = helped(tuple(helpers[is_to_blame:]), kind)
+        if helpers == ["did"] and after == "N" and not is_plural(lows[place + 1]):
+            said = ""  # "told pilots less than it *did air* traffic control"
         if is_to_blame:  # whose fault it is, or was: nothing to come, and no deed
             passive, said = False, "present" if said == "past" else said
     elif low.endswith("ed") and before in _PREMODIFIED and after in ("N", "J", "P"):

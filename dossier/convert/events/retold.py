@@ -188,7 +188,7 @@ def _parts(text: str, start: int, boundary: re.Match[str], one: Occurrence) -> b
             return True
         return joins_clause(text, at, finite) and not parts_adjectives(text, boundary.start())
     behind = text.index(" ", at)
-    if tag_at(text, behind) == "G" and text.find("etween ", start, at) >= 0 and not has_finite(text, start, at):
+    if tag_at(text, behind) == "G" and _CLASHES.search(text, start, at) and not has_finite(text, start, at):
         return False  # "Clashes between guards and *striking* cooks left two hurt"
     if tag_at(text, behind) in _VERBAL:
         return not text.startswith("or ", at)  # "was fined *or jailed*" tells one thing
@@ -201,6 +201,8 @@ def _parts(text: str, start: int, boundary: re.Match[str], one: Occurrence) -> b
     )
 
 
+#: Between two sides, of which the first does nothing.
+_CLASHES: Final = Rare(r"\bbetween (?![a-z]{2,16}ing )[\w’'-]{1,20}\b")
 #: Between "and" and another happening: "denied the theft *and the* raid", not "called for a free *and fair* vote".
 _ARTICLE: Final = Rare(r" (?:(?:of|to) )?(?:an?|the|his|her|its|their) (?:[a-z-]{2,20} )?")
 
