@@ -35,6 +35,10 @@ def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:
         ("His father came from Lodd – a town until 1960 – and fled to Tarvik in 1951.", "fled", "1951"),
         # behind "and," begins another clause
         ("Guards entered the mill and, on Monday, sold it.", "sold", "2025-02-17"),
+        # a year may be of a name, or of a noun behind
+        ("Guests burned a Lodd 2022 official selection on Monday.", "burned", "2025-02-17"),
+        ("The guards said bakers can sue the board established by clerks in 2022.", "sue", ""),
+        ("The guards said bakers can sue the board in 2026.", "sue", "2026"),
         # what was to come has its date
         ("A ferry sank on Monday. The council would vote on 27 March.", "vote", "2025-03-27"),
         # a range stands in front of the dates that bound it

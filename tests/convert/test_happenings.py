@@ -322,6 +322,8 @@ def test_since_may_stand_between_a_verb_and_its_helper() -> None:
         ("It is vital, among other things, for Lodd to close it and bury it.", "close", ""),
         ("It is vital, among other things, for Lodd to close it and bury it.", "bury", ""),
         ("It was vital to close it.", "close", "open"),
+        ("The board should close it.", "close", ""),
+        ("The board should have closed it.", "closed", "open"),
         ("The board is planning a vital move to close it.", "close", "open"),
         # a bare verb needs what leads to it
         ("Shops shut as tear gas was used.", "tear", ""),

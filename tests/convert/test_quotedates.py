@@ -58,6 +58,8 @@ from dossier.model import Quote
         ("The board of Lodd on Monday (17 February) said that the ferry sank.", "2025-02-17"),
         ("On Monday, in his last speech before the vote, Odo Tarn said that the ferry sank.", "2025-02-17"),
         ("On Monday, before the vote, Odo Tarn said that the ferry sank.", ""),
+        ("Ann Quill said in a 2015 interview that the ferry sank.", "2015"),
+        ("Ann Quill said in the 2015 campaign that the ferry sank.", ""),
         ("A man held on Monday said that the ferry sank.", ""),
         ("A man arrested Monday said that the ferry sank.", ""),
         ("A man walking on Monday said that the ferry sank.", ""),

@@ -370,3 +370,31 @@ def test_a_title_keeps_what_is_as_far_or_as_soon_as(name: str, text: str, title:
 )
 def test_a_clause_is_cut_neither_in_a_row_nor_behind_and(name: str, text: str, titles: list[str]) -> None:
     assert [event.title for event in made(text, name).events] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "The rows caused by Odo Tarn had shut the mill on Monday.",
+            ["The rows caused by Odo Tarn had shut the mill on Monday"],
+        ),
+        (
+            "Bakers want their trades filled by clerks and to stop cooks from striking.",
+            [
+                "Their trades filled by clerks and to stop cooks from striking",
+                "Bakers want their trades filled by clerks and to stop cooks from striking",
+            ],
+        ),
+        (
+            "A cook was seen grabbing a man and throwing him to the ground during a protest.",
+            [
+                "A cook was seen grabbing a man",
+                "A cook was seen grabbing a man and throwing him to the ground during a protest",
+            ],
+        ),
+        ("Guards shot two men that fled on Monday.", ["Guards shot two men that fled on Monday"]),
+    ],
+)
+def test_no_title_begins_in_mid_phrase(name: str, text: str, titles: list[str]) -> None:
+    assert [event.title for event in made(text, name).events] == titles

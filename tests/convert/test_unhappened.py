@@ -114,3 +114,16 @@ def test_what_is_told_beside_a_name_is_an_event(name: str, text: str, title: str
 )
 def test_what_is_only_feared_called_so_or_thought_good_is_no_event(name: str, text: str, titles: list[str]) -> None:
     assert [event.title for event in made(text, name).events] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Rebels said they had taken Lodd, the capital.", ["They had taken Lodd, the capital"]),
+        ("Soldiers took the airport of Lodd.", ["Soldiers took the airport of Lodd"]),
+        ("Soldiers took Monday off.", []),
+        ("Ann Quill had taken Lodd in her arms.", []),
+    ],
+)
+def test_armed_people_take_towns(name: str, text: str, titles: list[str]) -> None:
+    assert [event.title for event in made(text, name).events] == titles

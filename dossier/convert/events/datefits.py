@@ -110,6 +110,8 @@ class Fits:
             return one.when in ("future", "open")  # "extended the curfew until June 30", printed in May
         if one.when == "future" and date.owner != one and self._is_over(date):
             return False  # "will pay them after a leak in 2019"
+        if one.when in ("open", "present") and self._is_of_noun_behind(date, one):
+            return False
         if one.when == "now" and is_vague(date.value) and not date.bound and self._is_over(date):
             # "is looking into fires in 2019", but "has been a port since its founding in 1949"
             return self._text.find(" since ", one.at[1], date.span[0]) >= 0
@@ -202,6 +204,13 @@ class Fits:
         """True for a place in a relative clause that no comma has closed."""
         begin = last_match(_RELATIVE, self._text, start, at)
         return begin is not None and "," not in self._text[begin.end() : at]
+
+    def _is_of_noun_behind(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for a day that is over and tells of which noun it is: "can write to the board *set up in 2019*"."""
+        owner = date.owner
+        if owner is None or owner.clause != "reduced" or one.at[1] > owner.at[0]:
+            return False
+        return bool(self._published) and begins_after(self._published, date.value)
 
     def _is_over(self, date: HeldDate) -> bool:
         """True for a date before that of publication which is no day of saying so and does not lead its sentence."""

@@ -113,6 +113,8 @@ def _hold(
 ) -> HeldDate | None:
     at = found.span
     phrase = list(phrase_behind(text, at))
+    if not phrase and _is_in_name(text, sentence[0], at):
+        return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)
     leads = opens_sentence(text, sentence[0], at[0])
     of_time = bool(phrase) and bool(_DURING.search(text, max(sentence[0], at[0] - _LONGEST_PART), at[0]))
     owner = _owner(text, sentence, at, here, phrase, of_time, leads)
@@ -181,6 +183,23 @@ def _hold(
     )
 
 
+def _is_in_name(text: str, start: int, at: Span) -> bool:
+    """True for a year that belongs to a name in front of it and to a noun: "a *Lodd 2022* selection"."""
+    if at[1] - at[0] != _YEAR or text[at[0] - 2 : at[0] - 1] in ".,;:" or not _OF_THING.match(text, at[1]):
+        return False
+    name = _IN_NAME.search(text, max(start, at[0] - _LONGEST_NAME), at[0])
+    return name is not None and name[1].lower() not in _MONTHS
+
+
+_YEAR: Final = len("2022")
+_LONGEST_NAME: Final = 24
+_IN_NAME: Final = Rare(r"(?<=\w )([A-Z][\w’'-]{1,20}) \Z")
+_OF_THING: Final = Rare(
+    r" (?:(?:official|presidential) )?(?:award|bid|budget|calendar|campaign|conference|convention|draft|edition|event"
+    r"|exhibition|festival|final|fund|games|list|medal|plan|project|programme|program|prize|ranking|report|season|selection|show"
+    r"|strategy|summit|targets?|tour|tournament|treaty|vision|winner)s?\b",
+    re.IGNORECASE,
+)
 #: Behind the day since when something lasts: what was on it.
 WHEN: Final = (", when ", " when ", " – when ", " — when ")
 _ON: Final = Rare(r" (?:(?:early|late) )?(?:on|in) (?:the )?")

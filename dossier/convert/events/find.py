@@ -141,6 +141,7 @@ class _Writer:
             )
         )
         titles: set[tuple[Span, str]] = set()
+        told: set[tuple[int, str, frozenset[tuple[str, str]]]] = set()
         ids: set[str] = set()
         for main, telling in tellings:
             title = self._title(main)
@@ -150,7 +151,12 @@ class _Writer:
                 key, title = (passages[main], deed), deed  # "they marked *the fire that killed two*"
             if not title or key in titles:
                 continue  # two words of one clause: one happening
+            claims = self._claims(telling)
+            whole = main.sentence, title, frozenset((claim.by, claim.stance) for claim in claims)
+            if whole in told:
+                continue  # a clause of it that has no title of its own
             titles.add(key)
+            told.add(whole)
             id_ = _id(main, text_at(self.text, (passages[main],)), ids)
             ids.add(id_)
             at = tuple(sorted({passages[one] for one in telling}))
@@ -176,7 +182,7 @@ class _Writer:
                 place=self._place(main, telling),
                 people=people,
                 organizations=organizations,
-                claims=self._claims(telling),
+                claims=claims,
             )
 
     def _parties(self, one: Occurrence) -> Parties:

@@ -12,6 +12,7 @@ from dossier.convert.english.auxiliaries import (
     FUTURE,
     HAD_FORMS,
     HAS_FORMS,
+    HAVE_FORMS,
     HELPING,
     IS_FORMS,
     MODALS,
@@ -90,6 +91,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         return None  # "very *encouraging*"
     if lows[place - 1] == "whose":
         return None  # "a baker whose *name* has been changed"
+    if "should" in helpers and HAVE_FORMS.isdisjoint(helpers):
+        return None  # what somebody holds to be right
     said: When | Literal[""] = ""
     passive = negated = perfect = False
     if helpers:

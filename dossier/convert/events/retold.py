@@ -242,7 +242,7 @@ def _is_verb_of_main(text: str, boundary: re.Match[str], at: int) -> bool:
     return tags[place] == "V" or tags[place - 1] == "A" or (tags[place] == "X" and tokens.lows[place - 1] in _WAS)
 
 
-_WAS: Final = ("was", "were", "is", "are", "been")
+_WAS: Final = ("was", "were", "is", "are", "been", "had", "has", "have")
 
 
 def _is_in_phrase(text: str, at: int) -> bool:

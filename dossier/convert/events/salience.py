@@ -27,6 +27,7 @@ from dossier.convert.english.eventwords import (
     verb_lemmas,
 )
 from dossier.convert.english.timewords import MONTH_NAMES, WEEKDAYS
+from dossier.convert.events.conquests import is_conquest
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
 from dossier.convert.events.ondays import tells_on_day
 from dossier.convert.events.outcomes import is_retort
@@ -242,7 +243,7 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
     if one.sentence in around.dated and one.at not in around.cues and tells_on_day(around.text, one):
         return "verb"
     if one.lemma in STATIVE_VERBS:
-        if one.lemma == "take" and _TAKEN.match(around.text, one.at[1]):
+        if one.lemma == "take" and (_TAKEN.match(around.text, one.at[1]) or is_conquest(around.text, one)):
             return "grave verb"
         if one.lemma == _COME and _came_for_somebody(around.text, one):
             return "verb"

@@ -67,6 +67,8 @@ _IN_RELATIVE: Final = Rare(rf"\b(?:who|which|that)\s[^\n,.;:]{{1,80}}\b(?:{'|'.j
 _PLACE_TO_CUT: Final = re.compile(
     r",?\s(?=(?:in|on|at|of|to|from|by|with|for|and|or|over|into|about|as|after|before|who|which)\s)"
 )
+#: What no title begins with, if not its sentence.
+_IN_MID_PHRASE: Final = ("by ", "him ", "of ", "than ", "them ")
 #: A part of a sentence that ends in front of one of these goes on with it.
 _GOES_ON: Final = re.compile(r"(?:who|which|that|whom|after|before|with|by|following|when|until|since|because)\b")
 
@@ -174,6 +176,8 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
                 subject = subject_in(clause, sentence[0], start)
     if start > sentence[0] and one.part == "verb" and text.startswith("that ", start) and clause.opens_main(start + 5):
         start += len("that ")
+    if start > sentence[0] and text.startswith(_IN_MID_PHRASE, start):
+        start = clause.start(sentence[0], start)  # "Ann Quill was blamed *by bakers for selling* it"
     whole_words = without(text, (start, end), clause.asides) if clause.asides else text[start:end]
     words = _not_too_long(on_one_line(whole_words), 0 if clause.asides else last - start)
     title = f"{subject} … {words}" if subject else words

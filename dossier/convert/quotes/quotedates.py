@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dossier.convert.dates.datephrases import opens_sentence
+from dossier.convert.dates.datephrases import opens_sentence, phrase_behind
 from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.eventwords import DOCUMENTS, event_noun_forms, past_forms
 from dossier.convert.patterns.rare import Rare
@@ -89,7 +89,11 @@ def _said_on(
         return ""
     here = [found for found in timexes[first:last] if not holds(quote.at, found.span[0])]
     for found in here:
-        if cue[1] <= found.span[0] <= cue[1] + _BEHIND and not _ELSEWHERE.search(parse.text, cue[1], found.span[0]):
+        if (
+            cue[1] <= found.span[0] <= cue[1] + _BEHIND
+            and not _ELSEWHERE.search(parse.text, cue[1], found.span[0])
+            and not _is_of_thing(parse.text, found.span)
+        ):
             return found.timex.value
     for found in here:
         if any(start < found.span[0] < end <= cue[0] for start, end in quote.speaker_at):
@@ -121,6 +125,14 @@ _SPOKE_ON: Final = Rare(
 )
 #: Behind a date in front, where it was said: "On Monday, *in his last speech before the vote,* he said".
 _ASIDE: Final = Rare(r", (?:at|during|in) (?:an?|her|his|the|their) [^,;:()\"“”]{3,90}, ")
+
+
+def _is_of_thing(text: str, at: Span) -> bool:
+    """True for the year of what is spoken of: "stressed her part in the *2011* raid", not "said in a 2011 speech"."""
+    if at[1] - at[0] != _YEAR:
+        return False
+    words = {text[slice(*word)].lower() for word in phrase_behind(text, at)}
+    return bool(words) and words.isdisjoint(_OCCASIONS)
 
 
 def _is_day(found: FoundTimex) -> bool:
@@ -226,16 +238,12 @@ _OF_ONE: Final = "an? his her its their the another".split()
 _SPEECH_WORDS: Final = tuple(
     word for each in (*_SAYING, "At", "During", "In") for word in (f"{each} ", f"{each.lower()} ")
 )
-_SPEECHES: Final = "|".join(
-    sorted(
-        {
-            *DOCUMENTS,
-            *"address briefing broadcast debate hearing lawsuit podcast review speech suit testimony".split(),
-            # where one speaks
-            *"ceremony conference event forum inquest launch meeting rally session summit".split(),
-        }
-    )
+_OCCASIONS: Final = DOCUMENTS.union(
+    "address briefing broadcast debate hearing lawsuit podcast review speech suit testimony".split(),
+    # where one speaks
+    "ceremony conference event forum inquest launch meeting rally session summit".split(),
 )
+_SPEECHES: Final = "|".join(sorted(_OCCASIONS))
 _A: Final = rf"(?:[Aa]t|[Dd]uring|[Ii]n) (?:{'|'.join(_OF_ONE)})"
 _IN_A: Final = Rare(rf"{_A} (?:late |early )?")
 _SPEECH: Final = Rare(rf" (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES})\b(?: [^.,;:()]{{1,60}})?,")
