@@ -39,6 +39,12 @@ def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:
         ("Guests burned a Lodd 2022 official selection on Monday.", "burned", "2025-02-17"),
         ("The guards said bakers can sue the board established by clerks in 2022.", "sue", ""),
         ("The guards said bakers can sue the board in 2026.", "sue", "2026"),
+        # what goes on up to now, and what came behind a date
+        ("Nine men were shot over the past three weeks.", "shot", "2025-01-27/2025-02-22"),
+        ("Over the last ten days, guards shot nine men.", "shot", "2025-02-12/2025-02-22"),
+        ("Guards have shot nine men in the last year.", "shot", "2024/2025-02-22"),
+        ("Guards shot nine men on Monday after waiting for the last ten days.", "shot", "2025-02-17"),
+        ("The mill has closed after burning down last year.", "closed", "2025-02-22"),
         # what was to come has its date
         ("A ferry sank on Monday. The council would vote on 27 March.", "vote", "2025-03-27"),
         # a range stands in front of the dates that bound it

@@ -394,6 +394,12 @@ def test_a_clause_is_cut_neither_in_a_row_nor_behind_and(name: str, text: str, t
             ],
         ),
         ("Guards shot two men that fled on Monday.", ["Guards shot two men that fled on Monday"]),
+        (
+            "The board said that on Monday in the east of Lodd, cooks who came under fire shot two men.",
+            ["On Monday in the east of Lodd, cooks who came under fire shot two men"],
+        ),
+        ("The board said how many men were shot in Lodd.", ["How many men were shot in Lodd"]),
+        ("The board said how the mill burned down.", ["The mill burned down"]),
     ],
 )
 def test_no_title_begins_in_mid_phrase(name: str, text: str, titles: list[str]) -> None:

@@ -127,3 +127,29 @@ def test_what_is_only_feared_called_so_or_thought_good_is_no_event(name: str, te
 )
 def test_armed_people_take_towns(name: str, text: str, titles: list[str]) -> None:
     assert [event.title for event in made(text, name).events] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("When it came to complaints, Odo Tarn fled.", ["Odo Tarn fled"]),
+        (
+            "The board rejected any talks with the guards on Monday.",
+            ["The board rejected any talks with the guards on Monday"],
+        ),
+        ("Guards denied any attack on the mill.", ["Any attack on the mill"]),
+        ("Talks are unlikely, Ann Quill said.", []),
+        ("Talks failed, Ann Quill said.", ["Talks failed"]),
+        (
+            "Ann Quill, who called it a disastrous election, fled.",
+            ["Ann Quill, who called it a disastrous election, fled"],
+        ),
+        ("Ann Quill called off a strike on Monday.", ["Ann Quill called off a strike on Monday"]),
+        (
+            "Guards condemned three men for failing to defend the mill.",
+            ["Guards condemned three men for failing to defend the mill", "Three men … failing to defend the mill"],
+        ),
+    ],
+)
+def test_what_may_be_or_is_only_called_so_is_no_event(name: str, text: str, titles: list[str]) -> None:
+    assert [event.title for event in made(text, name).events] == titles

@@ -110,6 +110,8 @@ class Fits:
             return one.when in ("future", "open")  # "extended the curfew until June 30", printed in May
         if one.when == "future" and date.owner != one and self._is_over(date):
             return False  # "will pay them after a leak in 2019"
+        if one.by_now and self._is_of_gerund_behind(date, one):
+            return False
         if one.when in ("open", "present") and self._is_of_noun_behind(date, one):
             return False
         if one.when == "now" and is_vague(date.value) and not date.bound and self._is_over(date):
@@ -204,6 +206,11 @@ class Fits:
         """True for a place in a relative clause that no comma has closed."""
         begin = last_match(_RELATIVE, self._text, start, at)
         return begin is not None and "," not in self._text[begin.end() : at]
+
+    def _is_of_gerund_behind(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for the day of what came before: "has reopened after *closing last year*"."""
+        owner = date.owner
+        return owner is not None and owner.when == "ing" and self._text.endswith(" after ", one.at[1], owner.at[0])
 
     def _is_of_noun_behind(self, date: HeldDate, one: Occurrence) -> bool:
         """True for a day that is over and tells of which noun it is: "can write to the board *set up in 2019*"."""

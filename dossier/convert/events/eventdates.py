@@ -7,6 +7,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.dates.countdates import counted_from
+from dossier.convert.english.timewords import NUMBER, NUMBERS, Expression
 from dossier.convert.events.carried import later_deed, told_on
 from dossier.convert.events.dateowners import CLAUSE, WHEN, HeldDate
 from dossier.convert.events.datespans import is_vague
@@ -18,7 +20,7 @@ from dossier.convert.events.storydates import StoryDates, Telling
 from dossier.convert.events.undated import Undated
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
-from dossier.edtf import begins_after
+from dossier.edtf import begins_after, parse
 from dossier.model import Span
 
 _PRONOUN: Final = Rare(r"\b(?:who|whom|whose|which|that)\b")
@@ -36,6 +38,17 @@ _SINCE_CLAUSE: Final = Rare(
     r"(?:(?!(?:and|as|but|or|when|while)\b)[\w’'-]{1,20} ){0,5}\Z"
 )
 _SINCE_REACH: Final = 80
+#: What ends with the article: "over *the last three weeks*".
+_LATELY: Final = ("the last ", "the past ", "the previous ")
+_LAST_TIME: Final = Rare(
+    rf"\b(?:during|for|in|over|within) the (?:last|past|previous) (?:(?P<number>{NUMBER}) )?"
+    r"(?P<unit>day|week|month|year)s?\b(?! (?:and|of|or)\b)",
+    re.IGNORECASE,
+)
+
+
+def _distance(found: re.Match[str], count: int) -> Expression:
+    return Expression(*found.span(), "distance", count=-count, unit=found["unit"].lower())
 
 
 def date_events(chosen: Sequence[Occurrence], telling: Telling) -> dict[Occurrence, EventDate]:
@@ -88,7 +101,7 @@ class _Dates:
         is_counted = not is_own and self._is_counted_from(one, own)
         if own is not None and not is_counted:
             return self._dated(one, own)
-        if own is None and (ago := self._some_time_ago(one)) is not None:
+        if own is None and (ago := self._some_time_ago(one) or self._up_to_now(one)) is not None:
             return ago
         elsewhere = self._undated.date_of(one, here, voice)
         if not elsewhere.value:
@@ -110,6 +123,34 @@ class _Dates:
                 basis = f"some time before the article's date, {today}"
                 return EventDate(f"../{today}", text[start:end], ((start, end),), basis)
         return None
+
+    def _up_to_now(self, one: Occurrence) -> EventDate | None:
+        """The time up to the article for what was "over the last three weeks" in its clause."""
+        today = self._dates.published
+        start, end = self._sentences[one.sentence]
+        if one.part != "verb" or one.when not in ("past", "now") or not today:
+            return None
+        if not any(self._text.find(words, start, end) >= 0 for words in _LATELY):
+            return None
+        stop = min(end, one.at[1] + _SINCE_REACH)
+        opens = _LAST_TIME.match(self._text, start, one.at[0])
+        found = opens or _LAST_TIME.search(self._text, one.at[1], stop)
+        if found is None or (not opens and CLAUSE.search(self._text, one.at[1], found.start())):
+            return None
+        if opens and not self._text.startswith(", ", found.end()):
+            return None
+        if self._told_between(one, found.start()):
+            return None
+        number = (found["number"] or "one").lower()
+        count = int(number) if number.isdigit() else NUMBERS.get(number)
+        if count is None or len(today) < len("2019-05-03"):
+            return None
+        first = counted_from(_distance(found, count), parse(today).bounds[0], today)
+        if first is None:
+            return None
+        value = f"{first.value.rstrip('~').partition('/')[0]}/{today}"
+        words = found.span()
+        return EventDate(value, found[0], (words,), f"counted back from the article's date, {today}")
 
     def _told_between(self, one: Occurrence, stop: int) -> bool:
         """True where another verb stands between a happening and a place behind it."""

@@ -141,7 +141,8 @@ class _Writer:
             )
         )
         titles: set[tuple[Span, str]] = set()
-        told: set[tuple[int, str, frozenset[tuple[str, str]]]] = set()
+        told: set[tuple[object, str]] = set()
+        rests: set[tuple[object, str]] = set()  # behind the first word: "*Killing* a guard", "A guard"
         ids: set[str] = set()
         for main, telling in tellings:
             title = self._title(main)
@@ -152,11 +153,13 @@ class _Writer:
             if not title or key in titles:
                 continue  # two words of one clause: one happening
             claims = self._claims(telling)
-            whole = main.sentence, title, frozenset((claim.by, claim.stance) for claim in claims)
-            if whole in told:
+            by = main.sentence, frozenset((claim.by, claim.stance) for claim in claims)
+            whole, rest = (by, title.lower()), (by, title.lower().partition(" ")[2])
+            if whole in told or rest in told or whole in rests:
                 continue  # a clause of it that has no title of its own
             titles.add(key)
             told.add(whole)
+            rests.add(rest)
             id_ = _id(main, text_at(self.text, (passages[main],)), ids)
             ids.add(id_)
             at = tuple(sorted({passages[one] for one in telling}))

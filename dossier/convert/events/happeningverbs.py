@@ -91,6 +91,10 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         return None  # "very *encouraging*"
     if lows[place - 1] == "whose":
         return None  # "a baker whose *name* has been changed"
+    if opener == "it" and low in _COMES and lows[back - 1] == "when" and lows[place + 1 : place + 2] == ["to"]:
+        return None  # "when it came to bread"
+    if "to" in helpers and not _HAD_TO.isdisjoint(helpers) and not _DID_NOT.isdisjoint(helpers):
+        return None  # "did not have to wait", as nobody did or did not
     if "should" in helpers and HAVE_FORMS.isdisjoint(helpers):
         return None  # what somebody holds to be right
     said: When | Literal[""] = ""
@@ -189,6 +193,10 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     )
 
 
+_COMES: Final = frozenset(("came", "comes"))
+#: What nobody need do: "did *not have to*".
+_HAD_TO: Final = frozenset(("have", "need"))
+_DID_NOT: Final = frozenset("do does did don't doesn't didn't".split())
 #: Words that tell how much something is so, and how much something is done by none.
 _DEGREES: Final = frozenset("extremely quite too very".split())
 #: What stands between a verb and its helper, and is elsewhere no adverb: "was *last* seen", "has *since* died".
@@ -256,7 +264,7 @@ def _is_known_for(lows: Sequence[str], helpers: Sequence[str], first: int, back:
     if "to" not in helpers or back < first:
         return False
     if lows[back] in _NOT_DOING or lows[back - 1 : back + 1] == ["in", "order"]:
-        return True  # "a plane used to carry troops", "he used to laugh", "deserved to win", "in order to win"
+        return True  # "a plane used to carry troops", "deserved, or failed, to win", "in order to win"
     if helpers[-1] == "to" and lows[back] in _NEEDING:
         return True  # "it needs to close"
     if helpers[-1] == "to" and (noun_lemma(lows[back]) in _ABILITIES or is_judged(lows, back, first)):
@@ -403,7 +411,7 @@ _OBTAINING: Final = frozenset(
     map(verb_lemma, "collect compile gather give obtain provide receive review see share supply".split())
 )
 _OF_KNOWLEDGE: Final = 4  # words from "according" to its noun
-_NOT_DOING: Final = frozenset("deserve deserved deserves deserving used".split())
+_NOT_DOING: Final = frozenset("deserve deserved deserves deserving fail failed failing fails feels felt used".split())
 _NEEDING: Final = frozenset(("need", "needs"))
 #: What one has who may do something, or who could show it.
 _ABILITIES: Final = frozenset("ability authority capability capacity evidence freedom mean power proof right".split())

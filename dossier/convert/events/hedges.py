@@ -36,7 +36,7 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
             r"(?=[acnuwy])\b(?:no (?:confirmation|evidence|information|proof|indication|sign) (?:that|of|for)"
             r"|without (?:any )?(?:evidence|proof)"
             r"|(?:not|un)(?: yet)? ?(?:clear|known|sure|certain|confirmed|proven|established)"
-            r" (?:if|whether|that|who|how)"
+            r" (?:if|whether|that|who|how)|unlikely to"
             rf"|(?:cannot|can ?not|can['’]t|could not|couldn['’]t|unable to|yet to) (?:be )?{_VERIFY}"
             rf"|whether|{_ASKED_IF})\b",
             re.IGNORECASE,
@@ -68,7 +68,7 @@ _HEDGING: Final[dict[Stance, frozenset[str]]] = {
         """no without not un unable yet whether cannot can can't could couldn't
         ask asks asked asking wonder wonders wondered wondering
         unclear unknown unsure uncertain unconfirmed unproven unestablished
-        notclear notknown notsure notcertain notconfirmed notproven notestablished""".split()
+        unlikely notclear notknown notsure notcertain notconfirmed notproven notestablished""".split()
     ),
     "alleges": frozenset(
         """allegedly reportedly supposedly purportedly apparently presumably ostensibly so-called alleged charged

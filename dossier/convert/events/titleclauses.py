@@ -39,6 +39,7 @@ _CLOSED: Final = re.compile(
     r"(?=, (?:would|will|could|may|might|can|is|are|was|were|has|have|had)\b)"
     r"|\([^()]{1,80}\)|“[^“”]{1,60}(?<![,.!?])”|\"[^\"]{1,60}(?<![,.!?])\"|«[^«»]{1,60}(?<![,.!?])»"
 )
+_AMOUNTS: Final = (" far ", " long ", " many ", " much ", " often ", " soon ")
 _RELATIVES: Final = frozenset("who which whom whose".split())
 _HE: Final = frozenset("he she they".split())
 #: What a clause in front of its main clause has none of, and what it may end with.
@@ -80,6 +81,9 @@ class SentenceClauses(SentenceWords):
             ):
                 continue
             if match[0] == "that" and end > start and self._is_beside(start, end, at):
+                continue
+            if match[0].lower() == "how" and self.text.startswith(_AMOUNTS, end):
+                start = match.start() + self.first  # "knows *how many* men fled"
                 continue
             if end >= start and (match[0].lower() != "that" or not self._is_relative(end)):
                 start = self._behind_subordinate(end, at) if match[0].lower() in SUBORDINATORS else end
@@ -140,6 +144,10 @@ class SentenceClauses(SentenceWords):
                 return self.tokens.starts[place]
             has_verb = has_verb or tags[place] in VERBS
         return start
+
+    def is_day(self, start: int) -> bool:
+        """True for a preposition at `start` with a day behind it: "*on Wednesday* in the east"."""
+        return self.tokens.lows[self.index(start) + 1] in _DAYS
 
     def closing(self, at: int) -> int:
         """Where the clause of the word at `at` ends, if that tells of its sentence's subject; 0 else."""

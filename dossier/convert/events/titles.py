@@ -139,6 +139,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         (one.part == "noun" or clause.leads_to_gerund(start, one) or is_suspected(text, one))
         and opening in ("I", "T", "G", "V", "X")
         and start > sentence[0]
+        and not clause.is_day(start)
         and not (opening == "V" and one.part == "noun" and clause.index(first) == clause.index(start) + 1)
     ):
         start = clause.behind(start, first)

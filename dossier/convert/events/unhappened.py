@@ -127,9 +127,15 @@ def _is_no_deed(text: str, one: Occurrence, first: int) -> bool:
         return True
     if one.is_definite:
         return False
+    if text.find("hen it ", near, start) >= 0 and _AS_TO.search(text, near, start):
+        return True
+    if text.find("ny ", near, start) >= 0 and _ANY.search(text, near, start):
+        return True
+    if text.find(" unlikely", end, end + _NEAR) >= 0 and _UNLIKELY.match(text, end):
+        return True
     if text.endswith((" by ", "By "), first, start):
         return one.lemma == "accident"
-    if text.find("s a", near, start) >= 0 and _CALLED_ONE.search(text, near, start):
+    if text.find(" a", near, start) >= 0 and _CALLED_ONE.search(text, near, start):
         return True
     if text.find(" of ", near, start) >= 0 and _FEARED.search(text, near, start):
         return True
@@ -141,8 +147,22 @@ def _is_no_deed(text: str, one: Occurrence, first: int) -> bool:
     return is_charge and _CHARGED_WITH.search(text, begin, start) is not None
 
 
-#: What somebody calls what there is: "*It's a* massacre".
-_CALLED_ONE: Final = Rare(r"\b(?:[Ii]t|[Tt]his|[Tt]hat)(?: is|['’]s) (?:an? |like an? )(?:[a-z]{2,16} ){0,2}\Z")
+#: What something is about: "*when it came to customer* complaints".
+_AS_TO: Final = Rare(r"\b[Ww]hen it c(?:omes|ame) to (?:the )?(?:[\w’'-]{1,20} ){0,3}\Z")
+#: What there may be, or not: "rejected *any* talks", "without any talks"; what somebody denies is told of otherwise.
+_ANY: Final = Rare(
+    r"(?:\bAny|\b(?:avoid(?:ed|ing|s)?|reject(?:ed|ing|s)?|rul(?:e|ed|es|ing) out|that|without) any)"
+    r" (?:[a-z-]{2,16} ){0,2}\Z"
+)
+#: Behind its subject: "talks *are unlikely to* go on".
+_UNLIKELY: Final = Rare(r" (?:are|is|seem|seemed|seems|was|were) (?:[a-z]{2,16} )?unlikely\b")
+#: What somebody calls what there is: "*It's a* massacre", "*called it a* massacre".
+_CALLED_ONE: Final = Rare(
+    r"\b(?:(?:[Ii]t|[Tt]his|[Tt]hat)(?: is|['’]s)(?: like)?"
+    r"|(?:brand|call|dub|label)(?:l?ed|s|l?ing|bed)? "
+    r"(?:(?!(?:for|off|on|out)\b)[\w’'-]{1,20} ){0,4}?(?!(?:for|off|on|out)\b)[\w’'-]{1,20})"
+    r" an? (?:[a-z]{2,16} ){0,2}\Z"
+)
 #: "It is *important to sign the* deal".
 _JUDGED: Final = Rare(
     r"\b[Ii]t(?: is|['’]s) (?:[a-z]{2,16}ly |also |now )?"

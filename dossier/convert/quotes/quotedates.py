@@ -132,7 +132,7 @@ def _is_of_thing(text: str, at: Span) -> bool:
     if at[1] - at[0] != _YEAR:
         return False
     words = {text[slice(*word)].lower() for word in phrase_behind(text, at)}
-    return bool(words) and words.isdisjoint(_OCCASIONS)
+    return bool(words) and words.isdisjoint(_OCCASIONS) and words.isdisjoint(_FINDINGS)
 
 
 def _is_day(found: FoundTimex) -> bool:
@@ -243,6 +243,8 @@ _OCCASIONS: Final = DOCUMENTS.union(
     # where one speaks
     "ceremony conference event forum inquest launch meeting rally session summit".split(),
 )
+#: What tells what was found in its year: "according to a 2015 survey".
+_FINDINGS: Final = frozenset("analysis audit book census data figures paper poll review study survey".split())
 _SPEECHES: Final = "|".join(sorted(_OCCASIONS))
 _A: Final = rf"(?:[Aa]t|[Dd]uring|[Ii]n) (?:{'|'.join(_OF_ONE)})"
 _IN_A: Final = Rare(rf"{_A} (?:late |early )?")
