@@ -17,6 +17,8 @@ from claimed import made
             "Guards shot Odo Tarn, Ann Quill, and Ida Renn",
             ("odo-tarn", "ann-quill", "ida-renn"),
         ),
+        ("Ida Renn said it was sold on Monday.", "It was sold on Monday", ()),
+        ("Ida Renn said her mill was sold on Monday.", "Her mill was sold on Monday", ("ida-renn",)),
         (
             "A clerk was shot as he fled to Lodd, Ida Renn told the court.",
             "He fled to Lodd",

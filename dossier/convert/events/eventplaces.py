@@ -252,9 +252,16 @@ _AT_HOME: Final = frozenset(
 _SAYING: Final = REPORTING_VERBS | {"condemn", "denounce", "demand", "recommend", "welcome"}
 
 
+_LONGEST_WITHIN: Final = 40
+_WITHIN: Final = Rare(
+    rf"['’]s (?:(?:{_WAY}|central|coastal|remote|restive) ){{0,2}}"
+    r"| (?:[a-z]{3,12} )?(?:capital|city|county|district|port|province|region|state|suburb|town|village) of "
+)
+
+
 def _smallest(text: str, spot: Spot, told: Sequence[Spot]) -> str:
-    """Of "Averell's Lodd region" the region."""
+    """Of "Averell's Lodd region" the region, of "the southern Averell town of Lodd" the town."""
     for other in told:
-        if text[spot[1] : other[0]] in ("'s ", "’s "):
+        if 0 < other[0] - spot[1] < _LONGEST_WITHIN and _WITHIN.fullmatch(text, spot[1], other[0]):
             return other[2]
     return spot[2]

@@ -21,6 +21,7 @@ from dossier.model import Entity, Passage, Quote, Span
 
 #: What may open another clause of a sentence, which tells of others.
 _ANOTHER: Final = Rare(r"; |, (?:and|although|but|though|whereas|while) ")
+_OF_PERSON: Final = Rare(r"\b(?:he|she|him|her|his|hers|himself|herself)\b")
 _OF_TELLER: Final = Rare(r"\b(?:he|she|him|her|his|hers|himself|herself|it|its|itself)\b")
 _OF_SPEAKER: Final = Rare(r"\b(?:I|me|myself|mine|(?:[Mm]y|[Ww]e|[Oo]ur)|ours|ourselves|us)\b")
 _SAYING: Final = forms_of_verbs(f"{SAYING} allege believe observe recall recount remark suggest think")
@@ -39,6 +40,7 @@ class Mentions:
         named = list(without_bystanders(text, named, frozenset(_hearers(quotes))))
         self._text = text
         self._tellers = {entity.id for entity in entities if entity.type == "person" or entity.kind == "outlet"}
+        self._persons = {entity.id for entity in entities if entity.type == "person"}
         self._starts = [start for start, _, _ in named]
         self._named = named
         self._asides = list(asides_in(text, filter(self._is_only_teller, quotes)))
@@ -99,7 +101,8 @@ class Mentions:
         is_saying = cue == "according to" or cue.rpartition(" ")[2] in _SAYING
         if not is_saying or told.speaker not in self._tellers or _OF_SPEAKER.search(told.text):
             return False
-        return told.kind == "direct" or _OF_TELLER.search(told.text) is None
+        own = _OF_PERSON if told.speaker in self._persons else _OF_TELLER
+        return told.kind == "direct" or own.search(told.text) is None
 
     def _within(self, span: Span) -> Sequence[tuple[int, int, Entity]]:
         return self._named[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])]
