@@ -400,6 +400,14 @@ def test_a_clause_is_cut_neither_in_a_row_nor_behind_and(name: str, text: str, t
         ),
         ("The board said how many men were shot in Lodd.", ["How many men were shot in Lodd"]),
         ("The board said how the mill burned down.", ["The mill burned down"]),
+        (
+            "Clashes between guards, clerks, and striking cooks left two hurt.",
+            ["Clashes between guards, clerks, and striking cooks left two hurt"],
+        ),
+        (
+            "The deal between Lodd and Tarvik failed, and the mill was sold.",
+            ["The deal between Lodd and Tarvik failed", "The mill was sold"],
+        ),
     ],
 )
 def test_no_title_begins_in_mid_phrase(name: str, text: str, titles: list[str]) -> None:

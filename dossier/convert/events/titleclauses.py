@@ -160,9 +160,17 @@ class SentenceClauses(SentenceWords):
     def end(self, at: int, last: int) -> int:
         """Where the clause of the word before `at` ends, at `last` the latest."""
         for match in _ENDS.finditer(self._masked, at - self.first, last - self.first):
-            if match[0] != ", and" or joins_clause(self.text, match.end() + self.first):
-                return match.start() + self.first
+            stop = match.start() + self.first
+            if match[0] != ", and" or (
+                joins_clause(self.text, match.end() + self.first) and not self._is_between(at, stop)
+            ):
+                return stop
         return last
+
+    def _is_between(self, at: int, stop: int) -> bool:
+        """True where the "and" at `stop` is that of "between": "between guards, clerks*, and striking* cooks"."""
+        between = self.text.rfind(" between ", at, stop)
+        return between >= 0 and " and " not in self.text[between:stop]
 
     def end_inside(self, at: int, last: int) -> int:
         """Where a clause inside another one ends: at a comma with the outer one's verb behind it, or at `last`."""

@@ -67,6 +67,7 @@ _IN_RELATIVE: Final = Rare(rf"\b(?:who|which|that)\s[^\n,.;:]{{1,80}}\b(?:{'|'.j
 _PLACE_TO_CUT: Final = re.compile(
     r",?\s(?=(?:in|on|at|of|to|from|by|with|for|and|or|over|into|about|as|after|before|who|which)\s)"
 )
+_IN_ORDER: Final = ("In order to ", "in order to ")
 #: What no title begins with, if not its sentence.
 _IN_MID_PHRASE: Final = ("by ", "him ", "of ", "than ", "them ")
 #: A part of a sentence that ends in front of one of these goes on with it.
@@ -139,7 +140,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         (one.part == "noun" or clause.leads_to_gerund(start, one) or is_suspected(text, one))
         and opening in ("I", "T", "G", "V", "X")
         and start > sentence[0]
-        and not clause.is_day(start)
+        and not (clause.is_day(start) or text.startswith(_IN_ORDER, start))
         and not (opening == "V" and one.part == "noun" and clause.index(first) == clause.index(start) + 1)
     ):
         start = clause.behind(start, first)
