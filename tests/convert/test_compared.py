@@ -17,6 +17,8 @@ from happened import the_event
         ("Sales slipped to €9.6m from €13.1m a year ago.", "slipped", "2025-02-22"),
         ("Sales slipped to €9m, compared with €13m in 2019.", "slipped", "2025-02-22"),
         ("Sales slipped from €13m to €9m in 2019.", "slipped", "2019"),
+        ("Sales slipped to the same level of income as in 2019.", "slipped", "2025-02-22"),
+        ("Sales slipped in the same way and closed in 2019.", "closed", "2019"),
         ("The fires killed more than 200 in 2019.", "killed", "2019"),
         ("Sales slipped 3% to a low from 2019.", "slipped", "2025-02-22"),
         ("Turnout slipped to 51%, against 62% in 2019.", "slipped", "2025-02-22"),

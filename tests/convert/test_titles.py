@@ -401,6 +401,10 @@ def test_a_clause_is_cut_neither_in_a_row_nor_behind_and(name: str, text: str, t
         ("The board said how many men were shot in Lodd.", ["How many men were shot in Lodd"]),
         ("The board said how the mill burned down.", ["The mill burned down"]),
         (
+            "A clerk said a change to the rule was near, but behind the scenes, negotiations of both were stalling.",
+            ["Behind the scenes, negotiations of both were stalling"],
+        ),
+        (
             "Clashes between guards, clerks, and striking cooks left two hurt.",
             ["Clashes between guards, clerks, and striking cooks left two hurt"],
         ),

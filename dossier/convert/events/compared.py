@@ -31,11 +31,12 @@ _AMOUNT: Final = rf"{_NEARLY}(?:[^\s\d,;:]{{0,3}}[$€£¥]\d|\S{{0,3}}\d[\d.,]{
 _FROM_AMOUNT: Final = (  # also behind "than" and the like
     rf"(?:(?<!than) {_NEARLY}[^\s\d,;:]{{0,4}}\d[\d.,]{{0,12}}[a-z%]{{0,3}}(?: {_MANY})?)?"
 )
-_COMPARING: Final = ("compar", "than", "versus", "against", "relative")
-#: In front of a date that something is measured by: "fewer than in 2019", but "no later than May 3".
+_COMPARING: Final = ("compar", "than", "versus", "against", "relative", "same ")
+#: In front of a date that something is measured by: "fewer than in 2019", "the same as in", but "no later than May 3".
 _COMPARED: Final = Rare(
     r"\b(?:compar(?:ed|ing) (?:to|with)|(?<!later )(?<!earlier )(?<!sooner )(?<!rather )(?<!other )than"
-    rf"|versus|against(?= {_AMOUNT}| the (?:same|previous|prior)\b)|relative to){_FROM_AMOUNT}"
+    rf"|versus|against(?= {_AMOUNT}| the (?:same|previous|prior)\b)|relative to"
+    rf"|same (?:[\w’'-]{{1,20}} ){{0,6}}?as(?= in)){_FROM_AMOUNT}"
     r"(?: (?:in|during|on))?(?: the)? \Z"
 )
 #: … and what it rose from: "up 4% from May 2019", "rose from last year".

@@ -37,6 +37,7 @@ from dossier.edtf import begins_after, is_edtf
 from dossier.model import Claim, Entity, Event, Quote, Span, text_at
 from dossier.records import replace
 
+_PLACING: Final = tuple(f"{word} " for word in "Amid At Behind During For In On Over Under With".split())
 _SAME_TITLE: Final = 40  # characters: what is cut off a title behind them differs by where its word stands
 #: What is found, seen or heard is a happening, though it is also what somebody knows; that something is so is a report.
 _FINDING: Final = re.compile(
@@ -141,7 +142,7 @@ class _Writer:
             )
         )
         titles: set[tuple[Span, str]] = set()
-        told: set[tuple[object, str]] = set()
+        told: dict[tuple[object, str], Event] = {}
         rests: set[tuple[object, str]] = set()  # behind the first word: "*Killing* a guard", "A guard"
         ids: set[str] = set()
         for main, telling in tellings:
@@ -155,10 +156,13 @@ class _Writer:
             claims = self._claims(telling)
             by = main.sentence, frozenset((claim.by, claim.stance) for claim in claims)
             whole, rest = (by, title.lower()), (by, title.lower().partition(" ")[2])
-            if whole in told or rest in told or whole in rests:
+            if whole in told or whole in rests:
                 continue  # a clause of it that has no title of its own
+            if rest in told:
+                if title.startswith(_PLACING):
+                    told[rest] = replace(told[rest], title=title)  # "*Behind* the scenes, they fled"
+                continue
             titles.add(key)
-            told.add(whole)
             rests.add(rest)
             id_ = _id(main, text_at(self.text, (passages[main],)), ids)
             ids.add(id_)
@@ -173,7 +177,7 @@ class _Writer:
             ):
                 people = tuple(dict.fromkeys((whose, *people)))
             date = self.dates[main]
-            yield Event(
+            told[whole] = Event(
                 id=id_,
                 title=title,
                 text=text_at(self.text, at),
@@ -187,6 +191,7 @@ class _Writer:
                 organizations=organizations,
                 claims=claims,
             )
+        yield from told.values()
 
     def _parties(self, one: Occurrence) -> Parties:
         if one not in self._found:
