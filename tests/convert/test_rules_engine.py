@@ -607,7 +607,7 @@ def test_two_brackets_behind_a_noun_are_read_to_their_end() -> None:
         ("When it rains, she said.", "When it rains"),
         ("After the mill burned, the town was poor, she said on Monday.", "After the mill burned, the town was poor"),
         # the main clause behind what an opening clause tells
-        ("If Mara Quill says that she will go, Odo Tarn will stay.", "that she will go"),
+        ("As Mara Quill says that she will go, Odo Tarn will stay.", "that she will go"),
         ("Even though Mara Quill said that the mill was old, Odo Tarn left.", "that the mill was old"),
         ("Hours after Odo Tarn said that the mill was safe, it burned.", "that the mill was safe"),
         ("Once he told the guild, through a clerk, that it was late, they left on Monday.", "that it was late"),
