@@ -527,3 +527,18 @@ def test_a_town_where_an_article_was_written_is_no_water() -> None:
 def test_a_womens_team_is_its_clubs() -> None:
     manager, _ = entities_of("Halden Rovers women’s team manager Ann Quill said no.")
     assert [(role.title, role.organization) for role in manager.roles] == [("team manager", "halden-rovers")]
+
+
+@pytest.mark.parametrize(
+    ("text", "aliases"),
+    [
+        ("Mayor Jim French left. “It rained,” French told reporters.", ("French",)),
+        ("Mayor Jim French left. “It rained,” said French. Later Mr French smiled.", ("French",)),
+        # a people and its language
+        ("Mayor Jim French left. The French said it rained.", ()),
+        ("Mayor Jim French left. “It rained,” French clerks said.", ()),
+        ("The French said it rained. “It rained,” said Mayor Jim French.", ()),
+    ],
+)
+def test_a_peoples_name_is_somebodys_surname_where_it_speaks(text: str, aliases: tuple[str, ...]) -> None:
+    assert named(text)["Jim French"] == aliases
