@@ -235,3 +235,20 @@ def test_what_tells_which_one_it_is_does_not_part_it_from_its_verb(source: str) 
 )  # fmt: skip
 def test_no_verb_of_the_clause_is_taken_for_a_participle(text: str, source: str, content: str) -> None:
     assert attributions(text)[-1] == (source, content)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        # in what one tells of another, who said something there says more
+        ("Ivo Lind said Odo Tarn called Ann Quill a liar and said he would sue.", "Odo Tarn"),
+        ("Ivo Lind told the board that when he rang, Odo Tarn called it “mad” and said he would sue.", "Odo Tarn"),
+        ("Ivo Lind told the court that Ann Quill got a loan after telling the bank she was ill.", "Ann Quill"),
+        # … or who tells it all does
+        ("Ivo Lind said Odo Tarn had called Ann Quill a liar and said he would sue.", "Ivo Lind"),
+        ("Ivo Lind said Odo Tarn lied and said he would sue.", "Ivo Lind"),
+        ("Ivo Lind said that the bus left after telling the bank she was ill.", "Ivo Lind"),
+    ],
+)
+def test_whose_second_verb_it_is(text: str, source: str) -> None:
+    assert attributions(text)[-1][0] == source

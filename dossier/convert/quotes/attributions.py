@@ -58,6 +58,15 @@ _WHOM: Final = Rare(r" (him|her) (?:for|of|over|to)\b")
 #: Between what somebody says and the verb of what that one says besides.
 _AND: Final = Rare(r",? (?:and|but|then)(?: (?:also|later|then|[a-z]{2,12}ly))? ")
 _BEING: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+_LONGEST_AND: Final = 24
+#: Right behind who is spoken of: "Tarn *angrily called*".
+_CALLS: Final = Rare(r" (?:[a-z]{2,12}ly )?([a-z]{4,12})\b")
+_CALLING: Final = frozenset(
+    "accused admitted asked assured blamed called complained confessed criticised criticized declared denied "
+    "denounced described dismissed insulted mocked phoned promised rang rejected replied responded threatened told "
+    "urged vowed warned wrote".split()
+)
+_AFTER: Final = frozenset({" after ", " by ", " despite ", " without "})
 #: What goes on with the words of a relative clause: "a note, which Ann Quill called a joke, *adding* …".
 _ADDING: Final = frozenset({"add", "explain", "note"})
 #: Whoever does this to what is written says what it tells: "*issued* a statement, which others called a lie, adding …".
@@ -122,6 +131,32 @@ def _goes_on(article: Article, clause: Clause) -> bool:
     return not (article.names_in(first, last) or _speaks(who)) or not _does_something(text, last)
 
 
+def _of_the_inner(article: Article, before: Sequence[Reading], clause: Clause) -> Passage:
+    """Who says something in what another tells of that one: there stands what that one did before.
+
+    "Quill said *Tarn* called it a lie and *said* he would sue", "… *Tarn* got a loan after *telling* the bank".
+    """
+    text, cue = article.text, clause.cue[0][0]
+    outer = before[-1] if before else None
+    if outer is None or clause.lemma not in ("say", "tell") or outer.clause.part != "verb":
+        return ()
+    start, end = outer.content[-1]
+    if start < outer.cue[-1][1] or not end <= cue <= end + _LONGEST_AND:
+        return ()
+    people = [span for span, kind in article.names_in(start, end) if kind == "person"]
+    if not people:
+        return ()
+    if text[end:cue] in _AFTER:
+        first = start + len("that ") * text.startswith("that ", start)
+        return (people[0],) if people[0][0] == first else ()
+    if clause.tense != "past" or not _AND.fullmatch(text, end, cue):
+        return ()
+    calls = _CALLS.match(text, people[-1][1], end) or (_CALLS.match(text, people[-2][1], end) if people[1:] else None)
+    if calls is None or calls[1] not in _CALLING or text.find(", ", calls.end(), cue) >= 0:
+        return ()
+    return (next(span for span in reversed(people) if span[1] == calls.start()),)
+
+
 def _is_beside(article: Article, outer: Reading, clause: Clause) -> bool:
     """True for "She said *the mayor* lied and *accused* him of theft", where her words end in front of the "and"."""
     text = article.text
@@ -184,7 +219,9 @@ def _with_outer_speakers(article: Article, candidates: Sequence[Candidate]) -> I
         clause = reading.clause
         if clause.shared_subject and reading.source and (clause.role == "coordinated" or _goes_on(article, clause)):
             outer = next((one for one in reversed(before) if overlaps(one.content, reading.source)), None)
-            if outer is not None and who_is_shown(article, replace(clause, subject=outer.source)):
+            if inner := _of_the_inner(article, before, clause):
+                reading = replace(reading, source=inner)
+            elif outer is not None and who_is_shown(article, replace(clause, subject=outer.source)):
                 pass  # "The footage shows that *the guard* was stopped and said …"
             elif outer is not None and (_goes_on(article, clause) or _is_beside(article, outer, clause)):
                 reading = replace(reading, source=outer.source)
