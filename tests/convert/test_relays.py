@@ -416,3 +416,46 @@ def test_who_is_cited_behind_a_quotation_speaks_through_the_outlet(said_by: str)
 def test_who_is_cited_by_a_speaker_does_not_speak() -> None:
     (quote,) = quotes("The dam “has leaked,” Ann Quill said in May, citing the election of Odo Tarn.")
     assert quote.speaker == "ann-quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("Odo Tarn told the Kray Post and the BBC that it leaked.", ("kray-post", "bbc")),
+        ("“It leaks,” Odo Tarn told the BBC and Reuters.", ("bbc", "reuters")),
+        ("Odo Tarn told Kray Post, Reuters and the BBC that it leaked.", ("kray-post", "reuters", "bbc")),
+        ("Odo Tarn told the BBC and Reuters that it leaked, Kray Post reports.", ("bbc", "reuters", "kray-post")),
+        ("Odo Tarn told the BBC that it leaked and Reuters was wrong.", ("bbc",)),
+        ("Odo Tarn told the BBC and the board of Reuters that it leaked.", ("bbc",)),
+    ],
+)
+def test_who_speaks_to_two_outlets_is_handed_on_by_both(text: str, via: tuple[str, ...]) -> None:
+    assert vias(text)[-1] == ("odo-tarn", via)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It leaks,” a clerk said, Reuters reported.", ("", "a clerk", "It leaks", ("reuters",))),
+        ("“It leaks,” Odo Tarn told the board, Reuters reported.", ("odo-tarn", "Odo Tarn", "It leaks", ("reuters",))),
+        ("“It leaks,” a clerk quoted Odo Tarn as saying in the note, Reuters reported.",
+         ("odo-tarn", "Odo Tarn", "It leaks", ("reuters",))),
+        ("“It leaks,” Reuters reported.", ("reuters", "Reuters", "It leaks", ())),
+        ("According to Reuters, Odo Tarn said the dam leaks.",
+         ("odo-tarn", "Odo Tarn", "the dam leaks", ("reuters",))),
+        # a body that is no outlet hands on what it tells of another's words, and no more
+        ("According to the Port Board, Odo Tarn said the dam leaks.",
+         ("odo-tarn", "Odo Tarn", "the dam leaks", ("port-board",))),
+        ("As announced by the Port Board, Odo Tarn said the dam leaks.",
+         ("odo-tarn", "Odo Tarn", "the dam leaks", ("port-board",))),
+        ("As announced by the Port Board, Odo Tarn said the dam leaks. Tarn said it rained.",
+         ("odo-tarn", "Tarn", "it rained", ())),
+        ("According to the Port Board, the dam of Odo Tarn is old.",
+         ("port-board", "the Port Board", "the dam of Odo Tarn is old", ())),
+        ("According to the Port Board, the dam leaks. Odo Tarn said it rained.",
+         ("odo-tarn", "Odo Tarn", "it rained", ())),
+    ],
+)  # fmt: skip
+def test_who_is_told_of_by_another_speaks(text: str, expected: tuple[str, str, str, tuple[str, ...]]) -> None:
+    last = quotes(text)[-1]
+    assert (last.speaker, last.speaker_text, last.text, last.via) == expected

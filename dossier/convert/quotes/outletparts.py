@@ -87,6 +87,11 @@ _TELLS: Final = Rare(
 _CITES: Final = Rare(r"\s\w+\s(?:citing|with reference to|referring to|quoting)\b")
 #: … and the words of which one need be in a text for that.
 _CITING: Final = frozenset({"citing", "quoting", "reference", "referring"})
+#: What a sentence begins with in front of who tells what another says, and the words of which one need be in a text.
+_FRONT: Final = Rare(
+    r"(?:As (?:announced|confirmed|disclosed|reported|revealed|stated|told) by|According to) (?:[Tt]he )?"
+)
+_FRONTING: Final = frozenset({"according", "announced", "confirmed", "disclosed", "reported", "revealed", "stated"})
 #: Behind a place that reads as an outlet's name: "the *Lodd* daily Morgenblatt".
 _WHERE: Final = Rare(rf" {KIND_WORDS} [\"“«]?[A-Z]")
 #: What the only outlet that was named right before is called again: "told *the newspaper*".
@@ -104,13 +109,23 @@ _ARTICLE: Final = Rare(r"\b(?:an?|the|this|that|earlier|previous|recent)\s\Z", r
 _TELLS_BEFORE: Final = Rare(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
 
 
+#: Between two outlets: "told the Kray Post *and the* Lodd Times", "…*, the Lodd-based daily* Lodd Times".
+_AND: Final = Rare(rf"[\"”]?(?:,| and|, and|,? as well as) (?:the )?(?:{KIND_WORDS} )?[\"“]?\Z")
+_LONGEST_AND: Final = 40
+
+
 class OutletPart(Record):
-    """An outlet's part in a sentence; `is_again` where it is only called by its kind there."""
+    """An outlet's part in a sentence; `is_again` where it is only called by its kind there.
+
+    `is_body` is one that is no outlet and tells of another's words: "According to *the Port Board*, Ann Quill said".
+    """
 
     entity: str
     part: Part
     at: Span
     is_again: bool = False
+    is_joined: bool = False  # to the one in front by "and"
+    is_body: bool = False
 
 
 def parts_by_sentence(parse: Parse, outlets: Iterable[Entity], numbers: SentenceNumbers) -> dict[int, list[OutletPart]]:
@@ -118,22 +133,34 @@ def parts_by_sentence(parse: Parse, outlets: Iterable[Entity], numbers: Sentence
     text = parse.text
     words = vocabulary(text)
     some_cite = not _CITING.isdisjoint(words)
+    some_tell = not _FRONTING.isdisjoint(words)
     spots: list[tuple[int, str]] = []  # where outlets are named
+    named_in: dict[int, list[tuple[Span, str]]] = {}  # … by sentence
     found: dict[int, list[OutletPart]] = {}
     for entity in outlets:
         reports = is_outlet(entity)
         if reports and entity.name not in PLATFORMS:
             spots += [(start, entity.id) for start, _ in entity.mentions]
-        if not reports and not some_cite:
+        if not reports and not some_cite and not some_tell:
             continue
         for start, end in entity.mentions:
             number = numbers.of(start)
             sentence = parse.sentences[number]
             if reports and _WHERE.match(text, end) and not sounds_like_outlet(entity.name):
                 continue
+            if not reports and _FRONT.fullmatch(text, sentence.start, start) and text.startswith(", ", end):
+                found.setdefault(number, []).append(OutletPart(entity.id, "cited", (start, end), is_body=True))
+                continue
             if not reports and not _cites(text, end, sentence.end):
                 continue
             part = _part(text, entity.name, (start, end), sentence)
+            if (
+                part is None
+                and reports
+                and entity.name not in PLATFORMS
+                and _AND.search(text, max(0, start - _LONGEST_AND), start)
+            ):
+                named_in.setdefault(number, []).append(((start, end), entity.id))
             if part and (reports or part == "tells"):
                 found.setdefault(number, []).append(OutletPart(entity.id, part, (start, end)))
     for match in _BY_KIND.finditer(text) if spots and not _ANY_KIND.isdisjoint(words) else ():
@@ -144,9 +171,29 @@ def parts_by_sentence(parse: Parse, outlets: Iterable[Entity], numbers: Sentence
         named = {id_ for start, id_ in spots if first <= start < match.start()}
         if len(named) == 1 and (part := _part(text, "", match.span(), parse.sentences[number])):
             found.setdefault(number, []).append(OutletPart(named.pop(), part, match.span(), is_again=True))
-    for parts in found.values():
+    for number, parts in found.items():
         parts.sort(key=lambda relay: relay.at)
+        if spots and any(part.part in ("told", "cited") for part in parts):
+            found[number] = _with_joined(text, parts, named_in.get(number, ()))
     return found
+
+
+def _with_joined(text: str, parts: list[OutletPart], named: Sequence[tuple[Span, str]]) -> list[OutletPart]:
+    """The parts with those of outlets that "and" joins to one: "told the Kray Post *and the Lodd Times*"."""
+    joined = list(parts)
+    taken = {part.at for part in parts}
+    for at, outlet in named:
+        before = next(
+            (
+                part
+                for part in reversed(joined)
+                if part.part in ("told", "cited") and part.at[1] < at[0] and _AND.fullmatch(text, part.at[1], at[0])
+            ),
+            None,
+        )
+        if before and at not in taken and outlet != before.entity:
+            joined.insert(joined.index(before) + 1, OutletPart(outlet, before.part, at, is_joined=True))
+    return joined
 
 
 def _part(text: str, name: str, at: Span, sentence: Sentence) -> Part | None:
@@ -190,6 +237,11 @@ def _cites(text: str, end: int, stop: int) -> bool:
 
 def in_order(parts: Sequence[OutletPart]) -> tuple[str, ...]:
     """The outlets of a sentence, nearest the speaker first: what is cited or spoken to comes before who tells of it."""
-    near = [part.entity for part in reversed(parts) if part.part != "tells"]
+    near: list[str] = []
+    place = 0
+    for part in parts:
+        if part.part != "tells":
+            place = place + 1 if part.is_joined else 0
+            near.insert(place, part.entity)
     tellers = [part.entity for part in parts if part.part == "tells"]
     return tuple(dict.fromkeys((*near, *tellers)))

@@ -47,10 +47,14 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
         }
         parts = [part for number in sorted(sentences) for part in by_sentence.get(number, ())]
         if parts:
+            parts = [part for part in parts if not part.is_body or _is_right_behind(part, quote)]
             parts = [part for part in parts if reaches(parse.text, part, quote, places, numbers)]
         if parts and (chain := _chain(parts, quote)):
             is_told = any(part.part in HEARING for part in parts)
             within = numbers.paragraph_of(quote.at[0][0]) if all(part.part == "aired" for part in parts) else -1
+            if all(part.is_body for part in parts):  # what else they say it need not have told
+                found.append(replace(quote, via=chain, via_basis="stated"))
+                continue
             of_speaker[quote.speaker] = Chain(chain, is_told, cue_words(quote), within)
             head = "" if quote.speaker else head_of(quote.speaker_text)
             if head in _SOURCES or is_person(head):
@@ -75,6 +79,11 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
         via = tuple(name for name in inferred if name != quote.speaker)
         found.append(replace(quote, via=via, via_basis="inferred") if via else quote)
     return tuple(found)
+
+
+def _is_right_behind(part: OutletPart, quote: Quote) -> bool:
+    """True for "As announced by the Port Board, *Ann Quill* said"."""
+    return bool(quote.speaker_at) and quote.speaker_at[0][0] == part.at[1] + len(", ")
 
 
 def _is_background(quote: Quote) -> bool:

@@ -60,6 +60,18 @@ _SAID_ALREADY: Final = Rare(
     r"(?:\A|(?<=[.!?] )|(?<=\n)|(?<=, ))(?:[\w.’'-]{1,20} ){1,8}?(?:said|says)(?: that| [^\n,.;:]{3,200})?"
     r" \Z"
 )
+#: Behind a name: "Ann Quill*, the mayor, has said* it was shut".
+_SAYS_SO: Final = Rare(
+    r"(?:, [^\n,.;:!?\"“”]{2,60},)? (?:(?:has|had) )?(?:admitted|claimed|denied|insisted|said|says|told|warned)\b"
+    r"(?! to\b)"
+)
+_AS: Final = ("As ", "as ")
+_MARKS: Final = frozenset('"”')
+_QUOTED_AS: Final = Rare(
+    r"[^\n.!?;,\"“”«»]{3,60} (?:quoted|cited) [^\n.!?;,\"“”«»]{2,60} as (?:saying|writing|telling)\b"
+)
+#: Between a quotation and an outlet: "*a clerk said on Monday*", "*a clerk quoted the mayor as saying*".
+_TAG: Final = Rare(r"\s[^\n.!?;,\"“”«»]{5,120},?")
 _ARTICLE: Final = re.compile(r"\A[Tt]he ")
 _HANDED: Final = Rare(
     r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:said|reported|announced|confirmed|wrote)(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
@@ -76,7 +88,7 @@ def is_said_before(article: Article, reading: Reading) -> bool:
     if reading.content[0][0] > reading.clause.cue[0][0]:
         return _is_said_behind_cue(article, reading)
     if reading.clause.lemma in HANDING and _is_name(text_at(article.text, reading.source)):
-        return _is_handed_on(article, reading, _HANDED, reading.content[-1])
+        return _is_spoken_in_front(article, reading) or _is_handed_on(article, reading, _HANDED, reading.content[-1])
     return reading.clause.part == "preposition" and _is_said_in_front(article, reading)
 
 
@@ -100,10 +112,12 @@ def _is_said_behind_cue(article: Article, reading: Reading) -> bool:
     if told > 0 and _was_told(text, reading, told):
         return True
     if reading.clause.part == "verb":
+        if reading.clause.passive and text.startswith(_AS, cue - len("as ")):
+            return _is_said_behind(article, reading)  # "As announced by the board, *Ann Quill said* it was shut"
         if sentence is None or not 0 < told <= sentence.end - len(_TOLD):
             return False
         return _is_told_on(article, cue, sentence)
-    return reading.clause.part == "preposition" and _is_said_behind(text, reading)
+    return reading.clause.part == "preposition" and _is_said_behind(article, reading)
 
 
 def _is_handed_on(article: Article, reading: Reading, told: Rare, last: Span) -> bool:
@@ -128,6 +142,22 @@ def _is_said_in_front(article: Article, reading: Reading) -> bool:
     return _is_handed_on(article, reading, _SPOKE, reading.content[0])
 
 
+def _is_spoken_in_front(article: Article, reading: Reading) -> bool:
+    """True for words in marks that somebody says before an outlet hands them on: "'Go,' *he said*, it reports"."""
+    text, (start, end) = article.text, reading.content[0]
+    if text[start - 2 : start - 1] in _MARKS and _QUOTED_AS.match(text, start, end):
+        return is_outlets_phrase(text_at(text, reading.source))
+    number = bisect_left(article.ends, start + 1)
+    quotation = article.quotations[number] if number < len(article.quotations) else None
+    if quotation is None or quotation.start != start or not quotation.end < end or not looks_spoken(text, quotation):
+        return False
+    return (
+        _TAG.fullmatch(text, quotation.end, end) is not None
+        and article.has_cue(quotation.end, end)
+        and is_outlets_phrase(text_at(text, reading.source))
+    )
+
+
 def _names_quoted(article: Article, reading: Reading) -> bool:
     """True for what an outlet tells of another's words, some quoted: "*Quill called it 'a farce'*, it reports"."""
     start, end = reading.content[0]
@@ -146,11 +176,22 @@ def _is_told_on(article: Article, cue: int, sentence: Sentence) -> bool:
     return any(each.at[0][0] <= cue for clause in told for each in clause.complements)
 
 
-def _is_said_behind(text: str, reading: Reading) -> bool:
-    """True for "According to the Courier, *the mayor told the board that* it was shut": the mayor's words."""
-    (start, end), source = reading.content[0], text_at(text, reading.source)
+def _is_said_behind(article: Article, reading: Reading) -> bool:
+    """True for "According to the Courier, *the mayor told the board that* it was shut": the mayor's words.
+
+    So are those of "According to the Courier, *Ann Quill said* it was shut".
+    """
+    text, (start, end), source = article.text, reading.content[0], text_at(article.text, reading.source)
     own = _SAYS_THAT.match(text, start, end)
-    return own is not None and is_outlets_name(source) and not is_outlets_name(own[1])
+    if own is not None and is_outlets_name(source) and not is_outlets_name(own[1]):
+        return True
+    named = article.names_in(start, end)
+    if not named or named[0][1] != "person" or text.find(",", start, named[0][0][0]) >= 0:
+        return False
+    told_by = article.names_in(reading.source[0][0], reading.source[-1][1]) if reading.source else ()
+    if len(told_by) != 1 or told_by[0][1] != "organization" or told_by[0][0][1] != reading.source[-1][1]:
+        return False
+    return _SAYS_SO.match(text, named[0][0][1], end) is not None
 
 
 def _is_name(words: str) -> bool:
