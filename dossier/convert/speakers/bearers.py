@@ -27,6 +27,12 @@ from dossier.convert.speakers.newbearers import is_brought_in
 from dossier.model import Span, holds
 
 _BEFORE: Final = 48
+#: No end of a sentence is the dot of "Gov." and "Sen.".
+_SENTENCE_END: Final = re.compile(r"(?<![A-Z][a-z])(?<![A-Z][a-z]{2})(?<![A-Z][a-z]{3})\. |\n")
+#: What tells of others behind a name: "Ann Quill *and the US envoy*".
+_ANOTHER_BEHIND: Final = re.compile(r"\. |\n| and ")
+_WHOSE: Final = 8  # so much in front of a role may tell whose it is: "*US* special envoy"
+_SHORT: Final = 3
 _ARTICLE: Final = re.compile(r"\b(?:an?|another|of|one|other|second|third) ")
 _PHRASE_END: Final = re.compile(r"[.,;:!?\n\"“”]")
 #: A rank with a capital behind an office in small letters.
@@ -109,11 +115,15 @@ class Bearers:
                 return ""  # somebody else was named since, who may be one too
         if names and bearers:
             called = {bearer: named for bearer, named in bearers.items() if self._is_called(bearer, names)}
+            if len(called) > 1:  # "*US* envoy Ann Quill and EU envoy Odo Tarn"
+                own = [each for each in called if _stand_in(names, self._with_roles(each))]
+                called = {own[0]: called[own[0]]} if len(own) == 1 else called
             if (
                 not called
                 and len(bearers) == 1
                 and _may_be_from(noun, names)
                 and self._is_nearest(next(iter(bearers)), place)
+                and not self._is_of_some_country(next(iter(bearers)))
             ):
                 names, called = (), bearers  # "*Sen.* Ann Quill", who alone is one: "the Florida senator"
             bearers = called
@@ -176,12 +186,36 @@ class Bearers:
     def _is_called(self, person: str, names: Sequence[str]) -> bool:
         """True where all of some names stand beside a mention of a person: the *Labour* leader Ann Quill."""
         if person not in self._beside:
-            text = self._text
-            self._beside[person] = " ".join(
-                text[max(0, start - _BEFORE) : start].rpartition(". ")[2] + text[end : end + _BEFORE].partition(". ")[0]
-                for start, end in self._named.by_id[person].mentions
-            ).lower()
-        return all(name.lower() in self._beside[person] for name in names)
+            text, entity = self._text, self._named.by_id[person]
+            beside = [
+                _SENTENCE_END.split(text[self._behind_another(start, person) : start])[-1]
+                + _ANOTHER_BEHIND.split(text[end : end + _BEFORE])[0]
+                for start, end in entity.mentions
+            ]
+            self._beside[person] = f"{' '.join(beside).lower()} {self._with_roles(person)}"
+        return _stand_in(names, self._beside[person])
+
+    def _with_roles(self, person: str) -> str:
+        """The words of a person's roles, with what stands in front: "*US special* envoy"."""
+        text = self._text
+        at = [span for role in self._named.by_id[person].roles for span in role.at]
+        return " ".join(_SENTENCE_END.split(text[max(0, start - _WHOSE) : end])[-1] for start, end in at).lower()
+
+    def _is_of_some_country(self, person: str) -> bool:
+        """True for "*EU* envoy Ann Quill" and "*Russian* envoy Odo Tarn": neither is "the *US* envoy"."""
+        roles = self._named.by_id[person].roles
+        fronts = [self._text[max(0, start - _BEFORE) : start].split()[-1:] for role in roles for start, _ in role.at]
+        return any(role.organization for role in roles) or any(
+            word in demonyms() or is_state(word) for front in fronts for word in front
+        )
+
+    def _behind_another(self, start: int, person: str) -> int:
+        """Where what stands in front of a mention begins, behind the name of anybody else."""
+        first = max(0, start - _BEFORE)
+        number = bisect_left(self._starts, start) - 1
+        if number < 0 or self._mentions[number][1].id == person:
+            return first
+        return max(first, self._mentions[number][0][1])
 
     def _is_the_only(self, person: str, noun: str, place: int) -> bool:
         """True where no other governor is spoken of before "the governor", no "*governor of* the bank"."""
@@ -215,6 +249,21 @@ class Bearers:
         """True where somebody is named in front of a place in its paragraph: whoever is named later is not meant."""
         first = self._named.first_of_paragraph(self._named.sentence(place))
         return bisect_left(self._starts, self._named.sentences[first]) < bisect_left(self._starts, place)
+
+
+def _stand_in(names: Sequence[str], beside: str) -> bool:
+    return all(_stands_in(name.lower(), beside) for name in names)
+
+
+def _stands_in(name: str, beside: str) -> bool:
+    """True for a word of what stands beside a name; short ones are words of their own: "US" is none of "on Sunday"."""
+    place = beside.find(name)
+    while place >= 0 and len(name) <= _SHORT:
+        end = place + len(name)
+        if not beside[place - 1 : place].isalnum() and not beside[end : end + 1].isalnum():
+            break
+        place = beside.find(name, end)
+    return place >= 0
 
 
 def _may_be_from(noun: str, names: Sequence[str]) -> bool:
