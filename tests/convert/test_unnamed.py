@@ -92,3 +92,20 @@ def test_who_is_quoted_is_who_spoke_before(text: str, speaker: str) -> None:
 )
 def test_an_office_in_front_of_a_name_is_nobodys_kin(who: str, speaker: str) -> None:
     assert said(f'Mary Tarn wept.\n\n{who} said it froze. "It was late," she said.')[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Local officials said it rained.\n\nA school was shut, they said.", "Local officials … they"),
+        ("“We ran,” witnesses said. “It froze,” they added.", "witnesses … they"),
+        ("Two clerks said it rained. They added that it froze. They said it was late.", "Two clerks … They"),
+        # somebody else may be meant
+        ("“We ran,” witnesses said. The soldiers left. They fled, they added.", "they"),
+        ("Two clerks said it rained. Odo Tarn said it froze. They said it was late.", "They"),
+        ("Some officials think it is late.\n\nA clerk made plain they said it rained.", "they"),
+        ("Odo Tarn wrote to clerks opposing the dam.\n\n“It is late,” they wrote.", "they"),
+    ],
+)
+def test_several_people_without_a_name_go_on(text: str, speaker: str) -> None:
+    assert said(text)[-1][0] == speaker

@@ -50,6 +50,13 @@ _ACTED_ON: Final = forms_of_verbs(
 _QUESTION: Final = Rare(r"(?:whether|if|why|how|what|who|when|where|which)\b", re.IGNORECASE)
 #: With a that-clause these have a person for their subject, or a body, or what is written.
 _SAYING: Final = frozenset("add admit claim explain insist recall remember say tell write".split())
+#: … and where several have said so, "they" goes on.
+_TELLING: Final = _SAYING | frozenset(
+    "acknowledge allege announce argue believe complain confirm declare deny estimate fear note report stress suggest "
+    "testify think warn worry".split()
+)
+#: In front of a "they" that opens its sentence, or stands behind what is said.
+_THEY: Final = Rare(r"(?:(?:And|But),? |(?s:.)*[,\"”] )?")
 #: How a phrase for one who was not named before begins: "*The page's* gatekeeper", "*A* Dane", "*One of* them".
 _OF_ONE: Final = Rare(r"(?:an?|his|her|their|my|our|another|one of|the [a-z-]{2,20}['’]s)\b(?! (?:end|lot)\b)", re.I)
 _NAMED: Final = Rare(r"([A-Z][\w’'-]{0,20})\.?(?: \(|, )(.{0,80})", re.DOTALL)
@@ -123,6 +130,7 @@ class Unnamed:
         self._quoted_ends = [end for _, end in quoted]
         self._people = sorted(start for start, _ in people)
         self._last: tuple[int, Span, str] = (-1, (0, 0), "")  # who spoke last without a name: sentence, place and noun
+        self._several: tuple[int, Span] = (-_BACK, (0, 0))  # where several people without a name spoke last
 
     def goes_on(self, source: Passage) -> bool:
         """True for "she" right behind "*Her mother* said it rained": who speaks on is nobody who was named before."""
@@ -220,6 +228,12 @@ class Unnamed:
         start, end = source[0][0], source[-1][1]
         number = bisect_right(self._starts, start) - 1
         noun = _without_code(self._text[start:end]) or head_of(self._text[start:end])
+        if not speaker and lemma in _TELLING and is_person(noun) and is_plural(noun):
+            self._several = number, (start, end)
+        elif self._text[start:end].lower() == "they" and 0 <= number - self._several[0] <= 1:
+            self._several = number, self._several[1]
+        else:
+            self._several = (-_BACK, (0, 0))
         known = not speaker and not is_plural(noun)
         known = known and (is_person(noun) or (lemma in _SAYING and _may_speak(self._text[start:end])))
         if known and lemma in _TURNING and self._names_anybody(number) and self._is_answered(start, content):
@@ -252,6 +266,12 @@ class Unnamed:
                 noun = _written(tokens, tags, noun)
             begins = self._sentences[max(0, bisect_right(self._starts, start) - 1)].start
             return ((max(noun, begins), end),) if noun is not None else source
+        if word == "they":
+            told = bisect_right(self._starts, min(start, content[0][0])) - 1
+            is_next = 0 <= told - self._several[0] <= 1
+            if is_next and _THEY.fullmatch(self._text, self._starts[told], start):
+                return (self._several[1], *source)
+            return source
         word = self._pronoun(source)
         if not word:
             return source
