@@ -132,3 +132,18 @@ def test_who_is_meant_by_office_age_or_letter(text: str, speaker: str) -> None:
 def test_initials_in_front_of_a_line_mean_who_was_named_in_full() -> None:
     text = "Maria Tarn met Peter Quill.\n\nMT: Come in.\n\nPQ: I slept.\n\nMT: And then?\n\nPQ: It rained."
     assert [each.speaker for each in quotes(text)] == ["maria-tarn", "peter-quill", "maria-tarn", "peter-quill"]
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "speaker"),
+    [
+        ("US envoy Odo Tarn and EU envoy Ivo Lind met on Sunday.", "the US envoy", "odo-tarn"),
+        ("US envoy Odo Tarn and EU envoy Ivo Lind met on Sunday.", "the EU envoy", "ivo-lind"),
+        ("EU envoy Ivo Lind came on Sunday.", "the EU envoy", "ivo-lind"),
+        ("EU envoy Ivo Lind came on Sunday.", "the US envoy", "the US envoy"),
+        ("EU envoy Ivo Lind and the US delegation came on Sunday.", "the US envoy", "the US envoy"),
+        ("Former Gov. Odo Tarn came on Sunday.", "the former three-term governor", "odo-tarn"),
+    ],
+)
+def test_whose_envoy_is_meant(before: str, who: str, speaker: str) -> None:
+    assert said(f"{before}\n\n“We need talks,” {who} told reporters.")[-1] == (speaker, "We need talks")

@@ -53,8 +53,35 @@ def test_who_is_named_in_what_is_said_is_another() -> None:
         ("The Port Board said that it rained. “The gate is shut,” it said.", "port-board"),
         ("Telegram said it had shut the channel. It said the rules were clear.", "telegram"),
         ("The Port Board met the Tarn Union. “The gate is shut,” it said.", "it"),
+        # what spoke last goes on, also in the next paragraph
+        ("The Port Board said that it rained.\n\n“The gate is shut,” it added.", "port-board"),
+        ("The Port Board said it rained. But, it would not say more. It added that it froze.", "port-board"),
+        ("The Port Board said that it rained. However, it warned of more.", "port-board"),
+        ("The Port Board said that it rained.\n\nOdo Tarn wept.\n\n“The gate is shut,” it added.", "it"),
+        ("The Port Board said the Tarn Union had lied. It said the gate was shut.", "It"),
+        ("Odo Tarn of the Port Board said it rained.\n\n“The gate is shut,” it added.", "it"),
+        # what it says of itself
+        ("It rained.\n\nThe Port Board raised its fees, it said on Friday.", "port-board"),
+        ("The Tarn Union said so.\n\nThe Port Board raised its fees, it said on Friday.", "it"),
+        ("Odo Tarn saw the Port Board.\n\nClerks of the Port Board wept, it said on Friday.", "it"),
         ("It rained. The gate of the Port Board was “old,” it said.", "it"),
     ],
 )
 def test_which_organization_it_is(text: str, speaker: str) -> None:
     assert said(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Bank of Halden said it froze. Clerks had hoped so.\n\nIt rained.\n\nThe bank said", "bank-of-halden"),
+        ("The Bank of Halden raised its key rate.\n\nIt rained.\n\nThe central bank said", "bank-of-halden"),
+        ("The Bank of Halden sued the Port Board. The bank said", "bank-of-halden"),
+        ("The Tarn Bank sued the Port Board.\n\nIt rained.\n\nThe central bank said", "The central bank"),
+        ("The Bank of Halden froze.\n\nA bank in Lodd was shut. The bank said", "The bank"),
+        ("The Bank of Halden sued. The Lodd Bank won.\n\nIt rained.\n\nThe bank said", "The bank"),
+        ("The Health Ministry met.\n\nIt rained.\n\nThe defence ministry said", "The defence ministry"),
+    ],
+)
+def test_a_body_goes_by_the_noun_in_its_name(text: str, speaker: str) -> None:
+    assert said(f"{text} it was late.")[-1] == (speaker, "it was late")

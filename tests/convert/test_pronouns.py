@@ -283,3 +283,17 @@ def test_whose_name_does_not_tell_is_not_her_where_another_is(text: str, speaker
 )
 def test_whom_a_paragraph_tells_of_by_gender_or_team(text: str, speaker: str) -> None:
     assert quotes(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Odo Tarn was hurt.\n\nPremier Ivo Lind “condemned the fire in Lodd,” he said in a statement.", "ivo-lind"),
+        ("Odo Tarn was hurt.\n\nPremier Ivo Lind “strongly condemned the fire,” he said.", "ivo-lind"),
+        # another may say so
+        ("Odo Tarn blamed Ivo Lind.\n\nIvo Lind “is a danger to us all,” he said.", "odo-tarn"),
+        ("Odo Tarn blamed Ann Quill.\n\nAnn Quill “condemned the plan for Lodd,” he said.", "odo-tarn"),
+    ],
+)
+def test_who_takes_sides_says_so(text: str, speaker: str) -> None:
+    assert quotes(text)[-1].speaker == speaker

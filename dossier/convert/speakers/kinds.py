@@ -54,9 +54,20 @@ _MOST_MENTIONS: Final = 8
 _MARKS: Final = frozenset('"“”«»')
 _NEAR: Final = 4  # sentences above
 #: Another that may be meant: "a rival of Tarn Steel's", "its parent".
-_OTHER: Final = r"(?<!, )\b(?:an?|another|its|his|her|their|other|some|one|two|several|rival) (?:[\w-]{1,20} ){0,3}?"
+_OTHER: Final = (
+    r"(?<!, )\b(?:[Aa]n?|[Aa]nother|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ther|[Ss]ome|[Oo]ne|[Tt]wo|[Ss]everal|[Rr]ival) "
+    r"(?:[\w-]{1,20} ){0,3}?"
+)
 _ANOTHER: Final = Rare(rf"{_OTHER}(?:{'|'.join(sorted(_OUTLETS | _COMPANIES))}|rival|parent|subsidiary|owner)s?\b")
 _ANOTHER_GROUP: Final = Rare(rf"{_OTHER}(?:{'|'.join(sorted(_GROUPS))})s?\b")
+
+#: Nouns by which one goes on about a body that has them in its name.
+_OF_NAMES: Final = frozenset(
+    "association authority bank committee council federation foundation institute ministry union university".split()
+)
+#: What the bank of a country is about.
+_RATES: Final = Rare(r"\b(?:interest|key|base|policy|benchmark|borrowing|its) rates?\b|\bmonetary\b|\binflation\b")
+_OTHER_OF_NAME: Final = {noun: Rare(rf"{_OTHER}{noun}\b") for noun in _OF_NAMES}
 
 
 class Kinds:
@@ -99,9 +110,37 @@ class Kinds:
                 found = self._only_one(number, start, others, _may_be_company, _ANOTHER)
             elif the["noun"] in _GROUPS and " " not in the["kind"]:
                 found = self._only_one(number, start, others, _may_be_group, _ANOTHER_GROUP)
+        if not found and the["noun"] in _OF_NAMES:
+            found = self._only_of_noun(number, start, the)
         if found:
             self._last = (number, the["noun"], found)
         return found
+
+    def _only_of_noun(self, number: int, start: int, the: re.Match[str]) -> str:
+        """The only organization named so far with the noun in its name: "the Bank of Tarn", then "*the central bank*".
+
+        It is named not far above, and no other of the kind is told of since.
+        """
+        noun = the["noun"]
+        *words, _ = the["kind"].split()
+        bearers = [
+            (span[1], each)
+            for span, each in self._mentions.within(0, start)
+            if each.type == "organization" and noun in _words_of(each)
+        ]
+        if len({each.id for _, each in bearers}) != 1:
+            return ""
+        place, one = bearers[-1]
+        if words == ["central"] and noun == "bank" and _RATES.search(self._text, 0, start):
+            words = []
+        if the["nation"] or not all(word in _words_of(one) for word in words):
+            return ""
+        if noun == "union" and one.name in known_names():
+            return ""  # "the union" is hardly the European one
+        if place < self._starts[max(0, number - _NEAR)] and self._last[1:] != (noun, one.id):
+            return ""
+        is_another = _OTHER_OF_NAME[noun].search(self._text, place, start)
+        return "" if is_another else one.id
 
     def told_in(self, number: int) -> str:
         """The id of the organization that a sentence told of by its kind; empty for none."""
@@ -130,7 +169,7 @@ class Kinds:
     def _fits(self, entity: Entity, the: re.Match[str], start: int) -> bool:
         """True for an organization that is of a kind by its name, or the only one in an article that may be."""
         words, noun = the["kind"].split(), the["noun"]
-        of_name = [word.lower() for name in (entity.name, *entity.aliases) for word in name.split()]
+        of_name = _words_of(entity)
         if the["nation"] and the["nation"] not in demonyms():
             return False
         if all(word in of_name for word in words) and noun in body_nouns():
@@ -164,6 +203,11 @@ class Kinds:
         )
 
 
+def _words_of(entity: Entity) -> set[str]:
+    """The words of an organization's names, in small letters."""
+    return {word.lower() for name in (entity.name, *entity.aliases) for word in name.split()}
+
+
 def _may_be_company(entity: Entity) -> bool:
     """True for an organization that is no outlet, and neither a known one nor a body of the state by its name."""
     if entity.type != "organization" or is_outlet(entity) or entity.name.isupper():
@@ -183,7 +227,7 @@ def _may_be_group(entity: Entity) -> bool:
     """True for an organization that is no outlet, and no company or body of the state by its name."""
     if entity.type != "organization" or is_outlet(entity) or is_platform(entity):
         return False
-    words = {word.lower() for name in (entity.name, *entity.aliases) for word in name.split()}
+    words = _words_of(entity)
     return words.isdisjoint(_OF_STATE) and (words.isdisjoint(_of_companies()) or entity.name.isupper())
 
 

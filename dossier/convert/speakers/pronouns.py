@@ -92,6 +92,10 @@ class Pronouns:
         """Whom a pronoun at a place may stand for, and whether nobody else of the sentences before could be meant."""
         return self._likeliest(pronoun, place, "", ())
 
+    def agrees(self, pronoun: str, person: Entity) -> bool:
+        """True for a person of whom a pronoun may be said."""
+        return self._gender(person) in ("", PRONOUNS[pronoun])
+
     def is_surely(self, pronoun: str, person: str) -> bool:
         """True for a person, asked for before, of whom it is known that a pronoun agrees."""
         return self._genders.get(person) == PRONOUNS[pronoun]

@@ -9,6 +9,8 @@ from functools import cached_property
 from typing import Final
 
 from dossier.convert.english.epithets import HEAD_OF_STATE, OF_TEAMS, leads
+from dossier.convert.english.gazetteer import titles
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import body_nouns, head_of, is_person, is_plural
 from dossier.convert.english.pronouns import POSSESSIVES
 from dossier.convert.names.fronted import named_in_front
@@ -26,6 +28,9 @@ from dossier.convert.speakers.relatives import RELATIVES
 from dossier.data import table_of
 from dossier.model import Entity, Passage, Span
 
+#: In front of an "it" that opens its sentence.
+_OPENING_IT: Final = Rare(r"(?:(?:And|But|Yet),? |[A-Z][a-z]{3,12},? )?")
+_IT_OPENS: Final = Rare(r"(?:(?:And|But|Yet),? it|It) ")
 _NEAR: Final = 8  # so near its sentence's beginning "it" is the subject
 WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 _FAR: Final = 400
@@ -63,10 +68,19 @@ _LEADERS: Final = frozenset({"boss", "chief", "head", "leader"})
 _OPENING: Final = " \n\"'“‘«"
 #: What may be said of anybody.
 _NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran popular controversial visibly".split())
+_HOW_LONG: Final = ("-old", "-term", "-time")
 _SMALL: Final = frozenset("the a an his her its their our this that said says".split())
 #: The lines of an interview whose speakers are letters.
 _INTERVIEW: Final = Rare(r"^[^\S\n]*[QA][:.]\s", re.MULTILINE)
 _OF_WHAT: Final = (" for ", " of ", " with ", " over ", " about ", " into ")
+#: Behind a name, words that tell what that one did: "Ann Quill *“strongly condemned* the attack,” she said".
+_DID: Final = Rare(r" [\"“](?:[a-z]{3,12}ly )?(?P<verb>[a-z]{4,15}) ")
+#: … by verbs of which another would tell in other words.
+_TAKING_SIDES: Final = forms_of_verbs(
+    "appeal applaud back call condemn demand denounce deplore endorse oppose regret reiterate reject support "
+    "urge warn welcome"
+)
+_CLOSING: Final = frozenset('"”')
 _CASES: Final = frozenset({"he", "she", "him", "her"})
 _OPPOSITE: Final = {"he": "she", "she": "he"}
 #: Offices that some write with a capital: "the *Governor* said"; "the Guard" and "the Courier" are no persons.
@@ -149,6 +163,8 @@ class Speakers:
         text = self._text[start:end]
         low = text.strip().lower()
         if low in PRONOUNS:
+            if low in SUBJECT_PRONOUNS and (told := self._of_what_one_did(low, start)):
+                return told
             found = self._people.pronouns.speaker(low, start, self._last, named)
             return found or self._of_its_own_words(low, start, named)
         if low == "it":
@@ -178,6 +194,19 @@ class Speakers:
         if found:
             self._people.named.meant((start, end), found)
         return found or self._kinds.meant(start, text, named) or self._author(start, text)
+
+    def _of_what_one_did(self, pronoun: str, place: int) -> str:
+        """Of "*Ann Quill* “condemned the attack,” *she* said" Ann Quill, who did not condemn it in another's words."""
+        if self._text[place - 2 : place - 1] not in _CLOSING:
+            return ""
+        sentence = self._sentences[max(0, bisect_right(self._starts, place) - 1)]
+        (start, end), person = next(iter(self._people_within(sentence.start, place)), ((0, 0), None))
+        did = _DID.match(self._text, end, place) if person else None
+        if person is None or did is None or did["verb"] not in _TAKING_SIDES:
+            return ""
+        if not all(word in titles() for word in self._text[sentence.start : start].lower().split()):
+            return ""
+        return person.id if self._people.pronouns.agrees(pronoun, person) else ""
 
     def _of_its_own_words(self, pronoun: str, place: int, named: Sequence[str]) -> str:
         """Of "*Ann Quill* was beaten by guards, *she* says" the only one of the article so far who may be meant."""
@@ -267,9 +296,15 @@ class Speakers:
     def _of_the_sentence_before(self, place: int) -> str:
         """Of "*The Tarn Union* paid. *It* said …" the union: an organization that opens the sentence before, alone."""
         number = bisect_right(self._starts, place) - 1
-        if number < 1 or self._sentences[number].paragraph != self._sentences[number - 1].paragraph:
+        if own := self._that_acts(number, place):
+            return own
+        if number < 1:
             return ""
+        if going_on := self._that_goes_on(number, place):
+            return going_on
         sentence = self._sentences[number - 1]
+        if self._sentences[number].paragraph != sentence.paragraph:
+            return ""
         within = [
             each for each in self._mentions.within(sentence.start, sentence.end) if each[1].type == "organization"
         ]
@@ -287,6 +322,42 @@ class Speakers:
             return ""
         opens = not self._text[sentence.start : first].removeprefix("But ").removeprefix("The ").strip()
         return group if opens or group == self._last else ""
+
+    def _that_acts(self, number: int, place: int) -> str:
+        """Of "The *Tarn Union* raised its fees, *it* said" the union, which opens a paragraph and is alone in it."""
+        here = self._sentences[number]
+        if not self._text.endswith(", ", 0, place) or not _MARKS.keys().isdisjoint(self._text[here.start : place]):
+            return ""
+        first = max(0, number - 1)
+        within = [each for each in self._mentions.within(self._sentences[first].start, place) if _is_body(each[1])]
+        groups = {each.id for _, each in within}
+        (start, _), group = within[-1] if len(groups) == 1 else ((-1, 0), None)
+        opening = self._text[here.start : start].removeprefix("The ") if start >= here.start else "-"
+        if group is None or opening:
+            return ""
+        is_alone = first == number or self._sentences[first].paragraph != here.paragraph
+        is_other = self._last not in ("", group.id) and self._last_at >= self._sentences[first].start
+        return group.id if is_alone and not is_other else ""
+
+    def _that_goes_on(self, number: int, place: int) -> str:
+        """Of "The *Tarn Union* said it rained.", and "It would not say more. *It* added …", the union that spoke last.
+
+        It spoke in the sentence before, perhaps of the paragraph before, and no other organization is named since.
+        """
+        here = self._sentences[number]
+        if number > 1 and _IT_OPENS.match(self._text, self._sentences[number - 1].start):
+            number -= self._last_at < self._sentences[number - 1].start  # "But, *it* would not say more."
+        before = self._sentences[number - 1]
+        if not before.start <= self._last_at < before.end or here.paragraph - before.paragraph > 1:
+            return ""
+        if self._last in self._people.named.by_id:
+            return ""
+        within = [each for _, each in self._mentions.within(before.start, place) if each.type == "organization"]
+        if any(each.id != self._last and not is_platform(each) for each in within):
+            return ""
+        opens = _OPENING_IT.fullmatch(self._text, here.start, place) or self._is_in_writing(here.start, place)
+        is_tag = self._text.endswith(", ", 0, place)  # "The others were lost, *it* added"
+        return self._last if opens or is_tag or self._is_behind_words(here.start, place) else ""
 
     def _is_behind_words(self, start: int, place: int) -> bool:
         """True for ""The dam is old," *it* said", a sentence that begins with the words that are said."""
@@ -324,7 +395,7 @@ class Speakers:
         kind = [
             word
             for word in words[:-1]
-            if word.lower() not in _SMALL and word not in _NEUTRAL and not word.endswith("-old")
+            if word.lower() not in _SMALL and word not in _NEUTRAL and not word.endswith(_HOW_LONG)
         ]
         if cut and cut[0].strip() in ("of", "for"):
             kind += [word for word in WORD.findall(text[cut.end() :])[:_COMPLEMENT] if word.lower() not in _SMALL]
@@ -376,3 +447,8 @@ class Speakers:
         return (
             self._last if {each.id for _, each in self._mentions.within(first, issued.start())} <= {self._last} else ""
         )
+
+
+def _is_body(entity: Entity) -> bool:
+    """True for an organization, though it has a site on which others post."""
+    return entity.type == "organization" and not is_platform(entity)
