@@ -252,3 +252,15 @@ def test_no_verb_of_the_clause_is_taken_for_a_participle(text: str, source: str,
 )
 def test_whose_second_verb_it_is(text: str, source: str) -> None:
     assert attributions(text)[-1][0] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The Port Board (PB) on Monday (Feb 17) said that it rained.", "The Port Board (PB)"),
+        ("It froze when Odo Tarn on Monday (Feb 17) said that it rained.", "Odo Tarn"),
+        ("The Port Board (PB) said that it rained.", "The Port Board (PB)"),
+    ],
+)
+def test_a_date_in_brackets_parts_nobody_from_the_verb(text: str, source: str) -> None:
+    assert attributions(text)[-1] == (source, "that it rained")

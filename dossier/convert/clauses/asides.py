@@ -56,7 +56,7 @@ def across_aside(stretch: Stretch, close: int) -> Subject | None:
         opened = shape.rfind("(", 0, close)
         if opened > 0 and shape[opened - 1] == "n":
             return Subject(stretch.phrase_left(opened - 1), close, False)
-        return None
+        return _before_a_date(stretch, opened)
     place = close
     while (opened := _mark_before(stretch, place, close)) > 0:
         place = opened
@@ -86,6 +86,18 @@ def across_aside(stretch: Stretch, close: int) -> Subject | None:
         if is_aside and (stretch.starts_clause(first) or _is_apposed(stretch, first, before, opened + 1, aside)):
             return _interrupted(stretch, first, before, close, aside)
     return None
+
+
+def _before_a_date(stretch: Stretch, opened: int) -> Subject | None:
+    """Who speaks in "*The Port Board (PB)* on Monday (Feb 17) said"."""
+    shape = stretch.shape
+    last = opened - 1
+    while last > 0 and (shape[last] == "t" or shape[last : last + 2] == "pt"):
+        last -= 1
+    if last == opened - 1 or last < 0:
+        return None
+    noun = shape.rfind("(", 0, last) - 1 if shape[last] == ")" else last
+    return Subject(stretch.phrase_left(noun), last, False) if noun >= 0 and shape[noun] == "n" else None
 
 
 def _mark_before(stretch: Stretch, place: int, close: int) -> int:
