@@ -297,3 +297,23 @@ def test_whom_a_paragraph_tells_of_by_gender_or_team(text: str, speaker: str) ->
 )
 def test_who_takes_sides_says_so(text: str, speaker: str) -> None:
     assert quotes(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Mayor Ed Lind spoke." + " He said it rained." * 8 + " He said Mr Tarn lied. “It is bad,” he said.",
+            "ed-lind",
+        ),
+        ("Mayor Ed Lind spoke." + " He said it rained." * 8 + " Mr Tarn wept. “It is bad,” he said.", "tarn"),
+        ("It rained. He said Mr Tarn's plan was old.\n\n“It is bad. It is sad,” he told clerks.", ""),
+        ("Mr Tarn smiled. He said Mr Tarn was old.\n\n“It is bad. It is sad,” he told clerks.", "tarn"),
+        (
+            "Mayor Ed Lind spoke." + " He said it rained." * 8 + " “It is bad,” he said, sharing that he wept.",
+            "ed-lind",
+        ),
+    ],
+)
+def test_he_who_spoke_goes_on(text: str, speaker: str) -> None:
+    assert quotes(text)[-1].speaker == speaker

@@ -36,6 +36,7 @@ _SAME: Final = 1.5  # the subject of the pronoun's own sentence
 _DOUBTFUL: Final = 2.5  # whose gender is not known, beside somebody of whom the pronoun may be said
 _TOPIC: Final = 1.0  # whom a paragraph begins with
 _TURN: Final = 2.5  # who said something in the sentence before goes on, and not who spoke before that one
+_GOES_ON_SCORE: Final = 8.0  # "*He* said Tarn had lied. 'It was bad,' *he* said"
 #: Who speaks of those whom a court or the police deal with, of which "he" may be either.
 _OF_COURT: Final = frozenset(
     "attorney barrister constable coroner detective inspector investigator judge juror justice lawyer magistrate "
@@ -69,6 +70,8 @@ class Pronouns:
         self._strangers = strangers
         self._quoted = [start for start, _ in quoted]
         self._quoted_ends = [end for _, end in quoted]
+        #: Whom the last pronoun that spoke meant, where it stands, and whom it did not mean.
+        self._last_one: tuple[str, int, Collection[str]] = ("", len(self._text), ())
         self._genders: dict[str, Gender] = {}  # of those who were asked for
         people = named.by_id.values()
         surnames = Counter(entity.name.rpartition(" ")[2] for entity in people if " " in entity.name)
@@ -83,10 +86,41 @@ class Pronouns:
 
     def speaker(self, pronoun: str, place: int, last_speaker: str, others: Collection[str] = ()) -> str:
         """The same for a pronoun that speaks: who is "he" here is no "she" further on."""
+        person, at, named = self._last_one
+        if person and at == place:
+            return person  # "*he* said, adding that …"
+        if not person and self._is_next(at, place):
+            told_of = self._told_of(at)
+            # "*He* said Tarn had lied. 'It was bad,' *he* said": not Tarn, whom nothing tells of before
+            others = (*others, *(each for each in named if each not in told_of))
         found, is_only = self._likeliest(pronoun, place, last_speaker, others)
         if found and (is_only or not self._genders[found]):
             self._genders[found] = PRONOUNS[pronoun]
+        self._last_one = (found, place, others)
         return found
+
+    def _is_next(self, before: int, place: int) -> bool:
+        """True for a place in the sentence behind that of another, at most in the next paragraph."""
+        number = bisect_right(self._quoted_ends, place) - 1
+        is_tag = self._text[place].islower() and number >= 0
+        if is_tag and not self._text[self._quoted_ends[number] : place].strip():
+            place = self._quoted[number]  # "'It rained. It froze,' *he* said"
+        here = self._named.sentence(place)
+        if self._names_anybody(here, place) or self._names_anybody(here - 1, before):
+            return False
+        is_next = here - self._named.sentence(before) == 1
+        return is_next and self._paragraphs[here] - self._paragraphs[here - 1] <= 1
+
+    def _told_of(self, place: int) -> set[str]:
+        """Who is named in the sentences in front of that of a place."""
+        here = self._named.sentence(place)
+        first = bisect_left(self._starts, self._sentences[max(0, here - _SENTENCES)])
+        return {entity.id for _, entity in self._mentions[first : bisect_left(self._starts, self._sentences[here])]}
+
+    def _names_anybody(self, sentence: int, place: int) -> bool:
+        """True where somebody is named in a sentence in front of a place."""
+        first = bisect_left(self._starts, self._sentences[sentence])
+        return first < len(self._starts) and self._starts[first] < place
 
     def only(self, pronoun: str, place: int) -> tuple[str, bool]:
         """Whom a pronoun at a place may stand for, and whether nobody else of the sentences before could be meant."""
@@ -143,6 +177,14 @@ class Pronouns:
             scores[entity.id] = max(scores.get(entity.id, score), score)
             if distance == 0:
                 beside[entity.id] = gender
+        person, at, _ = self._last_one
+        if (
+            person
+            and person not in others
+            and self._genders.get(person, "") in ("", PRONOUNS[pronoun])
+            and self._is_next(at, place)
+        ):
+            scores[person] = max(scores.get(person, 0), _GOES_ON_SCORE)
         if any(beside.values()):
             for each in beside:
                 scores[each] -= 0 if beside[each] else _DOUBTFUL
