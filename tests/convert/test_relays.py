@@ -400,6 +400,20 @@ def test_who_has_no_name_goes_on_through_the_outlet() -> None:
     assert [via for _, via in vias(text.format("The mayor"))] == [("interfax",), ()]
 
 
+@pytest.mark.parametrize(
+    ("where", "via"),
+    [
+        ("In his response, ", ()),
+        ("In a detailed reply, ", ()),
+        ("In his response to the article, ", ("bbc",)),
+        ("In response, ", ("bbc",)),
+    ],
+)
+def test_who_answers_in_a_paper_of_his_own_speaks_to_nobody(where: str, via: tuple[str, ...]) -> None:
+    text = f"Odo Tarn told the BBC that it leaked.\n\n{where}Tarn says that it rained."
+    assert vias(text)[-1] == ("odo-tarn", via)
+
+
 def test_who_does_not_respond_is_asked_by_others() -> None:
     text = "Odo Tarn told the BBC that it leaked. He did not respond that the dam was weak."
     assert vias(text) == [("odo-tarn", ("bbc",)), ("odo-tarn", ())]

@@ -45,6 +45,7 @@ _ELSEWHERE: Final = Rare(
     r"(?:statements?|letters?|e-?mails?|memos?|notes?|messages?|posts?|tweets?|blogs?|threads?|books?|memoirs?"
     r"|autobiography|diary|diaries|essays?|columns?|op-eds?|articles?|videos?|speech|lecture|sermon|submission|affidavit"
     r"|testimony|evidence|deposition|filing)"
+    r"|(?:his|her|their|its|the|an?)\s(?:[\w’'-]+\s)?(?:rebuttal|reply|response)(?!\sto\b)"
     r"|(?:(?:an?|his|her|their|(?:[a-z]{2,12}\s)?(?:state|national|public|local))\s)?(?:[\w’'-]+\s){0,2}?"
     r"(?:address|broadcast|radio|television|TV)"
     r"|(?:an|another)\s(?:[\w’'-]+\s){0,2}?interview|a\s(?:[\w’'-]+\s){1,2}?interview"
