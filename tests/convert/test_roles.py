@@ -177,3 +177,9 @@ def test_a_doctor_who_is_named_by_initials_is_nobodys_name() -> None:
 @pytest.mark.parametrize("address", ["Smt.", "Shri", "Mrs", "Kumari"])
 def test_a_word_of_address_is_no_role(address: str) -> None:
     assert roles(f"{address} Ann Quill left.") == []
+
+
+def test_an_office_behind_a_dash_is_no_apposition() -> None:
+    assert roles("Ann Quill MP, Ivo Lind involved in fraud – Chief alleges\n\nIt rained.") == []
+    assert roles("Ann Quill MP, a board involved in fraud – Chief alleges\n\nIt rained.") == []
+    assert roles("Ann Quill, Chief of Halden – she left\n\nIt rained.") == [("Chief of Halden", "")]

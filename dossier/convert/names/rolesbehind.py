@@ -59,7 +59,7 @@ _TURNED: Final = frozenset({"turned"})
 _FINITE: Final = frozenset("VA")
 _LONGEST: Final = 80  # words of a sentence looked at
 #: What may end an apposition: a full stop does unless an abbreviation has it.
-_STOP: Final = Rare(r"[,;:()\n\"“”`]|''|\.(?![^\W_])")
+_STOP: Final = Rare(r"[,;:()\n\"“”`]|''|\.(?![^\W_])| [–—-]{1,2} ")
 
 
 def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
