@@ -177,3 +177,15 @@ def test_what_somebody_heads_is_nobody(office: str, people: list[str]) -> None:
 )
 def test_who_goes_on_about_what_a_name_is_called(text: str, speaker: str) -> None:
     assert quotes(text)[0].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The paper rang Odo Tarn, the owner of Corvan, who said that it rained.", "odo-tarn"),
+        ("The paper rang Odo Tarn, founder of Corvan, who said that it rained.", "odo-tarn"),
+        ("The paper rang Odo Tarn, the brother of Ivo Lind, who said that it rained.", "Ivo Lind, who"),
+    ],
+)
+def test_who_is_no_thing_that_somebody_owns(text: str, speaker: str) -> None:
+    assert said(text)[-1] == (speaker, "that it rained")

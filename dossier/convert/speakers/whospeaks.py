@@ -47,6 +47,11 @@ _OFFICE_OF: Final = Rare(
     r", (?:\d{2}, )?(?:an? |the )?((?:[a-z-]{2,20} ){0,3}[a-z-]{2,20}) (?:of|from|in|at|for|with) "
     r"[^,;:.()\n\"“”]{2,80}, "
 )
+#: … of what is nobody, though its name may read as somebody's: "Ann Quill, *the founder of* Corvan, who".
+_OF_A_THING: Final = Rare(
+    r", (?:\d{2}, )?(?:an? |the )?(?:[a-z-]{2,20} ){0,2}(?:chairman|chairwoman|co-founder|co-owner|creator|director"
+    r"|founder|maker|manufacturer|owner|president|publisher) of (?:the )?"
+)
 _IN_WRITING: Final = Rare(
     r"(?:But |And )?In an? (?:[\w-]{1,20} ){0,3}?([a-z-]{2,20})"
     r"(?: (?:to|on|issued|released|posted|published|carried|sent|late|early|seen|obtained)\b[^,;:\n]{0,60})?,? "
@@ -244,6 +249,9 @@ class Speakers:
     def _with_a_place(self, place: int) -> str:
         """Of "*Ann Quill*, a teacher from Tarn, *who* said" the person: it is not the town that speaks."""
         near = self._mentions.within(max(0, place - _FAR), place)
+        if len(near) > 1 and _OF_A_THING.fullmatch(self._text, near[-2][0][1], near[-1][0][0]):
+            is_behind = self._text[near[-1][0][1] : place] == ", "
+            return self._people.relatives.before(near[-2][0][1]) if is_behind else ""
         if len(near) < 2 or near[-1][1].type == "person" or self._text[near[-1][0][1] : place].strip() not in ("", ","):
             return ""
         end = near[-2][0][1]
