@@ -21,6 +21,14 @@ from hearing import said
         ("The Lodd Prosecutor's Office met.", "The prosecutor's office", "lodd-prosecutors-office"),
         ("Halden Steel was fined. Clerks wept.", "The company", "halden-steel"),
         ('Halden Steel was fined. "It is bad," its head Odo Tarn told clerks.', "The company", "halden-steel"),
+        # with what it sells
+        ("Halden Steel was fined.", "The steel giant", "halden-steel"),
+        ("Halden Steel was fined.", "Halden's largest steel company", "halden-steel"),
+        ("Halden Steel was fined.", "The steel company", "halden-steel"),
+        ("Halden Steel was fined.", "The giant", "The giant"),
+        ("Halden Steel was fined.", "The rail operator", "The rail operator"),
+        ("Halden Steel sued Corvan Resources.", "Halden's largest steel company", "Halden's largest steel company"),
+        ("The Tarn Union met.", "The tech giant", "The tech giant"),
         # another may be meant
         ("Odo Tarn sold Halden Steel. Clerks wept.", "The company", "The company"),
         ("Halden Steel was fined. A rival firm wept. It was May.", "The company", "The company"),

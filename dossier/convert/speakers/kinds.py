@@ -18,7 +18,9 @@ from dossier.data import table_of
 from dossier.model import Entity
 
 _THE: Final = Rare(
-    r"[Tt]he (?:(?P<nation>[A-Z][a-z]{2,14}) )?(?:[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30})?-based )?"
+    r"(?:[Tt]he (?:(?P<nation>[A-Z][a-z]{2,14}) )?"
+    r"|(?P<most>(?:[Tt]he )?[A-Z][A-Za-z.]{1,14}['’]s (?:largest|biggest|oldest) ))"
+    r"(?:[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30})?-based )?"
     r"(?P<kind>(?:[a-z'’-]{2,20} ){0,3}(?P<noun>[a-z-]{2,20}))"
 )
 _PRESS: Final = frozenset(
@@ -29,6 +31,8 @@ _COMPANIES: Final = frozenset(
     "airline automaker brewer builder carmaker carrier chain company contractor firm insurer lender manufacturer "
     "operator retailer supplier".split()
 )
+#: … with what they sell in front: "the *telecom giant*".
+_LARGE: Final = frozenset({"giant"})
 #: What bodies are called that people founded for a cause; and words that names of others have.
 _GROUPS: Final = frozenset("charity group ngo nonprofit non-profit organisation organization watchdog".split())
 _OF_STATE: Final = frozenset(
@@ -175,8 +179,12 @@ class Kinds:
         if all(word in of_name for word in words) and noun in body_nouns():
             return noun != "union" or entity.name not in known_names()  # "the union" is hardly the European one
         if len(words) > 1:
-            return False
-        if self._is_told(entity, noun):
+            sentence = self._starts[bisect_right(self._starts, start) - 1]
+            is_here = any(each.id == entity.id for _, each in self._mentions.within(sentence, start))
+            is_plain = noun in _LARGE or is_here or bool(the["most"]) or words[-2] in of_name
+            if not is_plain or noun not in _COMPANIES | _LARGE:
+                return False  # "Tarn Steel was fined. *The rail operator*" may be another
+        if len(words) == 1 and self._is_told(entity, noun):
             return True
         if noun in _CALLED:
             return not _CALLED[noun].isdisjoint(of_name)
@@ -184,9 +192,9 @@ class Kinds:
             return is_outlet(entity)
         if noun in _GROUPS:
             return _may_be_group(entity)
-        if noun not in _COMPANIES or not _may_be_company(entity):
+        if (noun not in _COMPANIES and (noun not in _LARGE or len(words) == 1)) or not _may_be_company(entity):
             return False
-        if not _of_companies().isdisjoint(of_name):
+        if len(words) == 1 and not _of_companies().isdisjoint(of_name):
             return True
         before = {each.id for _, each in self._mentions.within(0, start) if _may_be_company(each)}
         return before == {entity.id}
