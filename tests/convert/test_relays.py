@@ -388,6 +388,10 @@ def test_an_outlet_is_called_by_its_kind_behind_its_name(text: str, via: tuple[s
         # who was told again, and what is no outlet
         ("TASS wrote of a fire.\n\n“It burned,” Odo Tarn told the agency.", [("tass", ()), ("odo-tarn", ("tass",))]),
         ("TASS wrote of a fire.\n\n“It burned,” the agency said.", [("tass", ()), ("tass", ())]),
+        ("Odo Tarn appeared on BBC Radio 4. “It burned,” he told the show.", [("odo-tarn", ("bbc-radio-4",))]),
+        ("Odo Tarn heard BBC Radio 4. “The show burned,” he told clerks.", [("odo-tarn", ())]),
+        ("They tell the BBC that it burned.", [("They", ("bbc",))]),
+        ("They want to tell the BBC that it burned.", [("They", ())]),
     ],
 )
 def test_what_an_outlet_is_called_again(text: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
@@ -398,6 +402,23 @@ def test_who_has_no_name_goes_on_through_the_outlet() -> None:
     text = "Interfax quoted a source in the ministry as saying that it leaked. {} added that two were hurt."
     assert [via for _, via in vias(text.format("The source"))] == [("interfax",), ("interfax",)]
     assert [via for _, via in vias(text.format("The mayor"))] == [("interfax",), ()]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("A clerk told Pravdo Halden that it leaked.", "outlet"),
+        ("A clerk told Pravdo Halden that it leaked. “It froze,” he told Pravdo Halden.", "outlet"),
+        # of somebody more is told
+        ("A clerk told Pravdo Halden that it leaked. Pravdo Halden wept.", ""),
+        ("A clerk told Pravdo Halden, a nurse, that it leaked.", ""),
+        ("A clerk told Anna Halden that it leaked.", ""),
+    ],
+)
+def test_who_is_only_told_something_is_an_outlet(text: str, kind: str) -> None:
+    dossier = convert(f" date 2026-03-12 Town hall reopens\n\n{text}\n", Source("a"), RulesEngine()).dossier
+    assert [each.kind for each in dossier.organizations] == ([kind] if kind else [])
+    assert all(quote.via == (("pravdo-halden",) if kind else ()) for quote in dossier.quotes)
 
 
 @pytest.mark.parametrize(

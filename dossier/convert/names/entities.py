@@ -24,6 +24,7 @@ from dossier.convert.names.forms import Form
 from dossier.convert.names.merging import merged
 from dossier.convert.names.nametypes import add_votes, no_votes, votes_around
 from dossier.convert.names.possessives import HOUSES, ROYAL
+from dossier.convert.names.pressnames import is_only_told
 from dossier.convert.names.products import is_product
 from dossier.convert.names.roles import with_roles
 from dossier.convert.names.typewords import ONLY_PLACES, is_thing, votes_within
@@ -124,6 +125,9 @@ def _forms(text: str, names: Iterable[NameMention]) -> list[Form]:
     for spelling, form in forms.items():
         for entity_type, weight in votes_within(spelling).items():
             form.votes[entity_type] += weight * len(form.spans)
+    for form in forms.values():
+        if form.type == "person" and is_only_told(text, form.spelling, form.spans):
+            form.vote("organization", form.votes["person"] + 1)
     _add_surnames_of_peoples(text, forms)
     _add_unseen(text, forms)
     return list(forms.values())

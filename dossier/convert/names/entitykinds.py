@@ -8,7 +8,14 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import OUTLETS, organization_heads, place_kinds
 from dossier.convert.names.outlets import is_named_outlet
-from dossier.convert.names.pressnames import hands_on, is_cited, is_in_dateline, is_told_by_name, is_told_paper
+from dossier.convert.names.pressnames import (
+    hands_on,
+    is_cited,
+    is_in_dateline,
+    is_only_told,
+    is_told_by_name,
+    is_told_paper,
+)
 from dossier.convert.names.votesbefore import WINDOW
 from dossier.convert.names.votesbehind import MEDIUM_BEHIND, REPORTS
 from dossier.convert.patterns.rare import Rare
@@ -65,7 +72,7 @@ def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: Entity
             or hands_on(text, end)
             for start, end in spans
         )
-        return "outlet" if relayed else ""
+        return "outlet" if relayed or is_only_told(text, name, spans) else ""
     if entity_type == "place":
         words = name.split()
         if words[0] == "Port" and words[1:2] not in ([], ["of"]):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.gazetteer import OUTLETS, is_given
 from dossier.convert.patterns.rare import Rare
+from dossier.model import Span
 
 CITING: Final = frozenset({"citing", "quoting"})
 #: A newspaper that was told something: "told *The* Lantern", as only newspapers are written within a sentence.
@@ -32,6 +34,9 @@ _HANDS_ON: Final = Rare(
 )
 _HANDING: Final = (" news ", " agency ", " wrote", " writes", " reported", " reports", " said", " says", " quote")
 _TOLD: Final = "told "
+#: Behind the name of somebody who is told something: "told Ann Quill*, a* clerk*,* that it rained".
+_IS_SOMEBODY: Final = (", a ", ", an ", ", her ", ", his ", ", of ", ", the ", ", who ")
+_TELLING: Final = (" told ", " telling ")
 #: How an outlet was told something.
 _INTERVIEW: Final = Rare(r" (?:in an? (?:[a-z-]{2,12} ){0,2}interview|by (?:e-?mail|phone|telephone))\b")
 #: Articles that names of papers begin with in other languages; and what shows that it was not a town's that was told.
@@ -87,6 +92,22 @@ def is_told_by_name(text: str, start: int, end: int) -> bool:
     if text.startswith(" agency", end) and _OF_AGENCY.search(text, max(0, start - _LONGEST_BROUGHT), start):
         return True
     return text.endswith(_TOLD_THE_NAME, 0, start) and text[start:end].rpartition(" ")[2].lower() in OUTLETS
+
+
+def is_only_told(text: str, name: str, spans: Sequence[Span]) -> bool:
+    """True for a name of two words, none a given name, of whom nothing is told but that it was told something.
+
+    "A clerk told *Lodd Xpress* that it rained": an outlet, and nobody whom the article has anything to do with.
+    """
+    first, _, last = name.partition(" ")
+    if not last or " " in last or is_given(first) or is_given(last) or not spans:
+        return False
+    return text.count(last) == len(spans) and all(
+        text.endswith(_TELLING, 0, start)
+        and _IS_TOLD.match(text, end) is not None
+        and not text.startswith(_IS_SOMEBODY, end)
+        for start, end in spans
+    )
 
 
 def hands_on(text: str, end: int, stop: int = sys.maxsize) -> bool:

@@ -41,7 +41,7 @@ _CITED_OR_TOLD: Final = Rare(
     r"|with reference to|in reference to|referring to|reported by|written by|published by|released by"
     r"|aired by|carried by|obtained by|(?:re)?viewed by|seen by|shared with|reports? (?:by|from|in|of)|according to"
     r"|(?:^|\n)source:|via))"
-    r"|\b(?:told|tells|telling|informed|(?:asked|interviewed|questioned|contacted|quizzed) by"
+    r"|\b(?:told|tells|(?<!to )tell|telling|informed|(?:asked|interviewed|questioned|contacted|quizzed) by"
     r"|(?:an|his|her|their|recent|the)? ?interview,? (?:with|to|for|by|on)"
     r"|(?:comments?|commentary|remarks?|statement|letter|e-?mail|message|text) (?:to|for)"
     r"|in (?:an?|his|her|their)(?: \w+)? (?:article|blog|column|essay|op-ed|piece) (?:for|in)"
@@ -97,10 +97,11 @@ _WHERE: Final = Rare(rf" {KIND_WORDS} [\"“«]?[A-Z]")
 #: What the only outlet that was named right before is called again: "told *the newspaper*".
 _KINDS: Final = frozenset("broadcaster magazine newspaper paper tabloid website".split())
 #: … where somebody spoke to it alone: of "the agency said" it may be an office.
-_KINDS_TOLD: Final = frozenset("agency channel daily outlet portal publication station".split())
+_KINDS_TOLD: Final = frozenset("agency channel daily outlet portal programme publication show station".split())
 _ANY_KIND: Final = _KINDS | _KINDS_TOLD
 _BY_KIND: Final = Rare(
-    rf"\b(?:[Tt]he (?:{'|'.join(sorted(_KINDS))})|the (?P<told>(?:news )?(?:{'|'.join(sorted(_KINDS_TOLD))})))"
+    rf"\b(?:[Tt]he (?:{'|'.join(sorted(_KINDS))})"
+    rf"|the (?P<told>(?:news |radio |TV )?(?:{'|'.join(sorted(_KINDS_TOLD))})))"
     r"\b(?!['’-]| [\"“«]?[A-Z])"
 )
 _TELLING: Final = ("told ", "tells ", "interview with ")
