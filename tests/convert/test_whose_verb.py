@@ -264,3 +264,15 @@ def test_whose_second_verb_it_is(text: str, source: str) -> None:
 )
 def test_a_date_in_brackets_parts_nobody_from_the_verb(text: str, source: str) -> None:
     assert attributions(text)[-1] == (source, "that it rained")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("US officials said it rained.", "US officials"),
+        ("On Monday US officials said it rained.", "US officials"),
+        ("The man who told us said it rained.", "The man who told us"),
+    ],
+)
+def test_a_country_in_letters_is_no_pronoun(text: str, source: str) -> None:
+    assert attributions(text)[-1][0] == source

@@ -22,7 +22,7 @@ from dossier.convert.english.pronouns import ARTICLES
 from dossier.convert.reading.mendedtags import HELPERS, is_many, mend
 from dossier.convert.reading.tokens import Tokens, tokenize
 from dossier.convert.reading.weekdaynames import personal_weekdays
-from dossier.convert.reading.wordclasses import classes, tags_listed
+from dossier.convert.reading.wordclasses import LETTERS, classes, tags_listed
 
 #: The classes of words that can be one thing only.
 _CERTAIN: Final = frozenset("NPRDJMVBGXATIWCYSUE,.:q()o")
@@ -91,9 +91,9 @@ def _is_one_of_several(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
 def tagged(text: str) -> tuple[Tokens, tuple[str, ...]]:
     """The tokens of a text with their tags; kept for the stages that ask for the same text again."""
     tokens = tokenize(text)
-    if "WHO" in text:
+    if "WHO" in text or "US" in text:
         for place, word in enumerate(tokens.words):
-            if word == "WHO" and not _is_in_capitals(tokens.words, place):
+            if word in LETTERS and not _is_in_capitals(tokens.words, place):
                 tokens.lows[place] = word  # so that it is no "who" in any list of words
     for start in personal_weekdays(text):
         place = tokens.index(start)

@@ -55,6 +55,10 @@ def tags_listed(name: str) -> dict[str, str]:
     return table
 
 
+#: What is written in capitals is named by letters, and no "who" nor "us".
+LETTERS: Final = frozenset({"US", "WHO"})
+
+
 class _Classes(dict[str, str]):
     """The classes of words, each found when it is first asked for."""
 
@@ -80,7 +84,7 @@ def _class_of(word: str) -> str:
     if word[0] == "[" and len(word) > len("[a]") - 1:
         word = word[1] + word[3:]  # "*[A]n* audit has begun"
     low = word.lower()
-    if word == "WHO":
+    if word in LETTERS:
         return "^"
     if "’" in low:
         low = low.replace("’", "'")
