@@ -404,6 +404,12 @@ def test_who_has_no_name_goes_on_through_the_outlet() -> None:
     assert [via for _, via in vias(text.format("The mayor"))] == [("interfax",), ()]
 
 
+@pytest.mark.parametrize("who", ["the group", "the ministry", "a statement", "the Port Board"])
+def test_a_body_is_quoted_as_saying_something(who: str) -> None:
+    (found,) = quotes(f"“It leaks in the dam,” Reuters quoted {who} as saying in May.")
+    assert (found.speaker_text, found.text, found.via) == (who, "It leaks in the dam", ("reuters",))
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
