@@ -93,3 +93,11 @@ def test_which_organization_it_is(text: str, speaker: str) -> None:
 )
 def test_a_body_goes_by_the_noun_in_its_name(text: str, speaker: str) -> None:
     assert said(f"{text} it was late.")[-1] == (speaker, "it was late")
+
+
+def test_several_bodies_speak_and_none_alone() -> None:
+    assert said("The Tarn Union, the Port Board and the Lodd Party said it rained.")[-1][0].startswith(
+        "The Tarn Union,"
+    )
+    assert said("The plan was criticised by the Tarn Union, the Port Board and clerks.")[-1][0].endswith("clerks")
+    assert said("The Tarn Union, the board of Kray and Lodd, said it rained.")[-1][0] == "tarn-union"

@@ -13,6 +13,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.model import Entity, Span
 
 _ROW: Final = frozenset({", ", " and ", ", and ", " or ", ", or ", " nor ", " as well as "})
+_BEFORE_THE: Final = (", the ", " and the ", " or the ")
 #: In front of a name that a participle takes: "Democrats *supporting* Ann Quill", "aides *denouncing Mayor* Ann Quill".
 _BACKING: Final = Rare(r"([\w’'-]{1,20})\s[a-z]{2,14}ing (?:[A-Z][\w.-]{1,20} ){0,2}\Z")
 _MODIFYING: Final = frozenset({"former", "then"})
@@ -34,6 +35,8 @@ def are_several(text: str, inside: Sequence[tuple[Span, Entity]]) -> bool:
     gaps = [_untitled(text[one[1] : other[0]]) for (one, _), (other, _) in pairwise(people)]
     if not gaps:
         return False
+    if people[0][1].type != "person":  # "*the Tarn Union, the Port Board and the Lodd Party*"
+        gaps = [gap.removesuffix("the ") if gap.endswith(_BEFORE_THE) else gap for gap in gaps]
     if gaps[0] in _ROW and any(gap.strip(" ,") in JOINING for gap in gaps):
         return True
     if gaps[0].endswith(" and ") and _FROM_AND.fullmatch(gaps[0]):
