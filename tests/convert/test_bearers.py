@@ -143,7 +143,27 @@ def test_initials_in_front_of_a_line_mean_who_was_named_in_full() -> None:
         ("EU envoy Ivo Lind came on Sunday.", "the US envoy", "the US envoy"),
         ("EU envoy Ivo Lind and the US delegation came on Sunday.", "the US envoy", "the US envoy"),
         ("Former Gov. Odo Tarn came on Sunday.", "the former three-term governor", "odo-tarn"),
+        ("Harbour Commission secretary Odo Tarn came on Sunday.", "the HC secretary", "odo-tarn"),
+        ("Harbour Commission secretary Odo Tarn came on Sunday.", "the RC secretary", "the RC secretary"),
+        ("Lodd coach Odo Tarn came on Sunday.", "the Portuguese coach", "odo-tarn"),
     ],
 )
 def test_whose_envoy_is_meant(before: str, who: str, speaker: str) -> None:
     assert said(f"{before}\n\n“We need talks,” {who} told reporters.")[-1] == (speaker, "We need talks")
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "speaker"),
+    [
+        ("Harbour minister says it rained", "Harbour Minister Odo Tarn left Lodd.", "odo-tarn"),
+        ("It rained, Lodd mayor says", "Lodd Mayor Odo Tarn left. Kray Mayor Ivo Lind smiled.", "odo-tarn"),
+        ("Lodd mayor says it rained", "The mayor of Lodd, Odo Tarn, left.", "odo-tarn"),
+        # another may be meant
+        ("Lodd mayor says it rained", "Kray Mayor Odo Tarn left.", "Lodd mayor"),
+        ("Minister says it rained", "Harbour Minister Odo Tarn left Lodd.", "Minister"),
+        ("Former harbour minister says it rained", "Harbour Minister Odo Tarn left.", "Former harbour minister"),
+        ("A Lodd mayor says it rained", "The mayor of Lodd, Odo Tarn, left.", "A Lodd mayor"),
+    ],
+)
+def test_whom_the_office_of_a_headline_means(headline: str, text: str, speaker: str) -> None:
+    assert said(text, headline)[0][0] == speaker

@@ -123,7 +123,7 @@ class Bearers:
                 and len(bearers) == 1
                 and _may_be_from(noun, names)
                 and self._is_nearest(next(iter(bearers)), place)
-                and not self._is_of_some_country(next(iter(bearers)))
+                and (noun in _OF_SPORTS or not self._is_of_some_country(next(iter(bearers))))
             ):
                 names, called = (), bearers  # "*Sen.* Ann Quill", who alone is one: "the Florida senator"
             bearers = called
@@ -192,14 +192,14 @@ class Bearers:
                 + _ANOTHER_BEHIND.split(text[end : end + _BEFORE])[0]
                 for start, end in entity.mentions
             ]
-            self._beside[person] = f"{' '.join(beside).lower()} {self._with_roles(person)}"
+            self._beside[person] = f"{' '.join(beside)} {self._with_roles(person)}"
         return _stand_in(names, self._beside[person])
 
     def _with_roles(self, person: str) -> str:
         """The words of a person's roles, with what stands in front: "*US special* envoy"."""
         text = self._text
         at = [span for role in self._named.by_id[person].roles for span in role.at]
-        return " ".join(_SENTENCE_END.split(text[max(0, start - _WHOSE) : end])[-1] for start, end in at).lower()
+        return " ".join(_SENTENCE_END.split(text[max(0, start - _WHOSE) : end])[-1] for start, end in at)
 
     def _is_of_some_country(self, person: str) -> bool:
         """True for "*EU* envoy Ann Quill" and "*Russian* envoy Odo Tarn": neither is "the *US* envoy"."""
@@ -252,7 +252,9 @@ class Bearers:
 
 
 def _stand_in(names: Sequence[str], beside: str) -> bool:
-    return all(_stands_in(name.lower(), beside) for name in names)
+    """True where all of some names stand in what stands beside somebody's name."""
+    low = beside.lower()
+    return all(_stands_in(name.lower(), low) or (name.isupper() and _stands_for(name, beside)) for name in names)
 
 
 def _stands_in(name: str, beside: str) -> bool:
@@ -264,6 +266,12 @@ def _stands_in(name: str, beside: str) -> bool:
             break
         place = beside.find(name, end)
     return place >= 0
+
+
+def _stands_for(letters: str, beside: str) -> bool:
+    """True for the letters of words with capitals: "*Election Commission* secretary Ann Quill", "the EC secretary"."""
+    words = r"\w* (?:(?:of|the|and|for) ){0,2}".join(map(re.escape, letters))
+    return letters.isalpha() and re.search(rf"\b{words}", beside) is not None
 
 
 def _may_be_from(noun: str, names: Sequence[str]) -> bool:

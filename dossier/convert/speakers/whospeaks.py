@@ -73,6 +73,7 @@ _LEADERS: Final = frozenset({"boss", "chief", "head", "leader"})
 _OPENING: Final = " \n\"'“‘«"
 #: What may be said of anybody.
 _NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran popular controversial visibly".split())
+_A: Final = (" a ", " an ", "A ", "An ", "Ex-", "ex-", "Former ", "former ")
 _HOW_LONG: Final = ("-old", "-term", "-time")
 _SMALL: Final = frozenset("the a an his her its their our this that said says".split())
 #: The lines of an interview whose speakers are letters.
@@ -407,11 +408,18 @@ class Speakers:
         ]
         if cut and cut[0].strip() in ("of", "for"):
             kind += [word for word in WORD.findall(text[cut.end() :])[:_COMPLEMENT] if word.lower() not in _SMALL]
-        is_definite = words[0].lower() in _DEFINITE
+        is_definite = words[0].lower() in _DEFINITE or (bool(kind) and self._is_headlines(start, words[0]))
         found = self._people.titles.bearer(words[-1], start, kind) if is_definite else ""
         if not found and POSSESSIVES.isdisjoint(map(str.lower, words)):
             self._people.titles.heard(words[-1], start, [word.removesuffix("'s").removesuffix("’s") for word in kind])
         return found
+
+    def _is_headlines(self, start: int, first: str) -> bool:
+        """True for the "*Tarn mayor* says" of a headline, which has no articles."""
+        sentence = self._sentences[0]
+        is_line = start < sentence.end and self._text.startswith("\n", sentence.end)
+        is_whose = first.lower() in ("a", "an", "ex", "former") or first.lower() in POSSESSIVES
+        return is_line and not is_whose and not self._text.endswith(_A, 0, start)
 
     def _is_of_team(self, noun: str) -> bool:
         """True where a person is a coach, or plainly a "manager": no "bus manager", nor a "union boss"."""
