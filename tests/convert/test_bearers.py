@@ -144,6 +144,7 @@ def test_initials_in_front_of_a_line_mean_who_was_named_in_full() -> None:
         ("EU envoy Ivo Lind and the US delegation came on Sunday.", "the US envoy", "the US envoy"),
         ("Former Gov. Odo Tarn came on Sunday.", "the former three-term governor", "odo-tarn"),
         ("Harbour Commission secretary Odo Tarn came on Sunday.", "the HC secretary", "odo-tarn"),
+        ("The Labour envoy said Tarn envoy Odo Lind was late.", "the Labour envoy", "the Labour envoy"),
         ("Harbour Commission secretary Odo Tarn came on Sunday.", "the RC secretary", "the RC secretary"),
         ("Lodd coach Odo Tarn came on Sunday.", "the Portuguese coach", "odo-tarn"),
     ],

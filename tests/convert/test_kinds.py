@@ -95,6 +95,13 @@ def test_a_body_goes_by_the_noun_in_its_name(text: str, speaker: str) -> None:
     assert said(f"{text} it was late.")[-1] == (speaker, "it was late")
 
 
+def test_a_body_is_known_by_the_letters_behind_its_name() -> None:
+    found = said("The Harbour-Master’s Chambers (HMC) said it rained. HMC said it froze.")
+    assert found == [("hmc", "it rained"), ("hmc", "it froze")]
+    found = said("The Harbour-Master’s Chambers (RMC) said it rained. RMC said it froze.")
+    assert found[0] == ("The Harbour-Master’s Chambers (RMC)", "it rained")
+
+
 def test_several_bodies_speak_and_none_alone() -> None:
     assert said("The Tarn Union, the Port Board and the Lodd Party said it rained.")[-1][0].startswith(
         "The Tarn Union,"

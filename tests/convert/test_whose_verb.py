@@ -243,6 +243,7 @@ def test_no_verb_of_the_clause_is_taken_for_a_participle(text: str, source: str,
         # in what one tells of another, who said something there says more
         ("Ivo Lind said Odo Tarn called Ann Quill a liar and said he would sue.", "Odo Tarn"),
         ("Ivo Lind told the board that when he rang, Odo Tarn called it “mad” and said he would sue.", "Odo Tarn"),
+        ("Ivo Lind said Odo Tarn called Ed Lind, a clerk who left, “mad” and said he would sue.", "Odo Tarn"),
         ("Ivo Lind told the court that Ann Quill got a loan after telling the bank she was ill.", "Ann Quill"),
         # … or who tells it all does
         ("Ivo Lind said Odo Tarn had called Ann Quill a liar and said he would sue.", "Ivo Lind"),

@@ -58,6 +58,7 @@ _WHOM: Final = Rare(r" (him|her) (?:for|of|over|to)\b")
 #: Between what somebody says and the verb of what that one says besides.
 _AND: Final = Rare(r",? (?:and|but|then)(?: (?:also|later|then|[a-z]{2,12}ly))? ")
 _BEING: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+_MARKS: Final = frozenset('"”')
 _LONGEST_AND: Final = 24
 #: Right behind who is spoken of: "Tarn *angrily called*".
 _CALLS: Final = Rare(r" (?:[a-z]{2,12}ly )?([a-z]{4,12})\b")
@@ -152,7 +153,11 @@ def _of_the_inner(article: Article, before: Sequence[Reading], clause: Clause) -
     if clause.tense != "past" or not _AND.fullmatch(text, end, cue):
         return ()
     calls = _CALLS.match(text, people[-1][1], end) or (_CALLS.match(text, people[-2][1], end) if people[1:] else None)
-    if calls is None or calls[1] not in _CALLING or text.find(", ", calls.end(), cue) >= 0:
+    if (
+        calls is None
+        or calls[1] not in _CALLING
+        or (text.find(", ", calls.end(), cue) >= 0 and text[end - 1] not in _MARKS)
+    ):
         return ()
     return (next(span for span in reversed(people) if span[1] == calls.start()),)
 

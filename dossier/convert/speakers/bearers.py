@@ -29,6 +29,11 @@ from dossier.model import Span, holds
 _BEFORE: Final = 48
 #: No end of a sentence is the dot of "Gov." and "Sen.".
 _SENTENCE_END: Final = re.compile(r"(?<![A-Z][a-z])(?<![A-Z][a-z]{2})(?<![A-Z][a-z]{3})\. |\n")
+#: In front of whom somebody else does this: "The Labour leader *said* Ann Quill had left".
+_OTHERS_ACT: Final = re.compile(
+    r"\b(?:accused|added|asked|backed|blamed|called|criticised|criticized|met|praised|said|says|tells|thanked|told|urged"
+    r"|warned)\b"
+)
 #: What tells of others behind a name: "Ann Quill *and the US envoy*".
 _ANOTHER_BEHIND: Final = re.compile(r"\. |\n| and ")
 _WHOSE: Final = 8  # so much in front of a role may tell whose it is: "*US* special envoy"
@@ -188,7 +193,7 @@ class Bearers:
         if person not in self._beside:
             text, entity = self._text, self._named.by_id[person]
             beside = [
-                _SENTENCE_END.split(text[self._behind_another(start, person) : start])[-1]
+                _OTHERS_ACT.split(_SENTENCE_END.split(text[self._behind_another(start, person) : start])[-1])[-1]
                 + _ANOTHER_BEHIND.split(text[end : end + _BEFORE])[0]
                 for start, end in entity.mentions
             ]

@@ -96,6 +96,11 @@ _WRITTEN_BY: Final = Rare(
     r"|press (?:office|service) of) (?:the )?"
 )
 _ITS_WRITINGS: Final = Rare(rf"(?:['’]s?)? (?:(?:latest|new|official|own) )?(?:{_WRITINGS}|press (?:office|service))\Z")
+_NAME_AND_LETTERS: Final = Rare(
+    r"(?:[Tt]he )?(?P<name>[A-Z][\w’'-]{1,30}(?: (?:(?:of|for|and|the|on) ){0,2}[A-Z][\w’'-]{1,30}){0,5}) "
+    r"\((?P<letters>[A-Z]{2,8})\)"
+)
+_CAPITALS: Final = re.compile(r"(?<![a-z])[A-Z]")
 #: What stands in front of whom another is of or with.
 _GOVERNING: Final = frozenset(
     "for of to by from with in on at about against and or than like near under over around inside outside".split()
@@ -132,7 +137,15 @@ def named_in(text: str, mentions: Mentions, start: int, end: int) -> str:
         if entity.type == "organization" and _is_its_kind(text, (start, end), (first, last), head_end):
             return entity.id
     found = _behind_the_head(text, inside, (start, end), cut, owner or start) if cut is not None else ""
-    return found or _whose_writing(text, inside, start, end)
+    return found or _whose_writing(text, inside, start, end) or _by_letters(text, inside, start, end)
+
+
+def _by_letters(text: str, inside: Sequence[tuple[Span, Entity]], start: int, end: int) -> str:
+    """The body whose letters stand behind its name: "*the Harbour-Master’s Chambers (HMC)*"."""
+    body = _NAME_AND_LETTERS.match(text, start, end) if text.find(" (", start, end) > 0 else None
+    if body is None or [word[0] for word in _CAPITALS.findall(body["name"])] != list(body["letters"]):
+        return ""
+    return next((each.id for span, each in inside if span == body.span("letters")), "")
 
 
 def _whose_writing(text: str, inside: Sequence[tuple[Span, Entity]], start: int, end: int) -> str:
