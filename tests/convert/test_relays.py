@@ -441,6 +441,19 @@ def test_who_answers_in_a_paper_of_his_own_speaks_to_nobody(where: str, via: tup
     assert vias(text)[-1] == ("odo-tarn", via)
 
 
+@pytest.mark.parametrize(
+    ("between", "last", "via"),
+    [
+        (2, "Tarn said it rained.", ("bbc",)),
+        (9, "Tarn said it rained.", ()),
+        (9, "“It rained,” Tarn said.", ("bbc",)),
+    ],
+)
+def test_what_is_said_far_behind_others_may_be_said_elsewhere(between: int, last: str, via: tuple[str, ...]) -> None:
+    others = "\n\nMara Lind said it froze." * between
+    assert vias(f"Odo Tarn told the BBC that it leaked.{others}\n\n{last}")[-1] == ("odo-tarn", via)
+
+
 def test_who_does_not_respond_is_asked_by_others() -> None:
     text = "Odo Tarn told the BBC that it leaked. He did not respond that the dam was weak."
     assert vias(text) == [("odo-tarn", ("bbc",)), ("odo-tarn", ())]

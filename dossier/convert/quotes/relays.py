@@ -26,6 +26,8 @@ _NOT: Final = frozenset({"not", "never", "t"})
 _SOURCES: Final = frozenset({"source", "sources"})
 #: So many paragraphs further on, who has no name is spoken of again: "a source" …, "the source".
 _NEAR: Final = 1
+#: … and behind so many others what somebody says was rather said elsewhere.
+_FAR: Final = 6
 
 
 def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity], publisher: str) -> tuple[Quote, ...]:
@@ -39,6 +41,7 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
     lead, principals, limit = lead_of(parse, by_sentence, entities)
     places = QuotePlaces(quotes, numbers.of)
     of_speaker: dict[str, Chain] = {}
+    heard: dict[str, int] = {}  # the paragraphs in which they spoke last
     nameless: tuple[str, Chain, int] | None = None  # who was relayed last without a name, and where
     found: list[Quote] = []
     for quote in quotes:
@@ -55,6 +58,7 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
             if all(part.is_body for part in parts):  # what else they say it need not have told
                 found.append(replace(quote, via=chain, via_basis="stated"))
                 continue
+            heard[quote.speaker] = numbers.paragraph_of(quote.at[0][0])
             of_speaker[quote.speaker] = Chain(chain, is_told, cue_words(quote), within)
             head = "" if quote.speaker else head_of(quote.speaker_text)
             if head in _SOURCES or is_person(head):
@@ -64,6 +68,11 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
         paragraph = numbers.paragraph_of(quote.at[0][0])
         if quote.speaker:
             before = of_speaker.get(quote.speaker)
+            is_far = paragraph - heard.get(quote.speaker, paragraph) > _FAR
+            if before and before.told and is_far and quote.kind != "direct":
+                before = None  # others spoke for long
+            else:
+                heard[quote.speaker] = paragraph
         else:
             is_near = nameless is not None and paragraph - nameless[2] <= _NEAR
             before = nameless[1] if nameless and is_near and _is_the_same(quote, nameless[0]) else None
