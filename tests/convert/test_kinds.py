@@ -68,6 +68,8 @@ def test_who_is_named_in_what_is_said_is_another() -> None:
         ("The Port Board said that it rained.\n\nOdo Tarn wept.\n\n“The gate is shut,” it added.", "it"),
         ("The Port Board said the Tarn Union had lied. It said the gate was shut.", "It"),
         ("Odo Tarn of the Port Board said it rained.\n\n“The gate is shut,” it added.", "it"),
+        ("The Port Board said it rained.\n\n“It froze.\n\n“The gate is shut,” it added.", "port-board"),
+        ("The Port Board said it rained.\n\n“It froze.”\n\n“The gate is shut,” it added.", "it"),
         # what it says of itself
         ("It rained.\n\nThe Port Board raised its fees, it said on Friday.", "port-board"),
         ("The Tarn Union said so.\n\nThe Port Board raised its fees, it said on Friday.", "it"),

@@ -356,8 +356,11 @@ class Speakers:
         here = self._sentences[number]
         if number > 1 and _IT_OPENS.match(self._text, self._sentences[number - 1].start):
             number -= self._last_at < self._sentences[number - 1].start  # "But, *it* would not say more."
-        before = self._sentences[number - 1]
-        if not before.start <= self._last_at < before.end or here.paragraph - before.paragraph > 1:
+        first = number
+        while first > 1 and self._is_open(first - 1):
+            first -= 1  # "“It rained.\n\n“It froze,” *it* said"
+        before = self._sentences[first - 1]
+        if not before.start <= self._last_at < before.end or self._sentences[first].paragraph - before.paragraph > 1:
             return ""
         if self._last in self._people.named.by_id:
             return ""
@@ -367,6 +370,12 @@ class Speakers:
         opens = _OPENING_IT.fullmatch(self._text, here.start, place) or self._is_in_writing(here.start, place)
         is_tag = self._text.endswith(", ", 0, place)  # "The others were lost, *it* added"
         return self._last if opens or is_tag or self._is_behind_words(here.start, place) else ""
+
+    def _is_open(self, number: int) -> bool:
+        """True for a paragraph of words whose mark opens and does not close: they go on in the next."""
+        sentence = self._sentences[number]
+        closing = _MARKS.get(self._text[sentence.start])
+        return closing is not None and self._text.find(closing, sentence.start + 1, sentence.end) < 0
 
     def _is_behind_words(self, start: int, place: int) -> bool:
         """True for ""The dam is old," *it* said", a sentence that begins with the words that are said."""
