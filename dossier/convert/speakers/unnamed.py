@@ -55,8 +55,9 @@ _TELLING: Final = _SAYING | frozenset(
     "acknowledge allege announce argue believe complain confirm declare deny estimate fear note report stress suggest "
     "testify think warn worry".split()
 )
-#: In front of a "they" that opens its sentence, or stands behind what is said.
-_THEY: Final = Rare(r"(?:(?:And|But),? |(?s:.)*[,\"”] )?")
+#: In front of a "they" that opens its sentence, and behind what is said.
+_OPENING: Final = frozenset({"", "And", "But"})
+_BEHIND_WORDS: Final = (", ", '" ', "” ")
 #: How a phrase for one who was not named before begins: "*The page's* gatekeeper", "*A* Dane", "*One of* them".
 _OF_ONE: Final = Rare(r"(?:an?|his|her|their|my|our|another|one of|the [a-z-]{2,20}['’]s)\b(?! (?:end|lot)\b)", re.I)
 _NAMED: Final = Rare(r"([A-Z][\w’'-]{0,20})\.?(?: \(|, )(.{0,80})", re.DOTALL)
@@ -269,7 +270,8 @@ class Unnamed:
         if word == "they":
             told = bisect_right(self._starts, min(start, content[0][0])) - 1
             is_next = 0 <= told - self._several[0] <= 1
-            if is_next and _THEY.fullmatch(self._text, self._starts[told], start):
+            opens = self._text[self._starts[told] : start].rstrip(" ,") in _OPENING if is_next else False
+            if opens or (is_next and self._text.endswith(_BEHIND_WORDS, 0, start)):
                 return (self._several[1], *source)
             return source
         word = self._pronoun(source)
