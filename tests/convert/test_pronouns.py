@@ -317,3 +317,17 @@ def test_who_takes_sides_says_so(text: str, speaker: str) -> None:
 )
 def test_he_who_spoke_goes_on(text: str, speaker: str) -> None:
     assert quotes(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Odo Tarn left. Speaking in Lodd, Ivo Lind, who is 17, said while it rained, he felt it was late.",
+            "ivo-lind",
+        ),
+        ("Odo Tarn left. Asked by Ivo Lind, who is 17, he said it was late.", "odo-tarn"),
+    ],
+)
+def test_who_speaks_in_front_may_be_meant(text: str, speaker: str) -> None:
+    assert quotes(text)[-1].speaker == speaker

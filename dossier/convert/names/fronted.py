@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import tagged
 from dossier.model import Span
 
@@ -24,6 +25,8 @@ _BEFORE_A_PARTICIPLE: Final = frozenset(
 )
 #: What follows tells the pronoun's own name: "*Born* Ivo Lind, he said".
 _NAMING: Final = frozenset("billed born baptised baptized called christened known named nicknamed registered".split())
+#: Behind the name of who speaks himself.
+_SAYS: Final = Rare(r"(?:, (?:who|an?|the) [^,.;:\n\"“”]{2,60},)? (?:added|argued|said|says|told)\b")
 _LEADS: Final = frozenset("YC,q")
 _FINITE: Final = frozenset("VA")
 
@@ -46,6 +49,8 @@ def named_in_front(text: str, start: int, end: int, names: list[Span]) -> list[S
         place = tokens.index(name[0])
         if text[name[1] : name[1] + 1] in ("'", "’"):
             continue  # "Asked by *Ivo Lind's* lawyer, he said"
+        if _SAYS.match(text, name[1], end):
+            continue  # "Speaking in Lodd, *Ivo Lind, who is 17, said* while it was late, he felt well"
         if (participle < place and not _ends_between(lows, participle, place)) or (
             is_phrase and leads < place <= finite
         ):
