@@ -55,6 +55,7 @@ from dossier.convert.names.plainkinds import (
     type_of_dedicated,
     type_of_saints_place,
 )
+from dossier.convert.names.portfolios import is_field
 from dossier.convert.names.possessives import OWN, ROYAL, SAINTS
 from dossier.convert.names.titledchunks import ARABIC_ARTICLES, is_part_of_title, is_participle, is_titled, last_title
 from dossier.convert.names.typewords import FIRM_ENDS, ONLY_CLUBS, ONLY_PLACES, RELIEF, STATION_ENDS, is_thing
@@ -178,7 +179,7 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
             before = before[:-1]
         if before:
             yield from plain_pieces(before)
-        if behind:
+        if behind and not (len(behind) == 1 and _is_only_whose(words[title], behind[0])):
             yield from _titled(behind)
         return
     front = demonym_in_front(words)
@@ -187,6 +188,11 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
             yield from plain_pieces(words[front:])
         return
     yield from _untitled(words)
+
+
+def _is_only_whose(title: Word, word: Word) -> bool:
+    """True for what a title is followed by where it belongs to another: "Deputy *Haldenian*", "Deputy *Health*"."""
+    return title.low == "deputy" and (is_field(word.text) or word.text.endswith(("nian", "ese")))
 
 
 def _is_county(words: Sequence[Word]) -> bool:

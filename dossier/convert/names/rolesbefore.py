@@ -34,10 +34,16 @@ _GOVERNING: Final = LINKS | frozenset(
     "by beside behind after before against about under over on near like am is are was were be been being become"
     " became becomes".split()
 )
+#: How those of other lands are addressed, behind their office too: "Foreign Minister *Sheikh* Odo Tarn".
+_REVERED: Final = (
+    "Sheikh Sheik Shaikh Haji Hajj Hajji Alhaji Hajiya Ayatollah Mullah Maulana Maulvi Datuk Dato Seri Sri Shri Smt"
+    " Engr Barr Otunba Malam Mallam Shaykh"
+).split()
 _ADDRESS: Final = Rare(
     r"(?<![\w’'-])(?:(?:[Tt]he )?(?:(?:Most|Right|Very) )?(?:Rev\.?|Reverend|Hon\.?|Honou?rable|Rt\.? Hon\.?|Fr\.?)"
     r"|Sir|Dame|Lord|Lady|Baroness|(?<=, )(?P<mister>Mr|Mrs|Ms|Miss|Mx)\.?"
-    r"|(?P<office>[\w-]{2,20}) (?:Dr|Prof|Professor|Cllr|Coun|Mr|Mrs|Ms|Miss|Mx)\.?) \Z"
+    r"|(?P<office>[\w-]{2,20})(?: (?:Dr|Prof|Professor|Cllr|Coun|Mr|Mrs|Ms|Miss|Mx"
+    rf"|{'|'.join(_REVERED)})\.?){{1,2}}) \Z"
 )
 #: In front of an office in apposition: an article, perhaps with the adjective of a country.
 _OF_ONE: Final = Rare(r", (?:the|an?) (?:([A-Z][\w-]{1,20}) )?\Z")
@@ -46,9 +52,11 @@ _HIS: Final = Rare(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)|['’]s
 _ADDRESS_ENDS: Final = tuple(
     f"{word} "
     for word in (
-        "Rev Rev. Reverend Hon Hon. Honorable Honourable Fr Fr. Sir Dame Lord Lady Baroness"
-        " Dr Dr. Prof Prof. Professor Cllr Cllr. Coun Coun. Mr Mr. Mrs Mrs. Ms Ms. Miss Mx"
-    ).split()
+        *"Rev Rev. Reverend Hon Hon. Honorable Honourable Fr Fr. Sir Dame Lord Lady Baroness".split(),
+        *"Dr Dr. Prof Prof. Professor Cllr Cllr. Coun Coun. Mr Mr. Mrs Mrs. Ms Ms. Miss Mx".split(),
+        *_REVERED,
+        *"Engr. Barr.".split(),
+    )
 )
 _LONGEST_ADDRESS: Final = 32
 _LONGEST_VERB: Final = 20

@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 from dossier.convert.english.gazetteer import demonyms, title_kind
 from dossier.convert.english.persons import body_nouns, is_person
 from dossier.convert.names.namewords import ABSTRACT
+from dossier.convert.names.portfolios import begins_portfolio
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.wordclasses import class_of, word_tags
 from dossier.data import table_of
@@ -115,6 +116,10 @@ def role_of(
     holds = _with_joined(words, _with_nouns(words, _first_of_title(words, office, named), named), office, named)
     if words[office][2].lower() in _ON_REGIONS:
         holds = _with_regions(words, holds, named)
+    if office > 2:
+        holds = _with_fields(words, holds, office, named)
+    if holds and (deputy := _deputy(words, holds)) >= 0:
+        holds = deputy
     once = _once(words, holds, named)
     if words[holds][2].lower() == "late" and holds < office:
         holds += 1
@@ -155,9 +160,14 @@ def _is_another_body(behind: str) -> bool:
 
 
 def stands_apart(words: Sequence[Placed], at: int) -> bool:
-    """True for a rank behind an office in small letters: "army spokesman *General* Tarn"."""
+    """True for a rank behind an office: "army spokesman *General* Tarn", "President *Colonel* Tarn"."""
     word, before = words[at][2], words[at - 1][2]
-    return word[0].isupper() and before.islower() and title_kind(word) == "rank" and is_office(before)
+    is_apart = before.islower() or before in _BEFORE_RANKS
+    return is_apart and word[0].isupper() and title_kind(word) == "rank" and is_office(before)
+
+
+#: Offices with a capital that a rank may stand behind, and makes none with: unlike "Secretary *General*".
+_BEFORE_RANKS: Final = frozenset("President Minister Leader Spokesman Spokeswoman Commander Premier".split())
 
 
 def _first_of_title(words: Sequence[Placed], office: int, named: Named) -> int:
@@ -179,6 +189,34 @@ def _first_of_title(words: Sequence[Placed], office: int, named: Named) -> int:
 
 
 _HIGH: Final = frozenset({"commissioner", "representative"})
+
+
+def _with_fields(words: Sequence[Placed], first: int, office: int, named: Named) -> int:
+    """The first word of a title with all that it is for: "*Health and* Education Secretary"."""
+    if all(word != "and" for _, _, word in words[max(0, office - _MOST_BETWEEN) : office]):
+        return first  # nearly always
+    fields = begins_portfolio([word for _, _, word in words[: office + 1]], office)
+    if not 0 <= fields < first or any(words[at][1] in named.ends for at in range(fields, office)):
+        return first
+    while fields and is_modifier(words[fields - 1][2]) and words[fields - 1][1] not in named.ends:
+        fields -= 1
+    return fields
+
+
+_MOST_BETWEEN: Final = 5
+
+
+def _deputy(words: Sequence[Placed], first: int) -> int:
+    """Where "*Deputy* Norwegian Trade Minister" and "the *deputy* Liberal leader" begin; −1 for no deputy."""
+    if words[first - 1][2].lower() in _STANDING_IN:
+        return first - 1
+    if not words[first - 1][2][0].isupper():
+        return -1  # nearly always
+    return _behind_name(words, first - 1, _STANDING_IN)
+
+
+#: Who does not hold the office itself.
+_STANDING_IN: Final = frozenset({"acting", "assistant", "deputy", "interim", "vice"})
 
 
 def _is_chief_of_something(words: Sequence[Placed], office: int) -> bool:
@@ -362,9 +400,25 @@ def _once(words: Sequence[Placed], first: int, named: Named) -> int:
         begin = named.ends[words[at][1]][0]
         while at >= 0 and words[at][0] >= begin:
             at -= 1
+    elif at > 0 and (front := _behind_name(words, at, _ONCE)) >= 0:
+        at = front  # "a *former* Tarn administration official"
     if at >= 0 and words[at][2] == "accused" and words[at + 1][2].lower() in _BEFORE_OFFICES:
         return -1  # "She *accused* Liberal leader Odo Tarn"
     return at if at >= 0 and words[at][2].lower() in _ONCE else -1
+
+
+def _behind_name(words: Sequence[Placed], at: int, fronts: frozenset[str]) -> int:
+    """Where one of `fronts` stands in front of a name that ends with `words[at]`; −1 for nowhere."""
+    for front in range(at, max(-1, at - _LONGEST_NAME), -1):
+        word = words[front][2]
+        if word.lower() in fronts:
+            return front if front < at else -1
+        if not (word[0].isupper() and word[-1].isalpha()) or is_office(word):
+            return -1
+    return -1
+
+
+_LONGEST_NAME: Final = 4
 
 
 def _is_of_a_land(word: str) -> bool:
@@ -395,10 +449,10 @@ def _before_preposition(text: str, start: int, at: int) -> int:
     while words and (
         words[-1] in LINKS
         or words[-1].lower() in ARTICLES
-        or words[-1].endswith("-based")
+        or words[-1].endswith(("-based", "'s", "’s"))
         or not words[-1][0].isalnum()
     ):
-        words.pop()  # "head of the Tarn-based"
+        words.pop()  # "head of the Tarn-based", "head of Vesland's"
     return start + len(" ".join(words)) if words else at
 
 

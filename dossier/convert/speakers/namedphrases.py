@@ -9,6 +9,7 @@ from typing import Final
 from dossier.convert.english.gazetteer import demonyms, known_names, title_kind, titles
 from dossier.convert.english.persons import body_nouns, head_of, heads_something, is_person, is_plural
 from dossier.convert.names.outlets import is_outlet
+from dossier.convert.names.portfolios import begins_portfolio
 from dossier.convert.names.selfnamed import is_called
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.speakers.citing import OUTLET_KINDS
@@ -169,7 +170,7 @@ def _behind_the_head(text: str, inside: Sequence[tuple[Span, Entity]], at: Span,
         is_lettered = entity.type == "person" and named < end and text[named] == " "
         last = end if is_lettered and _BEHIND_A_NAME.fullmatch(text, named, end) else named
         if last == end and cut[0] == " and " and _are_offices(text, start, first):
-            return entity.id  # "the founder and chief executive Ann Quill"
+            return entity.id  # "the founder and chief executive Ann Quill", "Health and Education Secretary Ann Quill"
         if entity.type == "person" and last == end and _is_in_charge(text, start, first):
             return entity.id  # "UN special rapporteur on torture Ann Quill"
         if entity.type != "person":
@@ -293,8 +294,12 @@ def _of_another(text: str, start: int, name: int) -> bool:
 def _are_offices(text: str, start: int, name: int) -> bool:
     """True for "Tarn Mills *founder and chief executive*" in front of a name, not for "a clerk and mayor".
 
-    So is "Co-chair and *Tarn Senator*" in front of one, but what has an article of its own may be another.
+    So is "Co-chair and *Tarn Senator*" in front of one, but what has an article of its own may be another; and so is
+    an office for two fields.
     """
+    held = text[start:name].split()
+    if begins_portfolio(held, len(held) - 1) >= 0:
+        return True
     first, _, second = text[start:name].strip().rpartition(" and ")
     words = second.split()
     return (
