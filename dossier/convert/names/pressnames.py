@@ -7,14 +7,14 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.english.gazetteer import OUTLETS, is_given
+from dossier.convert.english.gazetteer import OUTLETS, is_common, is_given, known_names
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
 
 CITING: Final = frozenset({"citing", "quoting"})
 #: A newspaper that was told something: "told *The* Lantern", as only newspapers are written within a sentence.
 _TOLD_THE: Final = Rare(
-    r"\w (?:(?:told|tells|telling)"
+    r"\w (?:(?:tell|told|tells|telling)"
     # … or somebody wrote in it: "in an op-ed in *The* Lantern"
     r"|(?:article|column|commentary|editorial|essay|interview|op-ed|piece) (?:by|for|in|to|with)"
     r"|(?:carried|obtained|published|reported|viewed|reviewed|seen) by) The \Z"
@@ -87,6 +87,10 @@ def is_told_by_name(text: str, start: int, end: int) -> bool:
         return not re.search(
             rf"\b[A-Z][\w’'-]{{1,20}} {re.escape(text[start:end])}\b", text
         )  # "told *El Tarno*", of no Ann El Tarno
+    if text.endswith(_TOLD, 0, start) and _is_told_abroad(text, start, end):
+        return True
+    if text.startswith((" reporter", " journalist", " correspondent"), end) and _is_nobodys(text, start, end):
+        return text.endswith(_ARTICLES, 0, start)  # "a *Kravia Posten* reporter"
     if text.endswith(_BROUGHT, 0, start) and _BROUGHT_BY.search(text, max(0, start - _LONGEST_BROUGHT), start):
         return True
     if text.startswith(" agency", end) and _OF_AGENCY.search(text, max(0, start - _LONGEST_BROUGHT), start):
@@ -107,6 +111,34 @@ def is_only_told(text: str, name: str, spans: Sequence[Span]) -> bool:
         and _IS_TOLD.match(text, end) is not None
         and not text.startswith(_IS_SOMEBODY, end)
         for start, end in spans
+    )
+
+
+def _is_told_abroad(text: str, start: int, end: int) -> bool:
+    """True for a name of several words that is nobody's and is nothing but told things: "told *Kravia Posten* that"."""
+    if not (_IS_TOLD.match(text, end) and _is_nobodys(text, start, end)):
+        return False
+    name = re.escape(text[start:end])
+    last = re.escape(text[start:end].rpartition(" ")[2])
+    if re.search(rf"(?<!{name[: -len(last)]}){last}\b", text):
+        return False  # "Mr *Tuan* left", of Sefo Tuan
+    return all(
+        text.endswith(_TO_AN_OUTLET, 0, one.start()) or text.startswith(_OF_AN_OUTLET, one.end())
+        for one in re.finditer(rf"\b{name}\b", text)
+    )
+
+
+_TO_AN_OUTLET: Final = ("told ", " to ", " with ", " by ", " the ")
+_OF_AN_OUTLET: Final = (" reporter", " journalist", " correspondent", " report", " on ")
+_ARTICLES: Final = (" a ", " an ", " the ", "A ", "An ", "The ")
+
+
+def _is_nobodys(text: str, start: int, end: int) -> bool:
+    """True for several words of which none is anybody's and none is an English one."""
+    words = text[start:end].split(" ")
+    return len(words) > 1 and not any(
+        is_given(word) or is_common(word) or word in known_names() or not word.isalpha() or word.isupper()
+        for word in words
     )
 
 
