@@ -21,7 +21,7 @@ from dossier.convert.names.pieces import pieces_of
 from dossier.convert.names.plainkinds import is_public_body
 from dossier.convert.names.possessives import OWN, without_possessive
 from dossier.convert.names.pressnames import is_told_paper
-from dossier.convert.names.products import CHANNEL, CHANNEL_NUMBER, is_product, is_work
+from dossier.convert.names.products import CHANNEL, CHANNEL_NUMBER, is_numbered_body, is_product, is_work
 from dossier.convert.names.shortoffices import fronting_letters, short_offices
 from dossier.convert.names.typewords import ONLY_CLUBS
 from dossier.convert.names.undertakings import spelled, undertaking, undertakings
@@ -83,6 +83,10 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
                 piece = _numbered(text, cut)
             elif len(cut.words) > 2:
                 piece = _without_letters(cut)
+            elif cut.words[0].text[-1].isdigit() and is_numbered_body(text, text[cut.start : cut.end]):
+                piece = replace(cut, type="organization")
+            if cut.words[0].text in _CYCLONES and _STORM.search(text):
+                continue  # "*TC* Ann", of Cyclone Ann
             if not (is_product(text, piece.start, piece.end) or is_work(text, piece.start, piece.end)):
                 pieces.append(piece)
     if days := personal_weekdays(text):
@@ -114,6 +118,10 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     pieces = [piece for piece in pieces if len(piece.words) > 1 or _is_name(text, piece, sure, lasts)]
     types = _types(text, pieces)
     return tuple([NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces])
+
+
+_CYCLONES: Final = frozenset({"TC", "TS"})
+_STORM: Final = Rare(r"\b(?:[Cc]yclone|[Ss]torm|[Tt]yphoon)\b")
 
 
 def _may_be_a_papers(piece: Piece) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from dossier.convert.english.gazetteer import (
     OUTLETS,
     company_suffixes,
+    demonyms,
     first_words,
     is_common,
     is_given,
@@ -35,6 +36,7 @@ from dossier.convert.names.namewords import (
 )
 from dossier.convert.names.plainkinds import is_a_trades_call, is_inside_a_call, is_public_body
 from dossier.convert.names.plainnames import plain_pieces
+from dossier.convert.names.portfolios import is_field
 from dossier.convert.names.possessives import OWN
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
@@ -146,16 +148,35 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
 def _is_listed_office(words: Sequence[Word], gaps: Sequence[str], lo: int, at: int) -> bool:
     """True for the "and" of "Food and Drug Administration": a common word in front, a head word at the end."""
     left = words[at]
-    if (left.opens and at == lo) or titles().get(left.low) in _OF_SOMEBODY or not proves_nothing(left.text):
+    if (left.opens and at == lo) or titles().get(left.low) in _OF_SOMEBODY:
+        return False
+    if not (proves_nothing(left.text) or left.low.endswith(_STUDIES)):
         return False
     end = at + 1
     while end < len(gaps) and gaps[end] == "plain":
         end += 1
     return (
         (is_head(words[end]) or words[end].low in company_suffixes() or words[end].low == "executive")
-        and not is_head(words[at])
+        and (not is_head(left) or _is_a_field_of(words[lo:at], left, words[at + 1]))
         and not stands_alone(words[at + 1])
     )
+
+
+_STUDIES: Final = ("logy", "graphy", "nomy")
+
+
+def _is_a_field_of(before: Sequence[Word], head: Word, following: Word) -> bool:
+    """True for a head that another noun stands beside: "Norwegian *Communications* and Multimedia Commission"."""
+    if not before or head.low not in _FIELDS or not (is_field(following.text) or proves_nothing(following.text)):
+        return False
+    whose = before[-1].text
+    return len(before) < _MOST_IN_FRONT and (
+        whose in demonyms() or whose in known_names() or whose.endswith(("ian", "ese"))
+    )
+
+
+_FIELDS: Final = frozenset({"communications", "dynamics", "education", "media", "resources", "services"})
+_MOST_IN_FRONT: Final = 3  # words: "The Norwegian"
 
 
 def _is_cause(left: Word, right: Word) -> bool:

@@ -16,6 +16,7 @@ from dossier.convert.english.gazetteer import (
     place_kinds,
     titles,
 )
+from dossier.convert.english.genders import of_given_name
 from dossier.convert.english.persons import is_person
 from dossier.convert.names.capitals import Word
 from dossier.convert.names.entitykinds import is_site
@@ -59,6 +60,7 @@ from dossier.convert.names.portfolios import is_field
 from dossier.convert.names.possessives import OWN, ROYAL, SAINTS
 from dossier.convert.names.titledchunks import ARABIC_ARTICLES, is_part_of_title, is_participle, is_titled, last_title
 from dossier.convert.names.typewords import FIRM_ENDS, ONLY_CLUBS, ONLY_PLACES, RELIEF, STATION_ENDS, is_thing
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
@@ -83,10 +85,14 @@ _BROADCAST: Final = frozenset({"TV", "Television", "Radio"})
 _ARABIC_FRONTS: Final = frozenset(table_of("name_words")["front_arabic"])
 _VESSELS: Final = frozenset(table_of("name_words")["vessel"])
 #: In front of the name of a storm, which is often a given name.
+#: How what is studied ends, which stands with a capital behind "in", as towns do: "a degree in *Physics*".
+_STUDY: Final = Rare(r"(?:...(?:ology|ography|nomics|onomy|metry|istry|ematics|istics|iatry)|physics)\Z")
 _STORMS: Final = frozenset("cyclone hurricane storm typhoon".split())
+_OF_STORMS: Final = frozenset("extratropical severe subtropical super tropical winter".split())
 #: "Mother of" and "father of", which are towns' first words, too.
 _PARENTS: Final = frozenset({"umm", "abu"})
 #: Ranks in front of names whose letters are a party's where they stand alone.
+_NO_SURNAMES: Final = frozenset(table_of("name_words")["no_surname"])
 _BODIES_TOO: Final = frozenset({"SP"})
 _FORMER: Final = frozenset("former then longtime late retired outgoing incoming acting interim".split())
 
@@ -125,6 +131,10 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         return  # "Costa Rican"
     if 0 < front < len(words) and known_at(words, ["plain"] * len(words), front, len(words)):
         words, name = words[front:], " ".join([word.text for word in words[front:]])
+    if len(words) > 1 and words[1].text == "FM" and (words[0].text in demonyms() or _is_country(words[0])):
+        yield from plain_pieces(words[:1])
+        yield from _titled(words[2:]) if len(words) > 2 else ()  # "Norwegian *FM* Odo Tarn"
+        return
     if len(words) == 1:
         if titles().get(words[0].low.rstrip(".")) in (None, "modifier") or words[0].text in _BODIES_TOO:
             yield from _single(words[0])
@@ -132,7 +142,7 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
     if len(words) == 2 and len(words[0].text) < 6 and is_syllables(words[1].text):
         yield piece_of(words, "person")
         return
-    if is_thing(name) or (len(words) == 2 and words[0].low in _STORMS):
+    if is_thing(name) or (words[-2].low in _STORMS and all(word.low in _OF_STORMS for word in words[:-2])):
         return
     if "'" in name or "’" in name:
         saint = next((at for at in range(1, len(words)) if is_dedicated(words, at)), None)
@@ -171,6 +181,10 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         return
     if title is not None:
         before, behind = words[:title], words[title + 1 :]
+        if words[title].low == "secretary" and before and before[-1].low == "cabinet":
+            before = before[:-1]  # "Lands *Cabinet* Secretary"
+            if len(before) == 1 and (is_field(before[0].text) or proves_nothing(before[0].text)):
+                before = before[:0]
         while before and is_part_of_title(before) and not is_only_a_place(before):
             before = before[:-1]
         if len(before) > 1 and words[title].low == "officer" and before[-2].low == "chief":
@@ -190,8 +204,15 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
     yield from _untitled(words)
 
 
+def _is_country(word: Word) -> bool:
+    known = known_names().get(word.text)
+    return known is not None and known.kind == "country"
+
+
 def _is_only_whose(title: Word, word: Word) -> bool:
-    """True for what a title is followed by where it belongs to another: "Deputy *Haldenian*", "Deputy *Health*"."""
+    """True for what is nobody's name behind a title: "Deputy *Haldenian*", "Deputy *Health*", "General *Election*"."""
+    if word.low in _NO_SURNAMES:
+        return True
     return title.low == "deputy" and (is_field(word.text) or word.text.endswith(("nian", "ese")))
 
 
@@ -221,6 +242,8 @@ def _is_body(words: Sequence[Word]) -> bool:
     if is_head(words[-1]) and (not is_titled(words) or is_called_after(words)) and not all(map(only_opens, words)):
         return True
     if is_a_trades_call(words[-2:]):  # "National Nurses United"
+        return True
+    if words[-1].low == "chambers" and words[-2].low.endswith("general"):  # "the Attorney General Chambers"
         return True
     if len(words) > 2 and words[-1].low in _SERVICES and words[-2].low in _DISTRICTS:  # "Tarn County Fire"
         return True
@@ -284,6 +307,9 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         return
     if given == 0 and len(words) == 2 and words[1].low == "city":  # "help from Jefferson City"
         yield piece_of(words, "place")
+        return
+    if given == 0 and len(words) == 2 and words[1].low == "park":  # "a rally in Victoria Park", "Grace Park said"
+        yield piece_of(words, "person?" if of_given_name(words[0].text) else "place?")
         return
     if given == 0 and not (only_opens(words[0]) and only_opens(words[1]) and not is_given(words[1].text)):
         yield piece_of(words, "person" if not is_common(words[-1].text) or len(words) > 2 or not words[0].opens else "")
@@ -365,6 +391,7 @@ def _single(word: Word) -> Iterator[Piece]:
     elif (
         word.low in _STATIONS
         or word.low in _FEASTS
+        or _STUDY.search(word.low)
         or word.low in titles()
         or word.low in place_kinds()
         or is_head(word)

@@ -61,7 +61,7 @@ def own_possessive(text: str, start: int, end: int, saint: int) -> int:
         row = _ROW.match(text, stop) if is_one else None
         return stop if row and row[1].lower() in _BODIES else 0  # "the *Bakers'* and Millers' Union"
     low, head = word.lower(), following[1].lower()
-    heads_it = low in _OFFICIALS and head in _OFFICES
+    heads_it = low.rpartition("-")[2] in _OFFICIALS and head in _OFFICES
     # "Queen Maud's College", "Queen Maud's County"
     is_house = (head in HOUSES or head == "county") and text.endswith(_ROYAL, 0, start)
     is_shop = head in _SHOPS and word not in known_names() and not FOLLOWING.match(text, following.end())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from dossier.convert.english.gazetteer import company_suffixes, known_names, organization_heads
@@ -74,6 +75,31 @@ _LIKE_A_CAR: Final = Rare(
 _ARTICLES: Final = (" the ", "The ", "\nthe ", " a ", " an ")
 
 
+def is_numbered_body(text: str, name: str) -> bool:
+    """True for letters with a number that an article tells of as of a group: "*K23* rebels", "a spokesman for K23"."""
+    if len(name) > _LONGEST_NUMBERED or not _NUMBERED_BODY.fullmatch(name):
+        return False
+    ahead, behind = _body_of(name)
+    return behind.search(text) is not None or ahead.search(text) is not None
+
+
+@lru_cache(maxsize=64)
+def _body_of(name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return (
+        re.compile(rf"\b(?:{_WHO_OF}) (?:for|of|from) (?:the )?{name}\b(?! \w*way)"),
+        re.compile(rf"\b{name}(?: (?:{_GROUPS})\b|['’]s? (?:{_WHO_OF})\b)"),
+    )
+
+
+_LONGEST_NUMBERED: Final = 7
+_NUMBERED_BODY: Final = Rare(r"[A-Z]{1,4}-?\d{1,3}")
+_WHO_OF: Final = r"spokes(?:man|woman|person)|leaders?|members?|fighters|rebels|militants|offensive"
+_GROUPS: Final = (
+    r"rebels?|militants?|insurgents?|insurgency|militia(?:men)?|guerrillas|rebellion|leaders?|spokes(?:man|woman|person)"
+    r"|summit|countries|nations|ministers|members"
+)
+
+
 def is_product(text: str, start: int, end: int) -> bool:
     """True for what a company makes, a name with a model number, "Falke 320", and a currency, "US$"."""
     if _is_made(text, start, end):
@@ -95,4 +121,4 @@ def is_product(text: str, start: int, end: int) -> bool:
         name in known_names() or (name.isupper() and text[end + 1 : end + 2].isdigit())
     ):
         return True
-    return not _DIGITS.isdisjoint(name) and name not in known_names()
+    return not _DIGITS.isdisjoint(name) and name not in known_names() and not is_numbered_body(text, name)

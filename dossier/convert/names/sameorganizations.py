@@ -49,6 +49,7 @@ def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> Non
 
     join_equal(organizations, groups, key)
     _merge_clubs(forms, organizations, groups)
+    _merge_universities(organizations, groups)
     longer_of: dict[tuple[str, ...], list[tuple[Form, list[str]]]] = defaultdict(list)
     for form in organizations:
         words = _without_seat(_bare(form.spelling).split())
@@ -98,6 +99,24 @@ def _merge_clubs(forms: Sequence[Form], organizations: Sequence[Form], groups: G
             form.vote("organization", 1 + max(form.votes.values()))
         if club is not None and form.type == "organization":
             groups.join(club, form)
+
+
+def _merge_universities(organizations: Sequence[Form], groups: Groups) -> None:
+    """A university by the two orders of its name: "University of Halden", "Halden University"."""
+    begun = {
+        form.spelling.removeprefix(_UNIVERSITY): form for form in organizations if form.spelling.startswith(_UNIVERSITY)
+    }
+    for form in organizations if begun else ():
+        town, _, head = form.spelling.rpartition(" ")
+        full = begun.get(town) if head == "University" and town not in _TWO_UNIVERSITIES else None
+        known = known_names().get(town)
+        if full is not None and (known is None or known.kind != "state"):
+            groups.join(full, form)
+
+
+_UNIVERSITY: Final = "University of "
+#: What two are called after, of which each has one order for its own.
+_TWO_UNIVERSITIES: Final = frozenset("Boston Houston Miami Washington York".split())
 
 
 def _without_seat(words: list[str]) -> list[str]:
