@@ -297,11 +297,22 @@ def _binder(text: str, left: Word, right: Word) -> str:
         return "the" if f"{left.text} the {right.text}" in known_names() else ""
     if gap == " to ":
         return "to" if left.low in CAUSES and _is_aim(right) else ""
+    if gap == "] ":
+        return "plain" if is_given(left.text) and _is_added(text, left.start) else ""
     if gap in _NICKNAME_GAPS:
         return "plain" if _is_nickname(text, left, right, gap) else ""
     if not gap[0].isspace() or not gap[-1].isspace() or gap.count("\n") > 1:
         return ""
     return _kind_of_gap(" ".join(gap.split()))
+
+
+def _is_added(text: str, start: int) -> bool:
+    """True for a given name that a writer adds in brackets: "[*Ann*] Quill", "[the mayor *Ann*] Quill"."""
+    begin = text.rfind("[", max(0, start - _LONGEST_ADDED), start)
+    return begin >= 0 and text.find("]", begin, start) < 0 and text.find("\n", begin, start) < 0
+
+
+_LONGEST_ADDED: Final = 40
 
 
 def _is_aim(word: Word) -> bool:

@@ -7,7 +7,7 @@ name, an acronym and its words); everything else stays apart.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from itertools import accumulate
 from typing import Final
 
@@ -90,7 +90,13 @@ def _first_at(group: Sequence[Form]) -> Span:
     return group[0].spans[0] if len(group) == 1 else min([form.spans[0] for form in group if form.spans])
 
 
-def _forms(text: str, names: Iterable[NameMention]) -> list[Form]:
+def _surnames(text: str, names: Sequence[NameMention]) -> frozenset[str]:
+    """The last words of people's names in full."""
+    people = (text[slice(*name.span)] for name in names if name.type == "person")
+    return frozenset(name.rpartition(" ")[2] for name in people if " " in name)
+
+
+def _forms(text: str, names: Sequence[NameMention]) -> list[Form]:
     """The spellings of the article with their spans and the votes for their types."""
     forms: dict[str, Form] = {}
     behind_wing = 0
@@ -104,11 +110,13 @@ def _forms(text: str, names: Iterable[NameMention]) -> list[Form]:
             region = _REGION_BEHIND.match(text, end)
             end = region.end() if region else end
         spelling = " ".join(text[start:end].split())
+        if "]" in spelling:
+            spelling = spelling.replace("]", "")  # "[Ann] Quill"
         form = forms.get(spelling)
         if form is None and (
             not spelling
             or not spelling[0].isalnum()
-            or spelling in demonyms()
+            or (spelling in demonyms() and not (name.type == "person" and spelling in _surnames(text, names)))
             or spelling in _NOBODY
             or (is_thing(spelling) and name.type != "organization")
         ):

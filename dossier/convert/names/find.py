@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from dossier.convert.dates.datephrases import MONTH
-from dossier.convert.english.gazetteer import OUTLETS, is_common, is_given, known_names, place_kinds, titles
+from dossier.convert.english.gazetteer import OUTLETS, demonyms, is_common, is_given, known_names, place_kinds, titles
 from dossier.convert.names.capitals import Run, Word, find_runs
 from dossier.convert.names.changednames import with_changed_names
 from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
@@ -102,6 +102,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
             if text[piece.start : piece.end] not in short
         ]
     offices = titles()
+    pieces = _with_peoples_surnames(text, runs, pieces)
     if surnames := {p.words[-1].text for p in pieces if p.words[-1].low in offices and _is_in_full(p)}:
         surnames -= {run.words[0].text for run in runs if _is_titled(run)}
         alone = [run.words[0] for run in runs if len(run.words) == 1 and run.words[0].text in surnames]
@@ -157,6 +158,36 @@ def _with_papers(text: str, runs: Sequence[Run], pieces: Sequence[Piece], papers
 
 #: In front of a paper's last word alone: "told *the* Ledger", "this *morning's* Ledger".
 _OF_A_PAPER: Final = ("the ", "The ", "'s ", "’s ")
+
+
+def _with_peoples_surnames(text: str, runs: Sequence[Run], pieces: list[Piece]) -> list[Piece]:
+    """The names with surnames that are a people's too: "governor Ann *Turk* said", and "*Turk* said" behind that."""
+    peoples = demonyms()
+    behind = {run.words[0].start: run for run in runs if len(run.words) == 2 and run.words[1].text in peoples}
+    found = [
+        piece_of(run.words, "person")
+        if (run := behind.get(piece.start)) and len(piece.words) == 1 and _holds_office(text, run)
+        else piece
+        for piece in (pieces if behind else ())
+    ] or pieces
+    full = (piece.words for piece in found if piece.type == "person" and len(piece.words) > 1)
+    surnames = {words[-1].text for words in full if words[-1].text in peoples}
+    if not surnames:
+        return found
+    alone = [run.words[0] for run in runs if len(run.words) == 1 and run.words[0].text in surnames]
+    own = [word for word in alone if _ACTS.match(text, word.end) and not text.endswith(_OF_OFFICES, 0, word.start)]
+    return sorted([*found, *(piece_of((word,), "person") for word in own)], key=lambda piece: piece.start)
+
+
+def _holds_office(text: str, run: Run) -> bool:
+    """True for somebody with an office in front of the name: "governor *Ann Turk* said", not "*Tarn French* wine"."""
+    first, last = run.words
+    if first.opens or is_common(first.text) or first.text in known_names() or last.text.endswith("s"):
+        return False
+    office = text[max(0, first.start - _REACH) : first.start - 1].rpartition(" ")[2]
+    if titles().get(office) not in ("office", "rank"):
+        return False
+    return _ADJECTIVE.match(text, last.end) is None or _ACTS.match(text, last.end) is not None
 
 
 def _is_in_full(piece: Piece) -> bool:

@@ -59,7 +59,16 @@ from dossier.convert.names.plainkinds import (
 from dossier.convert.names.portfolios import is_field
 from dossier.convert.names.possessives import OWN, ROYAL, SAINTS
 from dossier.convert.names.titledchunks import ARABIC_ARTICLES, is_part_of_title, is_participle, is_titled, last_title
-from dossier.convert.names.typewords import FIRM_ENDS, ONLY_CLUBS, ONLY_PLACES, RELIEF, STATION_ENDS, is_thing
+from dossier.convert.names.typewords import (
+    FIRM_ENDS,
+    FIRM_LANDS,
+    ONLY_CLUBS,
+    ONLY_PLACES,
+    RELIEF,
+    STATION_ENDS,
+    is_branch,
+    is_thing,
+)
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
@@ -307,6 +316,9 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         return
     if given == 0 and len(words) == 2 and words[1].low == "city":  # "help from Jefferson City"
         yield piece_of(words, "place")
+        return
+    if words[-1].text in FIRM_LANDS and is_branch([word.text for word in words]):  # "Bell Canada"
+        yield piece_of(words, "organization?")
         return
     if given == 0 and len(words) == 2 and words[1].low == "park":  # "a rally in Victoria Park", "Grace Park said"
         yield piece_of(words, "person?" if of_given_name(words[0].text) else "place?")

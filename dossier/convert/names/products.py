@@ -86,13 +86,13 @@ def is_numbered_body(text: str, name: str) -> bool:
 @lru_cache(maxsize=64)
 def _body_of(name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (
-        re.compile(rf"\b(?:{_WHO_OF}) (?:for|of|from) (?:the )?{name}\b(?! \w*way)"),
+        re.compile(rf"\b(?:{_WHO_OF}) (?:for|of|from) (?:the )?{name}\b(?! [A-Z]|-)"),
         re.compile(rf"\b{name}(?: (?:{_GROUPS})\b|['’]s? (?:{_WHO_OF})\b)"),
     )
 
 
 _LONGEST_NUMBERED: Final = 7
-_NUMBERED_BODY: Final = Rare(r"[A-Z]{1,4}-?\d{1,3}")
+_NUMBERED_BODY: Final = Rare(r"[A-Z]{1,4}\d{1,3}")
 _WHO_OF: Final = r"spokes(?:man|woman|person)|leaders?|members?|fighters|rebels|militants|offensive"
 _GROUPS: Final = (
     r"rebels?|militants?|insurgents?|insurgency|militia(?:men)?|guerrillas|rebellion|leaders?|spokes(?:man|woman|person)"

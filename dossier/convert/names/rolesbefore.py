@@ -100,6 +100,7 @@ def _is_behind_office(text: str, first: int, begin: int) -> bool:
 def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None:
     """A title that ends right before a name, or an "office of the organization" that does; its sentence has `first`."""
     start = _before_address(text, first, name)
+    start -= text[start - 1 : start] == "["  # "Mayor [Ann] Quill"
     if not text[start - 1 : start].isspace():
         return None
     floor = max(first, start - REACH)

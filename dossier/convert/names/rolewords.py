@@ -33,6 +33,8 @@ _ONCE: Final = frozenset(
     "former ex retired would-be incoming alleged suspected accused presumptive presumed likely potential possible "
     "prospective aspiring purported reputed self-declared self-proclaimed self-styled so-called".split()
 )
+#: Of these what no verb is, in front of a name: "a *former* Tarn adviser".
+_NO_MORE: Final = frozenset({"ex", "former", "incoming", "outgoing", "retired"})
 #: Whose office is told by what it is on; behind others a day or a place stands so.
 _ON_SOMETHING: Final = frozenset(
     "adviser advisor authority commissioner coordinator envoy expert lecturer negotiator rapporteur specialist".split()
@@ -118,15 +120,17 @@ def role_of(
         holds = _with_regions(words, holds, named)
     if office > 2:
         holds = _with_fields(words, holds, office, named)
+    whole = holds
     if holds and (deputy := _deputy(words, holds)) >= 0:
         holds = deputy
     once = _once(words, holds, named)
     if words[holds][2].lower() == "late" and holds < office:
         holds += 1
+        whole = max(whole, holds)
     start, end = words[once if once >= 0 else holds][0], words[last][1]
     organization, title_end = "", end
     if last == office:
-        organization = _organization_before(words, holds, named)
+        organization = _organization_before(words, whole, named)
     elif inside := [
         (at, entity)
         for at, _, _ in words[office + 1 : last + 1]
@@ -147,7 +151,7 @@ def role_of(
         if entity.name in _OF_MANY and _is_another_body(text[entity_end:end]):
             organization, title_end = "", end
     else:
-        organization = _organization_before(words, holds, named)  # "the *U.N.* rapporteur on torture"
+        organization = _organization_before(words, whole, named)  # "the *U.N.* rapporteur on torture"
     if text[end - 1] == "." and last == office and _plain_word(words[office][2]):
         title_end = end = end - 1
     return Role(" ".join(text[start:title_end].split()), organization, ((start, end),))
@@ -400,7 +404,7 @@ def _once(words: Sequence[Placed], first: int, named: Named) -> int:
         begin = named.ends[words[at][1]][0]
         while at >= 0 and words[at][0] >= begin:
             at -= 1
-    elif at > 0 and (front := _behind_name(words, at, _ONCE)) >= 0:
+    elif at > 0 and (front := _behind_name(words, at, _NO_MORE)) >= 0:
         at = front  # "a *former* Tarn administration official"
     if at >= 0 and words[at][2] == "accused" and words[at + 1][2].lower() in _BEFORE_OFFICES:
         return -1  # "She *accused* Liberal leader Odo Tarn"
@@ -446,13 +450,17 @@ def _closes(word: str) -> bool:
 def _before_preposition(text: str, start: int, at: int) -> int:
     """Where "head of the " ends without the words that only lead to the organization."""
     words = text[start:at].rstrip().split()
+    if words and words[-1].endswith(("'s", "’s")):
+        words.pop()
+        while words and words[-1][0].isupper() and title_kind(words[-1]) != "office":
+            words.pop()  # "official in *Mr. Tarn's*", "head of *Vesland's*"
     while words and (
         words[-1] in LINKS
         or words[-1].lower() in ARTICLES
-        or words[-1].endswith(("-based", "'s", "’s"))
+        or words[-1].endswith("-based")
         or not words[-1][0].isalnum()
     ):
-        words.pop()  # "head of the Tarn-based", "head of Vesland's"
+        words.pop()  # "head of the Tarn-based"
     return start + len(" ".join(words)) if words else at
 
 

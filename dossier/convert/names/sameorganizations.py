@@ -21,7 +21,7 @@ from dossier.convert.english.gazetteer import (
 from dossier.convert.names.forms import Form, Groups, join_equal
 from dossier.convert.names.namewords import known_as
 from dossier.convert.names.possessives import SAINTS
-from dossier.convert.names.typewords import RELIEF
+from dossier.convert.names.typewords import FIRM_LANDS, RELIEF
 from dossier.convert.names.votesbefore import is_kin_before
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of
@@ -206,6 +206,8 @@ def _shortens(short: list[str], full: list[str]) -> bool:
         return False
     if len(short) == 1 and (is_common(short[0]) or short[0].lower() in common_words() or short[0].isupper()):
         return False
+    if len(rest) == 1 and rest[0] in FIRM_LANDS and " ".join(short) not in known_names():
+        return True  # Tarn Canada, Tarn
     if any(word in demonyms() or word in known_names() for word in rest) or not rest[0][0].isupper():
         return False
     known = known_names().get(" ".join(short))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import Final
@@ -10,6 +10,7 @@ from typing import Final
 from dossier.convert.english.gazetteer import (
     OUTLETS,
     company_suffixes,
+    demonyms,
     is_common,
     is_given,
     known_names,
@@ -37,6 +38,24 @@ _RESOURCES: Final = frozenset("aquatic coastal geological marine mineral".split(
 _FIELDS: Final = frozenset("family fluid group market molecular population power system systems team".split())
 
 
+#: Lands that firms have behind their names for a branch, and hardly anybody for a surname: "Tarn Canada".
+FIRM_LANDS: Final = frozenset(
+    "Africa America Asia Australia Bangladesh Canada Europe Ghana Indonesia Japan Kenya Malaysia Mexico Nigeria"
+    " Pakistan Singapore Taiwan Tanzania Thailand UK USA Uganda Vietnam Zambia Zimbabwe".split()
+)
+
+
+def is_branch(words: Sequence[str]) -> bool:
+    """True for a firm's branch in a land, "Tarn Canada", not for a part of one: "Atlantic Canada"."""
+    if len(words) != 2 or words[1] not in FIRM_LANDS:
+        return False
+    first = words[0]
+    return first.isalpha() and not (is_common(first) or first in demonyms() or first.lower() in _PARTS)
+
+
+_PARTS: Final = frozenset((*_WORDS["part_of_place"], "atlantic", "pacific", "latin", "meso"))
+
+
 @lru_cache(maxsize=4096)
 def votes_within(name: str) -> Mapping[EntityType, int]:
     """Votes from a name's own words: generally known, a legal form or a head word at its end, a given name."""
@@ -60,6 +79,8 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
         return {"organization": 3}
     if last in FIRM_ENDS and not is_common(words[-2]):
         return {"organization": 3}
+    if words[-1] in FIRM_LANDS and is_branch(words):
+        return {"organization": 2}
     if last in ONLY_PLACES:
         return {"place": 3}
     if last in place_kinds():

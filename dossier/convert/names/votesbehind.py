@@ -165,6 +165,11 @@ def _told_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
     return told
 
 
+#: Who sits for a place or a party, in front of the name, or in a headline of another of them.
+_SEATED: Final = frozenset({"MP", "MPs", "MLA", "MLAs", "MSP", "MCA", "MCAs"})
+_SITS_FOR: Final = Rare(r" M(?:PS?|LA|SP|CA)s?,? [A-Z]")
+
+
 def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityType, int]]) -> None:
     """Add what the word behind a name tells, or behind its possessive."""
     low = word.lower()
@@ -180,6 +185,8 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
             continue  # "*Quill's* lawyers": somebody's as well
         if listed == "organization" or not (possessed or (listed == "person" and is_inside)):
             told.append((entity_type, weight))
+    if word in _SEATED and not possessed and _SITS_FOR.match(behind):
+        told.append(("place", 3))  # "*Halden East* MP Odo Tarn"
     if possessed:
         if low in _OF_A_SIDE and _LEADS.match(behind):
             told.append(("organization", 2))
