@@ -90,10 +90,16 @@ def _first_at(group: Sequence[Form]) -> Span:
     return group[0].spans[0] if len(group) == 1 else min([form.spans[0] for form in group if form.spans])
 
 
-def _surnames(text: str, names: Sequence[NameMention]) -> frozenset[str]:
-    """The last words of people's names in full."""
-    people = (text[slice(*name.span)] for name in names if name.type == "person")
-    return frozenset(name.rpartition(" ")[2] for name in people if " " in name)
+def _is_ones_surname(text: str, name: NameMention, start: int, names: Sequence[NameMention]) -> bool:
+    """True for a people's name that is somebody's: "Mr *Turk*", and "*Turk* said" where there is an Ann Turk."""
+    if name.type != "person" or text[name.span[1] - 1] == "s":
+        return False  # "Republicans"
+    surname = f" {text[slice(*name.span)].rpartition(' ')[2]}"
+    others = (text[slice(*other.span)] for other in names if other.type == "person")
+    return text.endswith(_MISTER, 0, start) or any(other.endswith(surname) for other in others)
+
+
+_MISTER: Final = ("Mr ", "Mr. ", "Mrs ", "Mrs. ", "Ms ", "Ms. ")
 
 
 def _forms(text: str, names: Sequence[NameMention]) -> list[Form]:
@@ -116,7 +122,7 @@ def _forms(text: str, names: Sequence[NameMention]) -> list[Form]:
         if form is None and (
             not spelling
             or not spelling[0].isalnum()
-            or (spelling in demonyms() and not (name.type == "person" and spelling in _surnames(text, names)))
+            or (spelling in demonyms() and not _is_ones_surname(text, name, start, names))
             or spelling in _NOBODY
             or (is_thing(spelling) and name.type != "organization")
         ):

@@ -171,7 +171,7 @@ def _with_peoples_surnames(text: str, runs: Sequence[Run], pieces: list[Piece]) 
         for piece in (pieces if behind else ())
     ] or pieces
     full = (piece.words for piece in found if piece.type == "person" and len(piece.words) > 1)
-    surnames = {words[-1].text for words in full if words[-1].text in peoples}
+    surnames = {words[-1].text for words in full if words[-1].text in peoples and words[-1].text[-1] != "s"}
     if not surnames:
         return found
     alone = [run.words[0] for run in runs if len(run.words) == 1 and run.words[0].text in surnames]

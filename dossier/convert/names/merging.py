@@ -7,8 +7,9 @@ is left to people. Every rule gives a reason to join; none joins because nothing
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from dossier.convert.english.gazetteer import known_names
+from dossier.convert.english.gazetteer import Known, known_names
 from dossier.convert.names.acronyms import merge_acronyms
 from dossier.convert.names.aliases import merge_aliases
 from dossier.convert.names.couples import name_in_full
@@ -46,6 +47,15 @@ def _merge_known(forms: Sequence[Form], groups: Groups) -> None:
         return (entry.type, entry.name) if entry and entry.type == form.type else None
 
     join_equal(forms, groups, known)
+    names = {form.spelling: form for form in forms if form.type == "place"}
+    if (short := names.get("Congo")) and not any("Brazzaville" in name for name in names):
+        full = next((form for name, form in names.items() if known_names().get(name) == _CONGO), None)
+        if full is not None:
+            groups.join(full, short)
+
+
+#: Which of the two Congos is meant where an article names it in full, and not the other's capital.
+_CONGO: Final = Known("Democratic Republic of the Congo", "place", "country")
 
 
 def _merge_keys(text: str, forms: Sequence[Form], groups: Groups) -> None:

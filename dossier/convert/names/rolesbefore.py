@@ -188,8 +188,8 @@ def _opens_clause(text: str, words: list[Placed], end: int) -> bool:
         return False
     told = text.find(" ", end + 1)
     if (
-        text[end + 1 : told].rstrip(",") in cue_forms().speech
-        and verb_behind(text, told - (text[told - 1] == ",")) >= 0
+        text[end + 1 : told].rstrip(",:") in cue_forms().speech
+        and verb_behind(text, told - (text[told - 1] in ",:")) >= 0
     ):
         return True
     office = next((at for at in range(len(words) - 1, 0, -1) if is_office(words[at][2])), 0)
@@ -197,7 +197,7 @@ def _opens_clause(text: str, words: list[Placed], end: int) -> bool:
     if article == 0:
         return False
     before = words[article - 1][2].lower()
-    speaks = text[end + 1 : end + _LONGEST_VERB].split(None, 1)[0].rstrip(",.") in cue_forms().speech
+    speaks = text[end + 1 : end + _LONGEST_VERB].split(None, 1)[0].rstrip(",.:") in cue_forms().speech
     return before in _GOVERNING or (speaks and before not in _JOINING)
 
 

@@ -17,6 +17,8 @@ _LOWER_TITLE: Final = {"general", "major", "private", "chief", "deputy", "specia
 _SURNAME_HEADS: Final = frozenset(table_of("name_words")["surname_head"])
 _SURNAME_TITLES: Final = frozenset(table_of("name_words")["surname_title"])
 _GIVEN_TITLES: Final = frozenset(table_of("name_words")["given_title"])
+#: Titles that stand in the midst of names.
+_WITHIN: Final = frozenset({"shah"})
 _SHORT: Final = frozenset(word.capitalize() for word in table_of("name_words")["dotted"])
 _OF_MINISTERS: Final = frozenset({"air", "cabinet", "energy", "finance", "intelligence", "media"})
 
@@ -61,6 +63,8 @@ def last_title(words: Sequence[Word]) -> int | None:
             continue  # Stephen King
         if kind == "honorific" and at == 1 == len(words) - 1 and word.low in _SURNAME_TITLES and may_be_given(words[0]):
             continue  # Jaydeep Shah
+        if at and word.low in _WITHIN and (is_given(words[at - 1].text) or may_be_given(words[at - 1])):
+            continue  # Jaydeep Shah Lind
         if 1 < at == len(words) - 1 and word.text in _SHORT and not word.opens:
             continue  # "Nok Mai Sen": a short title stands in front of a name
         if is_given(word.text) and at == 0 and len(words) > 1 and word.low in _GIVEN_TITLES:
