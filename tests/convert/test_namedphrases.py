@@ -89,6 +89,11 @@ from hearing import quotes, said
         ("The visiting Foreign Minister Ann Quill said it rained.", [("ann-quill", "it rained")]),
         ("Odo Tarn as well as Ann Quill said it rained.", [("Odo Tarn as well as Ann Quill", "it rained")]),
         ("Ann Quill left. Bakers backing Ms. Quill said it rained.", [("Bakers backing Ms. Quill", "it rained")]),
+        # an office for two fields, and two people
+        ("Health and Education Secretary Ann Quill said it rained.", [("ann-quill", "it rained")]),
+        ("Union Information and Broadcasting Minister Ann Quill said it rained.", [("ann-quill", "it rained")]),
+        ("Tarn's trade and industry minister Ann Quill said it rained.", [("ann-quill", "it rained")]),
+        ("Police and Trade Minister Ann Quill said it rained.", [("Police and Trade Minister Ann Quill", "it rained")]),
         # a given name and an initial
         ('"It rained," Ann D. said. "Then it snowed."', [("ann-d", "It rained … Then it snowed.")]),
         ("Ann D., a clerk, said it rained.", [("ann-d", "it rained")]),

@@ -92,15 +92,15 @@ def kinds(text: str) -> dict[str, str]:
         ("Two KCs and the VPs left; super PACs paid.", {}),
         ("He sued UPS in May.", {"UPS": "organization"}),
         # towns of datelines
-        ("Ship burns\n\nPORT SALLOW (NPA) — The crew left.", {"PORT SALLOW": "place", "NPA": "organization"}),
-        ("Ship burns\n\nHALDEN (NPA/Blick) The crew left.", {"HALDEN": "place", "NPA": "organization"}),
+        ("Ship burns\n\nPORT SALLOW (NPA) — The crew left.", {"Port Sallow": "place", "NPA": "organization"}),
+        ("Ship burns\n\nHALDEN (NPA/Blick) The crew left.", {"Halden": "place", "NPA": "organization"}),
         (
             "Ship burns\n\nPORT SALLOW, March 6. /TASSO/. The crew left.",
-            {"PORT SALLOW": "place", "TASSO": "organization"},
+            {"Port Sallow": "place", "TASSO": "organization"},
         ),
         ("Ship burns\n\nNEW PLAN - The crew left.", {}),
-        ("Ship burns\n\nPORT SALLOW — The crew left.", {"PORT SALLOW": "place"}),
-        ("Ship burns\n\nPORT SALLOW, Xovia — The crew left.", {"PORT SALLOW": "place"}),
+        ("Ship burns\n\nPORT SALLOW — The crew left.", {"Port Sallow": "place"}),
+        ("Ship burns\n\nPORT SALLOW, Xovia — The crew left.", {"Port Sallow": "place"}),
         # the Red Cross of a country
         ("The Xovian Red Crescent left.", {"Xovian Red Crescent": "organization"}),
         ("The Syrian Arab Red Crescent left.", {"Syrian Arab Red Crescent": "organization"}),
@@ -198,6 +198,81 @@ def kinds(text: str) -> dict[str, str]:
             "Tarn Lakes & Western Railway left. A Tarn Lakes & Western clerk slept.",
             {"Tarn Lakes & Western Railway": "organization"},
         ),
+        # what was told something, and whose reporter asks, in another language
+        ("A guard told Kravia Posten that it rained.", {"Kravia Posten": "organization"}),
+        ("She told a Kravia Posten reporter to ask.", {"Kravia Posten": "organization"}),
+        ("A guard told Sefo Tuan that it rained. Tuan wept.", {"Sefo Tuan": "person"}),
+        ("A guard told Sefo Tuan that it rained. Sefo Tuan wept.", {"Sefo Tuan": "person"}),
+        ("A guard told Odo Tarn that it rained.", {"Odo Tarn": "person"}),
+        # letters with a number
+        ("K23 rebels left. The K23 said no.", {"K23": "organization"}),
+        ("Odo Tarn, a spokesman for K23, left.", {"Odo Tarn": "person", "K23": "organization"}),
+        ("The K23 is shut. A K23 unit left.", {}),
+        ("Odo Tarn, a spokesman for the KB5 Investment Fund, left.", {"Odo Tarn": "person"}),
+        # what is nobody's surname
+        ("The General Election was late.", {}),
+        ("The District Chief Executives left.", {}),
+        ("Mr Sessions left.", {"Sessions": "person"}),
+        ("The Attorney General’s Chambers said no.", {"Attorney General’s Chambers": "organization"}),
+        ("Mayor Chambers said no.", {"Chambers": "person"}),
+        # storms
+        ("Tropical Cyclone Ann came. TC Ann left.", {}),
+        ("Super Typhoon Odo came.", {}),
+        ("TC Quill left.", {"TC Quill": "person"}),
+        # parks
+        ("They met in Victoria Park.", {"Victoria Park": "place"}),
+        ("Grace Park said it rained.", {"Grace Park": "person"}),
+        # a body for two fields, and two bodies
+        (
+            "The Norwegian Communications and Multimedia Commission left.",
+            {"Norwegian Communications and Multimedia Commission": "organization"},
+        ),
+        (
+            "Tarn Communications and Kray Media left.",
+            {"Tarn Communications": "organization", "Kray Media": "organization"},
+        ),
+        ("The Geology and Climate Institute left.", {"Geology and Climate Institute": "organization"}),
+        # a firm's branch, and a part of a land
+        ("Tarn Canada left.", {"Tarn Canada": "organization"}),
+        ("They met in Atlantic Canada.", {"Canada": "place"}),
+        ("Kim Canada, 34, left.", {"Kim Canada": "person"}),
+        # who sits for a place
+        ("Halden East MP Odo Tarn left.", {"Halden East": "place", "Odo Tarn": "person"}),
+        ("Ann Quill MP left.", {"Ann Quill": "person"}),
+        # surnames that a people has too
+        ("The governor Olga Turk left. Turk said no. A Turk wept.", {"Olga Turk": "person"}),
+        ("The governor Howaida Turk said no.", {"Howaida Turk": "person"}),
+        ("Jim French left. French said no. The French said so.", {"Jim French": "person"}),
+        ("Senate Republicans left. Republicans said no.", {"Senate": "organization"}),
+        ("Mr Turk, the clerk, left.", {"Turk": "person"}),
+        ("Ayub Shah Quill left.", {"Ayub Shah Quill": "person"}),
+        ("Queen Ann Shah left.", {"Ann Shah": "person"}),
+        # what is studied, what it says in some papers, letters of things
+        ("She has a degree in Physics and in Economics.", {}),
+        ("He told it in the Budget in Autumn.", {}),
+        ("An NGO left. It is a PDF.", {}),
+        ("The Halden People Defense Force (PDF) left. PDF wept.", {"Halden People Defense Force": "organization"}),
+        ("An Anti-kidnapping squad left.", {}),
+        ("Norwegian FM: No trade.", {}),
+        ("A Halden-Tarn Dialogue began.", {}),
+        # firms and public bodies
+        ("Capital Economics said no.", {"Capital Economics": "organization"}),
+        ("Transport for Tarn said no.", {"Transport for Tarn": "organization"}),
+        ("Transport for farmers was late.", {}),
+        ("The Serious Crime Unit left.", {"Serious Crime Unit": "organization"}),
+        # parties
+        ("Labour has said no. Labour MP Ann Quill left.", {"Labour": "organization", "Ann Quill": "person"}),
+        (
+            "Labour’s plan and a plan by the Conservatives failed.",
+            {"Labour": "organization", "Conservatives": "organization"},
+        ),
+        ("Labour costs rose. Hard labour. Labour leader Ann Quill left.", {"Ann Quill": "person"}),
+        ("The Labour Party met. Labour won.", {"Labour Party": "organization"}),
+        # where people get to
+        ("The rebels pushed past Munita and fled to Korvo.", {"Munita": "place", "Korvo": "place"}),
+        ("They shelled its capital, Muzabad.", {"Muzabad": "place"}),
+        ("He fled to Ann Quill.", {"Ann Quill": "person"}),
+        ("BY JASON CROSS\n\nIt rained.", {}),
         # zones of time
         ("Updated 10:37 ET\n\nIt rained at 9 CDT and at 8:15 a.m. BST.", {}),
     ],

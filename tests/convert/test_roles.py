@@ -92,6 +92,33 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         ("Ann Quill (45), a welder, left.", "welder"),
         ("Ann Quill, a friend of the mayor, left.", "friend of the mayor"),
         ("But the mayor, Ann Quill said it.", "mayor"),
+        # who stands in for another, and who holds an office no more, whatever name stands between
+        ("Deputy Norwegian Trade Minister Ann Quill left.", "Deputy Norwegian Trade Minister"),
+        ("Deputy Xovian Trade Minister Ann Quill left.", "Deputy Xovian Trade Minister"),
+        ("Acting Norwegian Defence Minister Ann Quill left.", "Acting Norwegian Defence Minister"),
+        ("The deputy Liberal leader, Ann Quill, left.", "deputy Liberal leader"),
+        ("Ann Quill, a former Tarn administration official, left.", "former Tarn administration official"),
+        ("Ann Quill, a former Tarn adviser, left.", "former Tarn adviser"),
+        ("They accused Odo Tarn campaign manager Ann Quill of theft.", "campaign manager"),
+        ("The former mayor Odo Tarn, adviser Ann Quill and others left.", "adviser"),
+        # an office for two fields or more
+        ("Health and Education Secretary Ann Quill left.", "Health and Education Secretary"),
+        ("Deputy Health and Education Secretary Ann Quill left.", "Deputy Health and Education Secretary"),
+        ("Union Information and Broadcasting Minister Ann Quill left.", "Information and Broadcasting Minister"),
+        ("The trade and industry minister, Ann Quill, left.", "trade and industry minister"),
+        ("The president and health minister Ann Quill left.", "health minister"),
+        ("Police and Health Minister Ann Quill left.", "Health Minister"),
+        ("Ann Quill, the minister for trade, industry and science, left.", "minister for trade, industry and science"),
+        ("Ann Quill, the clerk for trade, the mayor and others left.", "clerk for trade"),
+        # how somebody is addressed between the office and the name
+        ("Foreign Minister Sheikh Ann Quill left.", "Foreign Minister"),
+        ("Deputy Secretary General Haji Ann Quill left.", "Deputy Secretary General"),
+        ("Supreme Leader Ayatollah Ann Quill left.", "Supreme Leader"),
+        # a given name in brackets
+        ("Former Mayor [Ann] Quill left.", "Former Mayor"),
+        ("“I met [the mayor Ann] Quill.”", "mayor"),
+        ("Ann Quill, officer-in-charge of the station, left.", "officer-in-charge of the station"),
+        ("Lands Cabinet Secretary Ann Quill left.", "Cabinet Secretary"),
     ],
 )
 def test_what_somebody_is(text: str, title: str) -> None:
@@ -103,8 +130,26 @@ def test_a_rank_is_another_role_than_the_office_in_front() -> None:
         "Army spokesman",
         "Brig. Gen.",
     ]
+    assert [title for title, _ in roles("President General Ann Quill left.")] == ["President", "General"]
     assert [title for title, _ in roles("Attorney General Ann Quill left.")] == ["Attorney General"]
+    assert [title for title, _ in roles("Secretary General Ann Quill left.")] == ["Secretary General"]
     assert [title for title, _ in roles("The chief superintendent Ann Quill left.")] == ["chief superintendent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Ann Quill, the head of Vesland's Hobday Institute, left.", ("head", "hobday-institute")),
+        ("Ann Quill, a clerk in Mr. Tarn's Hobday Institute, left.", ("clerk", "hobday-institute")),
+        (
+            "Interim Hobday Institute President Ann Quill left.",
+            ("Interim Hobday Institute President", "hobday-institute"),
+        ),
+        ("Hobday Institute Deputy Director Ann Quill left.", ("Deputy Director", "hobday-institute")),
+    ],
+)
+def test_where_somebody_has_an_office(text: str, role: tuple[str, str]) -> None:
+    assert roles(text) == [role]
 
 
 def test_what_somebody_is_at_an_organization() -> None:
@@ -118,6 +163,7 @@ def test_what_somebody_is_at_an_organization() -> None:
     "text",
     [
         "Asked if she was the leader, Ann Quill said no.",
+        'Asked if the party needs a new leader, Ann Quill replied: "No."',
         "Asked whether she would be a candidate, Ann Quill left.",
         "If Odo Tarn is the nominee, Ann Quill said, it is late.",
         "Ann Quill is married to the mayor of Elmstad.",

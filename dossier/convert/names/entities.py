@@ -23,6 +23,7 @@ from dossier.convert.names.entitykinds import kind_around
 from dossier.convert.names.forms import Form
 from dossier.convert.names.merging import merged
 from dossier.convert.names.nametypes import add_votes, no_votes, votes_around
+from dossier.convert.names.partynames import PARTIES
 from dossier.convert.names.possessives import HOUSES, ROYAL
 from dossier.convert.names.pressnames import is_only_told
 from dossier.convert.names.products import is_product
@@ -79,9 +80,12 @@ def find_entities(parse: Parse) -> tuple[Entity, ...]:
 _NOBODY: Final = frozenset(table_of("name_words")["nobody"])
 
 
+_LETTERED_THINGS: Final = frozenset(table_of("name_words")["lettered_thing"])
+
+
 def _is_only_named_in(lines: Sequence[Span], entity: Entity) -> bool:
     """True for who wrote the article and is nobody whom it speaks of: all that names him are by-lines."""
-    is_one = entity.type == "person" and bool(lines)
+    is_one = bool(lines) and (entity.type == "person" or (entity.name.isupper() and is_given(entity.name)))
     return is_one and all(any(first <= at < last for first, last in lines) for at, _ in entity.mentions)
 
 
@@ -122,7 +126,11 @@ def _forms(text: str, names: Sequence[NameMention]) -> list[Form]:
         if form is None and (
             not spelling
             or not spelling[0].isalnum()
-            or (spelling in demonyms() and not _is_ones_surname(text, name, start, names))
+            or (
+                spelling in demonyms()
+                and not (spelling in PARTIES and name.type == "organization")
+                and not _is_ones_surname(text, name, start, names)
+            )
             or spelling in _NOBODY
             or (is_thing(spelling) and name.type != "organization")
         ):
@@ -318,7 +326,12 @@ def _entity(text: str, group: Sequence[Form], taken: set[str]) -> Entity | None:
         others.sort(key=lambda form: form.spans[0])
     spans = sorted({span for form in group for span in form.spans} if len(group) > 1 else set(group[0].spans))
     known = known_names().get(name)
+    if name in _LETTERED_THINGS and len(group) == 1 and known is None:
+        return None
     kind = known.kind if known and known.type == best else kind_around(text, name, spans, best)
+    is_large = best == "place" and name.isupper() and len(name) > _LONGEST_LETTERS and not others
+    if is_large and any(start == 0 or text[start - 1] == "\n" for start, _ in spans):
+        name = known.name if known and known.name.upper() == name else _in_small(name)  # a dateline's capitals
     return Entity(
         id=_free_id(slug(name), taken),
         name=name,
@@ -327,6 +340,15 @@ def _entity(text: str, group: Sequence[Form], taken: set[str]) -> Entity | None:
         aliases=tuple(dict.fromkeys(form.spelling for form in others)),
         mentions=tuple(spans),
     )
+
+
+#: Of places that are named by letters: the UK.
+_LONGEST_LETTERS: Final = 3
+
+
+def _in_small(name: str) -> str:
+    """A town's name as it is written outside of a dateline: "Port Xville"."""
+    return " ".join(word.capitalize() if word.isalpha() else word for word in name.split())
 
 
 def _display(group: Sequence[Form], entity_type: EntityType) -> str:

@@ -17,6 +17,7 @@ from dossier.convert.names.capitals import Run, Word, find_runs
 from dossier.convert.names.changednames import with_changed_names
 from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
 from dossier.convert.names.namewords import ROW, NameType, Piece, is_head, piece_of, proves_nothing
+from dossier.convert.names.partynames import party_pieces
 from dossier.convert.names.pieces import pieces_of
 from dossier.convert.names.plainkinds import is_public_body
 from dossier.convert.names.possessives import OWN, without_possessive
@@ -103,6 +104,8 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
         ]
     offices = titles()
     pieces = _with_peoples_surnames(text, runs, pieces)
+    if parties := party_pieces(text, runs, {piece.start for piece in pieces}):
+        pieces = sorted([*pieces, *parties], key=lambda piece: piece.start)
     if surnames := {p.words[-1].text for p in pieces if p.words[-1].low in offices and _is_in_full(p)}:
         surnames -= {run.words[0].text for run in runs if _is_titled(run)}
         alone = [run.words[0] for run in runs if len(run.words) == 1 and run.words[0].text in surnames]

@@ -17,6 +17,7 @@ from dossier.convert.names.forms import Form, Groups, join_equal
 from dossier.convert.names.glosses import merge_glosses
 from dossier.convert.names.initials import merge_initials
 from dossier.convert.names.namesakes import part_namesakes
+from dossier.convert.names.partynames import PARTIES
 from dossier.convert.names.sameorganizations import merge_organizations
 from dossier.convert.names.samepeople import are_two, merge_people
 from dossier.convert.names.surnames import merge_surnames
@@ -47,6 +48,11 @@ def _merge_known(forms: Sequence[Form], groups: Groups) -> None:
         return (entry.type, entry.name) if entry and entry.type == form.type else None
 
     join_equal(forms, groups, known)
+    bodies = {form.spelling: form for form in forms if form.type == "organization"}
+    for word in PARTIES.keys() & bodies.keys():
+        whole = next((form for name, form in bodies.items() if name.endswith(PARTIES[word])), None)
+        if whole is not None:
+            groups.join(whole, bodies[word])
     names = {form.spelling: form for form in forms if form.type == "place"}
     if (short := names.get("Congo")) and not any("Brazzaville" in name for name in names):
         full = next((form for name, form in names.items() if known_names().get(name) == _CONGO), None)

@@ -34,7 +34,7 @@ from dossier.convert.names.namewords import (
     proves_nothing,
     stands_alone,
 )
-from dossier.convert.names.plainkinds import is_a_trades_call, is_inside_a_call, is_public_body
+from dossier.convert.names.plainkinds import is_a_trades_call, is_inside_a_call, is_public_body, is_transport_for
 from dossier.convert.names.plainnames import plain_pieces
 from dossier.convert.names.portfolios import is_field
 from dossier.convert.names.possessives import OWN
@@ -78,6 +78,9 @@ def _pieces(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
     if known:
         yield piece_of(words, known.type)
         return
+    if words[0].low == "the" and "of" in gaps and (known := known_at(words, gaps, 1, len(words))):
+        yield piece_of(words[1:], known.type)  # "The *Democratic Republic of Congo*"
+        return
     for first, hi in _chunks(words, gaps):
         lo = first
         if lo and _is_an_offices(words[lo - 1], gaps[lo - 1], words[lo:hi]):
@@ -119,6 +122,7 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
             inside = inside or binds
         elif gap == "for":
             binds = inside or (is_head(left) and left.low not in _TROOPS) or (at == lo and _is_cause(left, right))
+            binds = binds or is_transport_for(left.text, right)
             inside = inside or binds
         elif gap == "to":
             binds = inside = True
@@ -302,6 +306,8 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
     if is_a_trades_call(words[at:]) and gaps[at] == "plain":
         return False
     if at + 1 < len(words) and (gaps[at] == "to" or (gaps[at] == "for" and _is_cause(word, words[at + 1]))):
+        return False
+    if at + 1 < len(words) and gaps[at] == "for" and is_transport_for(word.text, words[at + 1]):
         return False
     if not only_opens(word) or is_head(word) or word.low in titles() or word.text in known_names():
         return False

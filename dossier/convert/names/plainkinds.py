@@ -51,9 +51,17 @@ def legal_form(words: Sequence[Word]) -> int:
 
 def is_public_body(words: Sequence[Word]) -> bool:
     """True for a public body that is named by what it sees to and its country: "Transport Scotland"."""
-    if len(words) != 2 or words[0].low not in _AGENCIES:
+    if not 1 < len(words) < _LONGEST_BODY or words[-2].low not in _AGENCIES or not is_state(words[-1].text):
         return False
-    return is_state(words[1].text)
+    return len(words) == 2 or not (words[0].opens and words[-1].text.istitle())  # "Cyber Security NSW"
+
+
+_LONGEST_BODY: Final = 4  # words
+
+
+def is_transport_for(left: str, right: Word) -> bool:
+    """True for the "for" of "Transport for Xville"."""
+    return left == "Transport" and not right.opens and not is_given(right.text)
 
 
 def is_legal_form(word: Word) -> bool:

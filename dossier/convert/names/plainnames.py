@@ -94,6 +94,8 @@ _BROADCAST: Final = frozenset({"TV", "Television", "Radio"})
 _ARABIC_FRONTS: Final = frozenset(table_of("name_words")["front_arabic"])
 _VESSELS: Final = frozenset(table_of("name_words")["vessel"])
 #: In front of the name of a storm, which is often a given name.
+#: What an adjective with a capital begins with: "an *Anti-kidnapping* squad".
+_OPPOSED: Final = ("Anti-", "Counter-", "Non-", "Pro-")
 #: How what is studied ends, which stands with a capital behind "in", as towns do: "a degree in *Physics*".
 _STUDY: Final = Rare(r"(?:...(?:ology|ography|nomics|onomy|metry|istry|ematics|istics|iatry)|physics)\Z")
 _STORMS: Final = frozenset("cyclone hurricane storm typhoon".split())
@@ -257,7 +259,7 @@ def _is_body(words: Sequence[Word]) -> bool:
     if len(words) > 2 and words[-1].low in _SERVICES and words[-2].low in _DISTRICTS:  # "Tarn County Fire"
         return True
     if len(words) != 2:
-        return False
+        return len(words) == 3 and is_public_body(words)
     if words[1].text == "Now" and not words[1].opens:  # "Transparency Now"
         is_aim = word_tags().get(words[0].low, "")[:1] == "N" or ABSTRACT.search(words[0].low)
         return bool(is_aim) and not is_given(words[0].text)
@@ -404,6 +406,7 @@ def _single(word: Word) -> Iterator[Piece]:
         word.low in _STATIONS
         or word.low in _FEASTS
         or _STUDY.search(word.low)
+        or (text.startswith(_OPPOSED) and text[text.index("-") + 1 :].islower())
         or word.low in titles()
         or word.low in place_kinds()
         or is_head(word)

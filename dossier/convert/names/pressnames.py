@@ -89,8 +89,8 @@ def is_told_by_name(text: str, start: int, end: int) -> bool:
         )  # "told *El Tarno*", of no Ann El Tarno
     if text.endswith(_TOLD, 0, start) and _is_told_abroad(text, start, end):
         return True
-    if text.startswith((" reporter", " journalist", " correspondent"), end) and _is_nobodys(text, start, end):
-        return text.endswith(_ARTICLES, 0, start)  # "a *Kravia Posten* reporter"
+    if text.startswith(_WRITERS, end) and text.endswith(_ARTICLES, 0, start):
+        return _is_nobodys(text, start, end, may_be_of_a_land=True)  # "a *Kravia Posten* reporter"
     if text.endswith(_BROUGHT, 0, start) and _BROUGHT_BY.search(text, max(0, start - _LONGEST_BROUGHT), start):
         return True
     if text.startswith(" agency", end) and _OF_AGENCY.search(text, max(0, start - _LONGEST_BROUGHT), start):
@@ -130,12 +130,15 @@ def _is_told_abroad(text: str, start: int, end: int) -> bool:
 
 _TO_AN_OUTLET: Final = ("told ", " to ", " with ", " by ", " the ")
 _OF_AN_OUTLET: Final = (" reporter", " journalist", " correspondent", " report", " on ")
+_WRITERS: Final = (" reporter", " journalist", " correspondent")
 _ARTICLES: Final = (" a ", " an ", " the ", "A ", "An ", "The ")
 
 
-def _is_nobodys(text: str, start: int, end: int) -> bool:
+def _is_nobodys(text: str, start: int, end: int, *, may_be_of_a_land: bool = False) -> bool:
     """True for several words of which none is anybody's and none is an English one."""
     words = text[start:end].split(" ")
+    if may_be_of_a_land and len(words) > 1 and words[-1] in known_names():
+        words[-1] = words[0]  # "a *Posten Kravia* reporter"
     return len(words) > 1 and not any(
         is_given(word) or is_common(word) or word in known_names() or not word.isalpha() or word.isupper()
         for word in words

@@ -9,6 +9,7 @@ from dossier.convert.english.gazetteer import demonyms, is_given, title_kind
 from dossier.convert.english.inflections import irregular_participles
 from dossier.convert.english.timewords import NUMBERS
 from dossier.convert.names.fronted import LEADING
+from dossier.convert.names.portfolios import is_field, is_field_or_part
 from dossier.convert.names.rolewords import (
     ARTICLES,
     LEADING_ON,
@@ -76,6 +77,8 @@ def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
     relative = _RELATIVE.match(text, end + 2)
     begin = relative.end() if relative else end + 2
     stop = _end_of_apposition(text, begin, min(len(text), end + REACH))
+    if text.startswith(", ", stop) and text.find(" for ", begin, stop) >= 0:
+        stop = _end_of_fields(text, begin, stop)
     if not has_office(WORD.findall(text, begin, stop)[:_OFFICE_WITHIN]):
         return None
     words = words_in(text, begin, stop)
@@ -122,6 +125,20 @@ def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
     is_one = lower in ARTICLES or is_modifier(words[0][2]) or words[0][2][0].isupper()
     in_front = [word for at, _, word in words[:office] if at < role.at[0][0]]
     return role if relative or is_one or all(map(_may_tell_of, in_front)) else None
+
+
+def _end_of_fields(text: str, begin: int, comma: int) -> int:
+    """Where the fields of an office end that a comma parts: "minister for trade*, industry and science*, said"."""
+    more = _MORE_FIELDS.match(text, comma)
+    if more is None or not is_field(text[begin:comma].rpartition(" ")[2]):
+        return comma
+    words = more[0].replace(",", " ").replace(" and ", " ").split()
+    return more.end() if all(map(is_field_or_part, words)) else comma
+
+
+_MORE_FIELDS: Final = Rare(
+    r"(?:, (?:[A-Za-z]{3,16} ){0,2}[A-Za-z]{3,16}){0,3},? and (?:[A-Za-z]{3,16} ){0,2}[A-Za-z]{3,16}(?=[,.;)])"
+)
 
 
 def _is_what_for(text: str, words: Sequence[Placed], office: int, named: Named) -> bool:

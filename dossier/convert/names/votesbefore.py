@@ -58,6 +58,12 @@ _HOLDS: Final = Rare(
 )
 #: "Ann Lind's agent, *Mara Quill*,".
 _HOLDS_OF: Final = Rare(r"['’]s? (?:[\w-]+ ){0,2}?([a-z-]+)(?: (?:of|for) ([\w-]+))?, \Z")
+#: "the capital, *Xville*,".
+_TOWNS: Final = frozenset({"capital", "city", "town", "village"})
+_IS_TOWN: Final = Rare(
+    r"(?:\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)|['’]s?) (?:(?:largest|main|nearest|nearby|northern|southern|eastern"
+    r"|western|coastal|provincial|regional|state|border|port) ){0,2}(?:capital|city|town|village), \Z"
+)
 _MAY_BE_COMPANIES: Final = frozenset((*_WORDS["company"], *_WORDS["company_too"]))
 _ENDS_ASIDE: Final = frozenset(",.")
 _NEIGHBOURS: Final = frozenset({"neighbor", "neighbour"})
@@ -132,7 +138,16 @@ def _before() -> dict[str, FixedVotes]:
         "place",
         2,
     )
+    enter(_GONE, "place", 2)
     return {word: tuple(votes) for word, votes in table.items()}
+
+
+#: How people get somewhere, in front of where: "fled *to*", "pushed *past*".
+_GONE: Final = (
+    *("fled to", "flew to", "flown to", "airlifted to", "travelled to", "traveled to", "drove to", "deported to"),
+    *("left for", "headed for", "bound for", "pushed past", "advanced on", "advanced towards", "advanced toward"),
+    *("marched on", "marched to", "retreated to", "retreated from", "withdrew from", "returned to"),
+)
 
 
 #: In front of a firm's rival, which is a firm, and what only a firm tells of behind it.
@@ -160,7 +175,7 @@ _IN_SOMEBODY: Final = frozenset(
     " anger fear joy drawn dragged roped".split()
 )
 _WEAK: Final[FixedVotes] = (("place", 1),)
-_BINDING: Final = frozenset({"of", "in", "with", "to", "by", "at", "for", "from"})
+_BINDING: Final = frozenset({"on", "past", "toward", "towards", "of", "in", "with", "to", "by", "at", "for", "from"})
 
 
 def _is_of_a_person(office: str, of: str | None) -> bool:
@@ -201,6 +216,8 @@ def tell_behind_comma(before: str, opens: str, told: list[tuple[EntityType, int]
         told.append(("person", 8))
     elif opens == "," and (last.removesuffix("s") in _COMPANY or not last.isascii()) and _IS_COMPANY.search(before):
         told.append(("organization", 5 if last in _BODIES and _BEGINS_WITH_IT.search(before) else 2))
+    elif last in _TOWNS and opens in _ENDS_ASIDE and _IS_TOWN.search(before):
+        told.append(("place", 4))
     elif opens == ")" and _WARD.search(before):
         told.append(("place", 5))
     elif opens in _ENDS_ASIDE:
