@@ -101,6 +101,8 @@ def named(text: str) -> dict[str, tuple[str, ...]]:
         ("Mr Grant and Mrs. Grant came. Mrs Grant left.", "Mrs. Grant", ("Mrs Grant",)),
         ("The town of Tarnivka (Ukrainian: Тарнівка) burned.", "Tarnivka", ("Тарнівка",)),
         ("Olha Drin (Ольга Дрінь, Petro Salko) came.", "Olha Drin", ()),
+        ("Al Rafi Tarn was hurt. Rafi wept.", "Al Rafi Tarn", ("Rafi",)),
+        ("The Bank of England met. The BoE spoke.", "Bank of England", ("BoE",)),
         ("Former Mayor [Ann] Quill left. Quill spoke.", "Ann Quill", ("Quill",)),
         ("Tarn Canada left. Later Tarn said no.", "Tarn Canada", ("Tarn",)),
         ("The University of Halden met. Halden University left.", "University of Halden", ("Halden University",)),

@@ -204,6 +204,10 @@ def kinds(text: str) -> dict[str, str]:
         ("A guard told Sefo Tuan that it rained. Tuan wept.", {"Sefo Tuan": "person"}),
         ("A guard told Sefo Tuan that it rained. Sefo Tuan wept.", {"Sefo Tuan": "person"}),
         ("A guard told Odo Tarn that it rained.", {"Odo Tarn": "person"}),
+        ("A guard told Garden Talk that it rained.", {"Garden Talk": "organization"}),
+        ("A guard told Senate Estimates that it rained.", {}),
+        ("She told Team Leader that it rained.", {}),
+        ("Odo Tarn, the owner of Sallowex, who said no, left.", {"Odo Tarn": "person", "Sallowex": "organization"}),
         # letters with a number
         ("K23 rebels left. The K23 said no.", {"K23": "organization"}),
         ("Odo Tarn, a spokesman for K23, left.", {"Odo Tarn": "person", "K23": "organization"}),

@@ -152,6 +152,15 @@ def test_where_somebody_has_an_office(text: str, role: tuple[str, str]) -> None:
     assert roles(text) == [role]
 
 
+def test_two_offices_of_one() -> None:
+    assert [title for title, _ in roles("Founder and chief executive Ann Quill left.")] == [
+        "Founder",
+        "chief executive",
+    ]
+    assert [title for title, _ in roles("The president and mayor Ann Quill left.")] == ["mayor"]
+    assert [title for title, _ in roles("Mayor Odo Tarn and clerk Ann Quill left.")] == ["clerk"]
+
+
 def test_what_somebody_is_at_an_organization() -> None:
     told = "Ann Quill is director of the Hobday Institute."
     assert (

@@ -5,9 +5,19 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
-from dossier.convert.english.gazetteer import OUTLETS, is_common, is_given, known_names
+from dossier.convert.english.gazetteer import (
+    OUTLETS,
+    is_common,
+    is_given,
+    known_names,
+    organization_heads,
+    place_kinds,
+    titles,
+)
+from dossier.convert.names.capitals import Word
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
 
@@ -87,7 +97,9 @@ def is_told_by_name(text: str, start: int, end: int) -> bool:
         return not re.search(
             rf"\b[A-Z][\w’'-]{{1,20}} {re.escape(text[start:end])}\b", text
         )  # "told *El Tarno*", of no Ann El Tarno
-    if text.endswith(_TOLD, 0, start) and _is_told_abroad(text, start, end):
+    if text.endswith(_TOLD, 0, start) and (
+        _is_told_abroad(text, start, end) or is_told_phrase(text, _words(text, start, end))
+    ):
         return True
     if text.startswith(_WRITERS, end) and text.endswith(_ARTICLES, 0, start):
         return _is_nobodys(text, start, end, may_be_of_a_land=True)  # "a *Kravia Posten* reporter"
@@ -112,6 +124,33 @@ def is_only_told(text: str, name: str, spans: Sequence[Span]) -> bool:
         and not text.startswith(_IS_SOMEBODY, end)
         for start, end in spans
     )
+
+
+def is_told_phrase(text: str, words: Sequence[Word]) -> bool:
+    """True for ordinary words with capitals that were told something, and head no body: "told *Garden Talk* that"."""
+    start, end = words[0].start, words[-1].end
+    if len(words) != _TWO or not (text.endswith(_TOLD, 0, start) and _IS_TOLD.match(text, end)):
+        return False
+    return all(
+        not word.opens and is_common(word.text) and not is_given(word.text) and word.low not in _no_outlets()
+        for word in words
+    )
+
+
+_TWO: Final = 2
+
+
+def _words(text: str, start: int, end: int) -> list[Word]:
+    return [
+        Word(start + found.start(), start + found.end(), found[0], found[0].lower())
+        for found in re.finditer(r"\S+", text[start:end])
+    ]
+
+
+@cache
+def _no_outlets() -> frozenset[str]:
+    """Words that are of other bodies' names, of places and of people's titles."""
+    return (organization_heads() | place_kinds().keys() | titles().keys() | {"estimates", "hall", "hill"}) - OUTLETS
 
 
 def _is_told_abroad(text: str, start: int, end: int) -> bool:

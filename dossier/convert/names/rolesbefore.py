@@ -89,6 +89,16 @@ def roles_before(text: str, first: int, name: Span, named: Named) -> Iterator[Ro
         is_behind = begin - 2 > first and (text[begin - 2 : begin] == ", " or _is_behind_office(text, first, begin))
         if is_behind and (other := _role_before(text, first, (begin, name[1]), named)):
             yield other
+        begin = role.at[0][0]
+        if text.endswith(_AND, first, begin):
+            joined = _role_before(text, first, (begin - len("and "), name[1]), named)
+            if joined is not None and not text.endswith(_OF_TWO, 0, joined.at[0][0]):
+                yield joined  # "*founder* and editor Ann Quill"
+
+
+_AND: Final = " and "
+#: In front of two offices that may be two people's: "*the* president and mayor Ann Quill".
+_OF_TWO: Final = ("the ", "The ", " a ", "A ", " an ", "An ")
 
 
 def _is_behind_office(text: str, first: int, begin: int) -> bool:

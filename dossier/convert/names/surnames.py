@@ -139,6 +139,10 @@ def _goes_before(own: int, owners: Set[int], found: Mapping[int, Form], first_at
     return all(first_at[found[own]] <= first_at[found[owner]] for owner in owners)
 
 
+#: What stands in front of given names, by which nobody is called alone.
+_IN_FRONT: Final = frozenset({"al", "md", "mohd", "mst"})
+
+
 class _Bearers:
     """Who bears a surname or a given name, of the people that an article names in full, by the ids of their groups.
 
@@ -158,6 +162,8 @@ class _Bearers:
             self.full[id(group)].append(form)
             self.named[id(group)] += 2 * len(form.spans) + form.shared
             self._given[form.keys[0]].add(id(group))
+            if len(form.keys) > 2 and form.words[0] in _IN_FRONT:
+                self._given[form.keys[1]].add(id(group))  # "Md *Rafi* Tarn"
             for cut in range(1, len(form.keys)):
                 self._surnames[" ".join(form.keys[cut:])].add(id(group))
             for word, key in zip(form.words[1:-1], form.keys[1:-1], strict=True):

@@ -46,6 +46,7 @@ _PERSON_BEHIND: Final = re.compile(
 #: In front of what somebody heads, which is nobody: "Ann Quill, Director *of Operations,* who".
 _HEADED: Final = Rare(
     r"\b(?:(?:[Aa]rchb|[Bb])ishop|[Cc]hair(?:man|woman|person)?|[Cc]ommissioner|[Cc]ontroller|[Dd]ean|[Dd]irector"
+    r"|(?:[Cc]o-)?(?:[Oo]wner|[Ff]ounder)|[Ee]ditor|[Pp]ublisher|CEO|[Cc]hief executive"
     r"|[Gg]overnor|[Hh]ead|[Ll]ecturer|[Mm]ayor|[Mm]inister"
     r"|[Pp]resident|[Pp]rincipal|[Pp]rofessor|[Ss]uperintendent) of \Z"
 )
