@@ -94,6 +94,9 @@ from hearing import quotes, said
         ("Union Information and Broadcasting Minister Ann Quill said it rained.", [("ann-quill", "it rained")]),
         ("Tarn's trade and industry minister Ann Quill said it rained.", [("ann-quill", "it rained")]),
         ("Police and Trade Minister Ann Quill said it rained.", [("Police and Trade Minister Ann Quill", "it rained")]),
+        ("The Minister for Justice Ann Quill said it rained.", [("ann-quill", "it rained")]),
+        ("Minister of Foreign Affairs Ann Quill said it rained.", [("ann-quill", "it rained")]),
+        ("The wife of Justice Ann Quill said it rained.", [("The wife of Justice Ann Quill", "it rained")]),
         # a given name and an initial
         ('"It rained," Ann D. said. "Then it snowed."', [("ann-d", "It rained … Then it snowed.")]),
         ("Ann D., a clerk, said it rained.", [("ann-d", "it rained")]),

@@ -272,6 +272,10 @@ def kinds(text: str) -> dict[str, str]:
         ),
         ("Labour costs rose. Hard labour. Labour leader Ann Quill left.", {"Ann Quill": "person"}),
         ("The Labour Party met. Labour won.", {"Labour Party": "organization"}),
+        # what a minister is for
+        ("The Minister for Foreign Affairs left.", {}),
+        ("The Ministry of Foreign Affairs left.", {"Ministry of Foreign Affairs": "organization"}),
+        ("NSW Police left.", {"NSW Police": "organization"}),
         # where people get to
         ("The rebels pushed past Munita and fled to Korvo.", {"Munita": "place", "Korvo": "place"}),
         ("They shelled its capital, Muzabad.", {"Muzabad": "place"}),

@@ -110,6 +110,14 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         ("Police and Health Minister Ann Quill left.", "Health Minister"),
         ("Ann Quill, the minister for trade, industry and science, left.", "minister for trade, industry and science"),
         ("Ann Quill, the clerk for trade, the mayor and others left.", "clerk for trade"),
+        # what a minister is for, without an article
+        ("Minister for Justice Ann Quill left.", "Minister for Justice"),
+        ("Minister for Foreign Affairs Ann Quill left.", "Minister for Foreign Affairs"),
+        ("Minister of the Interior Ann Quill left.", "Minister of the Interior"),
+        ("Minister of Justice and Legal Affairs Ann Quill left.", "Minister of Justice and Legal Affairs"),
+        ("It rained. Mayor of London Ann Quill left.", "Mayor of London"),
+        ("He met Justice Ann Quill.", "Justice"),
+        ("Xovia Police Minister Ann Quill left.", "Police Minister"),
         # how somebody is addressed between the office and the name
         ("Foreign Minister Sheikh Ann Quill left.", "Foreign Minister"),
         ("Deputy Secretary General Haji Ann Quill left.", "Deputy Secretary General"),
@@ -130,6 +138,7 @@ def test_a_rank_is_another_role_than_the_office_in_front() -> None:
         "Army spokesman",
         "Brig. Gen.",
     ]
+    assert [title for title, _ in roles("Press Officer DSP Ann Quill left.")] == ["Press Officer", "DSP"]
     assert [title for title, _ in roles("President General Ann Quill left.")] == ["President", "General"]
     assert [title for title, _ in roles("Attorney General Ann Quill left.")] == ["Attorney General"]
     assert [title for title, _ in roles("Secretary General Ann Quill left.")] == ["Secretary General"]

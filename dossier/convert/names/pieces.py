@@ -36,7 +36,7 @@ from dossier.convert.names.namewords import (
 )
 from dossier.convert.names.plainkinds import is_a_trades_call, is_inside_a_call, is_public_body, is_transport_for
 from dossier.convert.names.plainnames import plain_pieces
-from dossier.convert.names.portfolios import is_field
+from dossier.convert.names.portfolios import is_field, is_field_or_part
 from dossier.convert.names.possessives import OWN
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
@@ -83,12 +83,42 @@ def _pieces(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
         return
     for first, hi in _chunks(words, gaps):
         lo = first
-        if lo and _is_an_offices(words[lo - 1], gaps[lo - 1], words[lo:hi]):
+        if lo and _is_held(words, gaps, lo):
+            lo += _fields_in_front(words[lo:hi], gaps[lo : hi - 1])
+            if lo == hi:
+                continue  # "the Minister for *Foreign Affairs*"
+        if lo and lo == first and _is_an_offices(words[lo - 1], gaps[lo - 1], words[lo:hi]):
             lo += 1
-        elif lo and gaps[lo - 1] in _SEATED and words[lo - 1].low in _SEATS and (seat := _seat(words[lo:hi])):
+        elif (
+            lo == first
+            and lo
+            and gaps[lo - 1] in _SEATED
+            and words[lo - 1].low in _SEATS
+            and (seat := _seat(words[lo:hi]))
+        ):
             yield piece_of(words[lo : lo + seat], "place")
             lo += seat
         yield from _chunk(words[lo:hi], gaps[lo : hi - 1])
+
+
+def _is_held(words: Sequence[Word], gaps: Sequence[str], lo: int) -> bool:
+    """True behind an office that is for something: "Minister for *Health*", "Minister of Justice and *Trade*"."""
+    at = lo - 1
+    while at and gaps[at] == "and" and is_field(words[at].text):
+        while at and is_field_or_part(words[at - 1].text) and gaps[at - 1] == "plain":
+            at -= 1
+        at -= 1
+    return at >= 0 and gaps[at] in _SEATED and words[at].low in _PORTFOLIOS
+
+
+def _fields_in_front(words: Sequence[Word], gaps: Sequence[str]) -> int:
+    """How many words an office is for, in front of a name or alone: 2 of "Foreign Affairs Mara Quill"."""
+    at = 0
+    while at < len(words) and is_field_or_part(words[at].text) and (at == 0 or gaps[at - 1] in ("plain", "and")):
+        at += 1
+    if at == 0 or not is_field(words[at - 1].text):
+        return 0
+    return at if at == len(words) or gaps[at - 1] == "plain" else 0
 
 
 def _is_an_offices(office: Word, gap: str, words: Sequence[Word]) -> bool:

@@ -103,6 +103,10 @@ _OF_STORMS: Final = frozenset("extratropical severe subtropical super tropical w
 #: "Mother of" and "father of", which are towns' first words, too.
 _PARENTS: Final = frozenset({"umm", "abu"})
 #: Ranks in front of names whose letters are a party's where they stand alone.
+#: Heads of bodies that a minister is for.
+_OF_MINISTERS: Final = frozenset(
+    "communications defence defense industries police research resources services water works".split()
+)
 _NO_SURNAMES: Final = frozenset(table_of("name_words")["no_surname"])
 _BODIES_TOO: Final = frozenset({"SP"})
 _FORMER: Final = frozenset("former then longtime late retired outgoing incoming acting interim".split())
@@ -196,6 +200,8 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
             before = before[:-1]  # "Lands *Cabinet* Secretary"
             if len(before) == 1 and (is_field(before[0].text) or proves_nothing(before[0].text)):
                 before = before[:0]
+        if words[title].low == "minister" and len(before) > 1 and before[-1].low in _OF_MINISTERS:
+            before = before[:-1]  # "NSW *Police* Minister"
         while before and is_part_of_title(before) and not is_only_a_place(before):
             before = before[:-1]
         if len(before) > 1 and words[title].low == "officer" and before[-2].low == "chief":

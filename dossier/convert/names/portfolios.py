@@ -47,9 +47,22 @@ def begins_portfolio(words: Sequence[str], office: int) -> int:
 
 #: Of what part a field is: "*Rural* Development".
 _TELLING: Final = frozenset(
-    "consumer cultural digital economic ethnic foreign general global higher human local national public regional"
-    " renewable rural scientific small social urban vocational".split()
+    "civil constitutional consumer cultural digital economic ethnic external foreign general global higher human"
+    " indigenous internal legal local national public regional renewable rural scientific small social urban"
+    " vocational".split()
 )
+
+
+def is_what_for(words: Sequence[str], at: int) -> bool:
+    """True for a field behind the office that is for it: "Minister for *Justice*", not "a friend of *Justice* Tarn"."""
+    if at < _LEAST or not is_field(words[at]):
+        return False
+    link = at - 1 - (words[at - 1] == "the")
+    return words[link] in ("for", "of") and words[link - 1].lower() in _SEATED
+
+
+_LEAST: Final = 2  # words in front
+_SEATED: Final = frozenset(table_of("name_words")["portfolio"])
 
 
 def is_field_or_part(word: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import demonyms, title_kind
 from dossier.convert.english.persons import heads_something
+from dossier.convert.names.portfolios import is_what_for
 from dossier.convert.names.rolewords import (
     ARTICLES,
     LINKS,
@@ -139,7 +140,7 @@ def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None
     if not words or (closed and (not _may_close(text, words, first) or _opens_clause(text, words, name[1]))):
         return None
     at = len(words) - 1
-    if is_office(words[at][2]) and not closed:
+    if is_office(words[at][2]) and not closed and not is_what_for([word for _, _, word in words], at):
         return role_of(text, words, at, at, named)
     return _office_of(text, words, closed, named)
 
@@ -220,7 +221,7 @@ def _office_of(
     """The office at the head of "head of the Y of the Z": the last office word with a preposition behind it."""
     for at in range(len(words) - 1, -1, -1):
         start, _, word = words[at]
-        if word in _STOPS or word == "," or _ends_sentence(text, start, words[at - 1][2] if at else ""):
+        if word in _STOPS or word == "," or (at + 1 < len(words) and _ends_sentence(text, words[at + 1][0], word)):
             return None
         if not is_office(word):
             continue

@@ -166,7 +166,7 @@ def _is_another_body(behind: str) -> bool:
 def stands_apart(words: Sequence[Placed], at: int) -> bool:
     """True for a rank behind an office: "army spokesman *General* Tarn", "President *Colonel* Tarn"."""
     word, before = words[at][2], words[at - 1][2]
-    is_apart = before.islower() or before in _BEFORE_RANKS
+    is_apart = before.islower() or before in _BEFORE_RANKS or (before == "Officer" and word.isupper())
     return is_apart and word[0].isupper() and title_kind(word) == "rank" and is_office(before)
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from dossier.convert.english.gazetteer import demonyms, known_names, title_kind, titles
 from dossier.convert.english.persons import body_nouns, head_of, heads_something, is_person, is_plural
 from dossier.convert.names.outlets import is_outlet
-from dossier.convert.names.portfolios import begins_portfolio
+from dossier.convert.names.portfolios import begins_portfolio, is_what_for
 from dossier.convert.names.selfnamed import is_called
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.speakers.citing import OUTLET_KINDS
@@ -278,6 +278,9 @@ def _of_another(text: str, start: int, name: int) -> bool:
     if match is None:
         return False
     words = match[2].split()
+    held = text[start:name].split()
+    if held and is_what_for(held, len(held) - 1):
+        return False  # "the Minister *for Justice* Ann Quill"
     if words[0].lower() == "staff" and _OF_STAFF.search(text, start, match.end(1) + len("staff")):
         return False  # "the chief *of staff* Ann Quill"
     if match[2].islower() and not any(map(_NOT_ONLY_LETTERS.search, words)):
@@ -314,6 +317,8 @@ def _are_offices(text: str, start: int, name: int) -> bool:
 def _without_titles(before: str) -> str:
     """What stands before a name, less the titles in front of it: "A lawyer for *Mr*", "The observer, *Spanish MEP*"."""
     words = before.split()
+    if words and is_what_for(words, len(words) - 1):
+        return " ".join(words)  # "the Minister for *Justice* Ann Quill"
     if words and _is_rank(words[-1]) and words[-1].lower() not in titles():
         words.pop()
     last = words[-1].lower().rstrip(".") if words else ""
