@@ -272,6 +272,27 @@ def kinds(text: str) -> dict[str, str]:
         ),
         ("Labour costs rose. Hard labour. Labour leader Ann Quill left.", {"Ann Quill": "person"}),
         ("The Labour Party met. Labour won.", {"Labour Party": "organization"}),
+        # bodies for several fields
+        ("The Department for Business and Trade left.", {"Department for Business and Trade": "organization"}),
+        (
+            "The Halden Institute of Science and Technology left.",
+            {"Halden Institute of Science and Technology": "organization"},
+        ),
+        (
+            "The Ministry of Trade, Industry and Tourism left.",
+            {"Ministry of Trade, Industry and Tourism": "organization"},
+        ),
+        (
+            "The Ministry of Trade and Health Minister Odo Tarn left.",
+            {"Ministry of Trade": "organization", "Odo Tarn": "person"},
+        ),
+        (
+            "The Xovian Oceanic and Atmospheric Administration left.",
+            {"Xovian Oceanic and Atmospheric Administration": "organization"},
+        ),
+        ("The Securities and Exchange Commission left.", {"Securities and Exchange Commission": "organization"}),
+        ("Halden Spa University left.", {"Halden Spa University": "organization"}),
+        ("She told Joy FM that it rained.", {"Joy FM": "organization"}),
         # what a minister is for
         ("The Minister for Foreign Affairs left.", {}),
         ("The Ministry of Foreign Affairs left.", {"Ministry of Foreign Affairs": "organization"}),

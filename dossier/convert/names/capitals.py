@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from dossier.convert.english.gazetteer import OUTLETS, is_common, is_given, known_names, short_given, titles
+from dossier.convert.names.portfolios import is_field, is_field_or_part
 from dossier.convert.names.possessives import FOLLOWING, SAINTS, own_possessive
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Sentence
@@ -297,6 +298,10 @@ def _binder(text: str, left: Word, right: Word) -> str:
         return "the" if f"{left.text} the {right.text}" in known_names() else ""
     if gap == " to ":
         return "to" if left.low in CAUSES and _is_aim(right) else ""
+    if gap == ", ":
+        return (
+            "and" if is_field(left.text) and is_field_or_part(right.text) and _is_for_several(text, left, right) else ""
+        )
     if gap == "] ":
         return "plain" if is_given(left.text) and _is_added(text, left.start) else ""
     if gap in _NICKNAME_GAPS:
@@ -304,6 +309,21 @@ def _binder(text: str, left: Word, right: Word) -> str:
     if not gap[0].isspace() or not gap[-1].isspace() or gap.count("\n") > 1:
         return ""
     return _kind_of_gap(" ".join(gap.split()))
+
+
+def _is_for_several(text: str, left: Word, right: Word) -> bool:
+    """True at the comma of "the Ministry of *Trade, Industry* and Tourism"."""
+    if _MORE_FIELDS.match(text, right.start) is None:
+        return False
+    return _FOR_FIELDS.search(text, max(0, left.start - _LONGEST_FIELDS), left.end) is not None
+
+
+_LONGEST_FIELDS: Final = 60
+_MORE_FIELDS: Final = Rare(r"(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?, ){0,3}[A-Z][a-z]+(?: [A-Z][a-z]+)?,? and [A-Z]")
+_FOR_FIELDS: Final = Rare(
+    r"\b(?:Ministry|Department|Directorate|Secretariat|Commission|Committee) (?:of|for|on)"
+    r" [A-Z][a-z]+(?:,? [A-Z][a-z]+){0,5}\Z"
+)
 
 
 def _is_added(text: str, start: int) -> bool:

@@ -78,7 +78,7 @@ def _pieces(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
     if known:
         yield piece_of(words, known.type)
         return
-    if words[0].low == "the" and "of" in gaps and (known := known_at(words, gaps, 1, len(words))):
+    if words[0].low == "the" and gaps[0] == "plain" and (known := known_at(words, gaps, 1, len(words))):
         yield piece_of(words[1:], known.type)  # "The *Democratic Republic of Congo*"
         return
     for first, hi in _chunks(words, gaps):
@@ -160,7 +160,7 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
             binds = left.low in _ON_HEADS and not stands_alone(right)
         elif gap == "and":
             binds = right.low != "the" and (
-                (inside and not stands_alone(right) and right.low.rstrip(".") not in titles())
+                (inside and not stands_alone(right) and not _is_anothers_title(words, gaps, at + 1))
                 or left.text.endswith(OWN)
                 or _is_listed_office(words, gaps, lo, at)
                 or (at == lo and _is_shared(words, gaps, at))
@@ -179,12 +179,25 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
         yield lo, len(words)
 
 
+def _is_anothers_title(words: Sequence[Word], gaps: Sequence[str], at: int) -> bool:
+    """True for a title, unless it is what a body is for: "the Department for Business and *Trade*"."""
+    word = words[at]
+    if word.low.rstrip(".") not in titles():
+        return False
+    if not is_field(word.text):
+        return True
+    end = at + 1
+    while end < len(words) and gaps[end - 1] == "plain" and is_field_or_part(words[end].text):
+        end += 1
+    return end < len(words) and gaps[end - 1] == "plain" and titles().get(words[end].low) in _OF_SOMEBODY
+
+
 def _is_listed_office(words: Sequence[Word], gaps: Sequence[str], lo: int, at: int) -> bool:
     """True for the "and" of "Food and Drug Administration": a common word in front, a head word at the end."""
     left = words[at]
     if (left.opens and at == lo) or titles().get(left.low) in _OF_SOMEBODY:
         return False
-    if not (proves_nothing(left.text) or left.low.endswith(_STUDIES)):
+    if not (proves_nothing(left.text) or left.low.endswith(_STUDIES) or _are_adjectives(left, words[at + 1])):
         return False
     end = at + 1
     while end < len(gaps) and gaps[end] == "plain":
@@ -196,6 +209,12 @@ def _is_listed_office(words: Sequence[Word], gaps: Sequence[str], lo: int, at: i
     )
 
 
+def _are_adjectives(one: Word, other: Word) -> bool:
+    """True for "Oceanic and Atmospheric" in front of what both belong to."""
+    return one.low.endswith(_ADJECTIVES) and other.low.endswith(_ADJECTIVES)
+
+
+_ADJECTIVES: Final = ("ic", "ical", "ial", "nal", "ral", "tal", "ary")
 _STUDIES: Final = ("logy", "graphy", "nomy")
 
 

@@ -65,9 +65,9 @@ def is_transport_for(left: str, right: Word) -> bool:
 
 
 def is_legal_form(word: Word) -> bool:
-    """True for a company's legal form; the "Ag" of "Musa Ag Berg" is none, as AG is written."""
+    """True for a company's legal form; "Musa Ag Berg" and "Tarn Spa" have none, as they are written."""
     stem = word.text.rstrip(".")
-    return stem.lower() in company_suffixes() and stem != "Ag"
+    return stem.lower() in company_suffixes() and stem not in ("Ag", "Spa")
 
 
 def is_inside_a_call(words: Sequence[Word], at: int) -> bool:

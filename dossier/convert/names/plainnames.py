@@ -90,7 +90,7 @@ _FRONTS: Final = _TOWN_FRONTS.union(table_of("name_words")["front_too"])
 #: When a newspaper comes out, in front of its last word.
 _ISSUES: Final = frozenset("daily evening morning saturday sunday weekly".split())
 _SPORTS: Final = frozenset({"Sport", "Sports"})
-_BROADCAST: Final = frozenset({"TV", "Television", "Radio"})
+_BROADCAST: Final = frozenset({"FM", "TV", "Television", "Radio"})
 _ARABIC_FRONTS: Final = frozenset(table_of("name_words")["front_arabic"])
 _VESSELS: Final = frozenset(table_of("name_words")["vessel"])
 #: In front of the name of a storm, which is often a given name.

@@ -50,7 +50,7 @@ _TELLING: Final = (" told ", " telling ")
 #: How an outlet was told something.
 _INTERVIEW: Final = Rare(r" (?:in an? (?:[a-z-]{2,12} ){0,2}interview|by (?:e-?mail|phone|telephone))\b")
 #: Articles that names of papers begin with in other languages; and what shows that it was not a town's that was told.
-_ABROAD: Final = ("El ", "Il ", "La ", "Le ")
+_ABROAD: Final = ("Das ", "Der ", "Die ", "El ", "Il ", "La ", "Le ")
 _IS_TOLD: Final = Rare(r"[,.]| (?:newspaper|that|in an interview|on|(?:he|she|it|they|there|the|his|her)\b)")
 _TOLD_THE_NAME: Final = (" told the ", " told The ")
 #: What brought an interview, or had a statement from an agency: "an interview published by *Lantern*", "a statement
