@@ -168,6 +168,8 @@ def test_two_offices_of_one() -> None:
     ]
     assert [title for title, _ in roles("The president and mayor Ann Quill left.")] == ["mayor"]
     assert [title for title, _ in roles("Mayor Odo Tarn and clerk Ann Quill left.")] == ["clerk"]
+    assert [title for title, _ in roles("Head of the union Odo Tarn and clerk Ann Quill left.")] == ["clerk"]
+    assert [title for title, _ in roles("His father and Mayor Ann Quill left.")] == ["Mayor"]
 
 
 def test_what_somebody_is_at_an_organization() -> None:

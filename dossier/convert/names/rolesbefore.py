@@ -91,15 +91,23 @@ def roles_before(text: str, first: int, name: Span, named: Named) -> Iterator[Ro
         if is_behind and (other := _role_before(text, first, (begin, name[1]), named)):
             yield other
         begin = role.at[0][0]
-        if text.endswith(_AND, first, begin):
-            joined = _role_before(text, first, (begin - len("and "), name[1]), named)
-            if joined is not None and not text.endswith(_OF_TWO, 0, joined.at[0][0]):
-                yield joined  # "*founder* and editor Ann Quill"
+        if text.endswith(_AND, first, begin) and (joined := _joined_role(text, first, (begin, name[1]), named)):
+            yield joined
 
 
 _AND: Final = " and "
 #: In front of two offices that may be two people's: "*the* president and mayor Ann Quill".
 _OF_TWO: Final = ("the ", "The ", " a ", "A ", " an ", "An ")
+
+
+def _joined_role(text: str, first: int, at: Span, named: Named) -> Role | None:
+    """The first of two offices that "and" joins in front of a name: "*founder* and editor Ann Quill"."""
+    end = at[0] - len("and ")
+    last = text[max(first, end - _LONGEST_ADDRESS) : end].split()[-1:]
+    if not last or not is_office(last[0]) or last[0].lower() in _KIN:
+        return None  # "his *father* and Mayor Quill"
+    joined = _role_before(text, first, (end, at[1]), named)
+    return None if joined is None or text.endswith(_OF_TWO, 0, joined.at[0][0]) else joined
 
 
 def _is_behind_office(text: str, first: int, begin: int) -> bool:
