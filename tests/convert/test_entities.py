@@ -218,7 +218,6 @@ def test_others_stay_apart(text: str, apart: set[str]) -> None:
         ("Marta Olsen, Asia and Europe editor of the Halden Post, spoke.", "Asia and Europe editor", "halden-post"),
         ("The France captain Marta Olsen spoke.", "captain", ""),
         ("Marta Olsen, ship and boat director at Halden Corp., spoke.", "ship and boat director", "halden-corp"),
-        ("Marta Olsen, a nurse and director of the mill, spoke.", "nurse", ""),
         ("Marta Olsen, the Oat Bank’s Deputy Regional Director for Asia, left.",
          "Deputy Regional Director for Asia", "oat-bank"),
         ("The High Commissioner for Fish, Marta Olsen, spoke.", "High Commissioner for Fish", ""),

@@ -23,6 +23,7 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         ("The director, Dr Ann Quill, left.", "director"),
         ("Dr Ann Quill left.", "Dr"),
         ("Staff Sgt Ann Quill left.", "Staff Sgt"),
+        ("Maj-Gen Ann Quill left.", "Maj-Gen"),
         ("She met Prof Ann Quill.", "Prof"),
         ("Professor Emerita Ann Quill left.", "Professor Emerita"),
         ("Lance Corporal Ann Quill left.", "Lance Corporal"),
@@ -170,6 +171,25 @@ def test_two_offices_of_one() -> None:
     assert [title for title, _ in roles("Mayor Odo Tarn and clerk Ann Quill left.")] == ["clerk"]
     assert [title for title, _ in roles("Head of the union Odo Tarn and clerk Ann Quill left.")] == ["clerk"]
     assert [title for title, _ in roles("His father and Mayor Ann Quill left.")] == ["Mayor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "both"),
+    [
+        (
+            "Ann Quill, president and chief executive of the Hobday Institute, left.",
+            [("president", "hobday-institute"), ("chief executive", "hobday-institute")],
+        ),
+        ("Ann Quill, 45, a teacher and mother of two, left.", [("teacher", ""), ("mother of two", "")]),
+        ("Ann Quill, a friend and the mayor of Elmstad, left.", [("friend", "")]),
+        ("Ann Quill, the mayor and Odo Tarn left.", [("mayor", "")]),
+        ("Ann Quill, a nurse and director of the mill, left.", [("nurse", ""), ("director of the mill", "")]),
+        ("Ann Quill, head of the Hobday Institute and mayor of Elmstad, left.", [("head", "hobday-institute")]),
+        ("Ann Quill, spokeswoman for the UN refugee agency UNHCR, left.", [("spokeswoman", "unhcr")]),
+    ],
+)
+def test_what_two_offices_behind_a_name_are(text: str, both: list[tuple[str, str]]) -> None:
+    assert roles(text) == both
 
 
 def test_what_somebody_is_at_an_organization() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from dossier.convert.names.rolesbefore import roles_before
-from dossier.convert.names.rolesbehind import role_behind
+from dossier.convert.names.rolesbehind import roles_behind
 from dossier.convert.names.rolewords import REACH, Named
 from dossier.convert.names.shortoffices import short_offices
 from dossier.convert.patterns.rare import Rare
@@ -57,16 +57,15 @@ def _roles(
         first = sentences[max(0, bisect_right(sentences, start) - 1)] if sentences else 0
         name = (start, end)
         before = list(roles_before(text, first, name, named))
-        behind = role_behind(text, first, name, named)
-        if behind and _LISTED.match(text, behind.at[0][1]):
-            if _is_kin(behind) and any(map(_is_kin, before)):
-                behind = None  # "his wife, Ann, *a son, Ivo*, and": kin stand in front of their names
+        behind = roles_behind(text, first, name, named)
+        if behind and _LISTED.match(text, behind[-1].at[0][1]):
+            if _is_kin(behind[-1]) and any(map(_is_kin, before)):
+                behind = []  # "his wife, Ann, *a son, Ivo*, and": kin stand in front of their names
         elif behind:
             before = [role for role in before if not _is_of_the_one_before(text, role, start)]
-        for role in (*before, behind):
-            if role:
-                whole = _with_owner(text, sentences, role, named)
-                found.setdefault((whole.title.casefold(), whole.organization), whole)
+        for role in (*before, *behind):
+            whole = _with_owner(text, sentences, role, named)
+            found.setdefault((whole.title.casefold(), whole.organization), whole)
     roles = [role for role in found.values() if role.title.rstrip(".") not in _ADDRESSES] or found.values()
     return tuple(sorted(roles, key=lambda role: role.at))
 

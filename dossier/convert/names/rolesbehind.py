@@ -63,9 +63,29 @@ _LONGEST: Final = 80  # words of a sentence looked at
 _STOP: Final = Rare(r"[,;:()\n\"“”`]|''|\.(?![^\W_])| [–—-]{1,2} ")
 
 
-def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
+def roles_behind(text: str, first: int, name: Span, named: Named) -> list[Role]:
+    """The titles in apposition: "X, head of the Y,", both of "X, president and chief executive of Y,"."""
+    role = _role_behind(text, first, name, named)
+    if role is None:
+        return []
+    end = role.at[0][1]
+    if role.organization or not text.startswith(" and ", end) or text[name[1] : name[1] + 2] != ", ":
+        return [role]
+    begin = end + len(" and ")
+    if text[begin : begin + 4] in _ARTICLED or (other := _apposed(text, first, name, named, begin)) is None:
+        return [role]
+    if other.at[0][0] != begin:
+        return [role]
+    return [replace(role, organization=other.organization), other]
+
+
+#: In front of what is another's rather.
+_ARTICLED: Final = frozenset({"the ", "his ", "her "})
+
+
+def _role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
     """A title in apposition: "X, head of the Y," and "X, Acme's chief executive."; and "X is head of the Y"."""
-    start, end = name
+    end = name[1]
     if text.startswith(" ", end) and (letters := _POSTNOMINAL.match(text, end)):
         end = letters.end()  # "Ann Quill *KC*, counsel to the board"
     if text.startswith(" (", end) and (bracket := _BRACKET.match(text, end)):
@@ -75,7 +95,12 @@ def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
     if text[end : end + 2] != ", ":
         return _predicate(text, first, name, named) if text.startswith(" is ", end) else None
     relative = _RELATIVE.match(text, end + 2)
-    begin = relative.end() if relative else end + 2
+    return _apposed(text, first, name, named, relative.end() if relative else end + 2, is_relative=relative is not None)
+
+
+def _apposed(text: str, first: int, name: Span, named: Named, begin: int, *, is_relative: bool = False) -> Role | None:
+    """The title that begins at `begin`, behind a name and a comma or "who is"."""
+    start, end = name
     stop = _end_of_apposition(text, begin, min(len(text), end + REACH))
     if text.startswith(", ", stop) and text.find(" for ", begin, stop) >= 0:
         stop = _end_of_fields(text, begin, stop)
@@ -124,7 +149,7 @@ def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
     lower = words[0][2].lower()
     is_one = lower in ARTICLES or is_modifier(words[0][2]) or words[0][2][0].isupper()
     in_front = [word for at, _, word in words[:office] if at < role.at[0][0]]
-    return role if relative or is_one or all(map(_may_tell_of, in_front)) else None
+    return role if is_relative or is_one or all(map(_may_tell_of, in_front)) else None
 
 
 def _end_of_fields(text: str, begin: int, comma: int) -> int:

@@ -139,6 +139,9 @@ def role_of(
         at, entity = inside[0]
         title_end = _before_preposition(text, start, at)
         for behind, unit in inside[1:]:
+            if entity.name in _OF_MANY and _is_named_body(text[at + len(entity.name) : behind]):
+                at, entity = behind, unit  # "the UN refugee agency *UNHCR*"
+                break
             if not any(text.endswith(own, 0, behind) and behind - len(own) in named.ends for own in ("'s ", "’s ")):
                 break
             at, entity = behind, unit  # "head of Xpact's *Transport Command*"
@@ -161,6 +164,11 @@ def _is_another_body(behind: str) -> bool:
     """True for what makes a name only whose a body is: "the UN *nuclear watchdog*"."""
     noun = behind.rpartition(" ")[2]
     return behind.startswith(" ") and behind.islower() and (noun in body_nouns() or noun == "watchdog")
+
+
+def _is_named_body(between: str) -> bool:
+    """True between a name and that of a body of it: "the UN* refugee agency *UNHCR"."""
+    return between.endswith(" ") and _is_another_body(between.rstrip())
 
 
 def stands_apart(words: Sequence[Placed], at: int) -> bool:
