@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.dates.datephrases import MONTH
-from dossier.convert.english.gazetteer import OUTLETS, titles
+from dossier.convert.english.gazetteer import OUTLETS, known_names, titles
 from dossier.convert.names.outlets import bears_an_outlets_name, is_outlet
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
@@ -22,7 +22,7 @@ _TITLE_CASE: Final = Rare(r"[A-Z][\w.’'-]*(?: (?:of |and |the |de |la )?[A-Z][
 _LINE_LENGTH: Final = 90
 #: What a dateline is as a sentence of its own; see `sentences`.
 _AGENCY: Final = Rare(
-    r"[A-Z][A-Z.,'’ \w-]{2,60} \(([A-Z][\w .’'/-]{1,30})\) ?(?:—|–|--|-)(?: [\w., ]{4,25}(?:—|–|--|-))?"
+    r"[A-Z][A-Z.,'’ \w-]{2,60} \(([A-Z][\w .’'/-]{1,30})\) ?(?:—|–|--|-|_)(?: [\w., ]{4,25}(?:—|–|--|-))?"
 )
 #: A full date that ends a line: "Polar Press, June 3, 2024".
 _DATE: Final = Rare(rf"[\s|·•–—,-]{{0,9}}(?:{MONTH} \d{{1,2}},?|\d{{1,2}}\.? {MONTH},?) \d{{4}}[\s|.]{{0,9}}")
@@ -59,6 +59,7 @@ def find_publisher(parse: Parse, entities: Sequence[Entity], text: str = "") -> 
         or _of_itself(parse.text, outlets)
         or _of_a_dateline(parse, outlets)
         or _of_copyright(text)
+        or _of_the_end(parse.text)
     )
 
 
@@ -70,6 +71,9 @@ def _of_a_line(parse: Parse, outlets: Sequence[Entity]) -> str:
     for first, last in _head_lines(text):
         if part := _outlet_part(text[first:last]):
             return part
+        town = _TOWN_AND_AGENCY.fullmatch(text, first, last)
+        if town and _is_known_outlet(town[1]):
+            return town[1]
         for start, end in (name.span for name in parse.names[bisect_left(starts, first) : bisect_left(starts, last)]):
             if last - end > _LONGEST_DATE and not _AROUND.fullmatch(text, last - 1, last):
                 continue  # within a line of words
@@ -119,6 +123,23 @@ def _of_copyright(text: str) -> str:
         if bears_an_outlets_name(found[1]):
             return found[1]
     return ""
+
+
+def _of_the_end(text: str) -> str:
+    """The agency that a text's last line consists of: "AFP"."""
+    line = text.rstrip().rpartition("\n")[2].strip(_AROUND_CREDITS)
+    return line if line and len(line) <= _LONGEST_AGENCY and _is_known_outlet(line) else ""
+
+
+_AROUND_CREDITS: Final = " ()/-–—."
+_LONGEST_AGENCY: Final = 30
+#: A town in capitals and an agency as a line of their own: "TARVIK, TASSO".
+_TOWN_AND_AGENCY: Final = Rare(r"[A-Z][A-Z.'’ -]{2,30}(?:, \w{3,9} \d{1,2})?, ([A-Z][\w’' -]{1,24})")
+
+
+def _is_known_outlet(name: str) -> bool:
+    known = known_names().get(name)
+    return known is not None and known.kind == "outlet"
 
 
 def _head_lines(text: str) -> list[Span]:

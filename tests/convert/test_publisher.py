@@ -27,6 +27,8 @@ def publisher(top: str) -> str:
         ("Radio Halden\nLea Brook\n\n", "Radio Halden"),
         ("TARVIK, June 3 (Polar Press) - ", "Polar Press"),
         ("TARVIK (PPA) — ", "PPA"),
+        ("TARVIK, Xovia (PPA) _ ", "PPA"),
+        ("TARVIK, AFP\n\n", "AFP"),
         ("Polar Wire, June 3, 2024\n\n", "Polar Wire"),
         ("Ministry of Fish, 3 June 2024\n\n", "Ministry of Fish"),
         ("Polar Wire – Sept. 3, 2024\n\n", "Polar Wire"),
@@ -46,6 +48,8 @@ def test_the_top_tells_who_published_it(top: str, name: str) -> None:
         "Is the Valley Post right?\n\n",
         "TARVIK, June 3 — ",
         "Tarvik, June 3, 2024\n\n",
+        "TARVIK, Xovia\n\n",
+        "TARVIK, MOSS\n\n",
         "(Updated) - 3 June 2024\n\n",
         "A guard of the Valley Post\n\n",
         "Lea Brook, courier\n\n",
@@ -70,4 +74,12 @@ def test_who_is_only_named_did_not(top: str) -> None:
 )
 def test_a_copyright_line_tells_who_published_it(line: str, name: str) -> None:
     text = f"Bridge closed\n\n{STORY}\n{line}\n"
+    assert convert(text, Source("bridge"), RulesEngine()).dossier.source.publisher == name
+
+
+@pytest.mark.parametrize(
+    ("end", "name"), [("AFP", "AFP"), ("(Reuters)", "Reuters"), ("Ada Moss", ""), ("It rained.", "")]
+)
+def test_a_text_may_end_with_who_published_it(end: str, name: str) -> None:
+    text = f"Bridge closed\n\n{STORY}\n{end}\n"
     assert convert(text, Source("bridge"), RulesEngine()).dossier.source.publisher == name

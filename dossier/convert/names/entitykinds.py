@@ -35,7 +35,7 @@ _SITE: Final = Rare(rf"\.(?:{SITE_ENDS})$", re.I)
 
 #: Kinds of what towns are called after; and what stands behind the town where an article was written.
 _TOWNS_TOO: Final = frozenset({"water", "mountain", "landmark"})
-_DATELINE: Final = Rare(r"(?:, [A-Z][\w.]{1,20}){0,2}(?: \([A-Z][^()\n]{1,20}\))? ?[-–—]{1,2} ?[A-Z\"“]")
+_DATELINE: Final = Rare(r"(?:, [A-Z][\w.]{1,20}){0,2}(?: \([A-Z][^()\n]{1,20}\))? ?[-–—_]{1,2} ?[A-Z\"“]")
 
 
 def _is_line_of(text: str, start: int, end: int) -> bool:

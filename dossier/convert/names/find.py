@@ -260,7 +260,7 @@ def _dateline(text: str, run: Run) -> tuple[Piece, ...]:
 _LONGEST_ACRONYM: Final = 4
 _DATELINE: Final = Rare(
     rf"(?:, [A-Z][\w.]{{1,20}}){{0,2}}(?P<day>, {MONTH} \d{{1,2}}\b(?:, \d{{4}})?)?"
-    r"(?P<agency> \([A-Z][^()\n]{1,20}\)|\.? /[A-Z][^/\n]{1,20}/\.?)?(?: ?[-–—]|(?<=[)/.]) (?=[A-Z][a-z]))"
+    r"(?P<agency> \([A-Z][^()\n]{1,20}\)|\.? /[A-Z][^/\n]{1,20}/\.?)?(?: ?[-–—]|(?<=\)) _|(?<=[)/.]) (?=[A-Z][a-z]))"
 )
 #: What towns' names of several words begin with; "WAR CRIMES, March 3 -" is no town's.
 _TOWN_FRONTS: Final = frozenset(

@@ -65,7 +65,7 @@ _BROUGHT: Final = (" by ", " in ", " on ", " the ")
 _LONGEST_BROUGHT: Final = 36
 #: The agency of a dateline: "XVILLE, May 3 (*Xpress*) –".
 _IN_DATELINE: Final = Rare(r"\n[A-Z][\w.,' ’-]{1,40}\(\Z")
-_BEHIND_DATELINE: Final = Rare(r"\) ?(?:—|–|--|-) ?[A-Z\"“«‘]")
+_BEHIND_DATELINE: Final = Rare(r"\) ?(?:—|–|--|-|_) ?[A-Z\"“«‘]")
 
 
 def last_words(before: str) -> tuple[str, str]:

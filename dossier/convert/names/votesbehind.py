@@ -98,7 +98,7 @@ MEDIUM_BEHIND: Final = re.compile(rf" (?:{_MEDIUM}|news (?:site|agency|website|c
 _NAMED: Final = Rare(" [A-Z]")
 _MEDIA: Final = frozenset((*_MEDIUM.split("|"), "news"))
 _TOWN_BEHIND: Final = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)")
-_DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- ) ?(?=[A-Z\"“«‘])")
+_DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- |(?<=\) )_ ) ?(?=[A-Z\"“«‘])")
 
 
 @cache

@@ -19,7 +19,7 @@ _THIS: Final = Rare(
     r"(?! (?:was|is|were|had|has|have|would|will|could|can|may|might|should|did|does|week|month|year|morning|\w+ed)\b)",
     re.IGNORECASE,
 )
-_DATELINE: Final = Rare(r"[A-Z][\w.,' ’-]{1,40}\(([^)\n]{2,40})\)\s?[-–—]")
+_DATELINE: Final = Rare(r"[A-Z][\w.,' ’-]{1,40}\(([^)\n]{2,40})\)\s?[-–—_]")
 _CREDIT: Final = re.compile(r"(?:^|\n)\s*(?:source|via|credit|from):?\s+([^\n]{2,60}?)\s*(?:\n|\Z)", re.IGNORECASE)
 _PLATFORM: Final = Rare(PLATFORM)
 _LEAD: Final = 4  # paragraphs

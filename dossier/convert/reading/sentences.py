@@ -54,7 +54,7 @@ _UNDASHED: Final = (
     rf"[{_CAPITAL}]{{3}}[{_CAPITAL}.'’ -]{{2,27}} \((?=[{_CAPITAL}])[\w .,&/’'-]{{2,60}}\)(?= [{_CAPITAL}][a-z])"
 )
 _CLOCK: Final = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?:?"
-_DASH: Final = "(?:—|–|--|-)"
+_DASH: Final = "(?:—|–|--|-|(?<=\\) )_)"
 #: "(Nairobi) – ", "(Nairobi, Kenya, May 3, 2024) – "
 _IN_BRACKETS: Final = rf"\([A-Z][\w .'’-]{{2,30}}(?:, [A-Z][\w.]{{1,20}}(?: [A-Z]\w{{1,20}})?){{0,2}}(?:{_DAY})?\)"
 _TOWN: Final = rf"[{_CAPITAL}][{_CAPITAL}'’ -]{{2,30}}"  # "NEW DELHI: ", where it is no speaker's label
