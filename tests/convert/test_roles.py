@@ -180,6 +180,14 @@ def test_two_offices_of_one() -> None:
             "Ann Quill, president and chief executive of the Hobday Institute, left.",
             [("president", "hobday-institute"), ("chief executive", "hobday-institute")],
         ),
+        (
+            "Ann Quill, law professor and political scientist at the Hobday Institute, left.",
+            [("law professor", "hobday-institute"), ("political scientist", "hobday-institute")],
+        ),
+        (
+            "Ann Quill, a general and former commander of the Hobday Institute, left.",
+            [("general", ""), ("former commander", "hobday-institute")],
+        ),
         ("Ann Quill, 45, a teacher and mother of two, left.", [("teacher", ""), ("mother of two", "")]),
         ("Ann Quill, a friend and the mayor of Elmstad, left.", [("friend", "")]),
         ("Ann Quill, the mayor and Odo Tarn left.", [("mayor", "")]),

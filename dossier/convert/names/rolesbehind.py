@@ -74,9 +74,24 @@ def roles_behind(text: str, first: int, name: Span, named: Named) -> list[Role]:
     begin = end + len(" and ")
     if text[begin : begin + 4] in _ARTICLED or (other := _apposed(text, first, name, named, begin)) is None:
         return [role]
-    if other.at[0][0] != begin:
+    if other.at[0][0] != begin or other.title.endswith(" and"):
         return [role]
-    return [replace(role, organization=other.organization), other]
+    return [replace(role, organization=other.organization) if _are_of_one(text, role, other) else role, other]
+
+
+def _are_of_one(text: str, role: Role, other: Role) -> bool:
+    """True for both offices of a firm, "president and CEO of", and for what is at one place, not for one held once."""
+    if "former" in role.title or "former" in other.title:
+        return False
+    if " at " in text[slice(*other.at[0])]:
+        return True
+    return not any(_OF_A_FIRM.isdisjoint(one.title.lower().split()) for one in (role, other))
+
+
+_OF_A_FIRM: Final = frozenset(
+    "ceo chair chairman chairwoman chairperson co-chair co-founder co-owner cofounder director editor executive founder"
+    " manager officer owner partner president principal publisher".split()
+)
 
 
 #: In front of what is another's rather.
