@@ -293,6 +293,22 @@ def kinds(text: str) -> dict[str, str]:
         ("The Securities and Exchange Commission left.", {"Securities and Exchange Commission": "organization"}),
         ("Halden Spa University left.", {"Halden Spa University": "organization"}),
         ("She told Joy FM that it rained.", {"Joy FM": "organization"}),
+        ("The Committee on Energy and Trade left.", {"Committee on Energy and Trade": "organization"}),
+        ("A Committee on Energy and Ann Quill left.", {"Committee on Energy": "organization", "Ann Quill": "person"}),
+        (
+            "The National Union of Rail, Maritime and Transport Workers left.",
+            {"National Union of Rail, Maritime and Transport Workers": "organization"},
+        ),
+        (
+            "The Department of Agriculture, Food and the Marine left.",
+            {"Department of Agriculture, Food and the Marine": "organization"},
+        ),
+        # a campus
+        ("The University of California, Davis left.", {"University of California, Davis": "organization"}),
+        (
+            "Odo Tarn of the University of California, Mara Lind and others left.",
+            {"Odo Tarn": "person", "University of California": "organization", "Mara Lind": "person"},
+        ),
         # what a minister is for
         ("The Minister for Foreign Affairs left.", {}),
         ("The Ministry of Foreign Affairs left.", {"Ministry of Foreign Affairs": "organization"}),

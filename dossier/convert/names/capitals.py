@@ -299,9 +299,9 @@ def _binder(text: str, left: Word, right: Word) -> str:
     if gap == " to ":
         return "to" if left.low in CAUSES and _is_aim(right) else ""
     if gap == ", ":
-        return (
-            "and" if is_field(left.text) and is_field_or_part(right.text) and _is_for_several(text, left, right) else ""
-        )
+        if is_field(left.text) and is_field_or_part(right.text) and _is_for_several(text, left, right):
+            return "and"
+        return "plain" if _is_campus(text, left, right) else ""
     if gap == "] ":
         return "plain" if is_given(left.text) and _is_added(text, left.start) else ""
     if gap in _NICKNAME_GAPS:
@@ -309,6 +309,22 @@ def _binder(text: str, left: Word, right: Word) -> str:
     if not gap[0].isspace() or not gap[-1].isspace() or gap.count("\n") > 1:
         return ""
     return _kind_of_gap(" ".join(gap.split()))
+
+
+def _is_campus(text: str, left: Word, right: Word) -> bool:
+    """True at the comma of "the University of *California, Davis*"."""
+    if not text.endswith("University of ", 0, left.start) or not _CAMPUS.match(text, right.start):
+        return False
+    state = known_names().get(left.text)
+    return state is not None and state.kind == "state"
+
+
+_CAMPUS: Final = Rare(
+    r"(?:Amherst|Ann Arbor|Arlington|Austin|Berkeley|Birmingham|Boston|Boulder|Chapel Hill|Charlotte|Chicago"
+    r"|College Park|Dallas|Davis|Denver|Duluth|El Paso|Fayetteville|Irvine|Knoxville|Las Vegas|Lincoln|Los Angeles"
+    r"|Lowell|Madison|Merced|Milwaukee|Omaha|Reno|Riverside|San Antonio|San Diego|San Francisco|Santa Barbara"
+    r"|Santa Cruz|Urbana-Champaign|Wilmington)\b"
+)
 
 
 def _is_for_several(text: str, left: Word, right: Word) -> bool:
@@ -319,9 +335,10 @@ def _is_for_several(text: str, left: Word, right: Word) -> bool:
 
 
 _LONGEST_FIELDS: Final = 60
-_MORE_FIELDS: Final = Rare(r"(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?, ){0,3}[A-Z][a-z]+(?: [A-Z][a-z]+)?,? and [A-Z]")
+_MORE_FIELDS: Final = Rare(r"(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?, ){0,3}[A-Z][a-z]+(?: [A-Z][a-z]+)?,? and (?:the )?[A-Z]")
 _FOR_FIELDS: Final = Rare(
-    r"\b(?:Ministry|Department|Directorate|Secretariat|Commission|Committee) (?:of|for|on)"
+    r"\b(?:Ministry|Department|Directorate|Secretariat|Commission|Committee|Minister|Secretary|Board|Bureau|Council|Union"
+    r"|Association|Federation|Authority|Agency|Institute|School|Society) (?:of|for|on)"
     r" [A-Z][a-z]+(?:,? [A-Z][a-z]+){0,5}\Z"
 )
 

@@ -158,9 +158,14 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
             binds = inside = True
         elif gap == "on":
             binds = left.low in _ON_HEADS and not stands_alone(right)
+            inside = inside or binds
         elif gap == "and":
             binds = right.low != "the" and (
-                (inside and not stands_alone(right) and not _is_anothers_title(words, gaps, at + 1))
+                (
+                    inside
+                    and (is_field(right.text) or not stands_alone(right))
+                    and not _is_anothers_title(words, gaps, at + 1)
+                )
                 or left.text.endswith(OWN)
                 or _is_listed_office(words, gaps, lo, at)
                 or (at == lo and _is_shared(words, gaps, at))

@@ -7,7 +7,7 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import demonyms, title_kind
 from dossier.convert.english.persons import heads_something
-from dossier.convert.names.portfolios import is_what_for
+from dossier.convert.names.portfolios import is_field, is_what_for
 from dossier.convert.names.rolewords import (
     ARTICLES,
     LINKS,
@@ -133,6 +133,8 @@ def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None
     begin = max(floor, *[text.rfind(mark, floor, start) for mark in _MARKS])
     if text[begin : begin + 1] == ")" and (letters := _LETTERS.search(text, floor, begin + 1)):
         begin = max(floor, *[text.rfind(mark, floor, letters.start()) for mark in _MARKS])
+    if text[begin : begin + 1] == "," and text.find(" and ", begin, start) > 0:
+        begin = _before_fields(text, floor, begin)
     found = WORD.findall(text, begin, start)
     if found[-1:] == [","]:
         begin = floor
@@ -142,6 +144,11 @@ def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None
     words = words_in(text, begin, start)
     if "(" in found:
         words = _without_letters(words)
+    words = [
+        word
+        for at, word in enumerate(words)
+        if not (word[2] == "," and 0 < at < len(words) - 1 and is_field(words[at - 1][2]))
+    ]
     closed = len(words) > 1 and words[-1][2] == ","
     if closed:
         words.pop()
@@ -151,6 +158,18 @@ def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None
     if is_office(words[at][2]) and not closed and not is_what_for([word for _, _, word in words], at):
         return role_of(text, words, at, at, named)
     return _office_of(text, words, closed, named)
+
+
+def _before_fields(text: str, floor: int, comma: int) -> int:
+    """Where the mark stands in front of an office for several fields: "Minister for *Trade, Industry and* Tourism"."""
+    while text[comma : comma + 1] == "," and is_field(
+        text[max(floor, comma - _LONGEST_FIELD) : comma].rpartition(" ")[2]
+    ):
+        comma = max(floor, *[text.rfind(mark, floor, comma) for mark in _MARKS])
+    return comma
+
+
+_LONGEST_FIELD: Final = 20
 
 
 def _without_letters(words: list[Placed]) -> list[Placed]:
