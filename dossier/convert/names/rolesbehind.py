@@ -89,8 +89,8 @@ def _are_of_one(text: str, role: Role, other: Role) -> bool:
 
 
 _OF_A_FIRM: Final = frozenset(
-    "ceo chair chairman chairwoman chairperson co-chair co-founder co-owner cofounder director editor executive founder"
-    " manager officer owner partner president principal publisher".split()
+    "ceo chair chairman chairwoman chairperson counsel co-chair co-founder co-owner cofounder director editor executive"
+    " founder manager officer owner partner president principal publisher".split()
 )
 
 
