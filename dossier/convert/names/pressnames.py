@@ -147,10 +147,13 @@ def _words(text: str, start: int, end: int) -> list[Word]:
     ]
 
 
+_NO_OUTLETS: Final = frozenset("control estimates hall hill jury patrol stoppers".split())
+
+
 @cache
 def _no_outlets() -> frozenset[str]:
     """Words that are of other bodies' names, of places and of people's titles."""
-    return (organization_heads() | place_kinds().keys() | titles().keys() | {"estimates", "hall", "hill"}) - OUTLETS
+    return (organization_heads() | place_kinds().keys() | titles().keys() | _NO_OUTLETS) - OUTLETS
 
 
 def _is_told_abroad(text: str, start: int, end: int) -> bool:
