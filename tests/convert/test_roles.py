@@ -100,6 +100,7 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         ("The deputy Liberal leader, Ann Quill, left.", "deputy Liberal leader"),
         ("Ann Quill, a former Tarn administration official, left.", "former Tarn administration official"),
         ("Ann Quill, a former Tarn adviser, left.", "former Tarn adviser"),
+        ("Assistant Tarn coach Ann Quill left.", "Assistant Tarn coach"),
         ("They accused Odo Tarn campaign manager Ann Quill of theft.", "campaign manager"),
         ("The former mayor Odo Tarn, adviser Ann Quill and others left.", "adviser"),
         # an office for two fields or more
@@ -159,6 +160,8 @@ def test_a_rank_is_another_role_than_the_office_in_front() -> None:
             "Interim Hobday Institute President Ann Quill left.",
             ("Interim Hobday Institute President", "hobday-institute"),
         ),
+        ("Former Halden and Tarnby striker Ann Quill left.", ("Former Halden and Tarnby striker", "tarnby")),
+        ("The deputy Tarns leader, Ann Quill, left.", ("deputy Tarns leader", "tarns")),
         ("Hobday Institute Deputy Director Ann Quill left.", ("Deputy Director", "hobday-institute")),
     ],
 )
@@ -194,6 +197,7 @@ def test_two_offices_of_one() -> None:
         ),
         ("Ann Quill, 45, a teacher and mother of two, left.", [("teacher", ""), ("mother of two", "")]),
         ("Ann Quill, a friend and the mayor of Elmstad, left.", [("friend", "")]),
+        ("Ann Quill, former mayor and BBC presenter, left.", [("former mayor", ""), ("presenter", "bbc")]),
         ("Ann Quill, the mayor and Odo Tarn left.", [("mayor", "")]),
         ("Ann Quill, a nurse and director of the mill, left.", [("nurse", ""), ("director of the mill", "")]),
         ("Ann Quill, head of the Hobday Institute and mayor of Elmstad, left.", [("head", "hobday-institute")]),

@@ -12,6 +12,7 @@ from dossier.convert.names.rolewords import (
     ARTICLES,
     LINKS,
     REACH,
+    STANDING_IN,
     VERBS,
     WORD,
     Named,
@@ -155,6 +156,10 @@ def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None
     if not words or (closed and (not _may_close(text, words, first) or _opens_clause(text, words, name[1]))):
         return None
     at = len(words) - 1
+    if words[at][2].lower() in STANDING_IN and is_office(
+        text[name[1] + 1 : name[1] + _LONGEST_VERB].partition(" ")[0].rstrip(",.")
+    ):
+        return None  # "the *deputy* Tarn leader", "*Assistant* Tarn coach Ann Quill": hers, not Tarn's
     if is_office(words[at][2]) and not closed and not is_what_for([word for _, _, word in words], at):
         return role_of(text, words, at, at, named)
     return _office_of(text, words, closed, named)

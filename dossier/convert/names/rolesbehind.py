@@ -74,7 +74,7 @@ def roles_behind(text: str, first: int, name: Span, named: Named) -> list[Role]:
     begin = end + len(" and ")
     if text[begin : begin + 4] in _ARTICLED or (other := _apposed(text, first, name, named, begin)) is None:
         return [role]
-    if other.at[0][0] != begin or other.title.endswith(" and"):
+    if (other.at[0][0] != begin and begin not in named.starts) or other.title.endswith(" and"):
         return [role]
     return [replace(role, organization=other.organization) if _are_of_one(text, role, other) else role, other]
 

@@ -220,15 +220,15 @@ _MOST_BETWEEN: Final = 5
 
 def _deputy(words: Sequence[Placed], first: int) -> int:
     """Where "*Deputy* Norwegian Trade Minister" and "the *deputy* Liberal leader" begin; −1 for no deputy."""
-    if words[first - 1][2].lower() in _STANDING_IN:
+    if words[first - 1][2].lower() in STANDING_IN:
         return first - 1
     if not words[first - 1][2][0].isupper():
         return -1  # nearly always
-    return _behind_name(words, first - 1, _STANDING_IN)
+    return _behind_name(words, first - 1, STANDING_IN)
 
 
 #: Who does not hold the office itself.
-_STANDING_IN: Final = frozenset({"acting", "assistant", "deputy", "interim", "vice"})
+STANDING_IN: Final = frozenset({"acting", "assistant", "deputy", "interim", "vice"})
 
 
 def _is_chief_of_something(words: Sequence[Placed], office: int) -> bool:
@@ -414,6 +414,8 @@ def _once(words: Sequence[Placed], first: int, named: Named) -> int:
             at -= 1
     elif at > 0 and (front := _behind_name(words, at, _NO_MORE)) >= 0:
         at = front  # "a *former* Tarn administration official"
+    if at > 0 and words[at][2].lower() not in _ONCE and (front := _behind_name(words, first - 1, _NO_MORE)) >= 0:
+        at = front
     if at >= 0 and words[at][2] == "accused" and words[at + 1][2].lower() in _BEFORE_OFFICES:
         return -1  # "She *accused* Liberal leader Odo Tarn"
     return at if at >= 0 and words[at][2].lower() in _ONCE else -1
@@ -421,16 +423,18 @@ def _once(words: Sequence[Placed], first: int, named: Named) -> int:
 
 def _behind_name(words: Sequence[Placed], at: int, fronts: frozenset[str]) -> int:
     """Where one of `fronts` stands in front of a name that ends with `words[at]`; −1 for nowhere."""
-    for front in range(at, max(-1, at - _LONGEST_NAME), -1):
+    for front in range(at, max(-1, at - _LONGEST_NAMES), -1):
         word = words[front][2]
         if word.lower() in fronts:
             return front if front < at else -1
+        if word == "and" and front < at and words[front + 1][2][0].isupper():
+            continue  # "a former *Tarn and Lodd* striker"
         if not (word[0].isupper() and word[-1].isalpha()) or is_office(word):
             return -1
     return -1
 
 
-_LONGEST_NAME: Final = 4
+_LONGEST_NAMES: Final = 7  # words
 
 
 def _is_of_a_land(word: str) -> bool:

@@ -167,6 +167,8 @@ def _is_of_a_firm(first: str, behind: str) -> bool:
     return first in _FIRMS or whose in _FIRM or _OF_A_FIRM.match(behind) is not None
 
 
+_STANDING_IN: Final = frozenset({"acting", "assistant", "deputy", "interim"})
+_OFFICE_BEHIND: Final = Rare(r" ([a-z]{3,16})\b")
 _POSSESSIVE: Final = ("'", "’")
 #: What is done in somebody, as well as in a place.
 _IN_SOMEBODY: Final = frozenset(
@@ -196,6 +198,8 @@ def votes_before(first: str, last: str, behind: str) -> FixedVotes:
     votes = table.get(last, ())
     if last == "of" and behind.startswith(_POSSESSIVE):
         return votes  # "the town of Ann Quill's birth"
+    if last in _STANDING_IN and (office := _OFFICE_BEHIND.match(behind)) and titles().get(office[1]) == "office":
+        return (("organization", 1),)  # "the deputy *Tarn* leader"
     if last == "rival" and not _is_of_a_firm(first, behind):
         return votes[:1]  # somebody's as well: less than a given name
     if last == "named" and first in _NAMED_THINGS:
