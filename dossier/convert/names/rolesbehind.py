@@ -76,6 +76,8 @@ def roles_behind(text: str, first: int, name: Span, named: Named) -> list[Role]:
         return [role]
     if (other.at[0][0] != begin and begin not in named.starts) or other.title.endswith(" and"):
         return [role]
+    if role.title.lower().startswith("former ") and not other.title.lower().startswith("former "):
+        return [role]  # "a former senator and *mayor*", who may be either
     return [replace(role, organization=other.organization) if _are_of_one(text, role, other) else role, other]
 
 
