@@ -243,6 +243,10 @@ def kinds(text: str) -> dict[str, str]:
         # who sits for a place
         ("Halden East MP Odo Tarn left.", {"Halden East": "place", "Odo Tarn": "person"}),
         ("Ann Quill MP left.", {"Ann Quill": "person"}),
+        (
+            "The Tarns leader, Ann Quill, left. The deputy Tarns leader left. Tarns MP Mara Lind left.",
+            {"Ann Quill": "person", "Mara Lind": "person", "Tarns": "organization"},
+        ),
         # surnames that a people has too
         ("The governor Olga Turk left. Turk said no. A Turk wept.", {"Olga Turk": "person"}),
         ("The governor Howaida Turk said no.", {"Howaida Turk": "person"}),

@@ -100,7 +100,6 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         ("The deputy Liberal leader, Ann Quill, left.", "deputy Liberal leader"),
         ("Ann Quill, a former Tarn administration official, left.", "former Tarn administration official"),
         ("Ann Quill, a former Tarn adviser, left.", "former Tarn adviser"),
-        ("Assistant Tarn coach Ann Quill left.", "Assistant Tarn coach"),
         ("They accused Odo Tarn campaign manager Ann Quill of theft.", "campaign manager"),
         ("The former mayor Odo Tarn, adviser Ann Quill and others left.", "adviser"),
         # an office for two fields or more
@@ -161,6 +160,7 @@ def test_a_rank_is_another_role_than_the_office_in_front() -> None:
             ("Interim Hobday Institute President", "hobday-institute"),
         ),
         ("Former Halden and Tarnby striker Ann Quill left.", ("Former Halden and Tarnby striker", "tarnby")),
+        ("Assistant Tarn coach Ann Quill left.", ("Assistant Tarn coach", "tarn")),
         ("The deputy Tarns leader, Ann Quill, left.", ("deputy Tarns leader", "tarns")),
         ("Hobday Institute Deputy Director Ann Quill left.", ("Deputy Director", "hobday-institute")),
     ],

@@ -199,7 +199,7 @@ def votes_before(first: str, last: str, behind: str) -> FixedVotes:
     if last == "of" and behind.startswith(_POSSESSIVE):
         return votes  # "the town of Ann Quill's birth"
     if last in _STANDING_IN and (office := _OFFICE_BEHIND.match(behind)) and titles().get(office[1]) == "office":
-        return (("organization", 1),)  # "the deputy *Tarn* leader"
+        return (("organization", 2),)  # "the deputy *Tarn* leader"
     if last == "rival" and not _is_of_a_firm(first, behind):
         return votes[:1]  # somebody's as well: less than a given name
     if last == "named" and first in _NAMED_THINGS:

@@ -186,6 +186,8 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
             continue  # "*Quill's* lawyers": somebody's as well
         if listed == "organization" or not (possessed or (listed == "person" and is_inside)):
             told.append((entity_type, weight))
+    if word == "leader" and is_a_thing and not possessed:
+        told.append(("organization", 2))  # "the *Tarns* leader"
     if word in _SEATED and not possessed and _SITS_FOR.match(behind):
         told.append(("place", 3))  # "*Halden East* MP Odo Tarn"
     if possessed:
