@@ -25,7 +25,6 @@ from dossier.convert.names.merging import merged
 from dossier.convert.names.nametypes import add_votes, no_votes, votes_around
 from dossier.convert.names.partynames import PARTIES
 from dossier.convert.names.possessives import HOUSES, ROYAL
-from dossier.convert.names.pressnames import is_only_told
 from dossier.convert.names.products import is_product
 from dossier.convert.names.roles import with_roles
 from dossier.convert.names.typewords import ONLY_PLACES, is_thing, votes_within
@@ -147,37 +146,8 @@ def _forms(text: str, names: Sequence[NameMention]) -> list[Form]:
     for spelling, form in forms.items():
         for entity_type, weight in votes_within(spelling).items():
             form.votes[entity_type] += weight * len(form.spans)
-    for form in forms.values():
-        if form.type == "person" and is_only_told(text, form.spelling, form.spans):
-            form.vote("organization", form.votes["person"] + 1)
-    _add_surnames_of_peoples(text, forms)
     _add_unseen(text, forms)
     return list(forms.values())
-
-
-#: What tells that a people's name is somebody's surname: "*Mr* Turk", "Turk *said*"; not of "a Turk said".
-_SURNAME: Final = (
-    r"(?:\b(?:Mrs?|Ms|Dr)\.? |(?<![Tt]he )(?<!\b[Aa] )(?<!\b[Aa]n )(?<![\w’'-]))"
-    r"(?P<name>{0})(?= (?:added|said|says|told)\b)"
-    r"|\b(?:(?:Mrs?|Ms|Dr)\.?|(?:added|said|says)) (?P<behind>{0})(?=[.,])"
-)
-
-
-def _add_surnames_of_peoples(text: str, forms: dict[str, Form]) -> None:
-    """Mentions of who is named in full before by a surname that is also a people's: "Volker Turk left. *Turk* said"."""
-    for form in [each for each in forms.values() if " " in each.spelling and each.type == "person"]:
-        surname = form.spelling.rpartition(" ")[2]
-        if surname not in demonyms() or surname in forms or not form.spans:
-            continue
-        first = form.spans[0][1]
-        alone = Form(surname)
-        for match in re.finditer(_SURNAME.format(surname), text):
-            start, end = match.span(match.lastgroup or 0)
-            if start > first and not _capitalised_before(text, start):
-                alone.spans.append((start, end))
-        if alone.spans:
-            alone.vote("person", _ENGINE_VOTE)
-            forms[surname] = alone
 
 
 def _trimmed(text: str, span: Span) -> Span:

@@ -12,7 +12,6 @@ from dossier.convert.names.pressnames import (
     hands_on,
     is_cited,
     is_in_dateline,
-    is_only_told,
     is_told_by_name,
     is_told_paper,
 )
@@ -72,7 +71,7 @@ def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: Entity
             or hands_on(text, end)
             for start, end in spans
         )
-        return "outlet" if relayed or is_only_told(text, name, spans) else ""
+        return "outlet" if relayed else ""
     if entity_type == "place":
         words = name.split()
         if words[0] == "Port" and words[1:2] not in ([], ["of"]):

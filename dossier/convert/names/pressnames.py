@@ -19,7 +19,6 @@ from dossier.convert.english.gazetteer import (
 )
 from dossier.convert.names.capitals import Word
 from dossier.convert.patterns.rare import Rare
-from dossier.model import Span
 
 CITING: Final = frozenset({"citing", "quoting"})
 #: A newspaper that was told something: "told *The* Lantern", as only newspapers are written within a sentence.
@@ -46,7 +45,6 @@ _HANDING: Final = (" news ", " agency ", " wrote", " writes", " reported", " rep
 _TOLD: Final = "told "
 #: Behind the name of somebody who is told something: "told Ann Quill*, a* clerk*,* that it rained".
 _IS_SOMEBODY: Final = (", a ", ", an ", ", her ", ", his ", ", of ", ", the ", ", who ")
-_TELLING: Final = (" told ", " telling ")
 #: How an outlet was told something.
 _INTERVIEW: Final = Rare(r" (?:in an? (?:[a-z-]{2,12} ){0,2}interview|by (?:e-?mail|phone|telephone))\b")
 #: Articles that names of papers begin with in other languages; and what shows that it was not a town's that was told.
@@ -110,22 +108,6 @@ def is_told_by_name(text: str, start: int, end: int) -> bool:
     return text.endswith(_TOLD_THE_NAME, 0, start) and text[start:end].rpartition(" ")[2].lower() in OUTLETS
 
 
-def is_only_told(text: str, name: str, spans: Sequence[Span]) -> bool:
-    """True for a name of two words, none a given name, of whom nothing is told but that it was told something.
-
-    "A clerk told *Lodd Xpress* that it rained": an outlet, and nobody whom the article has anything to do with.
-    """
-    first, _, last = name.partition(" ")
-    if not last or " " in last or is_given(first) or is_given(last) or not spans:
-        return False
-    return text.count(last) == len(spans) and all(
-        text.endswith(_TELLING, 0, start)
-        and _IS_TOLD.match(text, end) is not None
-        and not text.startswith(_IS_SOMEBODY, end)
-        for start, end in spans
-    )
-
-
 def is_told_phrase(text: str, words: Sequence[Word]) -> bool:
     """True for ordinary words with capitals that were told something, and head no body: "told *Garden Talk* that"."""
     start, end = words[0].start, words[-1].end
@@ -158,7 +140,7 @@ def _no_outlets() -> frozenset[str]:
 
 def _is_told_abroad(text: str, start: int, end: int) -> bool:
     """True for a name of several words that is nobody's and is nothing but told things: "told *Kravia Posten* that"."""
-    if not (_IS_TOLD.match(text, end) and _is_nobodys(text, start, end)):
+    if not (_IS_TOLD.match(text, end) and _is_nobodys(text, start, end)) or text.startswith(_IS_SOMEBODY, end):
         return False
     name = re.escape(text[start:end])
     last = re.escape(text[start:end].rpartition(" ")[2])
