@@ -99,7 +99,7 @@ def test_a_body_goes_by_the_noun_in_its_name(text: str, speaker: str) -> None:
 
 def test_a_body_is_known_by_the_letters_behind_its_name() -> None:
     found = said("The Harbour-Master’s Chambers (HMC) said it rained. HMC said it froze.")
-    assert found == [("hmc", "it rained"), ("hmc", "it froze")]
+    assert found == [("harbour-masters-chambers", "it rained"), ("harbour-masters-chambers", "it froze")]
     found = said("The Harbour-Master’s Chambers (RMC) said it rained. RMC said it froze.")
     assert found[0] == ("The Harbour-Master’s Chambers (RMC)", "it rained")
 
