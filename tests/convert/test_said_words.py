@@ -344,6 +344,7 @@ def test_what_is_said_beside_such_words(name: str, text: str, words: str) -> Non
         "Ida Renn said *the mayor had promised jobs and called for calm*.",
         "The court ruled *that the mill was unsafe* and ordered it shut.",
         "The court ruled *that Odo Tarn had lied* and fined him.",
+        "The court ruled 5–4 on Monday *that the mill was unsafe*.",
     ],
 )
 def test_all_that_is_said_and_no_more(name: str, text: str) -> None:

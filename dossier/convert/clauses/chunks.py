@@ -82,6 +82,8 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
                 del letters[-1], firsts[-1], lasts[-1], heads[-1]
         elif tag in "NP" and (stop == end or tags[stop] not in _PHRASE_GOES_ON):
             letter = "n"  # a noun alone
+        elif tag == "M" and letters[-1:] == ["v"] and _is_score(tokens, tags, place, end):
+            letter = "d"  # "voted *12-3* to close it"
         elif tag in "NPDJM":
             phrase = _PLAIN_PHRASE.match(row, place - start)
             behind = start + phrase.end() if phrase else place
@@ -125,6 +127,12 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
     chunks = Chunks("".join(letters), firsts, lasts, heads)
     chunks.shape = whole_shape(tokens, tags, chunks)
     return chunks
+
+
+def _is_score(tokens: Tokens, tags: list[str], place: int, end: int) -> bool:
+    """True for the "12-3" of "voted 12-3 to close it", "won 3–2", alone."""
+    is_pair = "-" in tokens.words[place] or "–" in tokens.words[place]
+    return is_pair and tokens.words[place][-1].isdigit() and (place + 1 == end or tags[place + 1] not in "NPJMS")
 
 
 def _is_acronym(tokens: Tokens, bracket: int, end: int) -> bool:
