@@ -65,6 +65,7 @@ def test_who_is_not_known_to_have_said_it_did_not(name: str, text: str) -> None:
         "Odo Tarn called the embassy twice on Monday.",
         "Odo Tarn called Renn’s office several times for comment.",
         "Odo Tarn called the mayor at once.",
+        "Odo Tarn wrote a commentary accompanying the paper.",
         "Odo Tarn told the media on Monday.",
         "Odo Tarn told reporters in Lodd.",
         "Odo Tarn called police immediately.",

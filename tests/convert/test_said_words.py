@@ -357,7 +357,9 @@ def test_what_another_keeps_back_is_told_with_the_rest() -> None:
     assert made(f"Odo Tarn said {words}.", "rules").quotes[0].text == words
 
 
-def test_who_speaks_behind_but_is_one(name: str) -> None:
+def test_who_speaks_behind_and_or_but_is_one(name: str) -> None:
+    dossier = made("The port reported more than 40 dead, and Odo Tarn said four were hurt.", name)
+    assert ("odo-tarn", "four were hurt") in [(quote.speaker, quote.text) for quote in dossier.quotes]
     dossier = made("No deaths were reported after the blast but Odo Tarn warned that the hill was unsafe.", name)
     assert ("odo-tarn", "that the hill was unsafe") in [(quote.speaker, quote.text) for quote in dossier.quotes]
     [quote] = made("Nobody but Odo Tarn said the hill was unsafe.", name).quotes

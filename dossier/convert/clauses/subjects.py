@@ -50,6 +50,9 @@ _HAVING: Final = forms_of_verbs("discover find get have keep lack look lose miss
 #: In front of somebody who speaks himself: "spent the day *with* a clerk warning …".
 WITH_OTHERS: Final = frozenset("about alongside beside with".split())
 #: Which speak of nobody: what a word that reads as a verb has in front of it.
+#: Two phrases with ", and" between them, and in front of the first what takes it.
+_BOTH_SIDES: Final = Rare(r"n(?:pn){0,2},cn(?:pn){0,2}")
+_TAKING: Final = frozenset("vspxbig")
 _NOBODY: Final = frozenset({"a", "an", "besides", "the", "there"})
 
 
@@ -63,11 +66,19 @@ def subject_of(stretch: Stretch, verb: int) -> Subject | None:
         found = _found(stretch, verb)
         stretch.depth -= 1
         if found is not None and found.last < verb and stretch.shape[verb] == "v" and found.first > 1:
-            found = with_whole_row(stretch, found, verb)
+            found = _behind_and(stretch, with_whole_row(stretch, found, verb))
         if found is not None and found.first == found.last and stretch.heads[found.last] in _NOBODY:
             found = None
         stretch.subjects[verb] = found
     return stretch.subjects[verb]
+
+
+def _behind_and(stretch: Stretch, found: Subject) -> Subject:
+    """The subject behind ", and" where another verb takes what is in front: "reported 40 dead, and *Tarn* said"."""
+    first, last = found.first, found.last
+    if not _BOTH_SIDES.fullmatch(stretch.shape, first, last + 1) or stretch.shape[first - 1] not in _TAKING:
+        return found
+    return Subject(stretch.shape.index(",c", first) + 2, last, found.shared)
 
 
 def agent_of(stretch: Stretch, verb: int) -> Subject | None:

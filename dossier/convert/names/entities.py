@@ -290,11 +290,14 @@ def _entity(text: str, group: Sequence[Form], taken: set[str]) -> Entity | None:
     best: EntityType = max(ENTITY_TYPES, key=votes.__getitem__)
     if votes[best] <= 0:
         return None
-    name = _display(group, best)
+    name = written = _display(group, best)
     others = [form for form in group if form.spelling != name and form.spans]
     if len(others) > 1:
         others.sort(key=lambda form: form.spans[0])
     spans = sorted({span for form in group for span in form.spans} if len(group) > 1 else set(group[0].spans))
+    added = [end for start, end in spans if text.find("] ", start, end) > 0]  # "[Ann] Quill" has "Quill" for a mention
+    if added:
+        spans = sorted({(max(start, text.rfind("] ", start, end) + 2), end) for start, end in spans})
     known = known_names().get(name)
     if name in _LETTERED_THINGS and len(group) == 1 and known is None:
         return None
@@ -302,12 +305,14 @@ def _entity(text: str, group: Sequence[Form], taken: set[str]) -> Entity | None:
     is_large = best == "place" and name.isupper() and len(name) > _LONGEST_LETTERS and not others
     if is_large and any(start == 0 or text[start - 1] == "\n" for start, _ in spans):
         name = known.name if known and known.name.upper() == name else _in_small(name)  # a dateline's capitals
+    also = [written] if written != name else []
+    also += [text[start:end] for start, end in spans if end in added]
     return Entity(
         id=_free_id(slug(name), taken),
         name=name,
         type=best,
         kind=kind,
-        aliases=tuple(dict.fromkeys(form.spelling for form in others)),
+        aliases=tuple(dict.fromkeys((*also, *(form.spelling for form in others)))),
         mentions=tuple(spans),
     )
 

@@ -61,7 +61,8 @@ DEEDS: Final = {
         r"(?:songs|poems|books|novels|plays|scripts|checks|cheques)\b(?! (?:that|which)\b)"
         r"|(?:an?|the|his|her|their|its) (?:[$€£]?[\w,-]{1,20} ){0,2}"
         r"(?:draft|book|novel|memoir|song|poem|script|play|check|cheque|time|date|number|score)\b"
-        r"|(?:an?|the|his|her|their) (?:[\w-]{1,20} )?(?:commentary|article|essay|foreword|paper|biography)\Z"
+        r"|(?:an?|the|his|her|their) (?:[\w-]{1,20} )?(?:commentary|article|essay|foreword|paper|biography)"
+        r"(?:\Z| (?:accompanying|for|in|published)\b)"
     ),
     "share": Rare(
         r"(?:an?|the|his|her|their|its) (?:[\w-]{1,20} ){0,2}?(?:cell|flat|house|home|room|bed|stage|table|office"
@@ -208,7 +209,7 @@ def is_deed(text: str, reading: Reading) -> bool:
     if lemma == "write" and reading.frame == "ing":  # "wrote *a check* to a group supporting her"
         behind = reading.clause.cue[-1][1] + 1
         done = text[behind : max(behind, reading.content[0][0])]
-        return DEEDS[lemma].match(done.lower()) is not None
+        return DEEDS[lemma].match(done.lower().rstrip()) is not None
     deed = DEEDS[lemma].match(done.lower())
     if deed is None or (lemma in ("claim", "dismiss", "show", "write", "answer") and is_clausal(reading.frame)):
         return False

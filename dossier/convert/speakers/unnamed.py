@@ -283,7 +283,9 @@ class Unnamed:
             named = bisect_left(self._people, at[1])
             is_another = named < len(self._people) and self._people[named] < self._sentences[last].end
             is_agent = self._text.endswith(" by ", 0, at[0]) and self._names_anybody(last)
-            return source if is_another or is_agent else (at, *source)
+            if at[1] > start:  # "said *a nurse*, who left because *she* feared that …"
+                at = (at[0], self._text.find(",", at[0], start))
+            return source if is_another or is_agent or at[1] < 0 else (at, *source)
         noun_at = self._only_person(number, word)
         return (noun_at, *source) if noun_at else source
 
