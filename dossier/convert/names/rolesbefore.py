@@ -117,10 +117,18 @@ def _is_behind_office(text: str, first: int, begin: int) -> bool:
     return len(words) > 1 and stands_apart(words, len(words) - 1)
 
 
+def _before_added(text: str, first: int, start: int) -> int:
+    """In front of a given name that a writer added in brackets: "Mayor *[Ann]* Quill", "[Mayor *Ann]* Quill"."""
+    begin = text.rfind("[", first, start) if text.endswith("] ", first, start) else -1
+    if begin < 0:
+        return start
+    given = text.rfind(" ", begin, start - 1) + 1
+    return given if given > begin else begin
+
+
 def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None:
     """A title that ends right before a name, or an "office of the organization" that does; its sentence has `first`."""
-    start = _before_address(text, first, name)
-    start -= text[start - 1 : start] == "["  # "Mayor [Ann] Quill"
+    start = _before_added(text, first, _before_address(text, first, name))
     if not text[start - 1 : start].isspace():
         return None
     floor = max(first, start - REACH)
