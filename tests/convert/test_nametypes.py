@@ -249,7 +249,7 @@ def kinds(text: str) -> dict[str, str]:
         ),
         # surnames that a people has too
         ("The governor Olga Turk left. Turk said no. A Turk wept.", {"Olga Turk": "person"}),
-        ("The governor Howaida Turk said no.", {"Howaida Turk": "person"}),
+        ("The governor Zorvia Turk said no.", {"Zorvia Turk": "person"}),
         ("Jim French left. French said no. The French said so.", {"Jim French": "person"}),
         ("Senate Republicans left. Republicans said no.", {"Senate": "organization"}),
         ("Mr Turk, the clerk, left.", {"Turk": "person"}),

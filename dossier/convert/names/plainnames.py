@@ -325,7 +325,7 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if given == 0 and len(words) == 2 and words[1].low == "city":  # "help from Jefferson City"
         yield piece_of(words, "place")
         return
-    if words[-1].text in FIRM_LANDS and is_branch([word.text for word in words]):  # "Bell Canada"
+    if words[-1].text in FIRM_LANDS and is_branch([word.text for word in words]):  # "Quill Canada"
         yield piece_of(words, "organization?")
         return
     if given == 0 and len(words) == 2 and words[1].low == "park":  # "a rally in Victoria Park", "Grace Park said"
