@@ -49,10 +49,10 @@ _MEANS: Final = frozenset(
 _HAVING: Final = forms_of_verbs("discover find get have keep lack look lose miss need see seek seize use want")
 #: In front of somebody who speaks himself: "spent the day *with* a clerk warning …".
 WITH_OTHERS: Final = frozenset("about alongside beside with".split())
-#: Which speak of nobody: what a word that reads as a verb has in front of it.
 #: Two phrases with ", and" between them, and in front of the first what takes it.
 _BOTH_SIDES: Final = Rare(r"n(?:pn){0,2},cn(?:pn){0,2}")
 _TAKING: Final = frozenset("vspxbig")
+#: Which speak of nobody: what a word that reads as a verb has in front of it.
 _NOBODY: Final = frozenset({"a", "an", "besides", "the", "there"})
 
 

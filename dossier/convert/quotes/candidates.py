@@ -100,8 +100,8 @@ def _may_attribute(article: Article, clause: Clause, known: Lexicon) -> bool:
 
 def _agreed(article: Article, first: Sequence[Reading], second: Sequence[Reading]) -> Iterator[tuple[float, Reading]]:
     """What two engines read at a cue, with its log-odds; where both end alike, the first tells where it begins."""
-    in_first, in_second = ({each.content: each.frame for each in readings} for readings in (first, second))
-    ends = {content[-1][1] for content in in_second}
+    in_first = {each.content: each.frame for each in first}
+    ends = {each.content[-1][1] for each in second}
     whole = {each.frame: each.content[-1][1] for each in first if not each.cut and not each.edge}
     for reading in first:
         end = whole.get(reading.frame, 0) if reading.cut in _BACKGROUND else reading.content[-1][1]

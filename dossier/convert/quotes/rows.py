@@ -23,8 +23,6 @@ _ROW: Final = Rare(
 )
 _OPENING: Final = Rare(r", (?!and |or )([a-z]+) ")
 _TO: Final = Rare(r"\bto (?!(?:the|an?|his|her|its|their|this|that)\b)[a-z]")
-
-
 #: Between the quotations of a row; nothing behind a comma in marks.
 _LINK: Final = Rare(r"(?:(?P<last>,? (?:and|or)(?:,| then| also)?)|,|;)? (?=[\"“‘']|'')")
 _SENTENCE_OVER: Final = frozenset({"", ".", "\n", "!", "?", ";"})
