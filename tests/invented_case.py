@@ -71,7 +71,7 @@ class Article:
             ),
             people=of["person"], organizations=of["organization"], places=of["place"],
             events=tuple(self.events), quotes=tuple(self.quotes),
-        )  # fmt: skip
+        )  # fmt: skip  # read as a table
 
     def write(self, root: Path) -> None:
         """Put the article and its dossier into a case."""
@@ -113,7 +113,7 @@ def harbour_case(root: Path) -> Path:
             "e-000001", "Two cranes fell into the basin at Port Vinter", date="2031-03-01", place="port-vinter",
             date_text="1 March 2031", date_at=((start := HARBOUR.index("1 March 2031"), start + 12),),
         )
-    )  # fmt: skip
+    )  # fmt: skip  # read as a table
     cranes = (
         Article("cranes", CRANES, "Wire North", "2031-03-04")
         .names("person", "dahlen", "Dahlen")
@@ -130,7 +130,7 @@ def harbour_case(root: Path) -> Path:
             "e-000002", "Two cranes fell into the basin in Port Vinter", ("dockers-union", "asserts"),
             ("harbour-office", "denies"), date="2031-03-01", place="port-vinter",
         )
-    )  # fmt: skip
+    )  # fmt: skip  # read as a table
     ledger = (
         Article("ledger", LEDGER, "Вісник", "2031-04-01")
         .names("person", "olena-kovalchuk", "Олена Ковальчук", "Ковальчук")

@@ -52,7 +52,7 @@ def article(number: int) -> tuple[str, Dossier]:
             Event(f"e-{number:06x}", happened, happened, at(happened), date=day, date_text=day, date_at=at(day),
                   claims=(Claim("author", "asserts"),)),
         ),
-    )  # fmt: skip
+    )  # fmt: skip  # read as a table
 
 
 def write_case(root: Path, count: int) -> None:

@@ -392,7 +392,7 @@ def test_an_article_about_web_pages_is_none(case: Path) -> None:
          " eingestellt, sagte die Behörde am Montag.\n", True),
         ("Паром більше не ходить\n\nЛінію закриють у травні.\n", True),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_of_two_lines_nobody_can_tell_that_they_are_not_english(
     text: str, is_told: bool, case: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

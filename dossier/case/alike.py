@@ -131,7 +131,7 @@ def _read(db: sqlite3.Connection, number: int) -> Told | None:
         towns=_stems(name for *_, type_, name in rows if type_ == PLACE),
         denies=denied,
         plans="plans" in stances,
-    )  # fmt: skip
+    )  # fmt: skip  # read as a table
 
 
 def _stems(names: Iterable[str]) -> frozenset[str]:

@@ -39,7 +39,7 @@ KINDS: Final = (*QUOTE_KINDS, "thought", "person", "organization", "place", "sou
 #: The fields that take one of some words, and these words.
 _WORDS_OF: Final[Mapping[str, tuple[str, ...]]] = {
     "kind": KINDS, "stance": STANCES, "assessed": STATUSES, "sort": get_args(Order),
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 _KIND_WORDS: Final = {"org": "organization", "people": "person", "thoughts": "thought"} | {
     f"{kind}s": kind for kind in KINDS
 }
@@ -47,7 +47,7 @@ _KIND_WORDS: Final = {"org": "organization", "people": "person", "thoughts": "th
 _MEANT: Final[Mapping[str, Field]] = {
     "outlet": "source", "publisher": "source", "title": "source", "by": "speaker", "who": "speaker", "note": "tag",
     "since": "after", "from": "after", "until": "before", "to": "before", "organization": "org", "status": "assessed",
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 
 _TOKEN: Final = re.compile(
     r"""\s*(?:AND\s+)?(?P<or>OR\s+)?(?P<without>NOT\s+|-(?=[\w"“]))?(?:(?P<field>[^\W\d_]+):(?=\S))?"""

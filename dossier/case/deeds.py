@@ -62,7 +62,7 @@ DEEDS: Final = {form: line.split(":")[0] for line in _ALIKE.splitlines() for for
 #: What stands behind "will" and "did" -> deed.
 BASES: Final = {line.split(":")[0]: line.split(":")[0] for line in _ALIKE.splitlines()} | {
     "die": "kill", "quit": "resign", "leak": "spill", "detain": "arrest", "fire": "dismiss", "sack": "dismiss",
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 #: Of these two papers may name another doer; who closed or left what is one person, by name here and by office there.
 HARMFUL: Final = frozenset("kill injure burn destroy bomb shoot attack hijack kidnap steal poison sink arrest".split())
 #: These happen again the next day, unless to somebody who has a name.

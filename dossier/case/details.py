@@ -53,7 +53,7 @@ def _entity(db: sqlite3.Connection, row: int) -> Details | None:
     return Details(
         entity_ref(found[3], found[0]), found[1], tuple(member for member, _ in members), entries,
         aliases=tuple(unpacked(found[2])), roles=_roles(db, row), together=_together(db, row),
-    )  # fmt: skip
+    )  # fmt: skip  # read as a table
 
 
 def _roles(db: sqlite3.Connection, entity: int) -> tuple[RoleRow, ...]:
@@ -124,7 +124,7 @@ def _event(db: sqlite3.Connection, row: int) -> Details | None:
     return Details(
         Ref("event", found[0]), found[1], tuple(members), len(members), claims=tuple(claims), date_basis=tuple(basis),
         alike=_alike(db, row),
-    )  # fmt: skip
+    )  # fmt: skip  # read as a table
 
 
 def _alike(db: sqlite3.Connection, event: int) -> tuple[AlikeRow, ...]:
@@ -198,4 +198,4 @@ def _quote(db: sqlite3.Connection, row: int) -> Details | None:
         Ref("quote", refs[0]), texts[0], members, len(members),
         via=_names(db, relays[told]), via_basis=bases[told], about=tuple(about.items()),
         prints=tuple(Where(sid, passage(at)) for sid, at in zip(sources, places, strict=True)),
-    )  # fmt: skip
+    )  # fmt: skip  # read as a table

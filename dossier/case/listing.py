@@ -88,7 +88,7 @@ def noted(case: Queries, without: Collection[Without] = ()) -> Iterator[Listed]:
                     "kind": row.ref.kind, "id": row.ref.id, "about": case.name_of(row.ref), "status": note.status,
                     "note": note.text, "tags": list(note.tags), "source": passage.source if passage else "",
                     "at": [list(span) for span in passage.at] if passage else [],
-                }  # fmt: skip
+                }  # fmt: skip  # read as a table
 
 
 def relayed(case: Queries, without: Collection[Without] = ()) -> Iterator[Listed]:
@@ -141,4 +141,4 @@ def found(case: Queries, query: str, limit: int = 100) -> Iterator[Listed]:
             "kind": hit.ref.kind, "id": hit.ref.id, "line": hit.line, "context": hit.context, "publisher": hit.outlet,
             "date": hit.date, "place": place_of(text, at) if text else source,
             "highlights": [list(span) for span in hit.highlights], "source": source, "at": [list(span) for span in at],
-        }  # fmt: skip
+        }  # fmt: skip  # read as a table

@@ -25,7 +25,7 @@ MarkKind: TypeAlias = Literal["quote", "speaker", "cue", "person", "organization
 SECTION_OF: Final[Mapping[Kind, Section]] = {
     "person": "people", "organization": "organizations", "place": "places",
     "source": "sources", "event": "events", "quote": "quotes",
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 #: What is said of a quote or an event whose words are not in its article where the dossier says.
 LOST: Final = "lost"
 #: A filter without a focus gives no more events, quotes or sources than this: the first of those that fit, by date.

@@ -105,7 +105,7 @@ def _event(row: Sequence[Any]) -> EventRow:
         Ref("event", ref), title, date, date_text, tuple(stances.split()), accounts, sources,
         contradicted == SURE, bool(uncorroborated), Where(sid, passage(at)), bool(lost),
         may_disagree=contradicted == LIKELY,
-    )  # fmt: skip
+    )  # fmt: skip  # read as a table
 
 
 def _quote(row: Sequence[Any]) -> QuoteRow:

@@ -43,7 +43,7 @@ _SAID_BY: Final = 0.2
 #: Fields that only some kinds of things have.
 _OWN_FIELDS: Final[dict[str, tuple[ThingKind, ...]]] = {
     "speaker": ("quote",), "cue": ("quote",), "stance": ("quote", "event"),
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 #: Fields that are words of a quote's own in the full-text index.
 _WORDED: Final = ("cue", "stance")
 #: Fields of what people noted or assessed, which sources have nothing of, and whether a note has what they ask for.

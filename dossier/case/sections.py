@@ -17,7 +17,7 @@ Table: TypeAlias = Literal["source", LinkedTable]
 TABLES: Final[dict[Section, Table]] = {
     "people": "entity", "organizations": "entity", "places": "entity",
     "sources": "source", "events": "event", "quotes": "quote",
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 ENTITY_SECTIONS: Final[tuple[Section, ...]] = ("people", "organizations", "places")
 #: Columns `type`: the numbers of `ENTITY_TYPES`.
 PERSON, ORGANIZATION, PLACE = range(len(ENTITY_TYPES))

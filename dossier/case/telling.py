@@ -36,7 +36,7 @@ _SMALL: Final = _HELPING | _LINKS | _RELATIVES | _PRONOUNS | _NEGATIONS | frozen
     "the a an its his her their our my this that some more most least nearly almost around just only then again"
     " early late monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
     " august september october november december".split()
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 #: What is told with one of these is another one than what is told without.
 _OTHERS: Final = frozenset("second third fourth fifth another other last next further new fresh again more".split())
 _PARTICIPLE: Final = re.compile(r"[a-z]{3,}ed")

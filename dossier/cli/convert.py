@@ -42,6 +42,7 @@ def _encoding(_: click.Context, __: click.Parameter, name: str) -> str:
         raise click.UsageError(f"{error}; cp1252 and mac-roman are some that are known") from None
 
 
+# "fmt: skip" here and below keeps each option, and each sentence, in one piece
 @click.command("convert", epilog=EPILOG)
 @click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path, readable=False))
 @click.option("--case", type=click.Path(path_type=Path, file_okay=False), help="The case the articles belong to.")

@@ -66,7 +66,7 @@ class Conversion:
             command(self._desk.root),
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
             encoding="utf-8", errors="replace", start_new_session=os.name == "posix",
-        ) as self._process:  # fmt: skip
+        ) as self._process:  # fmt: skip  # read as a table
             assert self._process.stdout
             if self.is_stopped:  # before it had begun
                 self.stop()

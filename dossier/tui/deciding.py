@@ -119,7 +119,7 @@ def _merge_lines(desk: Desk, first: Ref, second: Ref) -> list[Line]:
                 words((f"Keep “{name}”{kind}", "strong"), f" for {counted(len(kept) + len(gone), 'entry', 'entries')}"
                       f"{f'; “{known_by}” becomes another way to write it' if known_by != name else ''}",
                       target=partial(_ask_why, desk, "the same", does))
-            )  # fmt: skip
+            )  # fmt: skip  # read as a table
     of = {ref: f"{ref.kind}, " if first.kind != second.kind else "" for ref in (first, second)}
     return [*lines, words(""), *_known(desk, first, of[first]), words(""), *_known(desk, second, of[second])]
 

@@ -89,7 +89,7 @@ class Desk(Screen[None]):
         self.lists: tuple[RowList, ...] = (self.entities, self.timeline, self.quotes)
         self.panes: dict[PaneName, Pane] = {
             "entities": self.entities, "timeline": self.timeline, "quotes": self.quotes, "source": self.source_view,
-        }  # fmt: skip
+        }  # fmt: skip  # read as a table
         self.pane_tabs = PaneTabs()
         self.status = Status()
         self.active: PaneName = "entities"

@@ -25,7 +25,7 @@ def details_lines(details: Details, row: Row | None, source_name: SourceName) ->
     lines: list[Line] = []
     if isinstance(row, EventRow | QuoteRow) and row.lost:
         lines += [words(("These words are not in the article where the dossier says.", "warn"), " ! lists it.",
-                        indent=0), words("")]  # fmt: skip
+                        indent=0), words("")]  # fmt: skip  # read as a table
     if details.ref.kind in ("event", "quote"):
         lines += [words(details.title, indent=0), words("")]
     if row and (itself := list(_itself(row, details))):

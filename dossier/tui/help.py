@@ -32,6 +32,7 @@ _SIGNS: Final = (
 
 def help_lines(pane: PaneName, keymap: Mapping[str, str]) -> list[Line]:
     """All commands by family; those that mean nothing in `pane` are dim. `keymap` gives a command other keys."""
+    # "fmt: skip" here and below keeps a call with its words in one piece
     lines: list[Line] = [words("Choose a person, a quote or an event and every pane shows what is linked to it. "
                                "Enter on a line of this page does it; f finds one.", indent=0), words("")]  # fmt: skip
     families = [_family(name, commands, pane, keymap) for name, commands in FAMILIES]

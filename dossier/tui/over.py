@@ -19,7 +19,7 @@ _ON_PAGES: Final[Mapping[str, str]] = {
     "open": "open", "filter": "filter", "next-pane": "step(1)", "previous-pane": "step(-1)",
     "down": "move(1)", "up": "move(-1)", "first": "edge(False)", "last": "edge(True)",
     "half-page-down": "turn(0.5)", "half-page-up": "turn(-0.5)", "page-down": "turn(1)", "page-up": "turn(-1)",
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 
 
 def ask(

@@ -191,7 +191,7 @@ class PageList(Pane):
             return [(" ", ""), *pieces]
         used = sum(len(text) for text, _ in pieces)
         return [("▌", "focus cursor-here"), *((text, f"{names} cursor-here") for text, names in pieces),
-                (" " * max(0, width - 1 - used), "cursor-here")]  # fmt: skip
+                (" " * max(0, width - 1 - used), "cursor-here")]  # fmt: skip  # read as a table
 
 
 def wrapped(line: Line, width: int) -> list[tuple[Piece, ...]]:

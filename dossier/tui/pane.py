@@ -34,7 +34,7 @@ class Pane(Widget, can_focus=True):
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "heading", "underheading", "active", "rail", "thumb",
         "dim", "strong", "cursor", "cursor-here", "hit", "focus", "warn",
-    }  # fmt: skip
+    }  # fmt: skip  # read as a table
     DEFAULT_CSS = """
     Pane { width: 1fr; height: 1fr; background: $background; color: $foreground;
       & > .heading { color: $muted; background: $heading-background; text-style: $heading-style; }

@@ -33,7 +33,7 @@ class SourceView(Pane):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "person", "organization", "place", "date", "speaker", "cue", "linked", "current", "caret", "found", "selected",
-    }  # fmt: skip
+    }  # fmt: skip  # read as a table
     DEFAULT_CSS = """
     SourceView {
       & > .person { color: $text-accent; text-style: underline; }
@@ -363,7 +363,7 @@ class SourceView(Pane):
             self.source.ref.id, line, caret, *self._among(self.linked, start, end), "current",
             *self._among(self.current, start, end), "found", *self._found_on(start, end),
             "selected", *self._among((self.selected,) if self.selected else (), start, end),
-        )  # fmt: skip
+        )  # fmt: skip  # read as a table
 
     def paint(self, line: int, width: int) -> Sequence[Piece]:
         """A line of text: a gutter that shows what is linked, then runs of characters that look the same."""

@@ -23,7 +23,7 @@ TERMINAL: Final = Theme(
         "input-cursor-text-style": "reverse",
         "block-cursor-background": "ansi_magenta", "block-cursor-foreground": "ansi_default",
     },
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 
 #: Variable: its value in true colours, where `{primary}` is that of the theme, and its value in the terminal's colours.
 _LOOKS: Final[Mapping[str, tuple[str, str]]] = {

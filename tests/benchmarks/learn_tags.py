@@ -31,7 +31,7 @@ LETTERS: Final = {
         "C": "CC", "Y": "RB RBR RBS UH", "S": "POS", "U": "RP", "E": "EX", "o": "NFP SYM",
     }.items()
     for name in names.split()
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 _MODAL: Final = frozenset({"can't", "won't", "couldn't", "wouldn't", "shouldn't"})
 _NO_WORDS: Final = frozenset({"http", "https", "www", "pic", "com"})
 _FEWEST_ARTICLES, _FEWEST_HYPHENED, _RARE_CLASS = 3, 8, 5

@@ -271,7 +271,7 @@ TWO_HAPPENINGS = {
         "A school was opened in Varsk on Monday.",
         "A museum was opened in Varsk on Sunday.",
     ),
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 
 
 DAYS = ("2031-03-04", "2031-03-05", "2031-03-05")

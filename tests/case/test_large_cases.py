@@ -63,7 +63,7 @@ def test_no_list_is_too_long_for_a_statement(tmp_path: Path, monkeypatch: pytest
         + f" claims: [{', '.join(f'{{by: {id_}, stance: asserts}}' for id_ in many)}]}}\n"
         + f"quotes:\n- {{id: q, kind: direct, text: No, at: [[0, 2]], about: {all_of_them}, via: {all_of_them}}}\n",
         encoding="utf-8",
-    )  # fmt: skip
+    )  # fmt: skip  # read as a table
     (root / "content/case.yaml").write_text(
         "case: 1\noverride:\n" + "".join(f"- {{of: s{n}#e, set: {{date: 2024}}}}\n" for n in range(60)),
         encoding="utf-8",
@@ -83,7 +83,7 @@ BROKEN = (
     b"", b"\xff\xfe\0", b"dossier: 2\n", b"dossier: 1\nsource: {id: [\n", b"- a\n",
     b"dossier: 1\nsource: &a {id: b}\n", b"\0" * 100, b"dossier: 1\nsource: {title: none}\n", b"x" * 5000,
     b"dossier: 1\nsource: {id: b}\nevents: " + b"[" * 5000,
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 
 
 def test_of_a_case_with_broken_files_the_rest_opens(tmp_path: Path) -> None:

@@ -208,7 +208,7 @@ def test_quotes_and_events_are_listed_with_their_citations(case: Case, capsys: p
     ("6 March 2031, 06:12 GMT", 372), ("Fri 6 Mar 2031 18.05 CET", 1085), ("06.03.2031 08:15", 495),
     ("2031-03-06T08:15:00Z", 495), ("3:45 PM EST, Thu March 6, 2031", 945), ("12:05 am, 6 March 2031", 5),
     ("6 March 2031", None), ("6.3.2031", None), ("They won 3:2 in 2031", None), ("06:12", None),
-])  # fmt: skip
+])  # fmt: skip  # read as a table
 def test_the_time_at_which_an_article_came_out(line: str, clock: int | None) -> None:
     assert clock_of(f"Dyke\n{line}\n\nThe dyke fell.\n", "2031-03-06") == clock
 

@@ -73,7 +73,7 @@ def test_filters_and_orders(case: Case) -> None:
     assert not rows(case, "quotes", filter="?!")
     words: dict[Section, tuple[Ref, str]] = {
         "sources": (DAHLEN, "cran"), "quotes": (DAHLEN, "LEDGER ope"), "events": (Ref("source", "harbour"), "two cr"),
-    }  # fmt: skip
+    }  # fmt: skip  # read as a table
     for section, (focus, word) in words.items():
         assert len(rows(case, section, focus=focus, filter=word)) == 1
         assert not rows(case, section, focus=focus, filter=f"{word} nobody")
@@ -290,7 +290,7 @@ def test_a_claim_came_through_the_outlet_of_its_own_quote_alone(tmp_path: Path) 
     through = ("Wire North",)
     assert claims == {
         "The cranes fell": (), "cranes fell": (), "Cranes": (), "nobody was hurt": through, "was hurt": through,
-    }  # fmt: skip
+    }  # fmt: skip  # read as a table
 
 
 def test_a_name_is_not_shown_in_capitals_where_some_dossier_spells_it(tmp_path: Path) -> None:

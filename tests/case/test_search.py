@@ -190,7 +190,7 @@ def test_what_is_found_comes_by_date_where_that_is_asked_for(tmp_path: Path) -> 
     for name, said, published, time in (
         ("a", "2031-03-05", "2031-03-06", "09:00"), ("b", "2031-03-05", "2031-03-05", "18:00"),
         ("c", "2031-03-05", "2031-03-05", "08:00"), ("d", "", "", ""), ("e", "2031-03-04", "2031-03-09", ""),
-    ):  # fmt: skip
+    ):  # fmt: skip  # read as a table
         text = f"News {name}\n{published} {time}\n\nThe sluice leaks at the {name} gate. Bo Lund left.\n"
         told = Article(name, text, published=published).names("person", "bo", "Bo Lund", "Sluice Lund", at="Bo Lund")
         told.quotes_of("bo", "q-000001", f"The sluice leaks at the {name} gate", "left", date=said).write(tmp_path)
@@ -213,7 +213,7 @@ def test_what_is_found_comes_by_date_where_that_is_asked_for(tmp_path: Path) -> 
 @pytest.mark.parametrize(("cue", "stance"), [
     ("denied", "denies"), ("has flatly rejected", "denies"), ("admits", "confirms"), ("doubted", "doubts"),
     ("didn’t deny", ""), ("refused to confirm", ""), ("neither confirmed nor denied", ""), ("said", ""), (":", ""),
-])  # fmt: skip
+])  # fmt: skip  # read as a table
 def test_the_stance_of_a_cue(cue: str, stance: str) -> None:
     assert stance_of_cue(cue) == stance
 

@@ -59,7 +59,7 @@ def test_who_is_told_or_asked_does_not_say_it(text: str, expected: list[tuple[st
             ("ida-renn", "the mill was old"), ("ida-renn", "that it was shut")
         ]),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_who_is_told_or_thanked_is_not_who_says_it(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
 

@@ -109,6 +109,6 @@ def test_an_infinitive_ends_in_front_of_a_clause_beside_it(text: str, words: str
         ("Odo Tarn said they neither arrested nor hurt Ivo Lind.", "they neither arrested nor hurt Ivo Lind"),
         ("Odo Tarn told the clerk, who was ill, to leave.", "the clerk … to leave"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_what_stands_between_a_verb_and_what_is_said(text: str, words: str) -> None:
     assert said(text)[0][1] == words

@@ -32,7 +32,7 @@ def told(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
         ("According to the daily Kray Post, which cited two clerks, the mill was shut.", "two clerks",
          "the mill was shut"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_whom_an_outlet_cites_speaks_through_it(text: str, speaker: str, content: str) -> None:
     assert told(text) == [(speaker, content, ("kray-post",))]
 

@@ -13,7 +13,7 @@ from hearing import said
         "began firing", "fired at the crowd", "hit a clerk", "demanded money", "ended the strike", "announced a curfew",
         "accused her of theft", "warned her to leave", "promised her a lamp", "denied them the right to vote",
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_what_else_those_did_who_are_told_of_is_told_with_it(did: str) -> None:
     text = f"Mary Quill said that the guards came to the square and {did}."
     assert said(text) == [("mary-quill", f"that the guards came to the square and {did}")]
@@ -68,7 +68,7 @@ def test_what_whoever_speaks_says_besides_is_not_told_with_it(first: str, second
         ("Mary Quill said that Odo Tarn and Ivo Lind said it was late.",
          [("mary-quill", "that Odo Tarn and Ivo Lind said it was late")]),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_what_somebody_else_says_is_theirs(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
 

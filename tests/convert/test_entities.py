@@ -286,7 +286,7 @@ def test_others_stay_apart(text: str, apart: set[str]) -> None:
         ("The Water Resources Minister, Marta Olsen, spoke.", "Water Resources Minister", ""),
         ("The clerk of the Tarn Oat Council (TOC) in Lodd, Marta Olsen, spoke.", "clerk", "tarn-oat-council"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_roles(text: str, title: str, organization: str) -> None:
     person = next(entity for entity in entities_of(text) if entity.name == "Marta Olsen")
     assert [(role.title, role.organization) for role in person.roles] == [(title, organization)]

@@ -160,7 +160,7 @@ def test_lines_behind_one_that_tells_of_words_are_said() -> None:
 def test_the_first_line_of_a_talk_is_said_once() -> None:
     assert [each.text for each in quotes("QUILL: I did not.\n\nRENN: Why not?", "RENN: Did you lie to us?")] == [
         "Did you lie to us?", "I did not", "Why not?"
-    ]  # fmt: skip
+    ]  # fmt: skip  # read as a table
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ def quoted(text: str) -> list[list[str]]:
     "quotation",
     ['"Go home now,"', "“Go home now,”", "«Go home now,»", "« Go home now, »", "„Go home now,“", "„Go home now,”",
      "‘Go home now,’", "'Go home now,'", "‹Go home now,›", "``Go home now,''", "''Go home now,''", "“Go home now,\""],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_every_common_style(quotation: str) -> None:
     assert quoted(f"He said: {quotation} and left.") == [[quotation]]
 

@@ -368,7 +368,7 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("Baker said no. Odo Baker left.", [("Baker", "person"), ("Odo Baker", "person")]),
         ("They sent Walkouts flowers. Walkouts are pleased.", 2 * [("Walkouts", "organization")]),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_names_are_found_and_typed(text: str, expected: list[tuple[str, str]]) -> None:
     assert [name for name in names_in(text) if name in expected] == expected
 

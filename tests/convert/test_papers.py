@@ -23,7 +23,7 @@ def test_what_is_told_on_a_day_happened_up_to_it() -> None:
         ("Nobody knew that nine people had been injured in the crash, according to a letter of 13 February.",
          "according to"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_what_a_report_of_a_day_tells_happened_up_to_it(text: str, cue: str) -> None:
     told = quote(text, "nine people had been injured in the crash", cue, "")
     assert the_event(text, "injured", (told,)).date == "../2025-02-13"

@@ -509,7 +509,7 @@ def test_who_speaks_to_two_outlets_is_handed_on_by_both(text: str, via: tuple[st
         ("According to the Port Board, the dam leaks. Odo Tarn said it rained.",
          ("odo-tarn", "Odo Tarn", "it rained", ())),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_who_is_told_of_by_another_speaks(text: str, expected: tuple[str, str, str, tuple[str, ...]]) -> None:
     last = quotes(text)[-1]
     assert (last.speaker, last.speaker_text, last.text, last.via) == expected

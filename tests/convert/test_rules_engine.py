@@ -193,7 +193,7 @@ def attributions(text: str) -> list[tuple[str, str]]:
         ("Odo Tarn, who runs the mill, denied that it would close.",
          "Odo Tarn, who runs the mill", "that it would close"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_indirect_speech(text: str, source: str, content: str) -> None:
     assert (source, content) in attributions(text)
 
@@ -325,7 +325,7 @@ def test_indirect_speech(text: str, source: str, content: str) -> None:
         ("Voters in two towns going to the polls on Monday said that it was late.",
          "Voters in two towns going to the polls on Monday", "that it was late"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_who_speaks_and_how_far(text: str, source: str, content: str) -> None:
     assert (source, content) in attributions(text)
 
@@ -341,7 +341,7 @@ def test_who_speaks_and_how_far(text: str, source: str, content: str) -> None:
         ("Odo Tarn, quoted by Kray Post, said the bridge was shut.", "Odo Tarn", "the bridge was shut"),
         ("The clerk quoted the letter, saying that it was old.", "The clerk", "that it was old"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_who_is_quoted_speaks(text: str, source: str, content: str) -> None:
     assert attributions(text) == [(source, content)]
 
@@ -360,7 +360,7 @@ def test_what_is_contradicted_is_another_quote() -> None:
         ("A report by Radio Elmstad on Monday that the mill had burned was wrong.", "Radio Elmstad",
          "that the mill had burned was wrong"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_a_noun_attributes_to_the_name_beside_it(text: str, source: str, content: str) -> None:
     assert attributions(text) == [(source, content)]
     assert attributions("The report on the mill was read by the board.") == []  # nobody is told to have made it
@@ -389,7 +389,7 @@ def test_a_date_is_nobodys_words(text: str) -> None:
          "a fund for those who lost their homes"),
         ("The clerk asked who had lost the key.", "The clerk", "who had lost the key"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_a_phrase_beside_a_date_and_a_clause_of_an_object(text: str, source: str, content: str) -> None:
     assert attributions(text) == [(source, content)]
 
@@ -407,7 +407,7 @@ def test_a_phrase_beside_a_date_and_a_clause_of_an_object(text: str, source: str
         ("“We have seen no need of it,” the two write.", "the two", "“We have seen no need of it,”"),
         ("“We have seen no need,” the bakers state in a letter.", "the bakers", "“We have seen no need,”"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_who_speaks_and_who_is_spoken_to(text: str, source: str, content: str) -> None:
     assert attributions(text) == [(source, content)]
 
@@ -427,7 +427,7 @@ def test_who_speaks_and_who_is_spoken_to(text: str, source: str, content: str) -
          "that the mill was shut"),
         ("Quill denied that the mill was shut.", "Quill", "denied", "that the mill was shut"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_an_answer_that_is_none_is_one_cue(text: str, source: str, cue: str, content: str) -> None:
     [found] = find_attributions(RulesEngine().parse(text))
     assert [text_at(text, each) for each in (found.source, found.cue, found.content)] == [source, cue, content]
@@ -445,7 +445,7 @@ def test_an_answer_that_is_none_is_one_cue(text: str, source: str, cue: str, con
         ("The bridge was shut, according to Kray Post.", "Kray Post", "The bridge was shut"),
         ('"It is shut for good," according to the mayor.', "the mayor", '"It is shut for good,"'),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_an_outlet_that_hands_on_what_somebody_said_does_not_say_it(text: str, source: str, content: str) -> None:
     assert [(who, what.rstrip(".")) for who, what in attributions(text)] == [(source, content)]
 
@@ -461,7 +461,7 @@ def test_an_outlet_that_hands_on_what_somebody_said_does_not_say_it(text: str, s
         ('Asked about the bridge, Tarn replied, "Ask the mayor."', "Tarn", '"Ask the mayor."'),
         ('"It is shut," said the clerk.', "the clerk", '"It is shut,"'),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_direct_speech(text: str, source: str, content: str) -> None:
     def bare(passage: str) -> str:
         return passage.replace('"', "").replace(".", "")
@@ -480,7 +480,7 @@ def test_direct_speech(text: str, source: str, content: str) -> None:
          "The bridge is old, the mill is older"),
         ("The bridge fell; Tarn insists that it was safe.", "Tarn", "that it was safe"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_edges_that_the_sentence_tells(text: str, source: str, content: str) -> None:
     assert (source, content) in attributions(text)
 
@@ -493,7 +493,7 @@ def test_edges_that_the_sentence_tells(text: str, source: str, content: str) -> 
         ("The books, which Tarn has promised to show several times, have yet to be shown.", "Tarn",
          "to show several times"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_what_stands_before_a_cue_may_be_anothers(text: str, source: str, content: str) -> None:
     assert attributions(text) == [(source, content)]
 
@@ -517,7 +517,7 @@ def test_what_stands_before_a_cue_may_be_anothers(text: str, source: str, conten
         ("Mara Quill said that, with luck, the mill would open.", "Mara Quill", "that, with luck, the mill would open"),
         ("Mara Quill called Orr a liar.", "Mara Quill", "Orr a liar"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_the_speaker_stands_outside_what_is_said(text: str, source: str, content: str) -> None:
     assert (source, content) in attributions(text)
 
@@ -664,7 +664,7 @@ def test_two_brackets_behind_a_noun_are_read_to_their_end() -> None:
         ("The idea that the mill is safe, as Odo Tarn says, ignores the cracks.", "that the mill is safe"),
         ("The mill, as Odo Tarn noted, is old.", "The mill … is old"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_where_what_is_said_begins_and_ends(text: str, content: str) -> None:
     assert [found for _, found in attributions(text)] == [content]
 

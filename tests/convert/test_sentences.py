@@ -77,7 +77,7 @@ def test_a_sign_for_a_number_is_one_token_and_ends_no_sentence(text: str, is_sig
 def test_a_sentence_ends_where_its_blank_is_missing() -> None:
     assert sentences("Ann left.Then Odo came. Yes.She came to Elm.She left.") == [
         "Ann left.", "Then Odo came.", "Yes.", "She came to Elm.", "She left.",
-    ]  # fmt: skip
+    ]  # fmt: skip  # read as a table
 
 
 def test_a_label_in_capitals_is_a_speakers_where_there_are_several() -> None:

@@ -112,7 +112,7 @@ def test_what_was_asked_before_an_answer_is_not_whose_that_is(engine: SpacyEngin
             ("A man who lives there and knew Mara Lind", "told", "that it rained"),
         ),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_who_said_what(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:
     assert expected in said(engine, text)
 

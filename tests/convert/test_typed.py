@@ -44,7 +44,7 @@ def test_what_stands_in_one_place_gets_its_passage_and_the_rest_stays(typed: str
     (quote,) = dossier.quotes
     assert [TEXT[slice(*at[0])] for at in (quote.at, quote.cue_at, quote.speaker_at)] == [
         "The dam holds", "said", "Runa Vestby",
-    ]  # fmt: skip
+    ]  # fmt: skip  # read as a table
     assert quote.id.startswith("q-")
     assert data.decode().startswith(HEAD)
     assert ("# hers" in data.decode()) == ("# hers" in typed)

@@ -34,7 +34,7 @@ def attributions(text: str) -> list[tuple[str, str]]:
         ("The clerk, Odo Tarn, said Ann Quill and a baker had left.",
          "The clerk, Odo Tarn", "Ann Quill and a baker had left"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_who_stands_behind_a_verb_that_ends_a_sentence_says_it(text: str, source: str, content: str) -> None:
     assert attributions(text) == [(source, content)]
 
@@ -75,7 +75,7 @@ def test_a_clause_of_its_own_is_no_part_of_a_phrase(text: str, source: str) -> N
         "Many in town", "Several on the board", "Most on the board", "Several", "Most", "Few of them", "So many",
         "Most retired officers", "Clerks in more than two dozen towns", "Bakers with ties to both mayors",
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_words_for_how_many_stand_for_people(source: str) -> None:
     assert attributions(f"{source} said it was late.") == [(source, "it was late")]
 
@@ -96,7 +96,7 @@ def test_words_for_how_many_stand_for_people(source: str) -> None:
         # brackets
         ("(Ann Quill, a baker, has said that it was late.)", "Ann Quill, a baker", "that it was late"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_how_many_how_and_when(text: str, source: str, content: str) -> None:
     assert attributions(text) == [(source, content)]
 
@@ -151,7 +151,7 @@ def test_a_second_verb_is_of_the_clause_in_front(text: str, source: str) -> None
         ("After talks during the war the mayor said it was late.", "the mayor", "it was late"),
         ("He's said that it was late.", "He", "that it was late"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_whose_verb_it_is(text: str, source: str, content: str) -> None:
     assert attributions(text)[-1] == (source, content)
 
@@ -187,7 +187,7 @@ def test_who_speaks_behind_an_opening_clause(text: str, source: str) -> None:
         ("He met a clerk whose boss left in May and said that it was late.", "He"),
         ("They met a man whose house burned and Odo Tarn said that it was late.", "Odo Tarn"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_who_is_told_apart_by_whose(text: str, source: str) -> None:
     assert attributions(text)[-1] == (source, "that it was late")
 
@@ -232,7 +232,7 @@ def test_what_tells_which_one_it_is_does_not_part_it_from_its_verb(source: str) 
         ("Odo Tarn left in May and a letter seen by the board said it was late.", "a letter seen by the board",
          "it was late"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_no_verb_of_the_clause_is_taken_for_a_participle(text: str, source: str, content: str) -> None:
     assert attributions(text)[-1] == (source, content)
 

@@ -144,7 +144,7 @@ def test_who_declines_is_who_spoke(name: str) -> None:
         ("“It was late,” a man of 40, a baker, said.", "a man of 40, a baker", "It was late"),
         ("“It was late,” Odo Tarn, who is ill, said.", "odo-tarn", "It was late"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_what_stands_behind_marks_and_speaks(name: str, text: str, speaker: str, words: str) -> None:
     quote = made(text, name).quotes[-1]
     assert (quote.speaker or quote.speaker_text, quote.text) == (speaker, words)
@@ -207,7 +207,7 @@ def test_who_asked_is_not_who_answers(name: str) -> None:
         ("Ida Renn praised a hall where clerks will meet and called for more halls.", "ida-renn", "more halls"),
         ("Bakers cheered when Ida Renn rose and said it was late.", "ida-renn", "it was late"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_whose_words_stand_around_who_says_so(text: str, speaker: str, words: str) -> None:
     assert (speaker, words) in [(each.speaker or each.speaker_text, each.text) for each in made(text, "rules").quotes]
 

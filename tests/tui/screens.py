@@ -84,7 +84,7 @@ def _look(style: Style | None) -> str:
         return "plain"
     words = [name for name in ("bold", "dim", "italic", "underline", "reverse") if getattr(style, name)]
     colours = [f"{colour.triplet.hex if colour.triplet else colour.name}" if colour else "-"
-               for colour in (style.color, style.bgcolor)]  # fmt: skip
+               for colour in (style.color, style.bgcolor)]  # fmt: skip  # read as a table
     return " ".join((*words, " on ".join(colours)))
 
 

@@ -56,7 +56,7 @@ ON_A_PAGE: dict[str, tuple[str, True_]] = {
     **dict.fromkeys(("ctrl+u", "pageup"), ("? G", lambda desk: page(desk).cursor < len(page(desk).content) - 9)),
     **dict.fromkeys(("g", "home"), ("? G", lambda desk: target(desk) == "open")),
     **dict.fromkeys(("G", "end"), ("?", lambda desk: page(desk).cursor == len(page(desk).content) - 1)),
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 IN_THE_SEARCH: dict[str, tuple[str, True_]] = {
     "escape": ("/", is_closed),
     **dict.fromkeys(("down", "ctrl+n"), ("/ b u o y", lambda desk: search(desk).hits.cursor == 1)),

@@ -71,6 +71,6 @@ async def test_the_setting_reaches_the_lists(home: Path) -> None:
         ("17 September 2024", "2024-09-17"), ("", ""), ("May", "May"), ("17 May", "17 May"), ("1 2 2024", "1 2 2024"),
         ("May May 2024", "May May 2024"), ("x May 2024", "x May 2024"), ("17 2024 May", "17 2024 May"),
     ],
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 def test_a_date_may_be_typed_as_it_is_shown(words: str, date: str) -> None:
     assert typed(words) == date

@@ -214,7 +214,7 @@ async def test_a_dossier_that_changes_on_the_disk_shows_up(opened: tuple[Desk, P
     file.write_text(file.read_text(encoding="utf-8").replace("name: Ines Okoro", "name: Ines Okoro-Bell"), "utf-8")
     desk.look_again()
     await until(pilot, lambda: (desk.queries and desk.queries.name_of(Ref("person", "ines-okoro-bell")) != "")
-                or "Okoro-Bell" in str(desk.entities.row_at(0)))  # fmt: skip
+                or "Okoro-Bell" in str(desk.entities.row_at(0)))  # fmt: skip  # read as a table
 
 
 async def test_a_wrong_date_stays_to_be_mended(root: Path) -> None:

@@ -41,4 +41,4 @@ def test_a_source_says_where_it_comes_from_and_who_speaks_there() -> None:
     assert texts_of(details, SourceRow(ref, "Rain", "", "2023-06-09", 3, 1)) == [
         "Published", "2023-06-09", "https://a.example/1  (o opens it)", "3 quotes, 1 event", "",
         "Who speaks there, and how often", "    3  Ada Lorn  person",
-    ]  # fmt: skip
+    ]  # fmt: skip  # read as a table

@@ -46,7 +46,7 @@ FORBIDDEN = [
     b"\x1b]52;c;RVZJTA", b"\x1b]0;EVIL", b"\x1b]8;;file:///EVIL", b"\x1b[2JEVIL", b"\x1bP$qEVIL", b"\x00",
     *(char.encode() for char in "\x9b\x9d\x9c\x85\u202e\u202c\u2066\u2069\u200b\u2060\ufeff\u00ad\U000e0041"),
     *(char.encode() for char in "\u2028\u2029"),
-]  # fmt: skip
+]  # fmt: skip  # read as a table
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX")
 
@@ -83,7 +83,7 @@ def hostile_dossier(name: str, payload: str) -> tuple[str, Dossier]:
         ),
         quotes=(Quote("q-1", "direct", quoted, at(quoted), speaker="ivo", speaker_text=who, speaker_at=at(who)),),
         timexes=(Timex("March 3, 2024", at("March 3, 2024"), "2024-03-03"),),
-    )  # fmt: skip
+    )  # fmt: skip  # read as a table
 
 
 @pytest.fixture(scope="module")

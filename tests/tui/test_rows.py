@@ -12,7 +12,7 @@ from dossier.tui.rows import row_lines
 DENIED = QuoteRow(
     Ref("quote", "quay#q-1"), "that the gate was open", None, "The deputy head of the harbour office of Ardel",
     "has denied", "indirect", "", "2021-05-04", 1, Where("quay", ((0, 9),)), noted=("false",),
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 
 
 def line(row: QuoteRow, width: int, height: int) -> str:

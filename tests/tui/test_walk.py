@@ -30,7 +30,7 @@ async def test_the_case_opens_on_people_with_counts() -> None:
         assert shown(desk.entities)[1].split() == ["3", "3", "1", "3"]
         assert [line.split("  ")[0].strip(" ▌") for line in shown(desk.entities)[2:5]] == [
             "Ines Okoro", "Jonas Feld", "Mira Tolland",
-        ]  # fmt: skip
+        ]  # fmt: skip  # read as a table
         assert desk.timeline.count == 4
         assert desk.quotes.count == 8
         assert desk.app.focused is desk.entities

@@ -29,7 +29,7 @@ _LONGEST_TURN: Final = 12
 _RELAYS: Final = {
     "citing": "citing", "quoting": "quoting", "reference": "with reference", "according": "according to",
     "contradicting": "contradicting", "rebutting": "rebutting", "refuting": "refuting", "echoing": "echoing",
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 _NO_START: Final = frozenset("”’)]>»,;. ")
 
 

@@ -62,7 +62,7 @@ _STRIKING_WITH: Final = {
     "laugh": "off", "brush": "off aside", "shrug": "off", "wave": "away aside off", "bat": "away off", "hit": "back",
     "push": "back", "scoff": "at", "sneer": "at", "throw": "out", "strike": "down", "knock": "down", "play": "down",
     "take": "issue", "pour": "cold scorn", "rule": "out",
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 _STRIKING_STEMS: Final = verbs_by_form(" ".join(_STRIKING_WITH))
 _TRUTH: Final = frozenset("truth substance basis merit foundation".split())
 

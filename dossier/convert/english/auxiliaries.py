@@ -39,7 +39,7 @@ NEGATIONS: Final = frozenset("not never no nor neither daren't needn't shan't".s
 STAYING: Final = {
     "remain": "been", "remains": "is", "remained": "was", "remaining": "being",
     "stay": "been", "stays": "is", "stayed": "was", "staying": "being",
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 HELPING: Final = AUXILIARIES | NEGATIONS
 
 

@@ -36,7 +36,7 @@ _ALSO: Final[dict[str, tuple[str, ...]]] = {
     "rapper": ("star", "musician"),
     "representative": ("congressman", "congresswoman", "parliamentarian", "politician"),
     "writer": ("author",),
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 _DIPLOMATS: Final = frozenset({"ambassador", "envoy", "consul"})
 #: Whom sports pages call by one and the other.
 OF_TEAMS: Final = {"coach": ("manager", "boss", "trainer"), "manager": ("coach", "boss"), "boss": ("coach", "manager")}
@@ -55,7 +55,7 @@ IN_FULL: Final = {
     "col": "colonel", "cpl": "corporal", "det": "detective", "gen": "general", "gov": "governor",
     "insp": "inspector", "lt": "lieutenant", "maj": "major", "prof": "professor", "pvt": "private",
     "rep": "representative", "sen": "senator", "sgt": "sergeant", "supt": "superintendent",
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 _CHIEF_EXECUTIVE: Final = ("chief executive", "chief executive officer")
 _SHORTENED: Final = frozenset(
     {

@@ -17,19 +17,19 @@ Gender: TypeAlias = Literal["", "f", "m"]
 _TITLES: Final[dict[str, Gender]] = {
     **dict.fromkeys("mr sir lord prince baron señor monsieur herr signor".split(), "m"),
     **dict.fromkeys("mrs ms miss lady princess baroness dame madam señora madame frau signora".split(), "f"),
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 _GENDERED: Final[dict[str, Gender]] = {
     **_TITLES,
     **dict.fromkeys("king father brother monsignor".split(), "m"),
     **dict.fromkeys("queen sister mother".split(), "f"),
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 #: What a person is called beside the name.
 _GENDERED_NOUNS: Final[dict[str, Gender]] = {
     **dict.fromkeys("husband widower son grandson nephew uncle grandfather dad stepfather boyfriend".split(), "m"),
     **dict.fromkeys("duke king prince businessman boy father brother man".split(), "m"),
     **dict.fromkeys("wife widow ex-wife daughter granddaughter niece aunt grandmother mum mom girlfriend".split(), "f"),
     **dict.fromkeys("actress duchess queen princess businesswoman girl mother sister woman housewife".split(), "f"),
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 _NOUNS: Final = "|".join(_GENDERED_NOUNS)
 _CALLED: Final = Rare(rf"\b({_NOUNS}),? (?:the [\w ]{{3,24}} )?\Z", re.IGNORECASE)
 _IS_CALLED: Final = Rare(

@@ -148,7 +148,7 @@ _SILENT_TURNS: Final = (" but ", " and ")
 _SILENT_NEXT: Final = (
     "declined", "refused", "did", "would", "could", "offered no", "gave no", "provided no", "has ",
     "have ", "had ", "he ", "she ", "also ", "later ", "then ", "still ", "again ", "repeatedly ",
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 _PERSONAL: Final = frozenset("he she they i we who it this that".split())
 #: What people are, or what befell them.
 _BEFALLING: Final = frozenset("is are was were been died".split())

@@ -90,7 +90,7 @@ _CLAIMS: Final = frozenset({"allege", "charge", "claim", "report"})
 _DENIED_ENDS: Final = (
     " confirm", " confirmed", " contested", " denied", " denies", " deny", " dismissed", " disputed", " disputes",
     " not back", " refuted", " rejected", " rejects", " substantiate", " verified", " verify",
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 _PASSIVE: Final = frozenset("is are was were be been being".split())
 _FEWEST_WORDS: Final = 2
 _PLEADED: Final = Rare(r"(?:not )?guilty\b|no contest\b")

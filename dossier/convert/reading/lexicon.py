@@ -32,7 +32,7 @@ ANY: Final = "any"
 _OTHER_SPELLINGS: Final = {
     "analyze": "analyse", "defense": "defence", "favor": "favour", "honor": "honour", "rumor": "rumour",
     "skeptical": "sceptical",
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 #: Verbs that the annotated news has rarely or never, and another that is used as they are.
 _USED_LIKE: Final = {
     "berate": "slam", "brand": "label", "castigate": "slam", "censure": "slam", "commend": "hail", "counsel": "advise",
@@ -40,7 +40,7 @@ _USED_LIKE: Final = {
     "lambaste": "lambast", "laud": "hail", "regret": "lament",
     "ridicule": "slam", "rubbish": "slam", "stress": "emphasize", "term": "label",
     "upbraid": "slam", "vilify": "slam",
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 #: Those that British news has more often, with the weight of a clause that they take.
 _WITH_A_CLAUSE: Final = {"reckon": 1.6}
 

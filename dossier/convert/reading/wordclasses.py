@@ -18,7 +18,7 @@ PUNCTUATION: Final = {
     "(": "(", "[": "(", "{": "(", ")": ")", "]": ")", "}": ")",
     "'s": "SV", "i": "R",
     **dict.fromkeys("' \" '' `` “ ” „ ‟ ‘ ’ ‚ « » ‹ › 〝 〞 `".split(), "q"),
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 #: "al-Hashash", "ad-Din".
 _ARABIC: Final = re.compile(r"(?:[ae]l|a[dhnrstz]|ash)[-’'][A-Z]")
 _MOST_WORDS: Final = 1 << 16
@@ -28,7 +28,7 @@ _SUFFIXES: Final = {
     "ist": "N", "ists": "N", "ers": "N", "ors": "N", "men": "N", "ous": "J", "ful": "J", "ive": "J", "able": "J",
     "ible": "J", "ical": "J", "ic": "J", "al": "JN", "ish": "J", "less": "J", "ss": "N", "us": "N", "is": "N",
     "est": "J", "ize": "B", "ise": "B", "ify": "B", "s": "NV",
-}  # fmt: skip
+}  # fmt: skip  # read as a table
 
 
 def guess(low: str) -> str:

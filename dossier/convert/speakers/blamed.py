@@ -35,7 +35,7 @@ _TURNING: Final = frozenset(
         ("furious", "with"), ("issue", "with"), ("laughed", "at"), ("out", "at"), ("railed", "against"),
         ("rounded", "on"), ("turned", "on"),
     }
-)  # fmt: skip
+)  # fmt: skip  # read as a table
 #: … behind these who did not, or was not let: nobody's words.
 _SPARING: Final = forms_of_verbs("absolve acquit clear exonerate")
 _KEEPING: Final = forms_of_verbs(

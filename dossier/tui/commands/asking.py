@@ -144,4 +144,4 @@ COMMANDS: Final = (
     Command("to-source", "g o", "Go to the source", _to_source, "Make the source that is shown the focus."),
     Command("thoughts", "T", "Show or leave out thoughts", _thoughts, "Beliefs, wishes and feelings."),
     Command("false", "F", "Show or leave out what is false", _false, "What was assessed as false, in every list."),
-)  # fmt: skip
+)  # fmt: skip  # read as a table

@@ -28,4 +28,4 @@ COMMANDS: Final = (
     Command("note", "i", "Add a note or a tag", lambda desk: _run(desk, "note")),
     Command("undo", "U", "Take the last decision back", lambda desk: _run(desk, "undo"),
             "Of those since the app was opened; which it was is told."),
-)  # fmt: skip
+)  # fmt: skip  # read as a table

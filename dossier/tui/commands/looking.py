@@ -74,4 +74,4 @@ COMMANDS: Final = (
     Command("theme", "t", "Theme", lambda desk: desk.app.action_change_theme()),
     Command("suspend", "ctrl+z", "Suspend", _suspend, "Back to the shell; its fg returns here."),
     Command("quit", "q", "Quit", lambda desk: desk.quit(), hint="quit"),
-)  # fmt: skip
+)  # fmt: skip  # read as a table

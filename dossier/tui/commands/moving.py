@@ -85,4 +85,4 @@ COMMANDS: Final = (
             "ctrl+i, the partner of ctrl+o in editors, is Tab in a terminal."),
     Command("mark", "m", "Mark this place", walking.set_mark, "With the letter that you press next."),
     Command("to-mark", "'", "Go to a mark", walking.go_to_mark),
-)  # fmt: skip
+)  # fmt: skip  # read as a table

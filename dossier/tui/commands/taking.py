@@ -85,4 +85,4 @@ COMMANDS: Final = (
     Command("open-url", "o", "Open the source's address", _open_url),
     Command("edit", "e", "Edit the dossier", _edit,
             "In $EDITOR, at the line of the entry; it is read again afterwards."),
-)  # fmt: skip
+)  # fmt: skip  # read as a table
