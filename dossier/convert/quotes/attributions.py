@@ -23,6 +23,7 @@ from dossier.convert.quotes.clefts import find_clefts
 from dossier.convert.quotes.hearsay import find_hearsay
 from dossier.convert.quotes.layout import find_laid_out, find_standalone
 from dossier.convert.quotes.opinions import find_opinions
+from dossier.convert.quotes.positions import find_positions
 from dossier.convert.quotes.quotedas import without_relay
 from dossier.convert.quotes.saidless import find_saidless
 from dossier.convert.quotes.somebody import is_other
@@ -82,7 +83,7 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
     """Who said or thought what, in the order of the text. Contents do not overlap."""
     known = lexicon()
     article = Article(parse)
-    laid_out = (*find_laid_out(article), *find_clefts(article), *find_opinions(article))
+    laid_out = (*find_laid_out(article), *find_clefts(article), *find_opinions(article), *find_positions(article))
     taken = _Stretches(span for each in laid_out for span in (*each.content, *each.cue))
     spoken = [
         _attribution(article, each, known)
