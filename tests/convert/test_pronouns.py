@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from claimed import ENGINES, made
 from hearing import quotes, said
 
 from dossier.convert.reading.credits import bylines
@@ -331,3 +332,17 @@ def test_he_who_spoke_goes_on(text: str, speaker: str) -> None:
 )
 def test_who_speaks_in_front_may_be_meant(text: str, speaker: str) -> None:
     assert quotes(text)[-1].speaker == speaker
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Quill runs the mill. Vigo shook her head. “It is late,” she said.", ""),
+        ("Ann Quill runs the mill. Asked about the fire, Vigo laughed. “It is late,” she said.", ""),
+        ("Ann Quill runs the mill. Asked about the fire, Quill laughed. “It is late,” she said.", "ann-quill"),
+        ("Ann Quill runs the mill. Vigo shook the firm. “It is late,” she said.", "ann-quill"),
+    ],
+)
+def test_who_laughs_is_somebody_and_may_be_meant(text: str, speaker: str, name: str) -> None:
+    assert made(text, name).quotes[-1].speaker == speaker

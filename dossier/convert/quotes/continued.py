@@ -9,6 +9,7 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, first_of, is_spoken, joined, trimmed, without
+from dossier.convert.english.gestures import GESTURE
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.quoted import BETWEEN, GOES_ON, OTHER
 from dossier.convert.quotes.rows import row_behind
@@ -28,10 +29,7 @@ _BLANKS: Final = re.compile(r"\s*")
 _OPENING_MARKS: Final = frozenset('"“«')
 #: What a speaker does before speech goes on: "It was hard," she said. *She paused.* "Very hard."
 _GESTURE: Final = re.compile(
-    r" (?:He|She) (?:then )?(?:paused|laughed|smiled|sighed|nodded|shrugged|grinned|chuckled|hesitated|frowned|winced"
-    r"|coughed|stopped|wept|cried|giggled|blushed|swallowed|looked (?:away|down|up|around)|shook (?:his|her) head"
-    r"|fell silent|broke off|broke down|took a (?:breath|sip|moment)|thought for a)"
-    r"(?: [^\n.!?\"“”«»]{0,40})?\. (?=[\"“«])"
+    rf" (?:He|She) (?:then )?(?:{GESTURE}|stopped|thought for a)(?: [^\n.!?\"“”«»]{{0,40}})?\. (?=[\"“«])"
 )
 #: Behind one of these the cue's sentence, or the quotation, is over.
 _SPEECH_ENDS: Final = frozenset(".!?\"”»'’")

@@ -6,12 +6,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.english.gestures import GESTURE
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse, Sentence
 from dossier.convert.reading.tags import tagged
 from dossier.convert.speakers.mentionroles import MentionRoles
 from dossier.convert.speakers.namedpeople import NamedPeople
-from dossier.model import Entity
+from dossier.model import Entity, Span
 
 #: Whoever does these is more likely somebody than a firm.
 ANSWERING: Final = frozenset(
@@ -20,6 +21,10 @@ ANSWERING: Final = frozenset(
 )
 #: "Halden *signed her in* May": she is nobody who does it.
 _TO_SOMEBODY: Final = Rare(r" [a-z]{2,15} (?:him|her(?=[.,;]| (?:and|as|at|before|by|for|from|in|on|to|with)))\b")
+#: "Tarn *laughed*", which no firm does.
+_AS_SOMEBODY: Final = Rare(rf" (?:just |only |then )?{GESTURE}\b")
+#: "*Asked about the fire,* Tarn left".
+_ASKED: Final = Rare(r"(?:When )?[Aa]sked [^\n.!?\"“”«»]{1,160}, ")
 
 
 class Strangers:
@@ -33,7 +38,9 @@ class Strangers:
         named: NamedPeople,
         roles: MentionRoles,
     ) -> None:
-        self._places = _acting(parse, entities)
+        acting = _acting(parse, entities)
+        self._places = [start for start, _ in acting]
+        self._is_somebody = [_AS_SOMEBODY.match(parse.text, end) is not None for _, end in acting]
         self._told = [sentence.start for sentence in told]  # what is quoted sets nobody apart
         self._named = named
         self._roles = roles
@@ -47,7 +54,8 @@ class Strangers:
         if bisect_right(self._told, place) - bisect_right(self._told, start) > 1:
             return False
         clause = self._roles.clause_of(start)
-        if clause is not None and clause.lemma in ANSWERING:  # who refuses or admits something is hardly a firm
+        # who refuses or admits something is hardly a firm
+        if self._is_somebody[last] or (clause is not None and clause.lemma in ANSWERING):
             return not any(start < first < place for first, _ in self._named.by_id[person].mentions)
         # a paragraph that has told of somebody tells on of her: what acts in it may be a firm
         opens = self._named.sentences[self._named.first_of_paragraph(self._named.sentence(start))]
@@ -55,20 +63,24 @@ class Strangers:
         return all(self._named.mentions[number][1].id != person for number in range(first, last))
 
 
-def _acting(parse: Parse, entities: Sequence[Entity]) -> list[int]:
-    """Where a name of one word that nothing is known of opens a sentence and acts: "*Tarn* left the hall"."""
+def _acting(parse: Parse, entities: Sequence[Entity]) -> list[Span]:
+    """The names of one word, of which nothing is known, that open a sentence and act: "*Tarn* left the hall"."""
+    text = parse.text
     named = {start for entity in entities for start, _ in entity.mentions}
     opening = {sentence.start for sentence in parse.sentences}
+    for sentence in parse.sentences:
+        if asked := _ASKED.match(text, sentence.start, sentence.end):
+            opening.add(asked.end())
     found = [
         name.span for name in parse.names if not name.type and name.span[0] in opening and name.span[0] not in named
     ]
     if not found:
         return []
-    tokens, tags = tagged(parse.text)
+    tokens, tags = tagged(text)
     return sorted(
-        start
+        (start, end)
         for start, end in found
-        if " " not in parse.text[start:end]
+        if " " not in text[start:end]
         and "".join(tags[tokens.index(end) : tokens.index(end) + 2]).lstrip("Y")[:1] in ("V", "A")
-        and not _TO_SOMEBODY.match(parse.text, end)
+        and not _TO_SOMEBODY.match(text, end)
     )

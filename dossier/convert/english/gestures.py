@@ -1,0 +1,11 @@
+"""What only somebody does: "*laughed*", "*shook her head*", as a pattern behind a subject."""
+
+from __future__ import annotations
+
+from typing import Final
+
+GESTURE: Final = (
+    r"(?:paused|laughed|smiled|sighed|nodded|shrugged|grinned|chuckled|hesitated|frowned|winced|coughed|wept|cried"
+    r"|giggled|blushed|swallowed|looked (?:away|down|up|around)|shook (?:his|her) head|fell silent|broke (?:off|down)"
+    r"|took a (?:breath|sip|moment))"
+)
