@@ -122,3 +122,27 @@ def test_whom_it_cites_speaks() -> None:
 def test_a_poll_of_an_outlets_name_hands_nothing_on() -> None:
     text = "Most bakers in Tarn, a town, say they prefer rye, according to a Kray Post poll."
     assert [who for who, *_ in told(text)] == ["a Kray Post poll"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill was shut, said a clerk, Kray Post reported.",
+        "The mill was shut, a clerk said, the Kray Post reported on Monday.",
+        "The mill was shut, a clerk told the Kray Post, which first reported the news.",
+    ],
+)
+def test_an_outlet_behind_who_speaks_hands_it_on(text: str) -> None:
+    assert told(text) == [("a clerk", "The mill was shut", ("kray-post",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mill was shut, said the firm, local media reported.", "the firm"),
+        ("The mill was shut, Ann Quill was quoted as saying, the state news agency reported.", "Ann Quill"),
+        ("The mill was shut, the state news agency reported.", "the state news agency"),
+    ],
+)
+def test_an_outlet_without_a_name_hands_it_on(text: str, speaker: str) -> None:
+    assert [(who, what) for who, what, _ in told(text)] == [(speaker, "The mill was shut")]

@@ -13,7 +13,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import CLAUSAL, Clause, Sentence
 from dossier.convert.reading.spoken import looks_spoken
-from dossier.convert.speakers.citing import HANDING, NAME, REPORTING, is_outlets_name, is_outlets_phrase
+from dossier.convert.speakers.citing import HANDING, NAME, PRESS, REPORTING, is_outlets_name, is_outlets_phrase
 from dossier.model import Span, text_at
 from dossier.records import replace
 
@@ -73,8 +73,12 @@ _QUOTED_AS: Final = Rare(
 #: Between a quotation and an outlet: "*a clerk said on Monday*", "*a clerk quoted the mayor as saying*".
 _TAG: Final = Rare(r"\s[^\n.!?;,\"“”«»]{5,120},?")
 _ARTICLE: Final = re.compile(r"\A[Tt]he ")
+#: An outlet without its name.
+_PRESS: Final = Rare(PRESS)
 _HANDED: Final = Rare(
-    r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:said|reported|announced|confirmed|wrote)(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
+    r", (?:(?P<who>\w[^\n,.;:!?()“”\"]{1,60}) "
+    r"(?:said|reported|announced|confirmed|wrote|(?:is|are|was|were) (?:quoted|cited) as saying)"
+    r"|(?:said|says|announced) (?P<behind>\w[^\n.;:!?()“”\"]{1,60}?))(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
 )
 
 
@@ -87,7 +91,8 @@ def is_said_before(article: Article, reading: Reading) -> bool:
     """
     if reading.content[0][0] > reading.clause.cue[0][0]:
         return _is_said_behind_cue(article, reading)
-    if reading.clause.lemma in HANDING and _is_name(text_at(article.text, reading.source)):
+    who = text_at(article.text, reading.source)
+    if reading.clause.lemma in HANDING and (_is_name(who) or _PRESS.fullmatch(who)):
         return _is_spoken_in_front(article, reading) or _is_handed_on(article, reading, _HANDED, reading.content[-1])
     return reading.clause.part == "preposition" and _is_said_in_front(article, reading)
 
@@ -126,7 +131,7 @@ def _is_handed_on(article: Article, reading: Reading, told: Rare, last: Span) ->
         return True
     start, end = reading.content[0][0], last[1]
     own = told.search(article.text, max(start, end - _LONGEST_PART), end)
-    return own is not None and not is_outlets_name(own[1])
+    return own is not None and not is_outlets_name(own["who"] or own["behind"])
 
 
 def _is_said_in_front(article: Article, reading: Reading) -> bool:

@@ -66,8 +66,19 @@ OUTLET_KINDS: Final = (
 )
 #: How an outlet hands words on.
 _REPORTS: Final = r"(?:reports?|reported|writes|wrote)"
-#: Behind who said it: "It was shut, the mayor said, *Presswire reports*".
-_HANDED_ON: Final = Rare(rf"{NAME} {_REPORTS}")
+#: An outlet without its name: "local media", "the state news agency".
+PRESS: Final = (
+    r"(?:[Tt]he |[Aa]n? )?(?:[A-Za-z][a-z-]{1,15} ){0,3}?"
+    r"(?:agenc(?:y|ies)|broadcasters?|magazine|media|newspapers?|outlets?|papers?|press|radio|television|TV|websites?)"
+)
+#: Behind who said it: "It was shut, the mayor said, *the Kray Post reported on Monday*".
+_HANDED_ON: Final = Rare(
+    rf"(?:(?:[Tt]he )?{NAME}|{PRESS}) (?:(?:has|have|had|also|earlier|first|later|previously) ){{0,2}}{_REPORTS}"
+    r"(?: (?:earlier|on|in|last|late|this|yesterday|today)\b[\w ]{0,30})?"
+    # … and of an outlet that somebody told: "she told Presswire, *which first reported the sale*"
+    r"|which (?:(?:has|had|also) )?(?:broke|(?:first |earlier |previously )(?:broke|published|reported|revealed))\b"
+    r"[^\n.!?;:\"“”«»]{0,80}"
+)
 #: … and behind what was called so: "called it 'a farce', *the Courier reports*".
 RELAYED: Final = Rare(
     r"((?:(?:[Tt]he|[Aa]n?) (?:[a-z-]{2,20} ){0,4})?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}"
