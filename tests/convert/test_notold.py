@@ -74,6 +74,10 @@ from hearing import said
         "Witnesses have told a different tale.",
         "Odo Tarn attacked government forces at the mill.",
         "Using the rain as an excuse, the railway was adding trains.",
+        # what was said is left open
+        "Neither Ann Quill nor Odo Tarn said anything.",
+        "Nobody said a word. Ann Quill told him everything. She told nobody about the raid.",
+        "Ann Quill says the same thing. She said as much.",
     ],
 )
 def test_what_tells_nothing_is_no_quote(text: str) -> None:
@@ -83,6 +87,9 @@ def test_what_tells_nothing_is_no_quote(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Ann Quill said anything could happen.", ("ann-quill", "anything could happen")),
+        ("Ann Quill said nobody was hurt.", ("ann-quill", "nobody was hurt")),
+        ("Ann Quill said the same thing had failed.", ("ann-quill", "the same thing had failed")),
         ("The ministry did not respond that it was late.", ("The ministry", "that it was late")),
         ("The council called the strike over pay reckless.", ("The council", "the strike over pay reckless")),
         ("Ann Quill called the protests in Halden a sham.", ("ann-quill", "the protests in Halden a sham")),

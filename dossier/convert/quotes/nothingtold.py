@@ -40,6 +40,8 @@ _JUDGED: Final = Rare(
 _WON: Final = Rare(r"the (?:[a-z-]{2,20} )?(?:elections?|primary|vote|polls?) for (?!next\b|the (?:\d|end|first)|\d)")
 #: What was done and not said by naming it: "accused of *the attack in Halden*".
 _DONE: Final = Rare(r"(?:the|an?|two|three|several) (?:[\w’'-]{1,20} ){0,3}")
+#: What an outlet has before others: "which first reported *the news*".
+_NEWS: Final = frozenset({"the development", "the news", "the story"})
 #: Behind a verb of owning up: "admitted *to making up* a story about her".
 _OWNING_UP: Final = Rare(r" (?:to|for) (?:having )?[a-z]{2,20}(?:ing|en|ed)\b")
 #: "Scams *reported to the agency*": where they were reported.
@@ -56,6 +58,11 @@ _OF_A_NOUN: Final = Rare(r"(?:the|an?|h(?:is|er)|he|she|they|it|we|I|you|[A-Z][\
 _HEARERS: Final = Rare(
     r"(?:the )?(?:[a-z]{3,12} )?(?:media|press|reporters|journalists|newsmen|lawmakers|parliament|court)"
     r"(?: (?:on|in|at|last|yesterday|today|late|early)\b[^\n.;:\"“”]{0,60})?"
+)
+#: What leaves open what was said, or whether anything was.
+_NO_WORD: Final = Rare(
+    r"(?:(?:him|her|them|us|me|you) )?(?:anything|everything|something|a word|a thing|the same(?: thing)?|as much|so)"
+    r"(?: (?:else|more|further))?|(?:nobody|no[ -]one)(?: (?:else|about|of) [^\n.;:\"“”«»]{1,80}| else)?"
 )
 _SOUGHT: Final = Rare(
     r"(?:political )?(?:asylum|refuge|shelter|sanctuary|safety|cover)\b"
@@ -159,6 +166,8 @@ def _is_owned_up(article: Article, reading: Reading) -> bool:
 def _is_where_reported(article: Article, reading: Reading) -> bool:
     """True for "the agency" and what follows in "Scams *reported to the agency* cost them a million"."""
     clause, text = reading.clause, article.text
+    if text_at(text, reading.content) in _NEWS:
+        return True
     if clause.passive or not _REPORTED_TO.match(text, clause.cue[-1][1]) or reading.frame in ("that", "wh", "inf"):
         return False
     return reading.frame != "bare" or not _has_subject(article, reading.content[0])
@@ -221,14 +230,21 @@ def _are_talks(article: Article, reading: Reading) -> bool:
     return reading.frame == "pp:over" and article.text.startswith("talks", reading.clause.cue[0][0])
 
 
-def _is_place_of_saying(article: Article, reading: Reading) -> bool:
-    """True for "said at *the beginning of it*"."""
-    return reading.frame == "pp:at"
+def _is_no_saying(article: Article, reading: Reading) -> bool:
+    """True for "said at *the beginning of it*", "nobody said *a word*"."""
+    return reading.frame == "pp:at" or _is_no_word(article, reading)
 
 
 def _is_who_was_told(article: Article, reading: Reading) -> bool:
-    """True for "told *the media on Monday*"."""
+    """True for "told *the media on Monday*", "told *nobody*"."""
+    if _is_no_word(article, reading):
+        return True
     return reading.frame.startswith("np") and _HEARERS.fullmatch(article.text, *reading.content[0]) is not None
+
+
+def _is_no_word(article: Article, reading: Reading) -> bool:
+    """True for "did not say *anything*", "told *him everything*", "told *nobody about it*"."""
+    return reading.frame != "quote" and _NO_WORD.fullmatch(text_at(article.text, reading.content)) is not None
 
 
 def _is_seen(article: Article, reading: Reading) -> bool:
@@ -338,7 +354,7 @@ _READINGS: Final[dict[str, Callable[[Article, Reading], bool]]] = {
         ("call for", "cry", "cry for", "scream", "scream for", "shout", "shout for", "yell"), _is_cried_for
     ),
     "talk": _are_talks,
-    "say": _is_place_of_saying,
+    "say": _is_no_saying,
     "tell": _is_who_was_told,
     **dict.fromkeys(("breathe", "observe", "restrict", "touch"), _is_seen),
     "fear": _is_death_toll,
