@@ -688,3 +688,12 @@ def test_a_quotation_that_the_parse_gives_to_nobody_is_read_by_the_rules(
 def test_a_second_that_clause_behind_a_mark_is_told_too(engine: SpacyEngine) -> None:
     told = "that Odo Tarn “could be hard,” and that Ivo Lind had struggled with him"
     assert said(engine, f"Mr. Haas said {told}.") == [("Mr. Haas", "said", told)]
+
+
+@needs_model
+def test_a_semicolon_parts_what_two_say(engine: SpacyEngine) -> None:
+    assert said(engine, "Ann Quill accused Odo Tarn of theft; he called her a liar.") == [
+        ("Ann Quill", "accused", "Odo Tarn of theft"),
+        ("he", "called", "her a liar"),
+    ]
+    assert said(engine, "The mill is shut; it leaks, he said.") == [("he", "said", "The mill is shut; it leaks")]

@@ -16,6 +16,7 @@ from dossier.convert.engines.spacy_complements import (
     PATIENTS,
     complement_at,
     complements_of,
+    is_sentence,
     noun_complements,
     shares_passive,
 )
@@ -103,6 +104,8 @@ def _is_passive_participle(verb: Word) -> bool:
 
 def _role(verb: Word) -> str:
     """How the clause stands in its sentence, as one of a few words."""
+    if is_sentence(verb):
+        return "main"
     return {
         "ROOT": "main",
         "ccomp": "complement",

@@ -139,7 +139,7 @@ def complement_at(verb: Word, child: Word) -> Iterator[Complement]:
     """What a verb or adjective takes with one of the words that hang on it; nothing for what is no complement."""
     dep = child.dep
     if dep == "ccomp":
-        if not _is_outer(child, verb) and not _comments_on(child, verb):
+        if not is_sentence(child) and not _is_outer(child, verb) and not _comments_on(child, verb):
             yield _clausal(verb, child)
     elif dep == "xcomp":
         if any(c.dep == "aux" and c.lower == "to" for c in child.children):
@@ -226,6 +226,13 @@ def _goes_on_to_say(verb: Word) -> bool:
     """True for what who denies says besides: "denied that she had lied but *admitted* it was late"."""
     is_finite = verb.tag in ("VBD", "VBZ", "VBP") and not any(child.dep in AUXILIARY_LABELS for child in verb.children)
     return is_finite and own_subject(verb) is None and verb.lower in cue_forms().speech
+
+
+def is_sentence(verb: Word) -> bool:
+    """True for what a semicolon parts from the verb that the parse hangs it on: "*The mill shut*; he said so"."""
+    if verb.dep != "ccomp" or verb.i > verb.head.i:
+        return False
+    return verb.words[verb.edges[1].i + 1].text == ";"
 
 
 def _is_outer(verb: Word, relative: Word) -> bool:
