@@ -7,7 +7,7 @@ from hearing import said
 
 
 @pytest.mark.parametrize("verb", "stress observe admit recall confirm announce state suspect".split())
-@pytest.mark.parametrize("who", ["Experts", "The clerks", "They", "Ann Quill and Odo Tarn"])
+@pytest.mark.parametrize("who", ["Experts", "The clerks", "They", "Police", "Ann Quill and Odo Tarn"])
 def test_what_several_say_now(who: str, verb: str) -> None:
     assert said(f"{who} {verb} that the mill is safe.") == [(who, "that the mill is safe")]
 

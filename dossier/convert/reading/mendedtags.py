@@ -27,6 +27,8 @@ HELPERS: Final = {
 _CLAUSE_WORDS: Final = frozenset({"that", "whether"})
 #: Verbs of saying and thinking that read as nouns.
 _NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows warns wonders".split())
+#: … and behind several people alone.
+_OF_MANY: Final = frozenset({"state", "suspect"})
 #: Plurals in front of "that" which nobody stands in front of.
 _TOLD: Final = frozenset("charges claims doubts estimates fears hopes reports".split())
 #: … of which these are plural nouns behind other nouns, but not behind a name: "Ann Quill *suspects* that".
@@ -328,7 +330,11 @@ def _acts(tags: list[str], place: int) -> bool:
 def _may_say(lows: Sequence[str], place: int) -> bool:
     """True for a noun that is a verb too: "the clerk *doubts*", and behind a plural "the clerks *doubt*"."""
     low = lows[place]
-    return low in _NOUNS_TOO or ((f"{low}s" in _NOUNS_TOO or low == "state") and is_many(lows[place - 1]))
+    return low in _NOUNS_TOO or ((f"{low}s" in _NOUNS_TOO or low in _OF_MANY) and _are_many(lows[place - 1]))
+
+
+def _are_many(low: str) -> bool:
+    return low == "police" or is_many(low)
 
 
 def _takes_clause(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
@@ -343,7 +349,7 @@ def _takes_clause(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
         return before in _SUBJECTS
     if low in _BARE:
         return tags[place - 1] in "NJP,M" and (
-            (tags[place - 1] != "," and is_many(before))
+            (tags[place - 1] != "," and _are_many(before))
             or _ends_row_of_names(tags, place)
             or _is_of_a_plural(tokens, tags, place)
         )
