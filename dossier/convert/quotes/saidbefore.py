@@ -76,9 +76,9 @@ _ARTICLE: Final = re.compile(r"\A[Tt]he ")
 #: An outlet without its name.
 _PRESS: Final = Rare(PRESS)
 _HANDED: Final = Rare(
-    r", (?:(?P<who>\w[^\n,.;:!?()“”\"]{1,60}) "
+    r", (?:(\w[^\n,.;:!?()“”\"]{1,60}) "
     r"(?:said|reported|announced|confirmed|wrote|(?:is|are|was|were) (?:quoted|cited) as saying)"
-    r"|(?:said|says|announced) (?P<behind>\w[^\n.;:!?()“”\"]{1,60}?))(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
+    r"|(?:said|says|announced) (\w[^\n.;:!?()“”\"]{1,60}?))(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
 )
 
 
@@ -131,7 +131,7 @@ def _is_handed_on(article: Article, reading: Reading, told: Rare, last: Span) ->
         return True
     start, end = reading.content[0][0], last[1]
     own = told.search(article.text, max(start, end - _LONGEST_PART), end)
-    return own is not None and not is_outlets_name(own["who"] or own["behind"])
+    return own is not None and not is_outlets_name(own[own.lastindex or 0])
 
 
 def _is_said_in_front(article: Article, reading: Reading) -> bool:
