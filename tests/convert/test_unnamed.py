@@ -103,7 +103,7 @@ def test_an_office_in_front_of_a_name_is_nobodys_kin(who: str, speaker: str) -> 
         # somebody else may be meant
         ("“We ran,” witnesses said. The soldiers left. They fled, they added.", "they"),
         ("Two clerks said it rained. Odo Tarn said it froze. They said it was late.", "They"),
-        ("Some officials think it is late.\n\nA clerk made plain they said it rained.", "they"),
+        ("Some officials think it is late.\n\nA clerk made sure they said it rained.", "they"),
         ("Odo Tarn wrote to clerks opposing the dam.\n\n“It is late,” they wrote.", "they"),
     ],
 )

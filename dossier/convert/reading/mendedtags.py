@@ -13,6 +13,7 @@ from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person, is_plural, is_somebody
 from dossier.convert.english.pronouns import ARTICLES
 from dossier.convert.reading.cues import cue_forms
+from dossier.convert.reading.mendedrows import mend_rows, opens_sentence
 from dossier.convert.reading.tokens import Tokens
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
@@ -27,6 +28,8 @@ HELPERS: Final = {
 _CLAUSE_WORDS: Final = frozenset({"that", "whether"})
 #: Verbs of saying and thinking that read as nouns.
 _NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows warns wonders".split())
+#: Singular by their form.
+_OF_SEVERAL: Final = frozenset({"data", "media", "police"})
 #: … and behind several people alone.
 _OF_MANY: Final = frozenset({"state", "suspect"})
 #: Plurals in front of "that" which nobody stands in front of.
@@ -66,6 +69,7 @@ _THEY_TELL: Final = frozenset("claim doubt estimate fear hope show vow".split())
 #: Plurals that tell which one a noun is: "a *sports* show host".
 _WHICH: Final = frozenset("arts fireworks games sales sports".split())
 _SUBJECTS: Final = frozenset("he i it she they we who you".split())
+_OBJECTS_TOO: Final = ARTICLES | {"him", "them", "us", "everybody", "everyone"}
 _IN_A_SUBJECT: Final = frozenset("NPJXIDGMYS,")
 _LONGEST_SUBJECT: Final = 16
 _BEFORE_A_CLAUSE: Final = frozenset(".,:q(CW")
@@ -84,11 +88,7 @@ _ANYBODY: Final = frozenset({"anyone", "anybody", "everyone", "everybody", "some
 _READ_OUT: Final = frozenset({"statement", "letter", "message", "speech"})
 #: What is done with one.
 _SENT: Final = frozenset("distributed e-mailed emailed issued posted published released sent shared".split())
-_IN_FRONT_OF_SOMEBODY: Final = frozenset("of for to by with said says and".split())
-#: Who somebody is: "acting Mayor", and never "for killing Mayor …".
-_STANDING: Final = frozenset(
-    "acting grieving incoming leading missing outgoing ruling serving sitting striking surviving".split()
-)
+_WHERE_SHOT: Final = frozenset({"at", "by", "in", "on"})
 _ACTING: Final = frozenset({"reacted", "replied", "responded", "retaliated"})
 _SHOW: Final = frozenset({"show", "shows"})
 #: In front of where a town lies, and what stands in front of its "lies".
@@ -120,11 +120,8 @@ _MENDED: Final = (
 )
 #: Words whose tag, or that of the word before, may be mended.
 _TELLING: Final = _CLAUSE_WORDS | _MENDED | _THEY_SAY | _ONE_SAYS | _THEY_TELL
-#: By tags: an adjective, and a participle that stands in front of two more words of a phrase with a name.
+#: By tags: an adjective.
 _ADJECTIVE: Final = re.compile("J")
-_MAY_BE_SOMEBODYS: Final = re.compile("[XG](?=[NPJ]P)")
-#: A pronoun and what a quotation behind it begins with.
-_QUOTED_VERB: Final = re.compile("RqB")
 
 
 #: … in front of a verb whose subject is named: "Portuguese newspaper Diário da Tarde *reports*".
@@ -138,7 +135,7 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
     articles = _articles_behind_participles(lows, tags)
     for place in sorted((*telling, *articles)) if articles else telling:
         low = lows[place]
-        if low in ARTICLES:
+        if low in _OBJECTS_TOO:
             if tags[place - 1] == "J" and _acts(tags, place):
                 tags[place - 1] = "V"  # "the mayor *contested* the claim"
         elif low == "according":
@@ -160,7 +157,7 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
                 low == "that"
                 and tags[place - 1] in "GV"
                 and lows[place - 1] in _TOLD
-                and (place < 2 or tags[place - 2] in ".:")
+                and (place < 2 or tags[place - 2] in ".:" or opens_sentence(tokens, tags, place - 1))
             ):
                 tags[place - 1] = "N"  # "*Claims* that it was shut are false"
             if low in _MENDED:
@@ -174,26 +171,13 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
             tags[place] = "V"
         elif lows[place] in _ONE_SAYS and _is_of_one(lows, tags, place):
             tags[place - 1 : place + 1] = "PV" if tags[place - 1] == "P" else "NV"
-    row = "".join(tags)
-    for match in _QUOTED_VERB.finditer(row):
-        if lows[match.start()] in _SUBJECTS:
-            tags[match.end() - 1] = "V"  # "said they '*do* not accept' it"
-    for match in _MAY_BE_SOMEBODYS.finditer(row, 1):
-        if _is_of_somebody(lows, tags, match.start()):
-            tags[match.start()] = "J"  # "the widow of *slain* Mayor Quill"
+    mend_rows(tokens, tags)
 
 
 def _articles_behind_participles(lows: Sequence[str], tags: Sequence[str]) -> list[int]:
-    """The articles behind words in -ed that are tagged as adjectives."""
+    """The articles, and words for somebody, behind words in -ed that are tagged as adjectives."""
     behind = [match.end() for match in _ADJECTIVE.finditer("".join(tags), 0, len(tags) - 1)]
-    return [place for place in behind if lows[place] in ARTICLES and lows[place - 1].endswith("ed")]
-
-
-def _is_of_somebody(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
-    """True for a participle in front of what a named person is: "*jailed* activist Quill", "*acting* Mayor Quill"."""
-    if lows[place - 1] not in _IN_FRONT_OF_SOMEBODY or (tags[place] == "G" and lows[place] not in _STANDING):
-        return False
-    return is_person(lows[place + 1].rstrip("."))
+    return [place for place in behind if lows[place] in _OBJECTS_TOO and lows[place - 1].endswith("ed")]
 
 
 def is_many(low: str) -> bool:
@@ -265,10 +249,14 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "X"  # "records *viewed* by Tarn Eye show"
     elif low == "official" and found in "VX":
         tags[place] = "N"  # "a law enforcement *official* familiar with the case"
-    elif low in _SHOW and found == "N" and tags[place - 1] == "M" and lows[place - 2] in _MONTHS:
+    elif low in _SHOW and found == "N" and lows[place - 1 - (tags[place - 1] == "M")] in _MONTHS:
         tags[place] = "V"  # "footage filmed on May 9 *shows*"
+    elif low == "shot" and found == "N" and _are_many(before) and behind in "DMRNPJ":
+        tags[place] = "V"  # "guards *shot* two cooks"
     elif low == "shot" and found == "N" and tags[place - 1] == "V" and behind in "DMR":
         tags[place] = "V"  # "who police say *shot* two guards"
+    elif low == "shot" and found == "N" and before in BE and (behind == "." or lows[place + 1] in _WHERE_SHOT):
+        tags[place] = "X"  # "was *shot* on Monday"
     elif low == "there" and found == "Y" and tags[place - 1] == "X" and behind in "VA" and _says(lows, place):
         tags[place] = "E"  # "has said *there* is no time", but "the boat found there was old"
     elif low == "lies" and found == "N" and behind == "I" and _is_where(lows, tags, place):
@@ -324,7 +312,7 @@ def _is_written_in(lows: Sequence[str], tags: Sequence[str], place: int) -> bool
 def _acts(tags: list[str], place: int) -> bool:
     """True behind a noun, an apposition's comma aside: no adjective stands in front of an article there."""
     before = tags[place - 3 : place - 1]
-    return before[-1:] in (["N"], ["P"]) or (before[-1:] == [","] and before[0] in "NPM")
+    return before[-1:] in (["N"], ["P"]) or (before[-1:] == [","] and before[0] in "NPMY")
 
 
 def _may_say(lows: Sequence[str], place: int) -> bool:
@@ -334,7 +322,7 @@ def _may_say(lows: Sequence[str], place: int) -> bool:
 
 
 def _are_many(low: str) -> bool:
-    return low == "police" or is_many(low)
+    return low in _OF_SEVERAL or is_many(low)
 
 
 def _takes_clause(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
@@ -370,7 +358,7 @@ def _is_of_a_plural(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
         first -= 1
     opens = first == 0 or tags[first - 1] in ".:q" or tokens.starts[first] - tokens.ends[first - 1] > 1
     head = next((at for at in range(first, place) if tags[at] == "N"), place)
-    return opens and head < place and is_many(tokens.lows[head]) and tags[head + 1] in "X,I"
+    return opens and head < place and _are_many(tokens.lows[head]) and tags[head + 1] in "X,I"
 
 
 def _ends_row_of_names(tags: Sequence[str], place: int) -> bool:

@@ -46,7 +46,7 @@ def contexts() -> dict[str, str]:
 
 def tag(tokens: Tokens) -> list[str]:
     """One tag for every token, from left to right: each is chosen by the tag before it and the classes around it."""
-    lows = tokens.lows
+    lows, starts, ends = tokens.lows, tokens.starts, tokens.ends
     kinds = [*map(classes().__getitem__, tokens.words), "."]
     tags = kinds[:-1]
     last = "."
@@ -54,6 +54,8 @@ def tag(tokens: Tokens) -> list[str]:
         if kind in _PLAIN:
             last = kind
             continue
+        if kind[0] == "^" and place and starts[place] - ends[place - 1] > 1:
+            last = "."  # a paragraph: the headline in front of it has no full stop
         found = kind if kind in _CERTAIN else choose(last, kind, kinds[place + 1])
         if found == "B" and place:
             if lows[place - 1] in ARTICLES:
