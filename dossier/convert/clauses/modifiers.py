@@ -11,12 +11,16 @@ from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.stretches import Stretch, holds_negative
 from dossier.convert.clauses.subjects import subject_of
 from dossier.convert.english.auxiliaries import BE
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person
 from dossier.convert.english.pronouns import ARTICLES, POSSESSIVES
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause, Complement, ComplementKind
 from dossier.model import Passage, Span
 
+#: "made it *clear* that"
+_MAKING: Final = forms_of_verbs("make")
+_CLEAR: Final = frozenset({"clear", "obvious", "plain"})
 _LINKS: Final = BE | frozenset("become becomes became remain remains remained feel feels felt seem seemed".split())
 _CITING: Final = frozenset({"citing", "quoting"})
 _AGENTS: Final = frozenset({"by", "from", "among"})
@@ -111,12 +115,19 @@ def _owner(stretch: Stretch, first: int, head: int) -> Span | None:
 
 
 def adjective_clause(stretch: Stretch, place: int) -> Clause | None:
-    """Of "*She* was sure *that …*": an adjective behind a linking verb."""
+    """Of "*She* was sure *that …*", "*she* made it clear *that …*": an adjective behind a linking verb, or "make"."""
     shape = stretch.shape
-    verb = place - 1
-    while verb >= 0 and shape[verb] == "d":
-        verb -= 1
-    if verb < 0 or shape[verb] not in "vigb" or stretch.low(verb) not in _LINKS or place + 1 >= len(shape):
+    verb = stretch.back_over_adverbs(place)
+    lemma, last = stretch.low(place), place
+    if lemma in _CLEAR:
+        made = stretch.back_over_adverbs(verb) if verb > 0 and stretch.low(verb) == "it" else verb
+        if made >= 0 and stretch.low(made) in _MAKING:
+            verb, lemma = made, f"make {lemma}"
+            if shape.startswith("pn", place + 1) and stretch.low(place + 1) == "to":
+                place += 2  # "made it clear *to the board* that"
+    if verb < 0 or shape[verb] not in "vigb" or place + 1 >= len(shape):
+        return None
+    if stretch.low(verb) not in (_LINKS if last == place and lemma == stretch.low(place) else _MAKING):
         return None
     follows = shape[place + 1]
     if follows in "mfw":
@@ -138,8 +149,8 @@ def adjective_clause(stretch: Stretch, place: int) -> Clause | None:
     found = subject_of(stretch, verb)
     words = stretch.words(verb)
     return Clause(
-        cue=(stretch.span(verb, place),),
-        lemma=stretch.low(place),
+        cue=(stretch.span(verb, last),),
+        lemma=lemma,
         part="adjective",
         at=stretch.span(0, len(shape) - 1),
         subject=(stretch.span(found.first, found.last),) if found else (),

@@ -71,6 +71,8 @@ def forms_of(words: Iterable[str]) -> CueForms:
                     verbs.setdefault(form, Sense(lemma, tense))
         elif part == "noun":
             nouns |= dict.fromkeys(noun_forms(word), word)
+        elif part == "adjective":
+            others[part].add(word.rpartition(" ")[2])  # "make *clear*"
         else:
             others[part].add(word.removeprefix("as ").partition(" ")[0])
     adjectives, adverbs, prepositions = (frozenset(others[part]) for part in ("adjective", "adverb", "preposition"))

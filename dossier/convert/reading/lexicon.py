@@ -41,8 +41,18 @@ _USED_LIKE: Final = {
     "ridicule": "slam", "rubbish": "slam", "stress": "emphasize", "term": "label",
     "upbraid": "slam", "vilify": "slam",
 }  # fmt: skip  # read as a table
-#: Those that British news has more often, with the weight of a clause that they take.
-_WITH_A_CLAUSE: Final = {"reckon": 1.6}
+#: What British news has more often, or any has seldom, with the weight of a clause that it takes.
+_FEELINGS: Final = tuple(
+    f"adjective {feeling}"
+    for feeling in "afraid aware certain concerned doubtful fearful hopeful optimistic pessimistic sceptical skeptical "
+    "sure unaware unconvinced unsure worried".split()
+)
+_NEVER: Final = -5.0
+_WITH_A_CLAUSE: Final = {
+    "verb reckon": 1.6,
+    **dict.fromkeys(("adjective make clear", "adjective make obvious", "adjective make plain"), 3.2),
+    **dict.fromkeys(("adjective adamant", "adjective clear", "adjective insistent", *_FEELINGS), 1.5),
+}
 
 
 class Lexicon(Record):
@@ -95,9 +105,12 @@ def lexicon() -> Lexicon:
     for word, like in _USED_LIKE.items():
         frames[f"verb {word}"] = frames[f"verb {like}"]
         best[f"verb {word}"] = best[f"verb {like}"]
-    for word, weight in _WITH_A_CLAUSE.items():
-        frames[f"verb {word}"] = {"clause": weight}
-        best[f"verb {word}"] = weight
+    for name, weight in _WITH_A_CLAUSE.items():
+        frames[name] = {**frames.get(name, {}), "clause": weight}
+        if name in _FEELINGS:
+            frames[name]["inf"] = _NEVER  # "is certain *to win*"
+        best[name] = max(best.get(name, 0.0), frames[name].get(ANY, 0.0) + weight)
+    thoughts.update(_FEELINGS)
     evidence = {name: float(weight) for name, weight in _rows("evidence.tsv")}
     return Lexicon(frames, best, evidence, frozenset(thoughts))
 
