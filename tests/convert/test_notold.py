@@ -74,6 +74,12 @@ from hearing import said
         "Witnesses have told a different tale.",
         "Odo Tarn attacked government forces at the mill.",
         "Using the rain as an excuse, the railway was adding trains.",
+        # what the reader is bidden, what might have been said, what is done by a deed
+        "Note that it leaks. Expect clerks to leave.",
+        "Odo Tarn might as well have said: “I will go!”",
+        "The clerk spoke only to confirm his name. His mistake was to question the accounts.",
+        "Odo Tarn reported for the Kray Post for ten years.",
+        "Ivo Lind, a teacher who found his true calling in farming, died in May. He found his way home.",
         # what was said is left open
         "Neither Ann Quill nor Odo Tarn said anything.",
         "Nobody said a word. Ann Quill told him everything. She told nobody about the raid.",

@@ -59,6 +59,13 @@ _HEARERS: Final = Rare(
     r"(?:the )?(?:[a-z]{3,12} )?(?:media|press|reporters|journalists|newsmen|lawmakers|parliament|court)"
     r"(?: (?:on|in|at|last|yesterday|today|late|early)\b[^\n.;:\"“”]{0,60})?"
 )
+#: What is found, and told to nobody.
+_OWN_WAY: Final = Rare(
+    r" (?:h(?:is|er|im|er)|their|its|them|it)(?:self|selves)?\b"
+    r"(?: (?:[a-z-]{2,15} ){0,2}?(?:calling|courage|feet|footing|form|home|love|niche|passion|peace|place|purpose"
+    r"|rhythm|solace|strength|voice|way))?"
+    r"(?=\Z|[.,;]| (?:across|among|as|at|back|by|for|from|in|into|on|out|through|to|with)\b)"
+)
 #: What leaves open what was said, or whether anything was.
 _NO_WORD: Final = Rare(
     r"(?:(?:him|her|them|us|me|you) )?(?:anything|everything|something|a word|a thing|the same(?: thing)?|as much|so)"
@@ -166,11 +173,16 @@ def _is_owned_up(article: Article, reading: Reading) -> bool:
 def _is_where_reported(article: Article, reading: Reading) -> bool:
     """True for "the agency" and what follows in "Scams *reported to the agency* cost them a million"."""
     clause, text = reading.clause, article.text
-    if text_at(text, reading.content) in _NEWS:
-        return True
+    if text_at(text, reading.content) in _NEWS or clause.lemma == "report for" or reading.frame.startswith("pp:for"):
+        return True  # "reported *for the Kray Post* for ten years"
     if clause.passive or not _REPORTED_TO.match(text, clause.cue[-1][1]) or reading.frame in ("that", "wh", "inf"):
         return False
     return reading.frame != "bare" or not _has_subject(article, reading.content[0])
+
+
+def _is_own_way(article: Article, reading: Reading) -> bool:
+    """True for "found *his true calling in farming*", and what a parse takes behind it."""
+    return _OWN_WAY.match(article.text, reading.cue[-1][1], reading.content[-1][1]) is not None
 
 
 def _has_subject(article: Article, span: Span) -> bool:
@@ -334,7 +346,8 @@ _READINGS: Final[dict[str, Callable[[Article, Reading], bool]]] = {
     "call": _is_convened,
     **dict.fromkeys(("announce", "unveil", "publish", "outline"), _is_to_come),
     **dict.fromkeys(("admit", "confess", "apologise", "apologize", "own up"), _is_owned_up),
-    "report": _is_where_reported,
+    **dict.fromkeys(("report", "report for"), _is_where_reported),
+    "find": _is_own_way,
     "accuse": _is_accused_act,
     "claim": _is_of_what_is_claimed,
     "start": _is_begun,

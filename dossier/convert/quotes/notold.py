@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from dossier.convert.clauses.article import Article
+from dossier.convert.english.auxiliaries import MODALS
 from dossier.convert.english.gazetteer import demonyms
 from dossier.convert.english.persons import head_of, is_person
 from dossier.convert.english.timewords import NUMBERS
@@ -42,6 +43,21 @@ _THINGS: Final = frozenset(
 _DOUBTED: Final = frozenset({"alleged", "suspected"})
 _REQUESTS: Final = tuple(f"{noun}{plural} to " for noun in ("invitation", "offer", "request") for plural in ("", "s"))
 _IF: Final = ("If ", "if ", "Unless ", "unless ")
+#: What is so of facts, and not only of whoever holds them for true.
+_OF_FACTS: Final = frozenset({"certain", "clear", "doubtful"})
+_MAY: Final = frozenset({"may", "might"})
+_ONLY: Final = (" only ", " just ", " simply ")
+#: In front of a deed.
+_MISTAKE: Final = Rare(
+    r"\b(?:aim|aims|ambition|choice|crime|decision|duty|error|fault|goal|habit|intention|job|jobs|mission|mistake|option"
+    r"|purpose|response|role|solution|step|task|tasks|way|work) (?:is|was|were|are|had been|has been) \Z"
+)
+#: What a writer bids the reader do.
+_BIDDING: Final = frozenset("assume believe consider expect imagine note recall remember see suppose think".split())
+_OURS: Final = frozenset({"i", "we", "you"})
+_MODALS: Final = MODALS | frozenset(modal.replace("n't", "n’t") for modal in MODALS)
+_BECOMING: Final = frozenset({"became", "become", "becomes", "remained", "remains"})
+_IT: Final = frozenset({"", "it", "that", "there", "this", "what", "which"})
 _NUMBER: Final = Rare(rf"\d{{1,4}}|another|(?:{'|'.join(NUMBERS)})", re.IGNORECASE)
 
 
@@ -51,6 +67,14 @@ def is_not_told(article: Article, clause: Clause) -> bool:
         return True  # "*If Quill is found* by the court to be unfit, she will go"
     if clause.lemma == "threaten" and head_of(text_at(article.text, clause.subject).lower()) in _THINGS:
         return True  # "The row *threatens* to split the party"
+    if clause.modal in _MAY and " as well " in article.text[clause.cue[0][0] : clause.cue[-1][1]]:
+        return True  # "*might as well have said*"
+    if _is_only_to(article.text, clause):
+        return True
+    if clause.lemma in _BIDDING and not clause.subject and article.text[slice(*clause.cue[0])] == clause.lemma.title():
+        return True  # "*Note* that it leaks"
+    if clause.part == "adjective" and _is_no_feeling(article.text, clause):
+        return True
     rule = (_NOUNS if clause.part == "noun" else _CLAUSES).get(clause.lemma)
     return rule is not None and rule(article, clause)
 
@@ -58,6 +82,29 @@ def is_not_told(article: Article, clause: Clause) -> bool:
 def _is_conditional(text: str, clause: Clause) -> bool:
     """True where a passive's subject stands right behind an "if"."""
     return any(each.marker == "patient" and text.endswith(_IF, 0, each.at[0][0]) for each in clause.complements)
+
+
+def _is_only_to(text: str, clause: Clause) -> bool:
+    """True for what was done by a deed: "spoke only *to confirm* his name", "her mistake was *to question* it"."""
+    start = clause.cue[0][0]
+    if (
+        clause.role != "infinitive"
+        or not text.startswith("to ", start)
+        or any(each.kind in CLAUSAL for each in clause.complements)
+    ):
+        return False
+    return text.endswith(_ONLY, 0, start) or _MISTAKE.search(text, max(0, start - _LONGEST_REFUSED), start) is not None
+
+
+def _is_no_feeling(text: str, clause: Clause) -> bool:
+    """True for "*It was clear* that", "*I am sure* that", and for what somebody "*would be worried* about"."""
+    who = text_at(text, clause.subject).lower()
+    if who in _OURS or (who in _IT and clause.lemma in _OF_FACTS):
+        return True
+    words = text[clause.cue[0][0] : clause.cue[-1][1]].lower().split()
+    if clause.lemma == "clear" and _BECOMING.intersection(words):
+        return True  # "the science *became clear*"
+    return words[:2] == ["to", "be"] or not _MODALS.isdisjoint(words)
 
 
 def _is_unanswered(article: Article, clause: Clause) -> bool:
