@@ -59,6 +59,9 @@ _OF_CLAUSES: Final = forms_of_verbs(" ".join(CLAUSE_VERBS))
 _SUBJECT: Final = Rare(
     r"n(?:pg?n){0,2}(?:c?n(?:pn){0,2}|cgn(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dtu]){0,4}|[wm][dt]*v[dtnpx]{0,6})[dt]*v"
 )
+#: Behind these too it is one where those of whom it is told were done to: "adding *the ten people killed* were clerks".
+_OF_FACTS: Final = forms_of_verbs("add allege announce claim confirm fear know note report reveal suggest suspect warn")
+_DONE_TO: Final = Rare(r"n(?:pn){0,2}x(?:p[nt]|[dtu]){0,4}[dt]*v")
 #: Two in front of a finite verb, and what only two or more do.
 _TWO: Final = re.compile(r"n(?:pn){0,2}(c)n(?:pn){0,2}[dt]*v")
 _OF_BOTH: Final = frozenset({"both", "either", "neither"})
@@ -82,9 +85,11 @@ _MOST_ASIDES: Final = 3
 #: A clause and another behind its comma, and what the first begins with.
 _CONCESSION: Final = Rare(r"(?P<front>sn(?:pn){0,2}[dt]*v[^,:.qsm]{0,12}),n(?:pn){0,2}[dt]*v")
 _CONCEDING: Final = frozenset({"although", "because", "once", "though", "unless", "whereas", "while"})
+_BRACKETED: Final = Rare(r"\([^().:q]{1,12}\)")
 #: In front of what happened when something was said, or of a clause.
 _AT_WHICH: Final = frozenset({"after", "before", "since", "until"})
 _ALONGSIDE: Final = frozenset({"and", "but", "so", "yet"})
+_TO_COME: Final = frozenset({"can", "cannot", "can't", "may", "will", "won't"})
 _FINITE_HELPERS: Final = frozenset("is are was were has had will".split())
 _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
 
@@ -139,6 +144,18 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             place += 1  # "said in a statement *read* on the radio that"
         elif letter in "py" and shape[place + 1 : place + 2] == "t":
             place += 2  # "on Monday"
+        elif letter == "(" and (bracketed := _BRACKETED.match(shape, place)):
+            place = bracketed.end()  # "said on Monday *(June 9)* that"
+        elif letter == ":" and (close := stretch.dash_behind(place)) > 0 and shape.startswith(("m", "i"), close + 1):
+            place = close + 1  # "said *– not for the first time –* that"
+        elif (
+            letter == ","
+            and phrases
+            and verb in TELLING
+            and "," not in shape[:place]
+            and _is_told(stretch, place + 1, verb)
+        ):
+            place += 1  # "told Odo Tarn of Kray News, that", "told the board, it was late"
         elif letter == "s" and not phrases and verb in _OF_CLAUSES and (comma := _behind_concession(stretch, place)):
             yield Complement("bare", (stretch.span(place, clause_end(stretch, comma + 1, inside)),))
             return
@@ -165,6 +182,14 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             if letter == "a":
                 yield Complement("as", (stretch.span(place, object_end(stretch, place)),))
             return
+
+
+def _is_told(stretch: Stretch, place: int, verb: str) -> bool:
+    """True for a clause that nobody else says."""
+    if stretch.shape[place : place + 1] != "n":
+        return stretch.shape.startswith("m", place)
+    last = stretch.phrase_right(place)
+    return _is_clause(stretch, place, verb, after_preposition=False) and not _tells(stretch, last + 1)
 
 
 def _behind_concession(stretch: Stretch, place: int) -> int:
@@ -345,8 +370,10 @@ def _before_own_clause(stretch: Stretch, place: int, end: int) -> int:
     if joint < 0 or stretch.low(joint) not in _ALONGSIDE or not _PARTED.isdisjoint(shape[place + 1 : joint - parted]):
         return end
     verb = stretch.over_adverbs(stretch.phrase_right(joint + 1) + 1)
-    if shape[verb : verb + 1] != "v" or stretch.first_low(verb) in MODALS:
+    if shape[verb : verb + 1] != "v":
         return end
+    if stretch.first_low(verb) in MODALS - (_TO_COME if stretch.low(joint) == "but" else frozenset()):
+        return end  # but "vowed to go on, *but the board will not listen*"
     is_sure = parted or stretch.first_low(joint + 1) in SUBJECT_PRONOUNS
     return joint - 1 - parted if is_sure else end  # "plans to reopen the mill *and the mine* are old"
 
@@ -362,6 +389,8 @@ def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool)
     if verb in _OF_CLAUSES and (_SUBJECT.match(shape, place) or _claims_something(stretch, end)):
         return True
     if _are_two(stretch, place, verb):
+        return True
+    if verb in _OF_FACTS and _DONE_TO.match(shape, place):
         return True
     if end == place and shape[place + 1 : place + 2] == "x" and stretch.first_low(place) in SUBJECT_PRONOUNS:
         return True  # "said *she* disputed that …"

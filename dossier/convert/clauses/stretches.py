@@ -256,12 +256,12 @@ class Stretch:
     def dash_before(self, place: int) -> int:
         """The dash that opens the aside which chunk `place`, a dash, closes; -1 for none."""
         opened = self.shape.rfind(":", 0, place)
-        return opened if opened >= 0 and self.low(opened) == self.low(place) and self.low(place) in _DASHES else -1
+        return opened if opened >= 0 and self.low(opened) in _DASHES and self.low(place) in _DASHES else -1
 
     def dash_behind(self, place: int) -> int:
         """The dash that closes the aside which chunk `place`, a dash, opens; -1 for none."""
         close = self.shape.find(":", place + 1)
-        return close if close >= 0 and self.low(close) == self.low(place) and self.low(place) in _DASHES else -1
+        return close if close >= 0 and self.low(close) in _DASHES and self.low(place) in _DASHES else -1
 
     def over_adverbs(self, place: int) -> int:
         """The first chunk at or behind `place` that is no adverb or time; may be the end."""

@@ -22,7 +22,7 @@ from dossier.records import replace
 
 _LONGEST_RUN: Final = 20
 #: "A," she said on Monday, and that "B."
-_RESUMED: Final = Rare(r"[,:—–-]\s*(?:(?:and|but|or|because|that|while|so|still|also)\s+){0,2}$")
+_RESUMED: Final = Rare(r"[,:;—–-]\s*(?:(?:and|but|or|because|that|while|so|still|also)\s+){0,2}$")
 _LONGEST_RESUMPTION: Final = 24
 _LONGEST_ASIDE: Final = 100
 _BLANKS: Final = re.compile(r"\s*")
@@ -177,7 +177,8 @@ def _next(article: Article, end: int, alone: bool, source: Passage) -> Quotation
     following = article.opening.get(start)
     if following is None or "\n" not in text[end:start]:
         return following
-    if not (alone and end and text[end - 1] in _SPEECH_ENDS and ends_paragraph(text, following)):
+    is_whole = ends_paragraph(text, following) or _is_left_open(text, following)
+    if not (alone and end and text[end - 1] in _SPEECH_ENDS and is_whole):
         return None
     if _asks(text, following):
         return None
@@ -187,6 +188,14 @@ def _next(article: Article, end: int, alone: bool, source: Passage) -> Quotation
     if last is None:
         return following
     return following if _is_tagged_with(text, last, source) and not _ANSWERS.match(text, following.start) else None
+
+
+def _is_left_open(text: str, quotation: Quotation) -> bool:
+    """True for a paragraph whose last mark was forgotten, and at whose end nobody says so: "'It leaks, *he said*."."""
+    if quotation.closed or text[quotation.end : quotation.end + 1] not in ("", "\n"):
+        return False
+    comma = text.rfind(", ", quotation.start, quotation.end)
+    return comma < 0 or cue_forms().speech.isdisjoint(text[comma : quotation.end].lower().strip(" .,\n").split())
 
 
 def _is_tagged_with(text: str, quotation: Quotation, source: Passage) -> bool:

@@ -201,14 +201,25 @@ def without_gesture(article: Article, reading: Reading) -> Reading:
     return replace(reading, content=content) if content else reading
 
 
+_LONGEST_BRACKET: Final = 60
+_DASHES: Final = ("– ", "— ", " - ", "--")
+_DASHED: Final = Rare(r"[^\n.;:–—]{2,80} (?:–|—|--|-) (?=that )")
+
+
 def in_brackets(article: Article, reading: Reading) -> Reading:
     """A reading whose cue stands in brackets, with what of its content does: "It leaks (*a fifth of it, she said*)".
 
     So between dashes, where a clause stands there with the cue: "The mill – *it burned in May*, she said – was old".
     """
-    text = article.text
-    held = _bracketed(text, reading.content[0][0], reading.cue[-1]) or _between_dashes(article, reading)
+    text, ((start, end), *others) = article.text, reading.content
+    if text.endswith(_DASHES, 0, start) and (aside := _DASHED.match(text, start, end)):
+        return replace(reading, content=((aside.end(), end), *others))  # "said – *not for the first time* – that"
+    held = _bracketed(text, start, reading.cue[-1]) or _between_dashes(article, reading)
     if held is None:
+        closing = text.find(")", start, min(end, start + _LONGEST_BRACKET))
+        opening = text.rfind("(", reading.cue[-1][1], closing) if closing > 0 else -1
+        if reading.cue[-1][1] <= opening < start:  # "said (*again*) it was late"
+            return replace(reading, content=trimmed(text, ((closing + 1, end), *others)))
         return reading
     spans = [(max(start, held[0]), min(end, held[1])) for start, end in reading.content]
     return replace(reading, content=trimmed(text, tuple((start, end) for start, end in spans if start < end)))
@@ -216,7 +227,8 @@ def in_brackets(article: Article, reading: Reading) -> Reading:
 
 def _bracketed(text: str, content: int, cue: Span) -> Span | None:
     """What the brackets around a cue hold; `content` is where its content begins."""
-    opening = text.rfind("(", max(content, cue[0] - LONGEST_SENTENCE), cue[0])
+    first = content if content < cue[0] else text.rfind("\n", 0, cue[0]) + 1
+    opening = text.rfind("(", max(first, cue[0] - LONGEST_SENTENCE), cue[0])
     if opening < 0 or text.find(")", opening, cue[0]) >= 0:
         return None
     closing = text.find(")", cue[1], cue[1] + LONGEST_SENTENCE)

@@ -25,7 +25,8 @@ _BEFORE: Final = frozenset(",—–-")
 _BEHIND: Final = re.compile(r"[^\n,;:.!?\"“”«»—–]{0,40}+[,—–](?=\s)")
 #: … behind only a word or two: "*Once*, she said, *it had rained*", but "Later, she added lamps, and …".
 _SAID_WHEN: Final = Rare(
-    r"(?: (?:to )?(?:reporters|journalists|police|officers|jurors|the \w{3,20}|me|him|her|them|us))?"
+    r"(?: (?:to )?(?:reporters|journalists|police|officers|jurors|the \w{3,20}|me|him|her|them|us"
+    r"|(?:the )?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,4}))?"
     r"(?: (?:on|in|at|last|yesterday|today|earlier|later)\b[^\n]*)?"
 )
 #: Between "According to her," and what was said.

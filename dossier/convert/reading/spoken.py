@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.marks import Quotation
 
 _INNER_END: Final = re.compile(r"[,.!?…—–-]['’]?[\"”'’»›“]*$")
@@ -19,6 +20,7 @@ MARKS: Final = "\"'“”‘’«»„‹›` .…\n"
 FIRST_PERSON: Final = Rare(r"\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s|[Mm]yself|[Oo]urselves)\b")
 _SMALL_WORDS: Final = frozenset("of the a an and in on for to with at by from or".split())
 _LONGEST_TITLE: Final = 90
+_SAID_BY: Final = re.compile(r" ([a-z]{3,12}) (?:[A-Z]|(?:the|an?|his|her|their|one|another) \w)")
 _IS: Final = Rare(r",? (?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|did|does)\b")
 
 
@@ -30,7 +32,7 @@ def looks_spoken(text: str, quotation: Quotation) -> bool:
     if not inner:
         return False
     opened = not before or before[-1] in ",:\n.!?—–" or before.endswith(('"', "”", " -", "--"))
-    ended = bool(_INNER_END.search(text[max(start, end - 4) : end]))
+    ended = bool(_INNER_END.search(text[max(start, end - 4) : end])) or _is_tagged(text, end)
     capital = inner[0].isupper() or not inner[0].isalpha()
     if is_title(inner) and _words(text, quotation) > 1:
         return False
@@ -41,6 +43,12 @@ def looks_spoken(text: str, quotation: Quotation) -> bool:
     if before[-1] in ",:":
         return (capital and (ended or _words(text, quotation) > 2)) or (ended and _words(text, quotation) > 4)
     return capital and ended and (opened or _words(text, quotation) > 3)
+
+
+def _is_tagged(text: str, end: int) -> bool:
+    """True where a verb of saying and who speaks stand right behind, without a comma: "'It leaks' *said the clerk*"."""
+    tag = _SAID_BY.match(text, end)
+    return tag is not None and tag[1] in cue_forms().speech
 
 
 def _words(text: str, quotation: Quotation) -> int:

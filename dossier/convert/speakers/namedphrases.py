@@ -48,7 +48,7 @@ _GROUP: Final = Rare(
 #: What ends the head of a noun phrase: "the *head* of the board", "the *mayor*, who …".
 HEAD_END: Final = re.compile(
     r"[,(—–;:\s](?:(?<!\s)|(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|through|about|near|under|and|but|or|nor"
-    r"|representing|leading|heading|serving)\s)"
+    r"|representing|leading|heading|serving|-)\s)"
 )
 #: Letters in brackets that stand inside a phrase: "the Board of Trade *(BOT)* director".
 _LETTERS: Final = Rare(r"\([A-Z][A-Z-]{1,9}\)(?= \w)")
