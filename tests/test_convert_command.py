@@ -515,7 +515,7 @@ def test_explain_tells_of_an_article_that_cannot_be_converted(
     def broken(*_: object) -> None:
         raise RecursionError("too deep")
 
-    monkeypatch.setattr("dossier.convert.single.convert", broken)
+    monkeypatch.setattr("dossier.convert.pipeline.convert", broken)
     assert convert(case, "--explain", "q-nothere") == 1
     told = capsys.readouterr().err.splitlines()
     assert "ferry.txt: the converter broke on it (RecursionError: too deep); please report" in told[0]

@@ -7,10 +7,9 @@ import time
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
-from typing import Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from dossier import __version__
-from dossier.convert.pipeline import Conversion, convert
 from dossier.convert.planning import Job
 from dossier.convert.reading.parse import Engine
 from dossier.files.atomic import remove_leftovers, write_atomic
@@ -22,6 +21,9 @@ from dossier.files.write import head_of, is_edited, sealed_bytes
 from dossier.model import Dossier, Source
 from dossier.records import Record, replace
 from dossier.text import UndecodableError, one_line
+
+if TYPE_CHECKING:
+    from dossier.convert.pipeline import Conversion
 
 #: Of fewer words an article may be English without any of the commonest.
 _TELLING_WORDS: Final = 20
@@ -124,6 +126,8 @@ def convert_source(job: Job, engine: Engine, encoding: str = "") -> Conversion:
         raise SourceError(Problem(job.shown, 1, f"{markup}, not plain text", NOT_TEXT))
     stem = Path(job.file).stem
     source = Source(id=one_line(stem), file=job.file, sha256=reading.sha256, encoding=reading.encoding)
+    from dossier.convert.pipeline import convert  # half of a start, which what hands out the articles does not need
+
     return convert(reading.text, source, engine, job.masthead)
 
 
