@@ -109,6 +109,7 @@ _CALLED: Final = frozenset(
 _DEEDS: Final = forms_of_verbs("begin break end finish fire hit post shoot start")
 _CLOSING_MARKS: Final = ('"', "”")
 _CLOSING_DASH: Final = Rare(r"[^\n.,;:!?\"“”–—]{0,20}?(?P<dash>\s(?:[—–]|--?)\s|—)")
+_LONGEST_TO_DASH: Final = 24
 _DASH: Final = Rare(r"\s(?:[—–]|--?)\s|—")
 _LONGEST_CALLED: Final = 60
 _COMMENT: Final = Rare(
@@ -241,7 +242,9 @@ def _between_dashes(article: Article, reading: Reading) -> Span | None:
     Not where somebody is told of there, "who said – wrongly – *that it was safe*".
     """
     text, first = article.text, first_of(reading.cue, reading.source)
-    closing = _CLOSING_DASH.match(text, last_of(reading.cue, reading.source))
+    last = last_of(reading.cue, reading.source)
+    near = text[last : last + _LONGEST_TO_DASH]
+    closing = _CLOSING_DASH.match(text, last) if "-" in near or "–" in near or "—" in near else None
     if closing is None:
         return None  # nearly always
     sentence, start = article.sentence_at(first), reading.content[0][0]

@@ -149,9 +149,12 @@ def _himself(text: str, reading: Reading, start: int, end: int) -> int:
         return has.start() if has and not _HELD.search(text, start, has.start()) else 0
     if not source:
         return 0
-    if clause.role == "relative" or text.endswith(_WHO, 0, source[-1][1]) or _WHO_DID.search(text, *source[-1]):
+    is_who = text.endswith(_WHO, 0, source[-1][1]) or (
+        text.find(", who ", *source[-1]) >= 0 and _WHO_DID.search(text, *source[-1])
+    )
+    if clause.role == "relative" or is_who:
         return _main_verb(text, start, end) or _told_by_who(text, start, end)
-    if behind := _BEHIND_THE_SCENES.search(text, start, end):
+    if text.find(" behind the scenes", start, end) > 0 and (behind := _BEHIND_THE_SCENES.search(text, start, end)):
         return behind.start()
     is_loose = text.endswith("ing", *cue)
     if is_loose and (telling := _AND_TELLING.search(text, start, end)):

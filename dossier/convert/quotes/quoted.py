@@ -202,7 +202,8 @@ def _beside(article: Article, clause: Clause) -> Quotation | None:
     if not led_in and text.find("\n\n", cue, start) >= 0:
         return None  # "Mayor shouts", and in the next paragraph "'It is shut,' said Ann Quill"
     behind = article.quotations[number]
-    if cue + len(" I quote ") < start and _AND_I_QUOTE.fullmatch(text, cue, start):
+    may_be_i = cue + len(" I quote ") < start and text.find(" quote", cue, start) >= 0
+    if may_be_i and _AND_I_QUOTE.fullmatch(text, cue, start):
         return behind
     if led_in and has_finite(text, cue, start) and _IN_HIS_WORDS.search(text, max(cue, start - _LONGEST_WORDS), start):
         return None  # "said it was lost because, in his words, “nobody came”": all of it is told
