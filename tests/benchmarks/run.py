@@ -112,6 +112,7 @@ def _linked(case: Path) -> Iterator[str]:
 
 def _run(command: list[str], **more: str) -> str:
     env = {**os.environ, "PYTHONPATH": str(ROOT), **more}
+    env.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed copy is not compiled again at every start
     done = subprocess.run(command, capture_output=True, text=True, env=env, check=False)
     if done.returncode:
         sys.exit(f"{' '.join(command)}\n{done.stderr}")
