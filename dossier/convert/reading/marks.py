@@ -237,7 +237,8 @@ def _doubles(text: str, start: int, end: int, marks: list[tuple[int, str]], nest
         tight = behind < end and not text[behind].isspace()  # a word follows at once
         loose = place == start or text[place - 1].isspace() or text[place - 1] in "([—–-‘'"
         opens = (tight and (mark in _DOUBLE_OPENERS or (mark not in _DOUBLE_CLOSERS and loose))) or (
-            opened < 0 and (mark in "„«" or (mark == "“" and loose and text[behind + 1 : behind + 2].isupper()))
+            opened < 0
+            and (mark in ("„", "«", "``") or (mark == "“" and loose and text[behind + 1 : behind + 2].isupper()))
         )
         if opened < 0:
             if (opens or (mark == "»" and tight and loose)) and behind < end:

@@ -12,7 +12,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.marks import Quotation
 
-_INNER_END: Final = re.compile(r"[,.!?…—–-]['’]?[\"”'’»›“]*$")
+_INNER_END: Final = re.compile(r"[,.!?…—–-](?: (?=''))?['’]?[\"”'’»›“]*$")
 _WORD: Final = re.compile(r"\w+(?:[’'-]\w+)*")
 #: Quotation marks, and what else stands around words in them.
 MARKS: Final = "\"'“”‘’«»„‹›` .…\n"
