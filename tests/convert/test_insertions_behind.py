@@ -18,6 +18,7 @@ from hearing import said
         ("The mayor said – not for the first time – that it had fallen.", "that it had fallen"),
         ("The mayor told Odo Tarn of Kray News, that it had fallen.", "that it had fallen"),
         ("The mayor told the board, it had fallen.", "it had fallen"),
+        ("The mayor told, in tears, how it had fallen.", "how it had fallen"),
     ],
 )
 def test_what_stands_between_is_no_part_of_it(text: str, what: str, name: str) -> None:
@@ -72,6 +73,9 @@ def test_a_paragraph_whose_last_mark_was_forgotten_goes_on(name: str) -> None:
         ("Leaked documents reveal that he took it.", ("Leaked documents", "that he took it")),
         ("Odo Tarn (D-Halden) and Ann Quill (D-Lodd) all suggested that it leaks.",
          ("Odo Tarn (D-Halden) and Ann Quill (D-Lodd)", "that it leaks")),
+        ("Odo Tarn said at first it was dry, but later it leaked.", ("odo-tarn", "it was dry, but later it leaked")),
+        ("Odo Tarn said, with a smile, he would go.", ("odo-tarn", "he would go")),
+        ("The statement read, in part: “We leak.”", ("The statement", "We leak.")),
         ("Odo Sarwat, 26, also alleged that it leaks.", ("odo-sarwat", "that it leaks")),
         ("The strike, which even critics say was the largest, ended.", ("even critics", "which … was the largest")),
         ("Mr Gibbs said his cousin, who served overseas, surprised everyone.",
@@ -92,8 +96,29 @@ def test_rows_of_tags_are_mended(text: str, expected: tuple[str, str]) -> None:
             "the ten people killed were clerks",
         ),
         ("Ann Quill vowed to fight on, but the board will not listen.", "to fight on"),
+        ("Half of all clerks say they are tired, a survey by the union found.", "they are tired"),
+        ("The mill leaks, says Ann Quill, who runs it, and Odo Tarn, who built it.", "The mill leaks"),
         ("The mill (the oldest, Ann Quill says) will close.", "the oldest"),
     ],
 )
 def test_where_words_begin_and_end(text: str, what: str) -> None:
     assert said(text)[-1][1] == what
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "who", "what"),
+    [
+        ("The mayor, Ann Quill, said, `` It is a great day. It rains. ''", "The mayor, Ann Quill",
+         "It is a great day. It rains."),
+        ("`` It is a great day, '' said Ann Quill.", "Ann Quill", "It is a great day"),
+        ("“It leaks.” That is what Ann Quill said when she saw it.", "Ann Quill", "It leaks."),
+        ("“It leaks.” That was all Ann Quill would say.", "Ann Quill", "It leaks."),
+        ("Tarn has given nothing, Election Board records compiled by the Lodd Centre show.",
+         "Election Board records compiled by the Lodd Centre", "Tarn has given nothing"),
+        ("Gifts reached two million, a KRAY POST analysis of new reports shows.",
+         "a KRAY POST analysis of new reports", "Gifts reached two million"),
+    ],
+)  # fmt: skip  # read as a table
+def test_what_stands_in_front_of_who_tells_it(text: str, who: str, what: str, name: str) -> None:
+    assert [(each.speaker_text, each.text) for each in made(text, name).quotes] == [(who, what)]

@@ -85,6 +85,8 @@ _MOST_ASIDES: Final = 3
 #: A clause and another behind its comma, and what the first begins with.
 _CONCESSION: Final = Rare(r"(?P<front>sn(?:pn){0,2}[dt]*v[^,:.qsm]{0,12}),n(?:pn){0,2}[dt]*v")
 _CONCEDING: Final = frozenset({"although", "because", "once", "though", "unless", "whereas", "while"})
+_IN_PART: Final = Rare(r",(?:[dt]|p[nt])(?=:)")
+_REMARK: Final = Rare(r",(?:[pt][^,.:qvmswf]{0,8}|[fs]x[^,.:qvmswf]{0,4}),")
 _BRACKETED: Final = Rare(r"\([^().:q]{1,12}\)")
 #: In front of what happened when something was said, or of a clause.
 _AT_WHICH: Final = frozenset({"after", "before", "since", "until"})
@@ -144,6 +146,8 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             place += 1  # "said in a statement *read* on the radio that"
         elif letter in "py" and shape[place + 1 : place + 2] == "t":
             place += 2  # "on Monday"
+        elif letter == "," and not phrases and (aside := _behind_remark(stretch, place, verb)):
+            place = aside  # "said*, with a smile,* he would go", "read*, in part*: '…'"
         elif letter == "(" and (bracketed := _BRACKETED.match(shape, place)):
             place = bracketed.end()  # "said on Monday *(June 9)* that"
         elif letter == ":" and (close := stretch.dash_behind(place)) > 0 and shape.startswith(("m", "i"), close + 1):
@@ -190,6 +194,18 @@ def _is_told(stretch: Stretch, place: int, verb: str) -> bool:
         return stretch.shape.startswith("m", place)
     last = stretch.phrase_right(place)
     return _is_clause(stretch, place, verb, after_preposition=False) and not _tells(stretch, last + 1)
+
+
+def _behind_remark(stretch: Stretch, comma: int, verb: str) -> int:
+    """Where it goes on behind how something was said, between commas or up to a colon; 0 for no such place."""
+    if led := _IN_PART.match(stretch.shape, comma):
+        return led.end()
+    remark = _REMARK.match(stretch.shape, comma) if verb in _OF_CLAUSES or verb in TELLING else None
+    if remark is None:
+        return 0
+    goes_on = stretch.shape[remark.end() : remark.end() + 1]
+    is_told = _is_told(stretch, remark.end(), verb) if goes_on == "n" else goes_on == "w" and verb in TELLING
+    return remark.end() if is_told else 0
 
 
 def _behind_concession(stretch: Stretch, place: int) -> int:

@@ -26,18 +26,20 @@ _WHAT_SAID: Final = Rare(
     r"(?P<cue>sa(?:y|ys|id)|told|wrote|claimed|argued)\b(?:, [^\n.;:“”\"«»]{2,90}?,|[^\n.;:,“”\"«»]{0,50}?)"
     r" (?:was|is)(?:: |, (?=[\"“])| (?=that ))"
 )
+#: … or in a sentence of its own: "'…' *That is* what Quill told the court".
+_IS: Final = r"(?:,?| That(?=['’ ]))(?:['’]s| is| was)"
 #: "'…' is all Quill will say", "'…' was what Quill told the court".
 _ALL_SAID: Final = Rare(
-    r",? (?:is|was)(?: about)? all (?:that )?(?P<who>[^\n.;:,“”\"«»]{2,60}?) "
+    rf"{_IS}(?: about)? all (?:that )?(?P<who>[^\n.;:,“”\"«»]{{2,60}}?) "
     r"(?P<cue>(?:(?:will|would|could|can|had|has|is|was) (?:(?:willing|prepared|able|ready|allowed) )?(?:to )?)?"
     r"(?:say|said|tell|told|answer|answered|reply|replied|write|wrote))\b"
 )
 _WHAT_IT_WAS: Final = Rare(
-    r",? (?:is|was) what (?P<who>[^\n.;:,“”\"«»]{2,60}?) "
+    rf"{_IS}(?: exactly| just)? what (?P<who>[^\n.;:,“”\"«»]{{2,60}}?) "
     r"(?P<cue>(?:had |has )?(?:told|said|says|wrote|answered|replied))\b"
 )
 #: How a clause begins that goes on from a quotation.
-_LINKS: Final = (" is", " was", ", is", ", was")
+_LINKS: Final = (" is", " was", ", is", ", was", " That is", " That was", " That's", " That’s")
 #: "… because, *in Quill's words,* '…'", "It is, *as Quill put it,* '…'".
 _SO_PUT: Final = Rare(
     r"\b(?:in (?P<whose>[^\n.;:,“”\"«»]{2,60}?)(?:['’]s?|(?<=his)|(?<=her)) (?:own )?(?P<words>words)"

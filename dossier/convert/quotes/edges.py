@@ -182,6 +182,7 @@ def without_gesture(article: Article, reading: Reading) -> Reading:
             or (word in _HOLDING and _WHAT_IS_HELD.match(more))
             or _WHAT_IS_RAISED.match(text, start, end)
             or text.startswith(("on condition of ", "on the condition "), start)
+            or (word == "and" and _SPEAKS_TOO.fullmatch(text, start, end))
             or _is_meanwhile(text, reading, word, others[-1])
         )
         is_seen = word in _ALSO_SEEN and _SEEN.search(
@@ -202,6 +203,10 @@ def without_gesture(article: Article, reading: Reading) -> Reading:
     return replace(reading, content=content) if content else reading
 
 
+#: Who speaks besides, with a clause of his own: "says Ann Quill, who runs it, *and Odo Tarn, who built it*".
+_SPEAKS_TOO: Final = Rare(
+    r"and (?:[A-Z][\w.’'-]{0,30} ){0,4}[A-Z][\w.’'-]{0,30},? (?:who|whose|an?|the) [^\n.;:\"“”]{2,120}"
+)
 _LONGEST_BRACKET: Final = 60
 _DASHES: Final = ("– ", "— ", " - ", "--")
 _DASHED: Final = Rare(r"[^\n.;:–—]{2,80} (?:–|—|--|-) (?=that )")

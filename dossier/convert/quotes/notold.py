@@ -47,6 +47,7 @@ _IF: Final = ("If ", "if ", "Unless ", "unless ")
 _OF_FACTS: Final = frozenset({"certain", "clear", "doubtful"})
 _MAY: Final = frozenset({"may", "might"})
 _ONLY: Final = (" only ", " just ", " simply ")
+_WHAT: Final = ("That is what ", "That was what ", "that is what ", "that was what ", "That’s what ", "That's what ")
 #: In front of a deed.
 _MISTAKE: Final = Rare(
     r"\b(?:aim|aims|ambition|choice|crime|decision|duty|error|fault|goal|habit|intention|job|jobs|mission|mistake|option"
@@ -71,6 +72,8 @@ def is_not_told(article: Article, clause: Clause) -> bool:
         return True  # "*might as well have said*"
     if _is_only_to(article.text, clause):
         return True
+    if clause.subject and clause.part == "verb" and article.text.endswith(_WHAT, 0, clause.subject[0][0]):
+        return True  # "that is *what she said* when she saw it"
     if clause.lemma in _BIDDING and not clause.subject and article.text[slice(*clause.cue[0])] == clause.lemma.title():
         return True  # "*Note* that it leaks"
     if clause.part == "adjective" and _is_no_feeling(article.text, clause):

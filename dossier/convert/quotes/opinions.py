@@ -65,11 +65,13 @@ _PAPERS: Final = frozenset(
     "memo order poll polls post records release report reports statement study survey transcript website".split()
 )
 _SHOWN: Final = Rare(
-    r", (?P<who>(?!(?:and|as|but|if|or|when|where|which|whose)\b)(?:[a-z]{1,14}(?:[’']s)? ){0,4}?"
+    r", (?P<who>(?!(?:and|as|but|if|or|when|where|which|whose)\b)"
+    r"(?:(?:an?|the|his|her|its|their) )?(?:[\w-]{1,16}(?:[’']s)? ){0,4}?"
     r"(?:accounts|analys[ie]s|audits?|data|documents|e-?mails"
     r"|figures|files|filings|footage|images|letters?|logs|memos?|messages|minutes|papers|photos|photographs|polls?"
     r"|receipts|records|reports?|research|results|statistics|stud(?:y|ies)|surveys?|tests|transcripts?|videos?)"
-    r"(?: (?:anal[iy][sz]ed|compiled|dated|examined|filed|gathered|given|leaked|obtained|posted|provided|published"
+    r"(?: (?:about|by|for|from|in|of|on|anal[iy][sz]ed|compiled|dated|examined"
+    r"|filed|gathered|given|leaked|obtained|posted|provided|published"
     r"|released|reviewed|seen|sent|shared|shown|verified|viewed) [^\n,.;:!?\"“”«»]{2,60}?)?)"
     rf" (?P<cue>indicates?|reveals?|shows?|suggests?){_MARK}"
 )

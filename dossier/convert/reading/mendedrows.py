@@ -32,9 +32,11 @@ _OPENS_WITH_SAYING: Final = re.compile("[XJPGN](?=D?[JNP]{1,6}[:,]q)")
 #: In front of what is the subject of a verb, without a comma.
 _OPENS_WITH_PARTICIPLE: Final = re.compile("[XV](?=J?N{1,2}(?:I[DJNPMRS]{1,6}){0,2}[VA])")
 _ALSO_SAID: Final = re.compile("(?<=[NPR,)])YX(?=I)")
+_AT_FIRST: Final = re.compile("YJ")
 _NEITHER: Final = re.compile("C[NB](?=[VA])")
 _IT_LEAKS: Final = re.compile("(?<=[.,:qICWV])RN(?=[.,:qIDYMPC])")
 _ONE_OF_THEM: Final = frozenset({"he", "it", "she"})
+_SEVERAL: Final = frozenset({"they", "we"})
 _ASKED: Final = re.compile("[VPN](?=[IWYTA])")
 _EVEN_THEY: Final = re.compile("WY(?=[JN]{1,3}V)")
 _THERE_SURELY_WAS: Final = re.compile("[VI]YY[VA]")
@@ -83,14 +85,19 @@ def mend_rows(tokens: Tokens, tags: list[str]) -> None:
         said = match.end() - 1
         if lows[said].endswith("ed") and lows[said + 1] == "that" and lows[said] in cue_forms().speech:
             tags[said] = "V"  # "Ann Quill, 40, also *alleged* that"
+    for match in _AT_FIRST.finditer(row):
+        if lows[match.start()] == "at" and lows[match.start() + 1] in ("first", "last"):
+            tags[match.start()] = "I"  # "said *at first* it was dry"
     for match in _NEITHER.finditer(row):
         if lows[match.start()] in ("neither", "either"):
             tags[match.start() : match.start() + 2] = "DN"  # "*Neither guard* was shot"
     for match in _IT_LEAKS.finditer(row):
         before, verb = match.start() - 1, match.end() - 1
-        is_subject = lows[match.start()] in _ONE_OF_THEM and (row[before] != "V" or lows[before] in cue_forms().speech)
-        if is_subject and lows[verb].endswith("s") and not lows[verb].endswith("ss"):
-            tags[verb] = "V"  # "said it *leaks*"
+        if row[before] == "V" and lows[before] not in cue_forms().speech:
+            continue
+        ends = lows[verb].endswith("s") and not lows[verb].endswith("ss")
+        if lows[match.start()] in (_ONE_OF_THEM if ends else _SEVERAL):
+            tags[verb] = "V"  # "said it *leaks*", "we *leak*"
     for match in _ASKED.finditer(row):
         if lows[match.start()] == "asked" and opens_sentence(tokens, tags, match.start()):
             tags[match.start()] = "X"  # "*Asked* about it, she left"

@@ -25,7 +25,8 @@ SET_FIRST: Final = _phrases_by_words(
     in effect; in fact; in general; in part; in particular; in practice; in principle; in private; in public;
     in reality; in recent days; in recent months; in recent weeks; in recent years; in return; in short; in the day;
     in the end; in the interim; in the meantime; in the month; in the past; in the week; in the year; in theory;
-    in turn; of course; of late; on average; on balance; on occasion; on record; on the record; over the years; to date;
+    in turn; of course; of late; on average; on balance; on occasion; on record; on the one hand; on the other;
+    on the other hand; on the record; over the years; to date;
     under oath"""
 )
 #: … these only behind one of those: "*earlier* in the day" …

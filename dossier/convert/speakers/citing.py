@@ -84,6 +84,14 @@ RELAYED: Final = Rare(
     r"((?:(?:[Tt]he|[Aa]n?) (?:[a-z-]{2,20} ){0,4})?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}"
     rf"(?: [a-z]{{2,20}}){{0,2}}) {_REPORTS}"
 )
+#: Behind what many say: "half of clerks say they are tired*, a survey by the union found*".
+_FOUND: Final = Rare(
+    r", (?:an?|the|its|their|one|another) (?:[\w’'-]{1,20} ){0,4}?"
+    r"(?:analysis|audit|inquiry|inspection|investigation|poll|report|review|study|survey)"
+    r"(?: (?:by|from|of|for|in|on|published|released|commissioned)\b[^\n.;:,\"“”]{2,80}?)? "
+    r"(?:concluded|finds?|found|reported|said|says|showed|shows|suggested|suggests)"
+    r"(?: (?:on|in|last|this) [^\n.;:,\"“”]{2,30})?\Z"
+)
 REPORTING: Final = ("report", "reports", "reported", "writes", "wrote")
 #: … and their verbs.
 HANDING: Final = frozenset({"report", "write"})
@@ -154,6 +162,8 @@ def without_citation(article: Article, reading: Reading) -> Reading:
         told = RELAYED.fullmatch(text, comma + 2, end) if comma > start else None
         if told and is_outlets_phrase(told[1]):
             return replace(reading, content=trimmed(text, (*content[:-1], (start, comma))))
+    if start >= reading.clause.cue[-1][1] and (found := _FOUND.search(text, start, end)):
+        return replace(reading, content=trimmed(text, (*content[:-1], (start, found.start()))))
     first = bisect_left(article.relays, start)
     if first == len(article.relays) or article.relays[first] >= end:
         return reading
