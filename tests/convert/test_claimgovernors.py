@@ -217,10 +217,8 @@ def test_what_somebody_is_asked_to_own_is_no_fact_yet(name: str, text: str, by: 
 @pytest.mark.parametrize(
     ("front", "stance"),
     [
-        ("Ida Renn was of the view that", "alleges"),
         ("It is the prosecution case that", "alleges"),
         ("The allegation is that", "alleges"),
-        ("Ida Renn let it be known that", "alleges"),
         ("It is clear that", "asserts"),
         ("It is certain that", "asserts"),
         ("The fact is that", "asserts"),
@@ -230,7 +228,16 @@ def test_what_somebody_holds_is_no_more_than_that(name: str, front: str, stance:
     assert claims(f"{front} guards burned the mill.", name, BURNED) == [("author", stance)]
 
 
-@pytest.mark.parametrize("front", ["Ida Renn's contention is", "Ida Renn is adamant", "Ida Renn made it clear"])
+@pytest.mark.parametrize(
+    "front",
+    [
+        "Ida Renn's contention is",
+        "Ida Renn is adamant",
+        "Ida Renn made it clear",
+        "Ida Renn was of the view",
+        "Ida Renn let it be known",
+    ],
+)
 def test_what_somebodys_contention_is_that_one_claims(name: str, front: str) -> None:
     assert claims(f"{front} that guards burned the mill.", name, BURNED) == [("ida-renn", "asserts")]
 

@@ -19,6 +19,8 @@ def positions(text: str, name: str) -> list[tuple[str, str, str]]:
         ("Her message to clerks was that help would come.", "Her", "message", "that help would come"),
         ("The message from the mayor was that help would come.", "the mayor", "message", "that help would come"),
         ("Tarn is calm, but his biggest fear is that it breaks.", "his", "fear is", "that it breaks"),
+        ("Ann Quill is of the view that it leaks.", "Ann Quill", "is of the view", "that it leaks"),
+        ("The union let it be known that it leaks.", "The union", "let it be known", "that it leaks"),
         ("The report's conclusion was that it leaks.", "The report", "conclusion was", "that it leaks"),
     ],
 )

@@ -75,10 +75,6 @@ _ADDING: Final = frozenset({"add", "explain", "note"})
 _ISSUING: Final = frozenset("issued posted published released sent shared wrote".split())
 _LONGEST_SENT: Final = 80
 _REACH: Final = 4
-#: What somebody does without a sound, words in quotation marks or not: "'Why me?' she *wondered*".
-_SILENT: Final = frozenset({"imagine", "think", "wonder"})
-#: So much of what is all in quotation marks stands between them.
-_WHOLE: Final = 0.9
 _RELATIVE: Final = (", which ", ", whom ")
 _CLOSING: Final = " ,\"”’'"
 
@@ -271,10 +267,5 @@ def _attribution(article: Article, candidate: Candidate, known: Lexicon) -> Attr
         cue=reading.cue,
         source=without_relay(article, article.with_whole_names(source)),
         lemma=clause.lemma,
-        thought=known.is_thought(clause) and not _is_spoken_aloud(article, reading),
+        thought=known.is_thought(clause),
     )
-
-
-def _is_spoken_aloud(article: Article, reading: Reading) -> bool:
-    """True for "'I was ten,' she *recalled*": whole words in quotation marks, of which nobody only thinks."""
-    return reading.clause.lemma not in _SILENT and article.quoted_share(reading.content) > _WHOLE

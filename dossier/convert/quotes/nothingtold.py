@@ -200,7 +200,9 @@ def _is_accused_act(article: Article, reading: Reading) -> bool:
 
 
 def _is_handed_on(article: Article, reading: Reading) -> bool:
-    """True for "*their sentiments* were echoed by her"."""
+    """True for "*their sentiments* were echoed by her", "she echoed *Odo Tarn*"."""
+    if list(article.names_in(*reading.content[0])) == [(reading.content[0], "person")]:
+        return True
     return reading.clause.passive and _SENTIMENTS.fullmatch(article.text, *reading.content[0]) is not None
 
 

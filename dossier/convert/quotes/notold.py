@@ -48,6 +48,8 @@ _OF_FACTS: Final = frozenset({"certain", "clear", "doubtful"})
 _MAY: Final = frozenset({"may", "might"})
 _ONLY: Final = (" only ", " just ", " simply ")
 _WHAT: Final = ("That is what ", "That was what ", "that is what ", "that was what ", "That’s what ", "That's what ")
+_TO_SAY: Final = Rare(r"\b(?:had|has|have) (?:only |just )?(?:this|the following|a few things|plenty|much|more) \Z")
+_LONGEST_LEAD: Final = 40
 #: In front of a deed.
 _MISTAKE: Final = Rare(
     r"\b(?:aim|aims|ambition|choice|crime|decision|duty|error|fault|goal|habit|intention|job|jobs|mission|mistake|option"
@@ -74,6 +76,10 @@ def is_not_told(article: Article, clause: Clause) -> bool:
         return True
     if clause.subject and clause.part == "verb" and article.text.endswith(_WHAT, 0, clause.subject[0][0]):
         return True  # "that is *what she said* when she saw it"
+    if clause.lemma == "say" and _TO_SAY.search(
+        article.text, max(0, clause.cue[0][0] - _LONGEST_LEAD), clause.cue[0][0]
+    ):
+        return True  # "she *had this to say*", which is told of as one
     if clause.lemma in _BIDDING and not clause.subject and article.text[slice(*clause.cue[0])] == clause.lemma.title():
         return True  # "*Note* that it leaks"
     if clause.part == "adjective" and _is_no_feeling(article.text, clause):

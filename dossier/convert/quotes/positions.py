@@ -15,6 +15,7 @@ from dossier.convert.reading.parse import Attribution
 from dossier.convert.reading.places import places_of
 from dossier.convert.reading.tags import has_finite, vocabulary
 from dossier.data import table_of
+from dossier.model import Span
 
 _THOUGHTS: Final = "belief|concern|conviction|expectation|fear|feeling|guess|hope|hunch|impression|suspicion|worry"
 _WORDS: Final = (
@@ -47,8 +48,15 @@ _NEEDED: Final = frozenset(
     f"{noun}{plural}"
     for noun in f"{_THOUGHTS}|{_WORDS}".replace("defen[cs]e", "defence|defense").split("|")
     for plural in ("", "s")
-)
+) | {"known", "slip"}
 _POSSESSIVES: Final = frozenset({"her", "his", "their"})
+#: "*is of the view* that", "*let it be known* that".
+_HELD: Final = Rare(
+    r"\b(?P<cue>(?:is|are|was|were|remains?|remained) of the (?:firm )?(?:belief|opinion|view)"
+    r"|(?:has |have |had )?lets? it (?:be known|slip)) (?=that )"
+)
+_HELD_NOUNS: Final = ("belief", "opinion", "view")
+_HOLDER: Final = Rare(rf"{_LEAD}(?:(?:And|But|So|Still|Yet),? )?(?P<who>[^\n.;:,“”\"«»]{{2,60}}?)\Z")
 #: What tells things, beside those who speak.
 _PAPERS: Final = frozenset(table_of("speaking_nouns")["paper"])
 
@@ -61,6 +69,25 @@ def find_positions(article: Article) -> Iterator[Attribution]:
     for being in _BEING:
         for place in places_of(text, being):
             yield from _position(article, place, place + len(being) - len("that "))
+    for held in _HELD.finditer(text):
+        yield from _held(article, held.span("cue"), held.end())
+
+
+def _held(article: Article, cue: Span, that: int) -> Iterator[Attribution]:
+    """What somebody "*is of the view* that", or "*let it be known* that"; the verb is the first behind who it is."""
+    text, sentence = article.text, article.sentence_at(cue[0])
+    if sentence is None or article.quoted_parts((cue[0], that)):
+        return
+    start = max(sentence.start, cue[0] - _REACH)
+    match = _HOLDER.search(text[start : cue[0] - 1])
+    content = trimmed(text, ((that, sentence.end),))
+    if match is None or not content or _is_tagged(article, *content[0]):
+        return
+    who = (start + match.start("who"), start + match.end("who"))
+    is_known = may_speak(article, who) or head_of(match["who"]) in body_nouns()
+    if is_known and not has_finite(text, *who):
+        thought = text.endswith(_HELD_NOUNS, *cue)
+        yield Attribution(content, "what somebody's view is", (cue,), (who,), lemma="say", thought=thought)
 
 
 def _position(article: Article, noun_end: int, that: int) -> Iterator[Attribution]:

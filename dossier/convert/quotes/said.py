@@ -27,7 +27,13 @@ from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
 from dossier.records import replace
 
 _CONTEXT: Final = 16
-_MEMORIES: Final = frozenset({"recall", "remember"})
+#: What somebody does without a sound, words in quotation marks or not: "'Why me?' she *wondered*".
+_SILENT: Final = frozenset({"imagine", "think", "wonder"})
+#: What is made of something by words: "*dismissed* it as gossip".
+_JUDGING: Final = frozenset(
+    "characterize condemn criticize decry denounce deride describe dismiss hail label mock portray praise reject "
+    "tout".split()
+)
 _ASKED: Final = Rare(r"\basked (?!(?:her|him|them|me|us|if|whether|why|how|for|about|to)\b)")
 #: A content of nothing but these points at words that stand elsewhere, and is none itself.
 _POINTERS: Final = frozenset(
@@ -96,14 +102,14 @@ def said_and_denied(
         about = mentions.inside(at)
         speaker, source = voices.of(attribution, at, about, before)
         kind = "direct" if attribution.rule in (TRANSCRIPT, ANSWER) else _kind(text, attribution.content, quoted, ends)
-        is_told = attribution.lemma in _MEMORIES  # "It was cold," she recalled: she said so
+        is_told = kind == "direct" and attribution.lemma not in _SILENT  # "It was cold," she recalled: she said so
         quotes.append(
             Quote(
                 id=id_,
                 kind=kind,
                 text=content,
                 at=at,
-                manner="thought" if attribution.thought and not (kind == "direct" and is_told) else "",
+                manner="thought" if attribution.thought and not is_told else "",
                 speaker=speaker,
                 speaker_text=text_at(text, source),
                 speaker_at=source,
@@ -209,7 +215,8 @@ def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
     if text_at(text, one.cue).lower() == "citing":
         return False
     if _MAY_HOLD_NONE.match(text, start):
-        if _OBJECT.fullmatch(text, start, one.content[-1][1]) or _CITATION.match(text, start, end):
+        is_judged = one.lemma in _JUDGING and text.find(" as ", start, end) > 0
+        if (not is_judged and _OBJECT.fullmatch(text, start, one.content[-1][1])) or _CITATION.match(text, start, end):
             return False
         if one.lemma not in RELAYING and _STATED.match(text, start, end):
             return False

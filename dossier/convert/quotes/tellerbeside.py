@@ -51,6 +51,7 @@ _WENT_FURTHER: Final = Rare(
     r"(?P<who>[^\n:;“”\"«»]{2,90}?),? "
     r"(?P<cue>(?:went|goes|has gone) (?:(?:even|much|still|a step|one step) )?further"
     r"|(?:was|were|is) having none of it"
+    r"|(?:has |have )?(?:had|has|have) (?:only |just )?(?:this|the following|a few things|plenty|much|more) to say"
     r"|(?:had|has|have) (?:just |only )?(?:one|two|three|four|a|an|another) (?:[a-z-]{3,12} )?"
     rf"(?:{_REPLY}|words?|question|request|suggestion))"
     r"(?: (?:for|to|about|on|with) [^\n:;,“”\"«»]{2,50})?"

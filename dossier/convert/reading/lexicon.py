@@ -48,6 +48,8 @@ _FEELINGS: Final = tuple(
     "sure unaware unconvinced unsure worried".split()
 )
 _NEVER: Final = -5.0
+#: The weight of what somebody "ruled out", which is told though no clause.
+_RULED_OUT: Final = 1.6
 _WITH_A_CLAUSE: Final = {
     "verb reckon": 1.6,
     **dict.fromkeys(("adjective make clear", "adjective make obvious", "adjective make plain"), 3.2),
@@ -111,6 +113,7 @@ def lexicon() -> Lexicon:
             frames[name]["inf"] = _NEVER  # "is certain *to win*"
         best[name] = max(best.get(name, 0.0), frames[name].get(ANY, 0.0) + weight)
     thoughts.update(_FEELINGS)
+    frames["verb rule out"] = {**frames["verb rule out"], "np": _RULED_OUT}
     evidence = {name: float(weight) for name, weight in _rows("evidence.tsv")}
     return Lexicon(frames, best, evidence, frozenset(thoughts))
 
