@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import islice, product
+from operator import eq
 from typing import Final
 
 from dossier.convert.english.gazetteer import is_common, is_given, known_names
@@ -39,7 +40,8 @@ def merge_people(text: str, people: Sequence[Form], groups: Groups) -> None:
     heads: dict[tuple[str, ...], list[Form]] = defaultdict(list)
     for form in full:
         for cut in range(1, len(form.words) - 1):  # two surnames: Anna Berg Olsen, Berg Olsen
-            tails[form.keys[cut:]].append(form)
+            if is_own_from(form.words, cut):
+                tails[form.keys[cut:]].append(form)
             heads[form.keys[:-cut]].append(form)
     for form in full:
         longer = tails.get(form.keys, [])
@@ -53,6 +55,10 @@ def merge_people(text: str, people: Sequence[Form], groups: Groups) -> None:
         longer = heads.get(form.keys, []) if _PATRONYMIC.search(form.words[-1]) else []
         if groups.number(longer) == 1:
             groups.join(longer[0], form)  # "Nina Pavlivna", for Nina Pavlivna Marchuk
+    for form in full:
+        longer = heads.get(form.keys, []) if not FATHERS.isdisjoint(form.words[1:]) else []
+        if groups.number(longer) == 1 and not any(_are_kin(text, other, form) for other in longer):
+            groups.join(longer[0], form)  # "Odo bin Tarn", for Odo bin Tarn Al Lind
     for form in full:
         may_be = form.keys not in tails and _may_be_cut(text, form)
         longer = heads.get(form.keys, []) if may_be else []
@@ -128,19 +134,39 @@ def _merge_family(text: str, family: Sequence[Form], groups: Groups) -> None:
     They are listed by a mark of the first name and one of another, by None for no other, and by "" for any or none.
     """
     listed: dict[tuple[object, object], list[int]] = defaultdict(list)
+    fullest: dict[int, Form] = {}
     for at, form in enumerate(family):
         (own, like), *middle = map(given_name_marks, form.words[:-1])
         alike: list[tuple[object, object]] = [(mark, None if middle else "") for mark in like]
         ways = [[*product(like, marks)] for _, marks in middle]
         likely = min(ways, key=lambda pairs: sum(len(listed[pair]) for pair in pairs)) if ways else []
-        for earlier in sorted({earlier for pair in (*alike, *likely) for earlier in listed[pair]}):
-            if _same_given(form, family[earlier]) and not are_two(text, form, family[earlier]):
-                groups.join(family[earlier], form)
-        for pair in alike:
-            del listed[pair][1:]  # all are one group now
+        near = sorted({*islice((earlier for pair in (*alike, *likely) for earlier in listed[pair]), _MOST_ALIKE + 1)})
+        same = [family[e] for e in near if _same_given(form, family[e]) and not are_two(text, form, family[e])]
+        if same and len(near) <= _MOST_ALIKE and _are_one(form, same, fullest, groups):
+            for other in same:
+                groups.join(other, form)
+            for pair in alike:
+                del listed[pair][1:]  # all are one group now
         others = {mark for marks, _ in middle for mark in marks} if middle else {None}
         for pair in product(own, [*others, ""]):
             listed[pair].append(at)
+
+
+#: Of more than so many a name can be anybody's.
+_MOST_ALIKE: Final = 24
+
+
+def _are_one(form: Form, others: Sequence[Form], fullest: dict[int, Form], groups: Groups) -> bool:
+    """True unless a form can be two people's: "Odo Tarn" beside "Odo A. Tarn" and "Odo B. Tarn".
+
+    `fullest` has the fullest name of each group that was asked for, by its id.
+    """
+    names = {id(group): fullest.get(id(group), other) for other in others for group in [groups.find(other)]}
+    longest = max((form, *names.values()), key=lambda one: len(one.words))
+    if not all(_same_given(one, longest) for one in names.values()):
+        return False
+    fullest.update(dict.fromkeys(names, longest))
+    return True
 
 
 def are_two(text: str, a: Form, b: Form) -> bool:
@@ -205,6 +231,37 @@ def _is_child_of(text: str, a: Form, b: Form) -> bool:
     )
 
 
+#: In front of a father's name: "Odo *bin* Tarn".
+FATHERS: Final = frozenset({"bin", "ibn", "bint", "binti", "binte"})
+
+
+def is_own_from(words: Sequence[str], cut: int) -> bool:
+    """False where the words from `cut` on name a father: of "Odo bin *Tarn Al Lind*", "Odo bin Tarn *bin Lind*"."""
+    return FATHERS.isdisjoint(words[1:cut])
+
+
+def _same_fathers(one: Sequence[str], other: Sequence[str]) -> bool:
+    """True for names of two people whose fathers and their fathers are called alike, as far as both tell."""
+    return all(map(eq, map(_called, _generations(one)), map(_called, _generations(other))))
+
+
+def _generations(words: Sequence[str]) -> list[list[str]]:
+    """Somebody's names, the father's, his father's: three of "Odo *bin* Tarn *bin* Lind Al Quill"."""
+    parts: list[list[str]] = [[]]
+    for word in words:
+        if word in FATHERS:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return parts
+
+
+def _called(words: Sequence[str]) -> Sequence[str]:
+    """What somebody is called by of those names: one word, or two of "Abd al-Rahman", "Al Walid"."""
+    is_of_two = bool(words) and (words[0].startswith("abd") or words[0] in table_of("name_words")["particle"])
+    return words[: 1 + is_of_two]
+
+
 def begins_with_given_name(form: Form) -> bool:
     """True for a name that begins with a given name, and not with what may be a part of a surname: Van Voorhis."""
     first = form.spelling.partition(" ")[0]
@@ -216,6 +273,8 @@ def _same_given(a: Form, b: Form) -> bool:
     one, other = a.words[:-1], b.words[:-1]
     if not same_given_name(one[0], other[0]):
         return False
+    if not (FATHERS.isdisjoint(one[1:]) or FATHERS.isdisjoint(other[1:])):
+        return _same_fathers(a.words, b.words)
     return len(other) < 2 or all(any(same_given_name(x, y) for y in other[1:]) for x in one[1:])
 
 

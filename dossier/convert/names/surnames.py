@@ -11,7 +11,7 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import is_given, known_names
 from dossier.convert.names.forms import Form, Groups
-from dossier.convert.names.samepeople import begins_with_given_name
+from dossier.convert.names.samepeople import FATHERS, begins_with_given_name, is_own_from
 from dossier.convert.names.titledsurnames import spans_by_title
 from dossier.convert.names.votesbefore import is_kin_before
 from dossier.convert.patterns.rare import Rare
@@ -143,6 +143,9 @@ def _goes_before(own: int, owners: Set[int], found: Mapping[int, Form], first_at
 _IN_FRONT: Final = frozenset({"al", "md", "mohd", "mst"})
 
 
+_FATHER_ALONE: Final = 2  # words
+
+
 class _Bearers:
     """Who bears a surname or a given name, of the people that an article names in full, by the ids of their groups.
 
@@ -155,6 +158,7 @@ class _Bearers:
         self.full: dict[int, list[Form]] = defaultdict(list)
         self._given: dict[str, set[int]] = defaultdict(set)
         self._surnames: dict[str, set[int]] = defaultdict(set)
+        self._called_bin: dict[str, set[int]] = defaultdict(set)  # Odo bin Tarn, who is Bin *Tarn*
         self._first_of_two: dict[str, set[int]] = defaultdict(set)  # Rubén *Tacuri* Ñahui
         for form in full:
             group = groups.find(form)
@@ -165,9 +169,12 @@ class _Bearers:
             if len(form.keys) > 2 and form.words[0] in _IN_FRONT:
                 self._given[form.keys[1]].add(id(group))  # "Md *Rafi* Tarn"
             for cut in range(1, len(form.keys)):
-                self._surnames[" ".join(form.keys[cut:])].add(id(group))
+                if is_own_from(form.words, cut):
+                    self._surnames[" ".join(form.keys[cut:])].add(id(group))
+            if form.words[0] in FATHERS and len(form.keys) == _FATHER_ALONE:
+                self._called_bin[form.keys[1]].add(id(group))
             for word, key in zip(form.words[1:-1], form.keys[1:-1], strict=True):
-                if not is_given(word):
+                if not is_given(word) and FATHERS.isdisjoint(form.words):
                     self._first_of_two[key].add(id(group))
 
     def by_given(self, form: Form) -> Set[int]:
@@ -180,7 +187,7 @@ class _Bearers:
         key = " ".join(form.keys)
         if owners := self._surnames.get(key):
             return owners
-        owners = self._first_of_two.get(key, set())
+        owners = self._first_of_two.get(key, set()) or self._called_bin.get(key, set())
         return owners if len(owners) == 1 else set()
 
 
