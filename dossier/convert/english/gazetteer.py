@@ -5,6 +5,7 @@ The lists are data files of `dossier.data`; here they become look-ups. Everythin
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
@@ -159,6 +160,29 @@ def _particles() -> frozenset[str]:
 
 _UNITS: Final = frozenset({"cm"})
 _BEFORE_NOW: Final = ("ex-", "then-")
+
+
+@cache
+def _surnames_too() -> frozenset[str]:
+    return frozenset(map(str.capitalize, table_of("org_words")["surname_too"]))
+
+
+def is_company_suffix(word: str, in_front: Sequence[str]) -> bool:
+    """True for a legal form as companies write theirs, behind the words of a name `in_front`.
+
+    So for "PAO", "Ltd.", and the "Sa" of "Halden Sa"; "Ida Sa", "Ida Pao" and "Tarn Spa" have none.
+    """
+    stem = word.rstrip(".")
+    if stem.lower() not in company_suffixes():
+        return False
+    if stem not in _surnames_too():
+        return True
+    particles = table_of("name_words")["particle"]
+    return stem in _WRITTEN_SMALL and not any(is_given(word) or word.lower() in particles for word in in_front)
+
+
+#: Of those, what companies write so too.
+_WRITTEN_SMALL: Final = frozenset({"Oy", "Sa", "Se"})
 
 
 @cache

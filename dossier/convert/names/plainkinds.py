@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.gazetteer import (
-    company_suffixes,
     demonyms,
     is_common,
+    is_company_suffix,
     is_given,
     is_state,
     known_names,
@@ -44,7 +44,7 @@ _INNER: Final = frozenset(table_of("name_words")["inner"])
 def legal_form(words: Sequence[Word]) -> int:
     """Which word is the first that is a company's legal form behind its name; 0 for none."""
     for at in range(1, len(words)):
-        if is_legal_form(words[at]):
+        if is_legal_form(words, at):
             return at
     return 0
 
@@ -64,10 +64,9 @@ def is_transport_for(left: str, right: Word) -> bool:
     return left == "Transport" and not right.opens and not is_given(right.text)
 
 
-def is_legal_form(word: Word) -> bool:
-    """True for a company's legal form; "Musa Ag Berg" and "Tarn Spa" have none, as they are written."""
-    stem = word.text.rstrip(".")
-    return stem.lower() in company_suffixes() and stem not in ("Ag", "Spa")
+def is_legal_form(words: Sequence[Word], at: int) -> bool:
+    """True for a company's legal form; "Musa Ag Berg", "Ida Sa" and "Tarn Spa" have none."""
+    return is_company_suffix(words[at].text, [word.text for word in words[:at]])
 
 
 def is_inside_a_call(words: Sequence[Word], at: int) -> bool:

@@ -131,7 +131,7 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         yield from plain_pieces(words[legal + 2 :])
         return
     if legal:
-        while legal + 1 < len(words) and is_legal_form(words[legal + 1]):
+        while legal + 1 < len(words) and is_legal_form(words, legal + 1):
             legal += 1
         yield piece_of(words[: legal + 1], "organization")
         yield from plain_pieces(words[legal + 1 :])

@@ -9,9 +9,9 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import (
     OUTLETS,
-    company_suffixes,
     demonyms,
     is_common,
+    is_company_suffix,
     is_given,
     known_names,
     organization_heads,
@@ -66,7 +66,7 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
     last = words[-1].lower().rstrip(".")
     if len(words) < 2:
         return {"organization": 3} if last in OUTLETS and last in organization_heads() else {}  # "the Herald, who"
-    if last in company_suffixes() or (len(words) > 2 and words[-2] == "&"):
+    if is_company_suffix(words[-1], words[:-1]) or (len(words) > 2 and words[-2] == "&"):
         return {"organization": 4}
     given = is_given(words[0])
     if any(small in _IN_CHARGE and word.lower() in organization_heads() for word, small in pairwise(words)):

@@ -1,0 +1,32 @@
+"""What a name is that may be read as another kind of name, or as two."""
+
+from __future__ import annotations
+
+import pytest
+from claimed import ENGINES, made
+
+
+def named(text: str, name: str) -> dict[str, str]:
+    """The names of a text with what they are: a kind where it has one."""
+    return {
+        one.name: one.type + (f" {one.kind}" if one.kind == "outlet" else "") for one in made(text, name).entities()
+    }
+
+
+PERSON, BODY, PLACE, OUTLET = "person", "organization", "place", "organization outlet"
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # surnames that are legal forms of companies
+        ("Spokesperson Ida Pao said it rained. “It rained,” said Pao.", {"Ida Pao": PERSON}),
+        ("Rosa Sa said it rained. Jon Oy left.", {"Rosa Sa": PERSON, "Jon Oy": PERSON}),
+        ("Marcelo de Sa said it rained. De Sa left.", {"Marcelo de Sa": PERSON}),
+        ("Halden PAO said it would pay. Tarvik SE closed.", {"Halden PAO": BODY, "Tarvik SE": BODY}),
+        ("Halden Oy closed. Shares of Tarvik Sa rose.", {"Halden Oy": BODY, "Tarvik Sa": BODY}),
+    ],
+)  # fmt: skip  # read as a table
+def test_a_name_is_what_its_text_makes_it(text: str, names: dict[str, str], name: str) -> None:
+    assert named(text, name) == names
