@@ -26,6 +26,14 @@ PERSON, BODY, PLACE, OUTLET = "person", "organization", "place", "organization o
         ("Marcelo de Sa said it rained. De Sa left.", {"Marcelo de Sa": PERSON}),
         ("Halden PAO said it would pay. Tarvik SE closed.", {"Halden PAO": BODY, "Tarvik SE": BODY}),
         ("Halden Oy closed. Shares of Tarvik Sa rose.", {"Halden Oy": BODY, "Tarvik Sa": BODY}),
+        # surnames that are towns
+        ("Columnist Odo Valencia left. It is feared by Valencia and others, a clerk said.", {"Odo Valencia": PERSON}),
+        ("Odo Valencia left. A vigil for Valencia was held. Valencia was 34.", {"Odo Valencia": PERSON}),
+        ("Odo Valencia was born in Valencia. He left Valencia in 1990.", {"Odo Valencia": PERSON, "Valencia": PLACE}),
+        ("Odo Valencia arrived. The train to Valencia was late.", {"Odo Valencia": PERSON, "Valencia": PLACE}),
+        ("Ships left Valencia on Monday. Odo Valencia said no.", {"Odo Valencia": PERSON, "Valencia": PLACE}),
+        ("Ann Jordan left. Jordan sent troops.", {"Ann Jordan": PERSON, "Jordan": PLACE}),
+        ("She was due to sing in Elmstad, her mother, Ann Quill, said.", {"Elmstad": PLACE, "Ann Quill": PERSON}),
     ],
 )  # fmt: skip  # read as a table
 def test_a_name_is_what_its_text_makes_it(text: str, names: dict[str, str], name: str) -> None:

@@ -24,6 +24,7 @@ from dossier.convert.names.possessives import OWN, without_possessive
 from dossier.convert.names.pressnames import is_told_paper, is_told_phrase
 from dossier.convert.names.products import CHANNEL, CHANNEL_NUMBER, is_numbered_body, is_product, is_work
 from dossier.convert.names.shortoffices import fronting_letters, short_offices
+from dossier.convert.names.townsmen import surnames_alone
 from dossier.convert.names.typewords import ONLY_CLUBS
 from dossier.convert.names.undertakings import spelled, undertaking, undertakings
 from dossier.convert.names.vessels import without_vessels
@@ -419,7 +420,7 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
     """One type for each spelling: by its words, else by what stands around it."""
     own: dict[str, dict[NameType, int]] = {}
     around: dict[str, Votes] = {}
-    people: set[str] = set()
+    people: dict[str, int] = {}  # surnames, by where who has one is first named in full
     given: set[str] = set()
     likely: dict[str, str] = {}  # who may be somebody, by the last word
     for piece in pieces:
@@ -433,13 +434,21 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
             add_votes(around[spelling], more)
         if piece.type == "person" and len(piece.words) > 1:
             last = piece.words[-1].text
-            people.update((last, last[0].upper() + last[1:]))  # "Ann al-Quill", and "Al-Quill" at a sentence's head
+            people.setdefault(last, piece.start)
+            people.setdefault(
+                last[0].upper() + last[1:], piece.start
+            )  # "Ann al-Quill", "Al-Quill" at a sentence's head
             given.add(piece.words[0].text)
         elif piece.type == "person?":
             likely[piece.words[-1].text] = spelling
     types: dict[str, EntityType | Literal[""]] = {}
+    townsmen = surnames_alone(text, pieces, people)
     for spelling, counted in own.items():
         votes = around[spelling]
+        is_town = (known := known_names().get(spelling)) is not None and known.kind == "city"
+        is_surname = spelling in people and (not is_town or (spelling in townsmen and not votes["place"]))
+        if is_surname and is_town:
+            votes["person"] += 4 * counted.get("place", 0)  # "Odo Parma left. *Parma* said"
         for name_type, number in counted.items():
             if name_type == "person?":
                 votes["person"] += 1
@@ -449,7 +458,7 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
                 votes["place"] += 1
             elif name_type:
                 votes[name_type] += 4 * number
-        if spelling in people or (not any(counted) and spelling.rpartition(" ")[2] in people):
+        if is_surname or (not any(counted) and spelling.rpartition(" ")[2] in people):
             votes["person"] += 6
         elif votes["place"] and spelling in given and not any(counted) and is_given(spelling):
             votes["person"] += 1  # "We have faith in *Gerda*", of Gerda Quill

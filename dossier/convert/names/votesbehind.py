@@ -35,6 +35,7 @@ _SPEAKS: Final = Rare(rf", (?:{'|'.join(_WORDS['speaks'])})\b(?! [A-Z])")
 _GOVERNED: Final = (" of ", " for ", " in ", " at ")
 #: In front of a name that is hardly somebody's.
 ARTICLES: Final = (" the ", "The ", "\nthe ")
+_HIS: Final = (", his ", ", her ")
 _WITHIN: Final = (" in ", " near ", " across ", " outside ", " throughout ")
 #: In front of the country or the state that a town is in.
 _IN_TOWN: Final = Rare(r"\b(?:at|from|in|near|of|to) [A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})?, \Z")
@@ -228,7 +229,8 @@ def _tell_by_comma(before: str, behind: str, told: list[tuple[EntityType, int]])
     if town and is_state(town[1].rstrip(",")):
         told.append(("place", 3))
     is_headed = before.endswith(" of ") and behind.startswith(", who") and _HEADED.search(before)
-    if not is_headed and _PERSON_BEHIND.match(behind):
+    is_there = before.endswith(_WITHIN) and behind.startswith(_HIS)  # "sang in *Tarn*, her mother said"
+    if not (is_headed or is_there) and _PERSON_BEHIND.match(behind):
         told.append(("person", 3))
 
 
