@@ -34,6 +34,17 @@ PERSON, BODY, PLACE, OUTLET = "person", "organization", "place", "organization o
         ("Ships left Valencia on Monday. Odo Valencia said no.", {"Odo Valencia": PERSON, "Valencia": PLACE}),
         ("Ann Jordan left. Jordan sent troops.", {"Ann Jordan": PERSON, "Jordan": PLACE}),
         ("She was due to sing in Elmstad, her mother, Ann Quill, said.", {"Elmstad": PLACE, "Ann Quill": PERSON}),
+        # parties
+        ("Odo Tarn leads the Liberal Democratic Party.", {"Odo Tarn": PERSON, "Liberal Democratic Party": BODY}),
+        (
+            "He voted for the Christian Republican Party, she for the Republican Party.",
+            {"Christian Republican Party": BODY, "Republican Party": BODY},
+        ),
+        ("The Norwegian Labour Party won an election on Monday.", {"Labour Party": BODY}),
+        (
+            "The Liberal Democratic Party of Halden won on Monday. A Liberal Democratic Party clerk left.",
+            {"Liberal Democratic Party of Halden": BODY},
+        ),
     ],
 )  # fmt: skip  # read as a table
 def test_a_name_is_what_its_text_makes_it(text: str, names: dict[str, str], name: str) -> None:

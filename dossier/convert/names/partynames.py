@@ -16,6 +16,10 @@ PARTIES: Final[Mapping[str, str]] = {
     "Labor": "Labor Party",
     "Conservatives": "Conservative Party",
 }
+#: What parties believe in, of the adjectives in front of others' names: "the *Liberal* Democratic Party".
+CREEDS: Final = frozenset(
+    "Christian Communist Conservative Democratic Islamic Kurdish Labour Liberal Marxist Republican Socialist".split()
+)
 _THE: Final = ("the ", "The ", "\nThe ")
 #: Behind a noun, not behind an adjective.
 _IS_NOUN: Final = Rare(

@@ -38,6 +38,7 @@ from dossier.convert.names.namewords import (
     piece_of,
     proves_nothing,
 )
+from dossier.convert.names.partynames import CREEDS
 from dossier.convert.names.plainkinds import (
     is_a_call,
     is_a_trades_call,
@@ -144,7 +145,8 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
     front = demonym_in_front(words)
     if front > 1 and front == len(words):
         return  # "Costa Rican"
-    if 0 < front < len(words) and known_at(words, ["plain"] * len(words), front, len(words)):
+    is_known = 0 < front < len(words) and known_at(words, ["plain"] * len(words), front, len(words))
+    if is_known and not (words[0].text in CREEDS and words[-1].text == "Party"):
         words, name = words[front:], " ".join([word.text for word in words[front:]])
     if len(words) > 1 and words[1].text == "FM" and (words[0].text in demonyms() or _is_country(words[0])):
         yield from plain_pieces(words[:1])

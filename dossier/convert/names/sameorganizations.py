@@ -20,6 +20,7 @@ from dossier.convert.english.gazetteer import (
 )
 from dossier.convert.names.forms import Form, Groups, join_equal
 from dossier.convert.names.namewords import known_as
+from dossier.convert.names.partynames import CREEDS
 from dossier.convert.names.possessives import SAINTS
 from dossier.convert.names.typewords import FIRM_LANDS, RELIEF
 from dossier.convert.names.votesbefore import is_kin_before
@@ -186,6 +187,8 @@ def _shortens(short: list[str], full: list[str]) -> bool:
     """True where a short name is the distinctive beginning of a full one, or all of it but the country in front."""
     if full[-len(short) :] == short:
         front = " ".join(full[: -len(short)])
+        if front in CREEDS and short[-1] in _PARTIES:
+            return False  # the Liberal Democratic Party, the Democratic Party
         is_club = len(short) == 1 and short[0].lower() in _CLUBS  # Xville Rovers, Rovers
         is_body = len(short) > 1 and short[-1].lower() in _FORCES and len(full) == len(short) + 1
         is_paper = len(short) == 1 and short[0].lower() in OUTLETS and short[0] not in known_names()
@@ -200,6 +203,8 @@ def _shortens(short: list[str], full: list[str]) -> bool:
     rest = full[len(short) :]
     if "&" in short:  # Tarn Lakes & Western Railway, Tarn Lakes & Western
         return len(rest) == 1
+    if rest[0] == "of" and short[-1] == "Party":  # the Liberal People's Party of Halden
+        return len(short) > 1 and " ".join(short) not in known_names()
     if rest[0] == "of":  # the Tarn Commission of Inquiry, the Tarn Commission
         return len(short) > 1 and short[-1].lower() in organization_heads() and is_common(rest[-1])
     if short[-1] in demonyms() or is_place(" ".join(short)):
@@ -227,6 +232,7 @@ _LETTERS: Final = frozenset(map(str.lower, table_of("name_words")["club_letters"
 _FORCES: Final = frozenset("army brigade front militia movement".split())  # the Halden Liberation Army
 _CLUB_FRONTS: Final = frozenset(table_of("name_words")["club_front"])
 _CLUBS: Final = frozenset(table_of("name_words")["only_club"])
+_PARTIES: Final = frozenset({"Party", "Union"})
 #: Words that a company's name can lose in a second mention: Halden Group, Halden.
 _GENERIC_OF_UNKNOWN: Final = frozenset(table_of("name_words")["generic_of_unknown"])
 _GENERIC: Final = _GENERIC_OF_UNKNOWN | frozenset(table_of("name_words")["generic"])
