@@ -45,6 +45,26 @@ PERSON, BODY, PLACE, OUTLET = "person", "organization", "place", "organization o
             "The Liberal Democratic Party of Halden won on Monday. A Liberal Democratic Party clerk left.",
             {"Liberal Democratic Party of Halden": BODY},
         ),
+        # two lands, and a body and another
+        (
+            "Relations between the Republic of Korea and the United States improved.",
+            {"Republic of Korea": PLACE, "United States": PLACE},
+        ),
+        ("Ships in the Gulf of Aden and the Red Sea were hit.", {"Gulf of Aden": PLACE, "Red Sea": PLACE}),
+        ("He left the Republic of Trinidad and Tobago.", {"Republic of Trinidad and Tobago": PLACE}),
+        (
+            "The Ministry of Defence and the United Nations spoke.",
+            {"Ministry of Defence": BODY, "United Nations": BODY},
+        ),
+        (
+            "Ann Quill left the Disaster Management and Relief Ministry.",
+            {"Ann Quill": PERSON, "Disaster Management and Relief Ministry": BODY},
+        ),
+        (
+            "The case went to Court of Appeal Judge Sankar ole Kantar.",
+            {"Sankar ole Kantar": PERSON, "Court of Appeal": BODY},
+        ),
+        ("The Secretariat of the Halden Grain Council left.", {"Halden Grain Council": BODY}),
     ],
 )  # fmt: skip  # read as a table
 def test_a_name_is_what_its_text_makes_it(text: str, names: dict[str, str], name: str) -> None:

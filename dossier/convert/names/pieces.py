@@ -141,6 +141,7 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
     """Where a run is cut: at binding words that bind nothing here."""
     lo = 0
     inside = False  # of what an organization's head word is in charge of
+    is_land = False  # as the Republic of Halden
     for at, gap in enumerate(gaps):
         left, right = words[at], words[at + 1]
         if gap == "of":
@@ -149,6 +150,7 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
             is_office = left.low in titles() and left.low not in organization_heads()
             if binds and is_office and not (inside and titles()[left.low] == "modifier"):
                 binds = False
+            is_land = binds and not (inside or is_head(left))
             inside = inside or binds
         elif gap == "for":
             binds = inside or (is_head(left) and left.low not in _TROOPS) or (at == lo and _is_cause(left, right))
@@ -163,6 +165,8 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
             binds = right.low != "the" and (
                 (
                     inside
+                    and (not is_land or f"{left.text} and {right.text}" in known_names())
+                    and not _known_length(words, gaps, at + 1)
                     and (is_field(right.text) or not stands_alone(right))
                     and not _is_anothers_title(words, gaps, at + 1)
                 )
@@ -209,7 +213,7 @@ def _is_listed_office(words: Sequence[Word], gaps: Sequence[str], lo: int, at: i
         end += 1
     return (
         (is_head(words[end]) or words[end].low in company_suffixes() or words[end].low == "executive")
-        and (not is_head(left) or _is_a_field_of(words[lo:at], left, words[at + 1]))
+        and (not is_head(left) or _is_a_field_of(words[lo:at], left, words[at + 1], words[end]))
         and not stands_alone(words[at + 1])
     )
 
@@ -223,17 +227,26 @@ _ADJECTIVES: Final = ("ic", "ical", "ial", "nal", "ral", "tal", "ary")
 _STUDIES: Final = ("logy", "graphy", "nomy")
 
 
-def _is_a_field_of(before: Sequence[Word], head: Word, following: Word) -> bool:
-    """True for a head that another noun stands beside: "Norwegian *Communications* and Multimedia Commission"."""
+def _is_a_field_of(before: Sequence[Word], head: Word, following: Word, last: Word) -> bool:
+    """True for a head that another noun stands beside: "Norwegian *Communications* and Multimedia Commission".
+
+    So for what a body of a state sees to: "Flood *Management* and Relief Ministry".
+    """
     if not before or head.low not in _FIELDS or not (is_field(following.text) or proves_nothing(following.text)):
         return False
     whose = before[-1].text
+    if head.low in _SEEN_TO and last.low in _OF_A_STATE and is_common(whose):
+        return True
     return len(before) < _MOST_IN_FRONT and (
         whose in demonyms() or whose in known_names() or whose.endswith(("ian", "ese"))
     )
 
 
-_FIELDS: Final = frozenset({"communications", "dynamics", "education", "media", "resources", "services"})
+_FIELDS: Final = frozenset({"communications", "dynamics", "education", "management", "media", "resources", "services"})
+_SEEN_TO: Final = frozenset({"management", "resources", "services"})
+_OF_A_STATE: Final = frozenset(
+    "agency authority board bureau commission department directorate ministry office".split()
+)
 _MOST_IN_FRONT: Final = 3  # words: "The Norwegian"
 
 
@@ -413,6 +426,10 @@ def _complex(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
             cut = cut if gaps[at - 2 : at - 1] == ("to",) else at  # "the Committee to *Elect* Odo Tarn"
     if cut == len(words) > 3 and _ends_with_a_person(words, gaps):
         cut -= 2
+    if cut == len(words) and (office := _office_within(words, gaps)):
+        yield piece_of(words[:office], "organization")  # "Court of Appeal *Judge* Mara ole Falk"
+        yield piece_of(words[office + 1 :], "person")
+        return
     if _BINDERS.isdisjoint(gaps[: cut - 1]):
         yield from plain_pieces(words[:cut])
     else:
@@ -424,6 +441,15 @@ def _complex(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
         yield piece_of(words[:end], "organization")
     if cut < len(words):
         yield piece_of(words[cut:], "person")
+
+
+def _office_within(words: Sequence[Word], gaps: Sequence[str]) -> int:
+    """Which word is an office with a body's name in front of it and somebody's behind it; 0 for none."""
+    last = max((at for at, gap in enumerate(gaps) if gap in _BINDERS), default=len(words))
+    office = next((at for at in range(last + 2, len(words) - 2) if _is_office(words[at])), 0)
+    if not office or any(gaps[at] != "plain" for at in range(last + 1, office + 1)):
+        return 0
+    return office if all(is_name_word(word) and not is_head(word) for word in words[office + 1 :]) else 0
 
 
 def _is_office(word: Word) -> bool:
