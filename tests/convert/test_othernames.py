@@ -65,6 +65,26 @@ PERSON, BODY, PLACE, OUTLET = "person", "organization", "place", "organization o
             {"Sankar ole Kantar": PERSON, "Court of Appeal": BODY},
         ),
         ("The Secretariat of the Halden Grain Council left.", {"Halden Grain Council": BODY}),
+        # what is called so
+        ("The letter was signed by “Lobos Grises.”", {}),
+        ("The gang “Ojos Rojos” left.", {"Ojos Rojos": BODY}),
+        ("She was played by “Mara Quill”.", {"Mara Quill": PERSON}),
+        ("He does not have to be “Mr Grumpy” all the time.", {}),
+        ("“Mr Reed,” she said, “is ill.” Reed left.", {"Reed": PERSON}),
+        # mountains and prisons
+        ("Divers searched the foothills of the Sierra Blanca mountains.", {"Sierra Blanca": PLACE}),
+        ("He was held at HMP Long Meadow.", {"HMP Long Meadow": BODY}),
+        # what is no outlet
+        ("The Australian legal authorities will help.", {}),
+        ("The Guardian families were moved.", {}),
+        ("He told The Australian that it rained.", {"The Australian": OUTLET}),
+        ("The Guardian reporter left.", {"The Guardian": OUTLET}),
+        ("Police released CCTV images. He was given CPR.", {}),
+        ("China will pay, state broadcaster CCTV reported.", {"China": PLACE, "CCTV": OUTLET}),
+        ("He was a lifelong clerk and New Yorker.", {}),
+        ("He wrote for the New Yorker.", {"New Yorker": OUTLET}),
+        ("The plan appeared in the Herald Sun.", {"Herald Sun": OUTLET}),
+        ("He saw Elmstad Borough President Ann Quill.", {"Ann Quill": PERSON, "Elmstad": PLACE}),
     ],
 )  # fmt: skip  # read as a table
 def test_a_name_is_what_its_text_makes_it(text: str, names: dict[str, str], name: str) -> None:

@@ -23,6 +23,7 @@ from dossier.convert.names.entitykinds import kind_around
 from dossier.convert.names.forms import Form
 from dossier.convert.names.merging import merged
 from dossier.convert.names.nametypes import add_votes, no_votes, votes_around
+from dossier.convert.names.nooutlets import is_no_outlet
 from dossier.convert.names.partynames import PARTIES
 from dossier.convert.names.possessives import HOUSES, ROYAL
 from dossier.convert.names.products import is_product
@@ -237,6 +238,8 @@ def _add_unseen(text: str, forms: dict[str, Form]) -> None:
         for at in unseen.get(spelling, ()):
             end = at + len(spelling)
             if taken.find(1, at, end) < 0 and _is_whole(text, at, end) and not _goes_on(text, at, end):
+                if is_no_outlet(text, at, end):
+                    continue
                 form.spans.append((at, end))
                 taken[at:end] = b"\1" * (end - at)
         form.spans.sort()

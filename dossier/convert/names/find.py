@@ -17,6 +17,8 @@ from dossier.convert.names.capitals import Run, Word, find_runs
 from dossier.convert.names.changednames import with_changed_names
 from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
 from dossier.convert.names.namewords import ROW, NameType, Piece, is_head, piece_of, proves_nothing
+from dossier.convert.names.nicknames import is_what_one_is_called
+from dossier.convert.names.nooutlets import is_no_outlet
 from dossier.convert.names.partynames import party_pieces
 from dossier.convert.names.pieces import pieces_of
 from dossier.convert.names.plainkinds import is_public_body
@@ -89,7 +91,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
                 piece = replace(cut, type="organization")
             if cut.words[0].text in _CYCLONES and _STORM.search(text):
                 continue  # "*TC* Ann", of Cyclone Ann
-            if not (is_product(text, piece.start, piece.end) or is_work(text, piece.start, piece.end)):
+            if not any(is_none(text, piece.start, piece.end) for is_none in _NO_NAMES):
                 pieces.append(piece)
     if days := personal_weekdays(text):
         pieces = [replace(piece, type="person") if piece.start in days else piece for piece in pieces]
@@ -129,6 +131,8 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     return tuple([NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces])
 
 
+#: What has capitals and is no name.
+_NO_NAMES: Final = (is_product, is_work, is_no_outlet, is_what_one_is_called)
 _CYCLONES: Final = frozenset({"TC", "TS"})
 _STORM: Final = Rare(r"\b(?:[Cc]yclone|[Ss]torm|[Tt]yphoon)\b")
 

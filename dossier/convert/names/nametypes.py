@@ -147,10 +147,19 @@ def _is_speaker(label: str) -> bool:
     return is_written_so and label not in known_names() and label.lower() not in OUTLETS  # "GAZETTE: Which book?"
 
 
+_OPENING: Final = frozenset('"“‘')
+_CLOSING: Final = frozenset('"”’')
+_COMPANY: Final = frozenset(table_of("name_words")["company"])
+
+
 def _votes(before: str, behind: str) -> Mapping[EntityType, int]:
     votes: dict[EntityType, int] = {}
     told = votes_behind(before, behind)
-    if before[-1:] == " ":
+    if before[-1:] in _OPENING and behind[:2].lstrip(".,")[:1] in _CLOSING:
+        told = [*told, ("person", -2)]
+        if last_words(before[:-1])[1] in _COMPANY:
+            told.append(("organization", 3))  # the gang "*Ojos Rojos*"
+    elif before[-1:] == " ":
         told = [*votes_before(*last_words(before), behind), *told]
         if before[before.rfind(" ", 0, -1) + 1 : -1] in PARTS:  # "in northern *Xland*", but "Eastern Daylight Time"
             told.append(("place", 2))

@@ -266,13 +266,21 @@ def _is_body(words: Sequence[Word]) -> bool:
         return True
     if len(words) > 2 and words[-1].low in _SERVICES and words[-2].low in _DISTRICTS:  # "Tarn County Fire"
         return True
+    if words[0].text in _PRISONS and not words[1].opens:  # "HMP Halden"
+        return len(words) < _LONGEST_PRISON
     if len(words) != 2:
         return len(words) == 3 and is_public_body(words)
+    if words[1].low == "sun" and words[0].low in OUTLETS and not words[1].opens:  # "the Herald Sun"
+        return True
     if words[1].text == "Now" and not words[1].opens:  # "Transparency Now"
         is_aim = word_tags().get(words[0].low, "")[:1] == "N" or ABSTRACT.search(words[0].low)
         return bool(is_aim) and not is_given(words[0].text)
     is_call = is_known_place(words[1]) and is_a_call(words[0])  # "Witness Africa", "Invest Kenya"
     return words[0].low == "air" or is_call or (not words[0].opens and is_public_body(words))
+
+
+_PRISONS: Final = frozenset({"HMP", "HMYOI"})
+_LONGEST_PRISON: Final = 5  # words
 
 
 def _is_of_a_body(words: Sequence[Word]) -> bool:

@@ -109,6 +109,7 @@ def _behind() -> dict[str, FixedVotes]:
     table |= dict.fromkeys(
         (*_WORDS["region"], *_WORDS["city"], "villages", "airport", "airfield", "border"), (("place", 3),)
     )
+    table |= dict.fromkeys(("foothills", "highlands", "hills", "mountains"), (("place", 3),))
     table |= dict.fromkeys(_WORDS["speaks"], (("person", 1),))
     table["party"] = (("organization", 2),)
     return table | dict.fromkeys(("have", "are", "were"), (("organization", 1),))
