@@ -74,6 +74,12 @@ PERSON, BODY, PLACE, OUTLET = "person", "organization", "place", "organization o
         # mountains and prisons
         ("Divers searched the foothills of the Sierra Blanca mountains.", {"Sierra Blanca": PLACE}),
         ("He was held at HMP Long Meadow.", {"HMP Long Meadow": BODY}),
+        # letters
+        ("Pleas were heard by Justice A K Sarwal and A P J Tarwal.", {"A K Sarwal": PERSON, "A P J Tarwal": PERSON}),
+        ("A US clerk said no.", {"US": PLACE}),
+        ("Mike Gibbs KC said it rained. Mr Gibbs KC left.", {"Mike Gibbs": PERSON}),
+        ("The NGO Clean Rivers International said it rained.", {"Clean Rivers International": BODY}),
+        ("He read the NGO Monitor report.", {"NGO Monitor": BODY}),
         # what is no outlet
         ("The Australian legal authorities will help.", {}),
         ("The Guardian families were moved.", {}),

@@ -39,7 +39,7 @@ from dossier.namekey import slug
 _REGION_BEHIND: Final = re.compile(
     r" (?:region|oblast|province|district|county|governorate|prefecture|raion|peninsula|valley)\b"
 )
-_LEADING: Final = re.compile(r"(?:[Tt]he|[Aa]n?)\s+(?=\S)")
+_LEADING: Final = re.compile(r"(?:[Tt]he|[Aa]n?)\s+(?=\S)(?!(?<=A )[A-Z] )")  # "*A* V Tarn" has initials
 _TRAILING: Final = Rare(r"(?<![\s,;:.\"”)\]-])[\s,;:.\"”)\]-]+$")
 _HOUSE: Final = Rare(
     r"(?:St\.?|Saint) [^\W\d_a-z][\w-]*(?:['’]s|s['’])(?!\w)"

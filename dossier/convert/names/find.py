@@ -85,8 +85,8 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
                 continue  # "Xcast Radio 5 *Live*"
             if cut.type == "organization":
                 piece = _numbered(text, cut)
-            elif len(cut.words) > 2:
-                piece = _without_letters(cut)
+            elif len(cut.words) > 1:
+                piece = _without_letters(text, cut)
             elif cut.words[0].text[-1].isdigit() and is_numbered_body(text, text[cut.start : cut.end]):
                 piece = replace(cut, type="organization")
             if cut.words[0].text in _CYCLONES and _STORM.search(text):
@@ -347,12 +347,19 @@ def _numbered(text: str, piece: Piece) -> Piece:
     return replace(piece, start=piece.start - len(number[0])) if number else piece
 
 
-def _without_letters(piece: Piece) -> Piece:
-    """A person, or who may be one, without the letters behind a name of three words or more: Ann Quill KC."""
+def _without_letters(text: str, piece: Piece) -> Piece:
+    """A person, or who may be one, without the letters behind a name of two words or a titled one: Mr Quill KC."""
     words = piece.words
     if words[-1].text in _LETTERS and piece.type in ("", "person", "person?"):
+        if len(words) == 2 and not _MISTER.search(text, max(0, piece.start - _LONGEST_MISTER), piece.start):
+            return piece
         return Piece(piece.start, words[-2].end, "person", words[:-1])
     return piece
+
+
+#: In front of a surname alone.
+_MISTER: Final = Rare(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Judge|Justice|Sir|Dame|Lord|Lady)\.? \Z")
+_LONGEST_MISTER: Final = 12
 
 
 def _is_name(text: str, piece: Piece, sure: Set[str], lasts: Set[str]) -> bool:

@@ -147,5 +147,7 @@ def is_name_word(word: Word) -> bool:
     """True for what can be a part of a person's name: one capital or an initial, and no common word."""
     text = word.text
     return (
-        not is_common(text) and (text[1:].islower() or len(text) < 3 or not text.isupper()) and not _DIGIT.search(text)
+        (text == "A" or not is_common(text))
+        and (text[1:].islower() or len(text) < 3 or not text.isupper())
+        and not _DIGIT.search(text)
     )

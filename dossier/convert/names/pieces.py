@@ -358,6 +358,10 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
     word = words[at]
     if word.low in _HOW_MANY and not word.opens and len(words) > at + 1 and is_head(words[-1]) and gaps[at] == "plain":
         return False  # "the *All* Farmers Congress"
+    if word.text in _KINDS and at + 1 < len(words) and gaps[at] == "plain":
+        return len(words) > at + 2 or not is_head(words[at + 1])  # "The *NGO* Clean Rivers", but "NGO Forum"
+    if word.text == "A" and _is_initial(words, at, gaps):
+        return False  # "Justice *A* V Tarn"
     if word.low in _OPENERS and word.text[-1] != ".":  # "*A.* V. Tarn"
         return word.text.lower() != word.text.upper() and not (
             word.text.isupper() and len(word.text) > 1 and word.text in known_names()
@@ -388,6 +392,19 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
     following = words[at + 1] if at + 1 < len(words) and gaps[at] in ("plain", "particle") else None
     is_name = following is not None and is_given(word.text) and not only_opens(following)
     return word.low == "said" or not is_name
+
+
+#: What a body is, in front of its name.
+_KINDS: Final = frozenset({"NGO", "NGOs"})
+
+
+def _is_initial(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
+    """True for the first of two initials or more without their stops, in front of a name: "*A* V Tarn"."""
+    end = at + 1
+    while end < len(words) and len(words[end].text) == 1 and gaps[end - 1] == "plain":
+        end += 1
+    is_named = end > at + 1 and end < len(words) and gaps[end - 1] == "plain"
+    return is_named and is_name_word(words[end]) and not is_head(words[end]) and words[end].low not in word_tags()
 
 
 def _opens_a_compass(words: Sequence[Word], at: int, gaps: Sequence[str]) -> int:
