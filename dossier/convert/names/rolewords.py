@@ -416,9 +416,27 @@ def _once(words: Sequence[Placed], first: int, named: Named) -> int:
         at = front  # "a *former* Tarn administration official"
     if at > 0 and words[at][2].lower() not in _ONCE and (front := _behind_name(words, first - 1, _NO_MORE)) >= 0:
         at = front
-    if at >= 0 and words[at][2] == "accused" and words[at + 1][2].lower() in _BEFORE_OFFICES:
-        return -1  # "She *accused* Liberal leader Odo Tarn"
-    return at if at >= 0 and words[at][2].lower() in _ONCE else -1
+    if at < 0 or words[at][2].lower() not in _ONCE or (words[at][2] in _THOUGHT_OF and _is_said_of(words, at)):
+        return -1
+    return at
+
+
+def _is_said_of(words: Sequence[Placed], at: int) -> bool:
+    """True for a verb in front of an office: "The board *accused* Mayor Quill", not "by *accused* killer Odo Tarn"."""
+    behind, before = words[at + 1][2], words[at - 1][2] if at else "."
+    if behind.lower() in _BEFORE_OFFICES and words[at][2] == "accused":
+        return True  # "She *accused* Liberal leader Odo Tarn"
+    if not before[0].isalnum() or before.lower() in ARTICLES or before.endswith(("'s", "’s")):
+        return False  # "the *accused* mayor Odo Tarn"
+    if words[at][2] != "accused" and behind.islower():
+        return False  # "shot *suspected* gang leader Odo Tarn"
+    low = before.lower()
+    return low in _SUBJECTS or before[0].isupper() or class_of(low)[0] in "NY"
+
+
+#: Who accuses, suspects, or alleges something; and what stands in front of the participle.
+_SUBJECTS: Final = frozenset("he she they we i you who which it that has have had having others some many and".split())
+_THOUGHT_OF: Final = frozenset("accused alleged presumed suspected".split())
 
 
 def _behind_name(words: Sequence[Placed], at: int, fronts: frozenset[str]) -> int:
