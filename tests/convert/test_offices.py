@@ -39,6 +39,24 @@ def test_an_office_is_what_somebody_holds(text: str, titles: list[str], name: st
 @pytest.mark.parametrize(
     ("text", "titles"),
     [
+        # behind the first, in front of the second, who does something
+        ("After talks with Ann Quill, the mayor, Judge Orlin left.", {"Ann Quill": ["mayor"], "Orlin": ["Judge"]}),
+        ("After a row with Ann Quill, the trader's wife, Odo Tarn left.", {"Ann Quill": ["wife"], "Odo Tarn": []}),
+        ("Along with Ann Quill, a nurse, Odo Tarn saw the fire.", {"Ann Quill": ["nurse"], "Odo Tarn": []}),
+        # hers whom it introduces
+        ("In Elmstad, the mayor, Ann Quill, said no.", {"Ann Quill": ["mayor"]}),
+        ("She met her husband, the painter Odo Tarn.", {"Odo Tarn": ["husband", "painter"]}),
+        ("Along with Ann Quill, the mayor Odo Tarn saw the fire.", {"Ann Quill": [], "Odo Tarn": ["mayor"]}),
+        # of all in a row
+        (
+            "Among them are Governors Ann Quill (Rivers), Odo Tarn (Elm) and Ivo Lind (Lodd).",
+            {"Ann Quill": ["Governor"], "Odo Tarn": ["Governor"], "Ivo Lind": ["Governor"]},
+        ),
+        ("It was heard by Justices Ann Quill and Odo Tarn.", {"Ann Quill": ["Justice"], "Odo Tarn": ["Justice"]}),
+        ("Both senators Ann Quill and Odo Tarn left.", {"Ann Quill": ["senator"], "Odo Tarn": ["senator"]}),
+        ("He told reporters Ann Quill and Odo Tarn had left.", {"Ann Quill": [], "Odo Tarn": []}),
+        ("Ministers told Ann Quill and Odo Tarn no.", {"Ann Quill": [], "Odo Tarn": []}),
+        ("They saw senators Ann Quill and a clerk.", {"Ann Quill": []}),
     ],
 )  # fmt: skip  # read as a table
 def test_an_office_is_theirs_whom_it_stands_by(text: str, titles: dict[str, list[str]], name: str) -> None:

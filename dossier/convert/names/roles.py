@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
 from dossier.convert.names.rolesbefore import roles_before
 from dossier.convert.names.rolesbehind import roles_behind
 from dossier.convert.names.rolewords import REACH, Named
+from dossier.convert.names.rowroles import roles_in_rows
 from dossier.convert.names.shortoffices import short_offices
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
 from dossier.data import table_of
-from dossier.model import Entity, Role
+from dossier.model import Entity, Role, Span
 from dossier.records import replace
 
 #: Forms of address: a role for want of another.
@@ -38,9 +39,12 @@ def with_roles(parse: Parse, entities: Sequence[Entity]) -> tuple[Entity, ...]:
     named = Named({start: entity for (start, _), entity in others}, {end: (start, one) for (start, end), one in others})
     sentences = [sentence.start for sentence in parse.sentences]
     short = short_offices(parse.text)
+    mentions = sorted(span for entity in entities if entity.type == "person" for span in entity.mentions)
+    rows = roles_in_rows(parse.text, sentences, mentions, named)
+    people = frozenset(end for _, end in mentions)
     return tuple(
         replace(entity, roles=_with_short(roles, short))
-        if entity.type == "person" and (roles := _roles(parse.text, sentences, entity, named))
+        if entity.type == "person" and (roles := _roles(parse.text, sentences, entity, named, people, rows))
         else entity
         for entity in entities
     )
@@ -51,6 +55,8 @@ def _roles(
     sentences: Sequence[int],
     person: Entity,
     named: Named,
+    people: Set[int],
+    rows: Mapping[Span, Role],
 ) -> tuple[Role, ...]:
     found: dict[tuple[str, str], Role] = {}
     for start, end in person.mentions:
@@ -63,7 +69,10 @@ def _roles(
                 behind = []  # "his wife, Ann, *a son, Ivo*, and": kin stand in front of their names
         elif behind:
             before = [role for role in before if not _is_of_the_one_before(text, role, start)]
-        for role in (*before, *behind):
+        if before and text[end : end + 1] != ",":
+            before = [role for role in before if not _is_apposed_before(text, role, people)]
+        row = [rows[name]] if name in rows else []
+        for role in (*row, *before, *behind):
             whole = _with_owner(text, sentences, role, named)
             found.setdefault((whole.title.casefold(), whole.organization), whole)
     roles = [role for role in found.values() if role.title.rstrip(".") not in _ADDRESSES] or found.values()
@@ -106,6 +115,22 @@ def _with_short(roles: tuple[Role, ...], short: Mapping[int, str]) -> tuple[Role
         if letters := short.get(end):
             both.append(Role(letters, role.organization, ((end + 2, end + 2 + len(letters)),)))
     return tuple(both)
+
+
+def _is_apposed_before(text: str, role: Role, people: Set[int]) -> bool:
+    """True for what two commas part from two names: "After talks with Ann Quill, *the mayor*, Judge Tarn left".
+
+    The judge may be the mayor where a comma stands behind the name, too.
+    """
+    start, end = role.at[0]
+    if not text.startswith(", ", end):
+        return False
+    opening = _APPOSED.search(text, max(0, start - REACH), start)
+    return opening is not None and opening.start() in people
+
+
+#: Behind a name, in front of an office: ", *the*", ", *the trader's*", ", *Xland's former*".
+_APPOSED: Final = Rare(r", (?:an?|the|(?:the )?[\w-]{2,20}(?:['’]s|s['’])) (?:[a-z-]{2,20} ){0,3}\Z")
 
 
 def _is_kin(role: Role) -> bool:
