@@ -29,6 +29,13 @@ def held(text: str, name: str) -> dict[str, list[str]]:
         ("He was joined by accused Senator Ann Quill.", ["accused Senator"]),
         ("Police arrested suspected gang leader Ann Quill.", ["suspected gang leader"]),
         ("A court freed alleged gang leader Ann Quill.", ["alleged gang leader"]),
+        # another of several
+        ("“It is late,” said Ann Quill, another defence lawyer in the case.", ["defence lawyer in the case"]),
+        ("“It is late,” said Ann Quill, one lawyer in the case.", ["lawyer in the case"]),
+        ("Ann Quill, one of the lawyers, left.", []),
+        # without a comma
+        ("“It is late,” said Ann Quill Director for Research at the Elmstad Trust.", ["Director for Research"]),
+        ("Odo Tarn told Ann Quill Director Ivo Lind left.", []),
     ],
 )
 def test_an_office_is_what_somebody_holds(text: str, titles: list[str], name: str) -> None:

@@ -27,6 +27,7 @@ from dossier.convert.names.rolewords import (
     role_of,
     words_in,
 )
+from dossier.convert.names.titlesbehind import title_behind
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.marks import find_quotations
 from dossier.convert.reading.tags import tagged
@@ -109,6 +110,8 @@ def _role_behind(text: str, first: int, name: Span, named: Named) -> Role | None
         end = bracket.end()  # "Rep. Ann Quill *(D-Ill.)*, a former clerk"
     if aged := _AGED.match(text, end):
         end = aged.end()  # "Ann Quill*, 44*, a baker"
+    if end == name[1] and title_behind(text, name):
+        return _apposed(text, first, name, named, end + 1)
     if text[end : end + 2] != ", ":
         return _predicate(text, first, name, named) if text.startswith(" is ", end) else None
     relative = _RELATIVE.match(text, end + 2)

@@ -20,7 +20,7 @@ from dossier.records import Record
 REACH: Final = 200
 WORD: Final = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*\.?|[,;:()\"“”]")
 LINKS: Final = frozenset({"of", "for", "at", "in", "to", "with", "from"})
-ARTICLES: Final = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
+ARTICLES: Final = frozenset({"the", "a", "an", "another", "one", "its", "their", "his", "her", "our"})
 VERBS: Final = frozenset(
     ("told", "met", "said", "saw", "made", "gave", "sent", "left", "won", "beat", "quit", "is", "was", "has", "had")
 )

@@ -11,6 +11,7 @@ from dossier.convert.english.persons import body_nouns, head_of, heads_something
 from dossier.convert.names.outlets import is_outlet
 from dossier.convert.names.portfolios import begins_portfolio, is_what_for
 from dossier.convert.names.selfnamed import is_called
+from dossier.convert.names.titlesbehind import title_behind
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.speakers.citing import OUTLET_KINDS
 from dossier.convert.speakers.mentions import Mentions
@@ -131,6 +132,8 @@ def named_in(text: str, mentions: Mentions, start: int, end: int) -> str:
             return entity.id  # "a woman who *gave her name as* Ann"
         if entity.type != "person" and last < end and text[last] in _POSSESSIVE:
             continue
+        if entity.type == "person" and first == start and title_behind(text, (first, last)) == head_end:
+            return entity.id  # "Ann Quill *Director* of the Board"
         if first < head_end <= last or (last <= head_end and _BEHIND_A_NAME.fullmatch(text, last, head_end)):
             if (cut and cut[0].strip() in JOINING) or are_several(text, inside):
                 return ""
