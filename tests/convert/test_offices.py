@@ -36,6 +36,18 @@ def held(text: str, name: str) -> dict[str, list[str]]:
         # without a comma
         ("“It is late,” said Ann Quill Director for Research at the Elmstad Trust.", ["Director for Research"]),
         ("Odo Tarn told Ann Quill Director Ivo Lind left.", []),
+        # what somebody became
+        ("Ann Quill was appointed chairman of the bank.", ["chairman of the bank"]),
+        ("Ann Quill was elected mayor of Elmstad in May.", ["mayor of Elmstad"]),
+        ("Ann Quill has been retained as Minority Leader.", ["Minority Leader"]),
+        ("Ann Quill became chief executive of the bank last year.", ["chief executive of the bank"]),
+        ("Ann Quill was sworn in as president on Monday.", ["president"]),
+        ("Ann Quill was not elected president.", []),
+        ("Ann Quill may be appointed chair.", []),
+        ("If Ann Quill was appointed chair, he would leave.", []),
+        ("Ann Quill was appointed by the mayor.", []),
+        ("Ann Quill was named player of the year.", []),
+        ("Ann Quill was named a suspect in the case.", []),
     ],
 )
 def test_an_office_is_what_somebody_holds(text: str, titles: list[str], name: str) -> None:

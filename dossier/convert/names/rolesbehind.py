@@ -8,6 +8,7 @@ from typing import Final
 from dossier.convert.english.gazetteer import demonyms, is_given, title_kind
 from dossier.convert.english.inflections import irregular_participles
 from dossier.convert.english.timewords import NUMBERS
+from dossier.convert.names.appointed import office_got
 from dossier.convert.names.fronted import LEADING
 from dossier.convert.names.portfolios import is_field, is_field_or_part
 from dossier.convert.names.rolewords import (
@@ -68,7 +69,8 @@ def roles_behind(text: str, first: int, name: Span, named: Named) -> list[Role]:
     """The titles in apposition: "X, head of the Y,", both of "X, president and chief executive of Y,"."""
     role = _role_behind(text, first, name, named)
     if role is None:
-        return []
+        got = office_got(text, first, name, named)
+        return [got] if got else []
     end = role.at[0][1]
     if role.organization or not text.startswith(" and ", end) or text[name[1] : name[1] + 2] != ", ":
         return [role]
