@@ -48,10 +48,22 @@ def held(text: str, name: str) -> dict[str, list[str]]:
         ("Ann Quill was appointed by the mayor.", []),
         ("Ann Quill was named player of the year.", []),
         ("Ann Quill was named a suspect in the case.", []),
+        # princes, rulers and boroughs
+        ("Crown Prince Faisal Tarn met Ann Quill, ruler of Qasra.", ["ruler of Qasra"]),
+        ("The mayor of Elmstad, Alhaji Ann Quill, left.", ["mayor of Elmstad"]),
+        ("He saw Elmstad Borough President Ann Quill.", ["Borough President"]),
     ],
 )
 def test_an_office_is_what_somebody_holds(text: str, titles: list[str], name: str) -> None:
     assert held(text, name)["Ann Quill"] == titles
+
+
+def test_a_surname_is_no_office() -> None:
+    assert not any(held("Odo D. Cook of Elmstad left.", "rules").values())
+
+
+def test_a_crown_prince_is_no_prince() -> None:
+    assert held("Crown Prince Faisal bin Harith left.", "rules") == {"Faisal bin Harith": ["Crown Prince"]}
 
 
 @pytest.mark.parametrize("name", ENGINES)
@@ -80,3 +92,9 @@ def test_an_office_is_what_somebody_holds(text: str, titles: list[str], name: st
 )  # fmt: skip  # read as a table
 def test_an_office_is_theirs_whom_it_stands_by(text: str, titles: dict[str, list[str]], name: str) -> None:
     assert held(text, name) == titles
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_who_is_named_with_an_office_and_no_comma_speaks(name: str) -> None:
+    dossier = made("“It is late,” said Ann Quill Deputy Director for Research at the Open Prison Trust.", name)
+    assert [(quote.speaker, quote.text) for quote in dossier.quotes] == [("ann-quill", "It is late")]

@@ -202,6 +202,8 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
             before = before[:-1]  # "Lands *Cabinet* Secretary"
             if len(before) == 1 and (is_field(before[0].text) or proves_nothing(before[0].text)):
                 before = before[:0]
+        if words[title].low == "president" and len(before) > 1 and before[-1].low == "borough":
+            before = before[:-1]  # "Elmswell *Borough* President"
         if words[title].low == "minister" and len(before) > 1 and before[-1].low in _OF_MINISTERS:
             before = before[:-1]  # "NSW *Police* Minister"
         while before and is_part_of_title(before) and not is_only_a_place(before):

@@ -43,7 +43,7 @@ _REVERED: Final = (
 ).split()
 _ADDRESS: Final = Rare(
     r"(?<![\w’'-])(?:(?:[Tt]he )?(?:(?:Most|Right|Very) )?(?:Rev\.?|Reverend|Hon\.?|Honou?rable|Rt\.? Hon\.?|Fr\.?)"
-    r"|Sir|Dame|Lord|Lady|Baroness|(?<=, )(?P<mister>Mr|Mrs|Ms|Miss|Mx)\.?"
+    rf"|Sir|Dame|Lord|Lady|Baroness|(?<=, )(?P<mister>Mr|Mrs|Ms|Miss|Mx|{'|'.join(_REVERED)})\.?"
     r"|(?P<office>[\w-]{2,20})(?: (?:Dr|Prof|Professor|Cllr|Coun|Mr|Mrs|Ms|Miss|Mx"
     rf"|{'|'.join(_REVERED)})\.?){{1,2}}) \Z"
 )
