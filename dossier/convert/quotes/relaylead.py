@@ -19,6 +19,10 @@ _THIS: Final = Rare(
     r"(?! (?:was|is|were|had|has|have|would|will|could|can|may|might|should|did|does|week|month|year|morning|\w+ed)\b)",
     re.IGNORECASE,
 )
+#: … without a dash, as a sentence of its own.
+_UNDASHED: Final = Rare(r"[A-Z][\w.,' ’-]{1,40}\d\w{0,2} \(([^)\n]{2,40})\)")
+_HEAD_SENTENCES: Final = 6
+_REACH: Final = 600  # characters
 _DATELINE: Final = Rare(r"[A-Z][\w.,' ’-]{1,40}\(([^)\n]{2,40})\)\s?[-–—_]")
 _CREDIT: Final = re.compile(r"(?:^|\n)\s*(?:source|via|credit|from):?\s+([^\n]{2,60}?)\s*(?:\n|\Z)", re.IGNORECASE)
 _PLATFORM: Final = Rare(PLATFORM)
@@ -73,7 +77,10 @@ def source_of_article(parse: Parse, outlets: Collection[Entity], publisher: str)
     Empty where neither names one, and where it is the article's own publisher.
     """
     text = parse.text
-    dateline = _DATELINE.search(text, 0, 600) if text.find("(", 0, 600) >= 0 else None
+    dateline = _DATELINE.search(text, 0, _REACH) if text.find("(", 0, _REACH) >= 0 else None
+    if dateline is None and text.find(") ", 0, _REACH) >= 0:
+        heads = (_UNDASHED.fullmatch(text, each.start, each.end) for each in parse.sentences[:_HEAD_SENTENCES])
+        dateline = next(filter(None, heads), None)
     credit = _credit_line(text)
     spans = [dateline.span(1)] if dateline else []
     if credit:  # "Source: Ann Quill of the Board of Trade" is no agency's

@@ -51,7 +51,8 @@ _DATELINE: Final = (
 )
 #: "TARVIK (Polar Press / Wire - 3rd May, 2024) The head of …"
 _UNDASHED: Final = (
-    rf"[{_CAPITAL}]{{3}}[{_CAPITAL}.'’ -]{{2,27}} \((?=[{_CAPITAL}])[\w .,&/’'-]{{2,60}}\)(?= [{_CAPITAL}][a-z])"
+    rf"[{_CAPITAL}]{{3}}(?:[{_CAPITAL}.'’ -]{{2,27}}|[{_CAPITAL}.'’ -]{{0,27}}{_DAY})"
+    rf" \((?=[{_CAPITAL}])(?!\w{{3,6}}day\))[\w .,&/’'-]{{2,60}}\)(?= [{_CAPITAL}][a-z])"
 )
 _CLOCK: Final = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?:?"
 _DASH: Final = "(?:—|–|--|-|(?<=\\) )_)"
@@ -64,10 +65,12 @@ _LEAD_IN: Final = Rare(
     rf"|{_TOWN}{_DAY}(?: ?\([^()\n]{{2,40}}\))?:"
     rf"|(?P<town>{_TOWN}):|\((?P<where>[A-Z][\w .'’-]{{2,30}})\))(?: |(?<=\d—))(?=[\"“«‘A-Z\d])"
 )
-#: A place as it is written elsewhere, with a full date: "New Tarvik, May 3, 2024—Guards …".
+#: A place as it is written elsewhere, with a full date, "New Tarvik, May 3, 2024—Guards …", or a day and an agency:
+#: "New Tarvik, May 3 (Polar Press) Guards …".
 _TOWN_LEAD_IN: Final = Rare(
     r"[A-Z][\w.'’-]{2,20}(?: [A-Z][\w.'’-]{1,20}){0,2}(?:, [A-Z][\w.]{1,20}(?: [A-Z]\w{1,20})?)?,? "
-    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \d{4} ?(?:— ?|– )(?=[\"“«‘A-Z\d])"
+    r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})(?:,? \d{4} ?(?:— ?|– )"
+    r"|(?:,? \d{4})? \((?!\w{3,6}day\))[A-Z][\w .&/’'-]{1,40}\)(?: ?(?:—|–|--) ?|:? ))(?=[\"“«‘A-Z\d])"
 )
 #: In front of each of a list; none is part of a sentence.
 _BULLETS: Final = frozenset("•●▪◦‣■□")
