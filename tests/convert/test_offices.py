@@ -73,6 +73,7 @@ def test_a_crown_prince_is_no_prince() -> None:
         # behind the first, in front of the second, who does something
         ("After talks with Ann Quill, the mayor, Judge Orlin left.", {"Ann Quill": ["mayor"], "Orlin": ["Judge"]}),
         ("After a row with Ann Quill, the trader's wife, Odo Tarn left.", {"Ann Quill": ["wife"], "Odo Tarn": []}),
+        ("Before he met Ann Quill, the late trader's wife, Odo Tarn left.", {"Ann Quill": ["wife"], "Odo Tarn": []}),
         ("Along with Ann Quill, a nurse, Odo Tarn saw the fire.", {"Ann Quill": ["nurse"], "Odo Tarn": []}),
         # hers whom it introduces
         ("In Elmstad, the mayor, Ann Quill, said no.", {"Ann Quill": ["mayor"]}),
