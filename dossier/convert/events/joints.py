@@ -108,6 +108,51 @@ def verb_behind_subject(text: str, start: int, that: int) -> int:
     return tokens.starts[place] if is_verb else 0
 
 
+def is_behind_relative(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> int:
+    """Where the verb begins of a word's clause, if a relative clause in front has a verb of its own; 0 else.
+
+    The sentence begins with the token at `first`, the word is at `place`: "robbed a woman *who was* out was *jailed*".
+    """
+    lows = tokens.lows
+    while place > first and tags[place] not in _FINITE:
+        if tags[place] in _BOUNDS:
+            return 0
+        place -= 1
+    while place > first and lows[place - 1] in AUXILIARIES:
+        place -= 1
+    verb, has_verb = place, False
+    if tags[place - 1] not in ENDS_PHRASE or lows[place - 1] in SUBJECT_PRONOUNS:
+        return 0
+    while place > first and tags[place - 1] not in _BOUNDS:
+        place -= 1
+        has_verb = has_verb or tags[place] in _FINITE
+    place -= 2
+    if not has_verb or place <= first or lows[place + 1] not in _RELATING or tags[place] not in _ANTECEDENT:
+        return 0
+    while place > first and (tags[place] in _ANTECEDENT or lows[place] == "of"):
+        place -= 1
+    # "a man that hit *a woman who* fled was jailed", but "said that *a man who* fled was jailed"
+    return tokens.starts[verb] if takes_object(tokens, tags, place) else 0
+
+
+def takes_object(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    """True for a preposition, or for a verb that takes no clause: "*hitting* a boy"."""
+    low = tokens.lows[place]
+    if tags[place] not in _TAKING or low in AUXILIARIES or low in _LINKS:
+        return False
+    return verb_lemma(low) not in REPORTING_VERBS
+
+
+#: What a phrase in front of a verb ends with.
+ENDS_PHRASE: Final = frozenset("NPMYURJGXV")
+#: What parts a verb from the one before it.
+_BOUNDS: Final = frozenset("WC,:;.q(")
+_RELATING: Final = frozenset(("who", "which"))
+_ANTECEDENT: Final = frozenset("NPMJDS")
+#: What may stand in front of an object.
+_TAKING: Final = frozenset("BGIVX")
+
+
 def _is_mistagged(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
     """True for a verb that reads as a noun: "police *shot* on Monday"."""
     if tags[place] != "N" or tags[place - 1] not in _OF_NOUNS or tags[place + 1 : place + 2] != ("I",):

@@ -9,7 +9,7 @@ from typing import Final
 from dossier.convert.english.auxiliaries import BE
 from dossier.convert.english.eventwords import happening_key, stem
 from dossier.convert.english.timewords import CLOCK_TIME, MONTH_NAMES
-from dossier.convert.events.joints import is_deed_of, joins_clause, parts_adjectives
+from dossier.convert.events.joints import is_behind_relative, is_deed_of, joins_clause, parts_adjectives
 from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.events.parties import Parties
 from dossier.convert.patterns.rare import Rare
@@ -144,7 +144,31 @@ def told_at(text: str, chosen: Sequence[Occurrence], sentences: Sequence[Span]) 
                 clause = clause if text.startswith(_LEADING, cut) else cut
             part.append(one)
         passages |= dict.fromkeys(part, _trimmed(text, (start, end)))
+        _hand_back(text, here, passages, sentences[number])
     return passages
+
+
+def _hand_back(text: str, here: Sequence[Occurrence], passages: dict[Occurrence, Span], sentence: Span) -> None:
+    """Give what is told behind a relative clause to the whole sentence: "a man *who fled a fire* was shot"."""
+    if text.find(" who ", *sentence) < 0 and text.find(" which ", *sentence) < 0:
+        return
+    tokens, tags = tagged(text)
+    first = tokens.index(sentence[0])
+    for one in here:
+        start, end = passages[one]
+        if not text.startswith(_RELATIVES[1:], start):
+            continue
+        verb = is_behind_relative(tokens, tags, tokens.index(one.at[0]), first)
+        if verb <= start:
+            continue
+        before = [passages[other][0] for other in here if other.at[1] <= start]
+        whole = max((at for at in before if not text.startswith(_OF_OTHERS, at)), default=sentence[0]), end
+        for other in here:
+            if other.at[0] < verb and passages[other][0] == whole[0]:
+                passages[other] = whole
+            elif other.at[0] < verb and passages[other] == (start, end):
+                passages[other] = _trimmed(text, (start, verb))
+        passages[one] = whole
 
 
 def _cut(text: str, start: int, behind: int, one: Occurrence) -> int:
@@ -280,6 +304,7 @@ _OPENING_OTHERS: Final = frozenset("IWTC")
 _WITH_VERB: Final = _VERBAL | {",", ":"}
 _RELATIVES: Final = ("that ", "which ", "who ")
 _LEADING: Final = ("as ", "by ", "with ")
+_OF_OTHERS: Final = (*_RELATIVES, *_LEADING)
 _OF_SUBJECT: Final = frozenset("DIJMNPSRY")
 #: These lead to a clause with a verb of its own.
 _SUBORDINATE: Final = ("that ", "because ", "if ", "although ", "when ", "while ", "where ")

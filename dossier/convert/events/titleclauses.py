@@ -9,7 +9,14 @@ from typing import Final
 from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.english.eventwords import REPORTING_VERBS, verb_lemma
 from dossier.convert.english.timewords import CLOCK_TIME, MONTH_NUMBERS, WEEKDAYS
-from dossier.convert.events.joints import TELLING_NOUNS, joins_clause, verb_behind_subject
+from dossier.convert.events.joints import (
+    ENDS_PHRASE,
+    TELLING_NOUNS,
+    is_behind_relative,
+    joins_clause,
+    takes_object,
+    verb_behind_subject,
+)
 from dossier.convert.events.sentencewords import FINITE, OPENS_MAIN, SUBORDINATORS, VERBS, SentenceWords
 from dossier.convert.events.titlewords import behind_gap
 
@@ -54,6 +61,9 @@ _OF_PHRASES: Final = frozenset("NPDJMISYU")
 _LINKS: Final = frozenset(
     "that than after before because since until when while as if though although so whether".split()
 )
+#: What goes on with a finite verb.
+_OF_GROUP: Final = frozenset("VAXBYGT")
+_IN_PHRASES: Final = _OF_PHRASES | frozenset("GXTBREC")
 #: Tagged as prepositions, these lead to a clause.
 _BEFORE_THAT: Final = frozenset("as except given in now provided save so than".split())
 
@@ -197,9 +207,45 @@ class SentenceClauses(SentenceWords):
                 return last
         return last
 
+    def verb_around(self, at: int, last: int, *, of_gerund: bool = False) -> int:
+        """Where the verb of the clause around goes on behind words that it has no part in; `last` for nowhere.
+
+        These begin at `at`; those of a gerund end with a clause about their nouns: "charged with *robbing a woman who
+        was walking home* was jailed".
+        """
+        lows, tags = self.tokens.lows, self.tags
+        inner = 0  # clauses about its nouns that are still to have their verbs
+        is_inside = False
+        stop = self.index(last)
+        place = self.index(at)
+        while place < stop:
+            tag = tags[place]
+            if tag == "W" or (lows[place] in _HE and tags[place - 1] in _OF_NOUNS):
+                inner, is_inside = inner + 1, True
+            elif tag in VERBS and inner:
+                inner -= 1
+                while place + 1 < stop and tags[place + 1] in _OF_GROUP:
+                    if tags[place + 1] in VERBS and lows[place] not in AUXILIARIES:
+                        break  # "was walking home *was*"
+                    place += 1
+            elif tag in VERBS and (lows[place] in _WAS or tag == "A") and tags[place - 1] in ENDS_PHRASE:
+                return self.tokens.starts[place] if is_inside or not of_gerund else last
+            elif tag not in _IN_PHRASES or lows[place] in _LINKS or (tag == "P" and tags[place - 1] == "N"):
+                return last
+            place += 1
+        return last
+
+    def is_object_at(self, start: int) -> bool:
+        """True for a noun behind a preposition or a verb: "hitting *a boy*"."""
+        place = self.index(start) - 1
+        return place >= self.place and takes_object(self.tokens, self.tags, place)
+
     def relative(self, start: int, first: int) -> int:
-        """The last relative pronoun in front of a word, where no verb parts the two; else `start`."""
-        if not self.has_relative:
+        """The last relative pronoun in front of a word, where no verb parts the two; else `start`.
+
+        Nor may the clause of the pronoun have its verb already: "a woman *who was* walking home was jailed".
+        """
+        if not self.has_relative or is_behind_relative(self.tokens, self.tags, self.index(first), self.place):
             return start
         for place in range(self.index(first) - 1, self.index(start), -1):
             if self.tags[place] in ("V", "X", "B") and self.tokens.lows[place] not in AUXILIARIES:

@@ -132,6 +132,8 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         start = noun_in_front(clause, sentence[0], start, first)
         if one.part == "verb" and text.endswith(_OF_OTHERS, sentence[0], start):
             end = clause.outer_verb(last, end, of_any=True)  # "the widow of *a man who died in May* wept"
+        elif one.part == "verb" and clause.is_object_at(start):
+            end = clause.verb_around(last, end)  # "accused of hitting *a boy who fell asleep* was sacked"
     elif one.part == "noun" and clause.is_phrase(start, first, end, opening):
         start = clause.phrase(first)  # "in response to *the vote*"
     elif one.clause == "reduced" and opening == "I" and start > sentence[0] and not clause.has_verb(start, end):
@@ -227,6 +229,8 @@ def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurren
         end = next((at for _, at in dates if last <= at < end and text.startswith(", ", at)), end)
     if start > sentence[0] or clause.relative(start, first) > start:
         end = clause.end_inside(last, end)
+        if one.when == "ing" and clause.has_relative:
+            end = clause.verb_around(last, end, of_gerund=True)  # "charged with *robbing a woman who fled* was jailed"
         in_other = one.part == "verb" and text.endswith(_OPENING_OTHERS, sentence[0], start - 1)
         if in_other and _IN_RELATIVE.search(text, sentence[0], start):
             end = clause.outer_verb(last, end)
