@@ -38,7 +38,7 @@ from dossier.convert.english.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.convert.events.conditions import RELATIVES, is_awaited, is_condition, is_held_out, is_judged
 from dossier.convert.events.deniedsubjects import NOBODY, is_of_nobody
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
-from dossier.convert.events.realized import RANKS, came_about, is_ranked, is_tried, was_caused
+from dossier.convert.events.realized import RANKS, came_about, is_ranked, is_refused, is_tried, was_caused
 from dossier.convert.reading.tokens import Tokens
 from dossier.records import Record
 
@@ -100,7 +100,7 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     said: When | Literal[""] = ""
     passive = negated = perfect = False
     if helpers:
-        if _is_known_for(lows, helpers, first, back) or (low == "missing" and after in ("N", "J", "D")):
+        if _is_known_for(lows, tags, helpers, first, back) or (low == "missing" and after in ("N", "J", "D")):
             return None  # "is missing context"
         is_to_blame = low == "blame" and helpers[0] == "to" and not BE_FORMS.isdisjoint(helpers)
         said, passive, negated, perfect = helped(tuple(helpers[is_to_blame:]), kind)
@@ -259,7 +259,7 @@ def _is_how_known(lows: Sequence[str], kind: str, first: int, back: int) -> bool
     return kind == "X" or "according" in lows[max(first, back - _OF_KNOWLEDGE) : back]
 
 
-def _is_known_for(lows: Sequence[str], helpers: Sequence[str], first: int, back: int) -> bool:
+def _is_known_for(lows: Sequence[str], tags: Sequence[str], helpers: Sequence[str], first: int, back: int) -> bool:
     """True for an infinitive that tells what somebody or something is, or was, known for."""
     if "to" not in helpers or back < first:
         return False
@@ -269,6 +269,8 @@ def _is_known_for(lows: Sequence[str], helpers: Sequence[str], first: int, back:
         return True  # "it needs to close"
     if helpers[-1] == "to" and (noun_lemma(lows[back]) in _ABILITIES or is_judged(lows, back, first)):
         return True  # "has the power to close it", "it is vital to close it"
+    if helpers in (["to"], ["be", "to"]) and is_refused(lows, tags, back, first):
+        return True  # "her refusal to resign"
     before = lows[max(first, back - _EFFORT_REACH) : back + 1]
     if helpers == ["to"] and not _TAKEN.isdisjoint(before) and not _STEPS.isdisjoint(map(noun_lemma, before)):
         return True  # "steps had been taken to protect them"
@@ -286,7 +288,7 @@ def _was_done(tokens: Tokens, tags: Sequence[str], place: int, first: int, helpe
     ):
         return True
     is_of_noun = (
-        back >= first and (tags[back] == "N" or tokens.lows[back] in RANKS) and helpers in (["to"], ["be", "to"])
+        back >= first and (tags[back] in "NPM" or tokens.lows[back] in RANKS) and helpers in (["to"], ["be", "to"])
     )
     return is_of_noun and is_ranked(tokens.lows, tags, back, first, place)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.auxiliaries import FUTURE, HAVE_FORMS, MODALS, NEGATIONS
+from dossier.convert.english.eventwords import noun_lemma
 from dossier.convert.english.inflections import forms_of_nouns
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.reading.tokens import Tokens
@@ -15,6 +16,9 @@ from dossier.edtf import MONTHS
 DEFINITE: Final = frozenset("the this that these those such his her its their our said".split())
 _RANKED: Final = frozenset("NJMPDX")
 RANKS: Final = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
+_STAGES: Final = frozenset("part phase stage step".split())
+#: Between somebody and those they are one of.
+_OF_WHOM: Final = frozenset("from in of on".split())
 _RANK_REACH: Final = 5  # words in front of "the third"
 _LONGEST_PHRASE: Final = 6
 _RANK_REACH_BEHIND: Final = 12
@@ -45,8 +49,8 @@ _OBJECTS: Final = _BETWEEN | {"R", "S"}
 _LED: Final = frozenset("him her them us me".split())
 #: What is caused and tells itself what for: "prompted *calls* to close it".
 _WANTED: Final = forms_of_nouns(
-    "agreement appeal attempt battle bid call campaign decision demand drive effort fight move need offer order plan "
-    "plea pledge pressure promise proposal push race request rush scramble threat vote vow wait warning wish"
+    "agreement appeal attempt battle bid call campaign commitment decision demand drive effort fight move need offer "
+    "order plan plea pledge pressure promise proposal push race request rush scramble threat vote vow wait warning wish"
 )
 
 
@@ -64,15 +68,20 @@ def is_ranked(lows: Sequence[str], tags: Sequence[str], place: int, first: int, 
 
     Who *is* the third may yet have to do it: "is the latest star to sign next week", "is the only man to stand".
     """
-    at = place
-    while at > first and tags[at] in _RANKED and lows[at] not in DEFINITE and place - at < _LONGEST_PHRASE:
-        at -= 1
+    at = _opening(lows, tags, place, first)
+    while at - 2 > first and lows[at - 1] in _OF_WHOM and tags[at - 2] in _RANKED:
+        if lows[place] in _WANTED or lows[at - 2] in _STAGES:
+            break  # "the first step in a plan to close it"
+        place = at - 2  # "the second member *of the council* to die"
+        at = _opening(lows, tags, place, first)
     if lows[at] not in DEFINITE or not any(
         word in RANKS or (tag == "J" and word.endswith("est"))
         for word, tag in zip(lows[at : place + 1], tags[at : place + 1], strict=True)
     ):
         return False
     before = lows[max(first, at - _RANK_REACH) : at]
+    if before[-1:] == ["not"]:
+        return False
     is_told = before[-1:] == [","] or not _TELLING_RANK.isdisjoint(before[-2:])
     if is_told and _WAS_RANKED.isdisjoint(before[-2:]):
         stop = min(len(lows), verb + _RANK_REACH_BEHIND)
@@ -81,6 +90,34 @@ def is_ranked(lows: Sequence[str], tags: Sequence[str], place: int, first: int, 
         if "only" in lows[at:place] or not _AHEAD.isdisjoint(told) or not _AHEAD.isdisjoint(lows[verb:stop]):
             return False
     return is_told and _NOT_YET.isdisjoint(before) and (before[-1] != "become" or not HAVE_FORMS.isdisjoint(before))
+
+
+def _opening(lows: Sequence[str], tags: Sequence[str], place: int, first: int) -> int:
+    """Where the phrase of a noun at `place` begins, with the word that says whether it is known."""
+    at = place
+    while at > first and tags[at] in _RANKED and lows[at] not in DEFINITE and place - at < _LONGEST_PHRASE:
+        at -= 1
+    return at if lows[at] in DEFINITE or lows[at] not in _OF_WHOM else at + 1
+
+
+def is_refused(lows: Sequence[str], tags: Sequence[str], place: int, first: int) -> bool:
+    """True in front of "to" and what somebody did not do: "her *refusal* to", "the *failure* of Odo Tarn, a cook, to".
+
+    `place` is the word in front of "to".
+    """
+    if noun_lemma(lows[place]) in _REFUSALS:
+        return True
+    begin = max(first, place - _REFUSAL_REACH)
+    at = next((at for at in range(place - 2, begin - 1, -1) if noun_lemma(lows[at]) in _REFUSALS), -1)
+    return at >= 0 and lows[at + 1] in _BY_WHOM and _OF_ONE.issuperset(tags[at + 2 : place + 1])
+
+
+_REFUSALS: Final = frozenset(
+    "disinclination failure hesitancy hesitation inability refusal reluctance unwillingness".split()
+)
+_REFUSAL_REACH: Final = 12  # words
+_BY_WHOM: Final = frozenset(("of", "by", "on"))
+_OF_ONE: Final = frozenset("DJMNPS,I")
 
 
 def came_about(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> bool:

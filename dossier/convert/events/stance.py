@@ -203,7 +203,7 @@ def is_background(text: str, one: Occurrence, inner: Quote, *, is_denied: bool) 
         return one.is_definite and _ABOUT.search(text, start, one.at[0]) is not None
     if is_denied and one.at[0] >= start and (turn := _behind_gerund(text, inner)) and one.at[0] >= turn:
         return True
-    is_deed = inner.text.startswith("to ")
+    is_deed = inner.text.startswith(("to ", "not to "))
     if not (is_deed or is_denied) or one.at[0] < start or (one.part == "verb" and one.when != "past"):
         return False
     refused = is_deed and NEGATION.search(inner.cue) is not None
