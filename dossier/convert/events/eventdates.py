@@ -12,7 +12,7 @@ from dossier.convert.english.timewords import NUMBER, NUMBERS, Expression
 from dossier.convert.events.carried import later_deed, told_on
 from dossier.convert.events.dateowners import CLAUSE, WHEN, HeldDate
 from dossier.convert.events.datespans import is_vague
-from dossier.convert.events.joints import is_deed_of
+from dossier.convert.events.joints import is_deed_of, is_past_in_plan
 from dossier.convert.events.lifetimes import is_of_an_age
 from dossier.convert.events.occurrences import BEFORE_REPORT, REPORTED, EventDate, Occurrence
 from dossier.convert.events.reckoned import reckoned
@@ -108,6 +108,12 @@ class _Dates:
             return elsewhere
         if (is_counted or self._is_beside(one)) and not elsewhere.value.startswith("../"):
             return EventDate()
+        if (
+            not elsewhere.at
+            and one.part == "noun"
+            and is_past_in_plan(self._text, self._sentences[one.sentence][0], one.at[0])
+        ):
+            return EventDate()  # "will look into the fire that led to *her death*"
         if not elsewhere.at and any(
             date.owner is not None and not date.owner.clause and self._fits.is_outside(date, one) for date in here
         ):

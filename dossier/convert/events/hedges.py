@@ -9,6 +9,7 @@ from typing import Final
 from dossier.convert.clauses.claims import BY_VERB
 from dossier.convert.dates.dueto import is_reason
 from dossier.convert.english.eventwords import past_forms
+from dossier.convert.events.joints import is_of_past_relative
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
@@ -281,6 +282,8 @@ def _in_front(
         return None  # "a poll of *likely voters* was released"
     if stance == "plans" and one.part == "noun" and is_taken_up(text, found.start(), one):
         return None  # "vowed to fight *the ruling*"
+    if stance == "plans" and one.part == "noun" and is_of_past_relative(text, found.end(), one.at[0]):
+        return None  # "will look into the fire that led to *her death*"
     if stance == "plans" and one.part == "noun" and _has_happened(text, found.end(), one):
         return None  # "the scheduled *flight* crashed"
     return found

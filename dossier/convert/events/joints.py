@@ -79,6 +79,36 @@ def is_deed_of(text: str, noun: Occurrence, verb: Occurrence) -> bool:
     return _THAT.fullmatch(text, noun.at[1], verb.at[0]) is not None
 
 
+def is_of_past_relative(text: str, first: int, at: int) -> bool:
+    """True for a noun at `at` in a clause about another, which tells what that did: "the fire *that led to* her death".
+
+    The clause begins behind `first`.
+    """
+    tokens, tags = tagged(text)
+    begin, place = tokens.index(first), tokens.index(at) - 1
+    while place > begin and tags[place] in _IN_OBJECT:
+        place -= 1
+    verb = tokens.lows[place]
+    if place <= begin or tags[place] != "V" or not (verb.endswith("ed") or verb in past_forms()):
+        return False
+    while place > begin and tags[place] in ("V", "Y"):
+        place -= 1
+    return tokens.lows[place] in ("that", "which", "who") and tags[place - 1] in _OF_NOUNS
+
+
+def is_past_in_plan(text: str, first: int, at: int) -> bool:
+    """True for such a noun in a clause of what is to come: "*will* look into the fire that led to her death"."""
+    if not is_of_past_relative(text, first, at):
+        return False
+    tokens, _ = tagged(text)
+    return not _AHEAD.isdisjoint(tokens.lows[tokens.index(first) : tokens.index(at)])
+
+
+_AHEAD: Final = frozenset("will would shall 'll plan plans".split())
+#: What stands between a verb and a noun that it leads to.
+_IN_OBJECT: Final = frozenset("DJNPMSIUY")
+
+
 def verb_behind_subject(text: str, start: int, that: int) -> int:
     """Where the verb begins whose subject ends with the clause that opens with the "that" in front of `that`.
 

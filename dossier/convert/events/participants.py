@@ -25,6 +25,10 @@ _OF_PERSON: Final = Rare(r"\b(?:he|she|him|her|his|hers|himself|herself)\b")
 _OF_TELLER: Final = Rare(r"\b(?:he|she|him|her|his|hers|himself|herself|it|its|itself)\b")
 _OF_SPEAKER: Final = Rare(r"\b(?:I|me|myself|mine|(?:[Mm]y|[Ww]e|[Oo]ur)|ours|ourselves|us)\b")
 _SAYING: Final = forms_of_verbs(f"{SAYING} allege believe observe recall recount remark suggest think")
+#: What others do, or may do, stands behind these without a clause.
+_WARNING: Final = frozenset(
+    f"{verb} {link}" for verb in forms_of_verbs("complain speak talk tell warn") for link in ("about", "of")
+) | forms_of_verbs("condemn decry denounce deplore")
 _NAMING: Final = frozenset("NPRDSJM")
 _OF_ROWS: Final = "and "
 
@@ -75,8 +79,9 @@ class Mentions:
             if one.at[1] <= end < last and inner.cue_at[0][0] >= end:
                 last = end
             is_told = first < begin <= one.at[0] and inner.cue_at[-1][1] <= begin
-            if is_told and self._is_only_teller(inner) and is_clause(text, begin, end):
-                first = begin
+            is_named = inner.cue.lower() in _WARNING and tag_at(text, begin) not in ("G", "T")
+            if is_told and (is_named or (self._is_only_teller(inner) and is_clause(text, begin, end))):
+                first = begin  # "warned of *a plot*"
         elif inner is not None and self._is_only_teller(inner):
             begin, end = next((span for span in inner.at if span[0] <= one.at[0] < span[1]), passage)
             first, last = max(first, begin), min(last, end)  # "“The mill *burned*,” Odo Tarn told them"

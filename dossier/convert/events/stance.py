@@ -34,6 +34,7 @@ from dossier.convert.events.hedges import (
     is_aside,
     is_taken_up,
 )
+from dossier.convert.events.joints import is_of_past_relative
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
@@ -127,10 +128,15 @@ def claims_of(
         or is_background(text, one, inner, is_denied=is_denied)
         or (is_denied and is_unclaimed(one, inner))
         or is_presupposed(inner)
-        or (by_cue == "plans" and one.part == "noun" and is_taken_up(text, inner.at[0][0], one))
+        or (by_cue == "plans" and one.part == "noun" and _is_given(text, inner.at[0][0], one))
     ):
         return (Claim(AUTHOR, hedge.stance, hedge.cue, hedge.at),)
     return _claims_within(text, one, sentence, inner, hedge, by_cue)
+
+
+def _is_given(text: str, first: int, one: Occurrence) -> bool:
+    """True for what has been, whatever somebody plans that begins at `first`: "to fight *the ruling*"."""
+    return is_taken_up(text, first, one) or is_of_past_relative(text, first, one.at[0])
 
 
 def _is_of_subject(text: str, one: Occurrence, inner: Quote) -> bool:
@@ -162,7 +168,7 @@ def _claims_within(
         # words that nobody named vouches for: the article passes them on, as what they are: a denial, a doubt, a plan
         by_cue = "alleges" if by_cue == "asserts" else by_cue
     by = inner.speaker or AUTHOR
-    if hedge.stance == "plans" and not hedge.cue and one.when == "open" and inner.cue.lower() in _ALLEGING:
+    if hedge.stance == "plans" and hedge.cue in _PLANNING and one.when == "open" and _is_plot(text, one, inner):
         return (Claim(by, "alleges", inner.cue, inner.cue_at), *author)  # "claims they set up a scheme *to hide* it"
     if by_cue in ("denies", "doubts") and (who := _words_of_unnamed(text, inner)):
         return (Claim(by, by_cue, text[slice(*who)], (who,)), *author)
@@ -170,6 +176,22 @@ def _claims_within(
         return (Claim(by, by_cue, inner.cue, inner.cue_at), *author)
     cue, cue_at = (hedge.cue, hedge.at) if hedge.cue else (inner.cue, inner.cue_at)
     return (Claim(by, hedge.stance, cue, cue_at), *author)
+
+
+def _is_plot(text: str, one: Occurrence, inner: Quote) -> bool:
+    """True for what somebody only claims that others are up to: "warned of *a plot to* kill her"."""
+    if inner.cue.lower() in _ALLEGING:
+        return True
+    start = max(inner.at[0][0], one.at[0] - BESIDE)
+    plot = _PLOT.search(text, start, one.at[0]) if text.endswith(" to ", start, one.at[0]) else None
+    return plot is not None and (plot["crime"] is not None or inner.cue.lower().startswith("warn"))
+
+
+_PLANNING: Final = ("", "plan to", "plans to")
+#: What is planned against others, and what is if somebody warns of it.
+_PLOT: Final = Rare(
+    r"\b(?:(?P<crime>conspirac(?:y|ies)|plots?)|attempts?|bids?|efforts?|plans?|schemes?)(?: by [\w’' -]{2,30})? to \Z"
+)
 
 
 def _words_of_unnamed(text: str, inner: Quote) -> Span | None:

@@ -14,6 +14,7 @@ from dossier.convert.english.timewords import NUMBER
 from dossier.convert.events.accused import accused
 from dossier.convert.events.answered import is_suspected
 from dossier.convert.events.asides import without
+from dossier.convert.events.joints import is_past_in_plan
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.titleclauses import OF_TIME, SentenceClauses
 from dossier.convert.events.titlesubjects import noun_in_front, subject_in
@@ -134,7 +135,9 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             end = clause.outer_verb(last, end, of_any=True)  # "the widow of *a man who died in May* wept"
         elif one.part == "verb" and clause.is_object_at(start):
             end = clause.verb_around(last, end)  # "accused of hitting *a boy who fell asleep* was sacked"
-    elif one.part == "noun" and clause.is_phrase(start, first, end, opening):
+    elif one.part == "noun" and (
+        clause.is_phrase(start, first, end, opening) or is_past_in_plan(text, sentence[0], first)
+    ):
         start = clause.phrase(first)  # "in response to *the vote*"
     elif one.clause == "reduced" and opening == "I" and start > sentence[0] and not clause.has_verb(start, end):
         start = clause.behind(start, first, 1)  # "with *two people shot*"

@@ -171,7 +171,8 @@ _JUDGED: Final = Rare(
 )
 #: What may come, or is only feared: "fuelled *concerns of a regional* war".
 _FEARED: Final = Rare(
-    r"\b(?:chance|concern|danger|fear|likelihood|possibilit(?:y|ie)|prospect|risk|spectre|specter|threat|warning)s? of "
+    r"\b(?:(?:chance|concern|danger|fear|likelihood|possibilit(?:y|ie)|prospect|risk|spectre|specter|threat|warning)s?"
+    r"|warn(?:s|ed|ing)?(?: (?!that\b)[\w’'-]{1,20}){0,4}?) of "
     r"(?:an?other |an? |any |further |more |fresh |new )?(?:[a-z-]{2,16} ){0,2}\Z"
 )
 #: "*68% of* first flights".
