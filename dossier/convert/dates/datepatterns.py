@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dossier.convert.dates.kinds import is_of_season
 from dossier.convert.english.gazetteer import OUTLETS
 from dossier.convert.english.timewords import (
     BESIDE,
@@ -131,6 +132,8 @@ def _month_of_year(text: str, match: re.Match[str]) -> Expression | None:
     word = match["month"]
     bare = not (match["part"] or match["shift"] or match["year"] or match["year_shift"])
     if bare:
+        if is_of_season(text, match.span()):
+            return None
         if word.endswith(".") or (len(word) < 4 and word != "May"):
             return None
         before = word_before(text, match.start())

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.dates.datephrases import is_inserted, opens_sentence, phrase_behind
+from dossier.convert.dates.kinds import is_of_models
 from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.eventwords import ISSUING_VERBS, REPORTING_VERBS, verb_lemma
 from dossier.convert.english.timewords import MONTH_NAMES, SEASON_NUMBERS
@@ -114,6 +115,8 @@ def _hold(
     at = found.span
     phrase = list(phrase_behind(text, at))
     if not phrase and _is_in_name(text, sentence[0], at):
+        return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)
+    if is_of_models(text, at) and not _SOME.match(text, sentence[0], at[0]):
         return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)
     leads = opens_sentence(text, sentence[0], at[0])
     of_time = bool(phrase) and bool(_DURING.search(text, max(sentence[0], at[0] - _LONGEST_PART), at[0]))
