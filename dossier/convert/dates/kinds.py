@@ -16,9 +16,9 @@ _OPENING: Final = (
 _TO: Final = r"(?:[-–]| to )"
 #: A noun behind the second, which does not name the time itself.
 _NOUN: Final = (
-    r" (?!(?:after|although|and|are|as|at|because|before|but|by|can|could|did|during|for|from|had|has|have|in|is|may|might|of|on"
-    r"|or|over|period|quarter|said|says|semester|stretch|than|that|the|they|this|to|under|until|was|we|were|when|which|while"
-    r"|who|will|window|with|would)\b)[a-z]{3,}"
+    r" (?!(?:after|although|and|are|as|at|because|before|but|by|can|could|did|during|for|from|had|has|have|in|is|may"
+    r"|might|of|on|or|over|period|quarter|said|says|semester|stretch|than|that|the|they|this|to|under|until|was|we|were"
+    r"|when|which|while|who|will|window|with|would)\b)[a-z]{3,}"
 )
 _FIRST: Final = Rare(rf"{_OPENING}\Z")
 _SECOND: Final = Rare(rf"{_OPENING}{MONTH}{_TO}\Z")

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from dossier.convert.dates.tensecues import BACK, IRREGULAR, MEANT, NOUN, cue_before, cue_behind, looks_ahead
+from dossier.convert.dates.timeclauses import is_in_present_clause
 from dossier.convert.english.timewords import Tense
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
@@ -234,6 +235,11 @@ _SENT: Final = Rare(
     r"to\s(?:appear|return|attend|answer|face|be sentenced|go on trial|stand trial|surrender)\b"
     r"[^.,;:\n]{0,60}?\s(?:on\s|in\s)?\Z"
 )
+#: What somebody was sent to do and did, or came of it, is over.
+_DESPITE: Final = Rare(
+    r"\b(?:was|were) [^.;:\n]{1,80}? (?:(?:despite|in spite of) (?:being|having been)"
+    r"|(?:although|even though|though) (?:he|she|they) (?:had been|was|were)) [^.;:\n]{1,80}\Z"
+)
 #: What still goes on with a verb that ends or begins on a day: "with the window closing at noon on May 3".
 _WITH: Final = Rare(
     r"\bwith\s(?:[\w’'-]+\s){1,5}?(?:closing|ending|expiring|opening|starting|beginning|resuming|looming|due)\s"
@@ -252,6 +258,8 @@ _WENT_OTHERWISE: Final = Rare(
     rf"|never|did(?:n['’]t)?|(?!(?:was|were|said|had)\b)(?:\w{{2,20}}ed|{'|'.join(IRREGULAR.split())}))"
     r"|(?:He|She) (?:never|did(?:n['’]t| not)|failed|refused|fled))\b"
     r"(?:(?! (?:in|since|last|by|on) )[^.;:\d\n]){0,40}[.!]"
+    r"|\s(?:But )?[Ww]hen (?:he|she|they|it) (?:did(?:n['’]t| not)|failed to|never) "
+    r"(?:appear|arrive|come|show up|turn up)\b"
 )
 #: What lasts to the end of a day to come: "closed through May 3".
 _THROUGH: Final = Rare(
@@ -350,7 +358,11 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     if shown.endswith((*_ON_ENDS, " the ", " at ")) and _MADE_LIKELY.search(text, first, at[0]):
         return "future"
     if _SENT.search(text, first, at[0]):
+        if _DESPITE.search(text, first, at[0]):
+            return "past"  # "were kept waiting *despite being told to appear* on Monday"
         return "" if _is_undone(text, sentence, at[1]) else "future"
+    if shown.endswith(_ON_ENDS) and is_in_present_clause(text, first, at[0]):
+        return "future"
     before, gap_before, opens = cue_before(text, first, at[0])
     noun = _NAMED.match(text, at[1]) if text.endswith(_ARTICLES, 0, at[0]) else None  # "a September *cut*"
     after, gap_after = cue_behind(text, noun.end() if noun else at[1], last, opens)

@@ -64,6 +64,8 @@ _NO_PAST: Final = (
 _PARTICIPLES: Final = (
     "begun|brought|built|cut|drawn|found|given|heard|held|kept|made|paid|put|read|sent|set|shut|sold|taken|told"
 )
+#: Between "be" and its participle: "due to be *cross* examined".
+_MANNER: Final = r"(?: (?:\w+ly|(?:co|cross|half|part|pre|re|well)(?= [a-z]{2,}(?:ed|t|n)\b)))?"
 _CUE: Final = Rare(
     # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
     rf"\b(?:(?P<past>(?:would|should|could|might|must|(?-i:may))(?: not)? have(?! (?:to|in|on|an?|the|its|no)\b)"
@@ -72,10 +74,10 @@ _CUE: Final = Rare(
     r"|(?P<future>(?:will|shall) have(?: been)? \w+"
     # "will, however, return"
     r"|(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?(?:,(?: [a-z]{2,12}){1,3},)?"
-    r"(?: (?:be|remain|stay)(?: \w+ly)?)? \w+"
+    rf"(?: (?:be|remain|stay){_MANNER})? \w+"
     # "is to be raised" swallows its verb too
     rf"|(?:am|is|are|be|(?:has|have) been) (?:\w+ )?"
-    rf"(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? (?!blame\b)[a-z]\w+)"
+    rf"(?:(?:{_SCHEDULED})(?: to(?: be{_MANNER})? [a-z]\w+)?|to(?: be{_MANNER})? (?!blame\b)[a-z]\w+)"
     r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to"
     r"|(?:wants?|hop(?:es?|ing)|aim(?:s|ing)?|seeks?|seeking) to"
     r" (?!(?:find|forget|forgive|hear|know|learn|see|understand)\b)[a-z]\w+"
@@ -102,7 +104,7 @@ _CUE: Final = Rare(
     # "was to open", "agreed to meet" can lie behind or ahead
     rf"|(?P<either>(?:{MEANT}|had (?:\w+ly )?(?:planned|intended|expected|meant)) to [a-z]\w+"
     rf"|(?:was|were|had been) (?:not expected (?:before|until)"
-    rf"|(?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)))"
+    rf"|(?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be{_MANNER})? [a-z]\w+)?|to(?: be{_MANNER})? [a-z]\w+)))"
     # "ordered that it *be paid*"
     rf"|(?P<asked>(?<!\bto )(?<!\bnot )(?<!ly )be (?:\w+ly )?(?!known\b)(?:\w{{2,}}ed|{_PARTICIPLES}))"
     r"|(?P<present>(?:is|are) (?:not )?(?:\w+ly )?\w+(?:ed|en))"
