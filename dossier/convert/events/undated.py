@@ -37,6 +37,16 @@ _EARLIER: Final = Rare(r"(?<!\bthe)(?<!\bThe)(?<!\ban) earlier (?!(?:in|on|than|
 _SOME_TIME_LATER: Final = Rare(r"(?:[A-Z][a-z]{1,12}|\d{1,3})(?: [a-z]{2,10}){0,3} (?:day|week|month|year)s? later\b")
 #: In front of what had been before all else that is told.
 _FORMERLY: Final = ("previously ", "formerly ", " once ", "current ", "ongoing ")
+#: What is done about a crime.
+_ANSWERING: Final = frozenset(
+    map(
+        verb_lemma,
+        "acquit arrest bail charge clear convict detain free jail sentence interview question release remand".split(),
+    )
+)
+_PREVIOUSLY: Final = Rare(
+    r"\b(?:was|were) previously (?:[a-z]{3,16}ed|held)?(?:[^.;:\n]{0,80} (?:and|but) (?:(?:was|were) )?(?:later )?)?\Z"
+)
 #: "And" right behind a date, and the subject of its verb.
 _AND: Final = Rare(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,3}\Z")
 _AND_THEN: Final = Rare(r",? and (?:then |later |subsequently )")
@@ -119,6 +129,8 @@ class Undated:
             return None
         if self._death and date.sentence == self._death.sentence and self._is_of_life(one):
             return EventDate()
+        if self._is_answer_before_now(one) and not (date.deed and date.deed.lemma in _ANSWERING):
+            return self._until_now(one)
         if self._is_telling_of(date, one):
             return up_to(date)
         is_before = self._is_before(one)
@@ -201,6 +213,20 @@ class Undated:
     def _is_formerly(self, one: Occurrence) -> bool:
         """True behind what tells that something had been before all else: "*previously* led it"."""
         return self._text.endswith(_FORMERLY, 0, one.at[0])
+
+    def _is_answer_before_now(self, one: Occurrence) -> bool:
+        """True for what was done about a deed before now, though after it: "were *previously* arrested"."""
+        if not one.passive or one.pluperfect or one.lemma not in _ANSWERING:
+            return False
+        return _PREVIOUSLY.search(self._text, self._sentences[one.sentence][0], one.at[0]) is not None
+
+    def _until_now(self, one: Occurrence) -> EventDate:
+        today = self._published
+        return (
+            EventDate(f"../{today}", basis=f"told as done before; the article's date, {today}")
+            if today
+            else EventDate()
+        )
 
     def _is_before(self, one: Occurrence) -> bool:
         """True for what had been before what its surroundings tell."""
