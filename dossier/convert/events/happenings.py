@@ -23,6 +23,7 @@ from dossier.convert.events.happeningverbs import (
     may_be_verb,
     opens_on_day,
 )
+from dossier.convert.events.joints import is_of_participle
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.realized import DEFINITE
 from dossier.convert.reading.parse import Parse
@@ -87,6 +88,8 @@ def _mended(tokens: Tokens, tags: Sequence[str], places: Iterable[int]) -> list[
                 and before not in ("D", "M", "S", "I")
             ):
                 mended[place] = "X" if tokens.lows[place - 1] in HELPERS else "V"
+        elif mended[place] == "V" and mended[place - 1] == "C" and is_of_participle(tokens, tags, place - 1):
+            mended[place] = "X"  # "leaflets sent by post and *signed* with a name"
         elif mended[place] == "X" and tokens.lows[place] in ONLY_FINITE and mended[place - 1] in _NAMED:
             mended[place] = "V"  # "A man held in Monday's raid *died*"
     return mended

@@ -47,6 +47,8 @@ def joins_clause(text: str, at: int, verb: int = -1) -> bool:
             wanted -= 1
             if not wanted:  # of "and its owner, she *said*" the words in front have none
                 return not has_comma or verb_lemma(tokens.lows[place]) not in REPORTING_VERBS
+        elif tag == "C" and is_of_participle(tokens, tags, place):
+            place += 1  # "and its leaflets sent by post *and signed* with a name"
         elif tag == "W":
             wanted += tokens.lows[place - 1] != "of"  # "*all of whom* fled"
         elif tag == ",":
@@ -62,6 +64,37 @@ def joins_clause(text: str, at: int, verb: int = -1) -> bool:
             return False
         place += 1
     return False
+
+
+def is_of_participle(tokens: Tokens, tags: Sequence[str], link: int) -> bool:
+    """True where the word at `link` joins a verb to a participle behind a noun: "sent by post *and* signed with".
+
+    What takes an object, or was done by nobody, is told of the subject: "shot men held in Halden *and* burned it".
+    """
+    lows, tags_behind = tokens.lows, tags[link + 1 : link + 3]
+    if tags_behind not in (("V", "I"), ("X", "I")) or not lows[link + 1].endswith("ed"):
+        return False
+    if lows[link + 2] not in ("by", "via") and (lows[link + 1], lows[link + 2]) not in _DONE_WITH:
+        return False
+    place = link - 1
+    while place > 1 and tags[place] in _OF_PARTICIPLES:
+        place -= 1
+    if tags[place] != "X" or tags[place - 1] not in _NAMED:
+        return False
+    while place > 0 and tags[place] not in _STOPS:
+        place -= 1
+        if tags[place] in _FINITE:
+            return True  # the sentence has a verb already
+    return False
+
+
+_STOPS: Final = frozenset(".:;o")
+
+_OF_PARTICIPLES: Final = frozenset("DIJMNPSUY")
+_NAMED: Final = frozenset("NP")
+_DONE_WITH: Final = frozenset(
+    (verb, "with") for verb in "armed covered filled loaded marked packed sealed signed smeared stamped".split()
+)
 
 
 def parts_adjectives(text: str, comma: int) -> bool:

@@ -46,6 +46,7 @@ _CLOSED: Final = re.compile(
     r"(?=, (?:would|will|could|may|might|can|is|are|was|were|has|have|had)\b)"
     r"|\([^()]{1,80}\)|“[^“”]{1,60}(?<![,.!?])”|\"[^\"]{1,60}(?<![,.!?])\"|«[^«»]{1,60}(?<![,.!?])»"
 )
+_OF_PLACES: Final = (", where", ", when")
 _AMOUNTS: Final = (" far ", " long ", " many ", " much ", " often ", " soon ")
 _RELATIVES: Final = frozenset("who which whom whose".split())
 _HE: Final = frozenset("he she they".split())
@@ -90,6 +91,8 @@ class SentenceClauses(SentenceWords):
                 not joins_clause(self.text, end) or self._is_row(start, match.start() + self.first)
             ):
                 continue
+            if match[0].lower() in _OF_PLACES and self._is_closed(end, at):
+                continue  # "Clerks in Halden, *where it burned*, fled"
             if match[0] == "that" and end > start and self._is_beside(start, end, at):
                 continue
             if match[0].lower() == "how" and self.text.startswith(_AMOUNTS, end):
@@ -98,6 +101,17 @@ class SentenceClauses(SentenceWords):
             if end >= start and (match[0].lower() != "that" or not self._is_relative(end)):
                 start = self._behind_subordinate(end, at) if match[0].lower() in SUBORDINATORS else end
         return behind_gap(self.text, start)
+
+    def _is_closed(self, start: int, at: int) -> bool:
+        """True for a clause from `start` on that a comma at `at` or before closes, with a verb right behind that."""
+        comma = self._masked.find(", ", start - self.first, at + 2 - self.first) + self.first
+        if comma < start or not self.has_verb(start, comma):
+            return False
+        place = self.index(comma) + 1
+        if "W" in self.tags[self.index(start) : place]:
+            return False  # "when he met a man who lied, *cheated* and fled"
+        behind = self.tags[place : max(place, self.index(at)) + 1]
+        return behind[-1:] in (("V",), ("X",)) and _OF_GROUP.issuperset(behind)
 
     def _is_row(self, start: int, end: int) -> bool:
         """True for somebody with an aside in front of ", and": "*Odo Tarn, 30,* and his sister, 19, fled"."""

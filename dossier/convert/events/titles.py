@@ -14,7 +14,7 @@ from dossier.convert.english.timewords import NUMBER
 from dossier.convert.events.accused import accused
 from dossier.convert.events.answered import is_suspected
 from dossier.convert.events.asides import without
-from dossier.convert.events.joints import is_past_in_plan
+from dossier.convert.events.joints import is_of_participle, is_past_in_plan
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.titleclauses import OF_TIME, SentenceClauses
 from dossier.convert.events.titlesubjects import noun_in_front, subject_in
@@ -174,6 +174,12 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             subject = teller
         elif relative > whole:
             start = noun_in_front(clause, sentence[0], relative, first)
+        elif (
+            joint and one.clause == "reduced" and is_of_participle(clause.tokens, clause.tags, clause.index(first) - 1)
+        ):
+            return ""  # "leaflets sent by post and *signed* with a name"
+        elif one.clause == "reduced" and joint and joint[0] == ", " and opening == "Y":
+            start = whole  # of whom is not told: "told of raids in Lodd, *allegedly led by* clerks"
         elif joint is None or (end - whole <= _LONGEST and not reports(clause, whole, start)):
             start = whole if joint is None or joint.start() > whole else start
         elif joint.start() > whole:

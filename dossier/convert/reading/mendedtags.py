@@ -99,7 +99,12 @@ _WHERE: Final = frozenset(
 #: What readers of papers do with them.
 _LOOKED_AT: Final = frozenset("analysed analyzed examined inspected reviewed verified viewed".split())
 #: Two words that are one thing, of which the first reads as a verb.
-_COMPOUNDS: Final = frozenset({("load", "shedding"), ("wait", "times")})
+_COMPOUNDS: Final = frozenset(
+    {
+        ("load", "shedding"), ("organised", "crime"), ("organized", "crime"), ("running", "mate"), ("running", "mates"),
+        ("wait", "times"),
+    }
+)  # fmt: skip  # read as a table
 _IS_NO_VERB: Final = frozenset("DIJNPMY.,")
 _WANTING: Final = frozenset("for restore restored urge urged urges urging".split())
 _MONTHS: Final = frozenset(month.lower() for month in MONTHS)
@@ -107,8 +112,8 @@ _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = (
     frozenset(
-        "& according accused call calm further had last lies managing most official pointed read said shedding shot "
-        "tank tanks that then there times told used will".split()
+        "& according accused by call calm crime further had last lies managing mate mates most official pointed read "
+        "said shedding shot tank tanks that then there times told used will".split()
     )
     | _QUANTITIES
     | _SHOW
@@ -263,8 +268,17 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "V"  # "the mill *lies* outside the town"
     elif (before, low) in _COMPOUNDS:
         tags[place - 1 : place + 1] = "NN"  # "said *load shedding* was over"
+    elif low == "by" and found == "I" and before.endswith(("ed", "out")) and _is_done_by(lows, tags, place):
+        tags[place - 1 - (tags[place - 1] == "U")] = "X"  # "the raid, reportedly *carried* out by clerks, failed"
     elif low == "&" and tags[place - 1] == behind == "P":
         tags[place] = "P"  # "Smith *&* Co"
+
+
+def _is_done_by(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """True where a comma and an adverb stand in front of a verb in -ed, with "by" at `place` behind that."""
+    verb = place - 1 - (tags[place - 1] == "U")
+    is_behind = verb > 2 and lows[verb - 1].endswith("ly") and tags[verb - 2] == ","
+    return is_behind and tags[verb] == "V" and lows[verb].endswith("ed")
 
 
 def _is_of_paper(tags: Sequence[str], place: int) -> bool:
