@@ -145,7 +145,7 @@ class Fits:
             return False
         if date.is_aside or self.is_inserted(date, one) or (date.leads and one.clause == "relative"):
             return False
-        if self.is_outside(date, one):
+        if self.is_outside(date, one) or (owner != one and self._is_formerly(date, one)):
             return False
         if owner is not None and self._is_of_noun_of(owner, date, one):
             return False
@@ -167,6 +167,11 @@ class Fits:
                 return False  # a year tells of its own clause alone
         # "they buried those who had died on Monday"
         return date.span[0] < one.at[1] or not _RELATIVE.search(text, one.at[1], date.span[0])
+
+    def _is_formerly(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for what had been before the clause of a date: "Having *previously led* it, she was fired on Monday"."""
+        first, last = sorted((one.at, date.span))
+        return self._text.endswith(("reviously ", "ormerly "), 0, one.at[0]) and "," in self._text[first[1] : last[0]]
 
     def is_apart(self, date: HeldDate, one: Occurrence) -> bool:
         """True where a date of its sentence is certainly, or may well be, of another happening than `one`."""

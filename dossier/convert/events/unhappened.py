@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.convert.events.conditions import RELATIVES
+from dossier.convert.events.gerunds import is_of_supposed_row, only_describes
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import tagged
@@ -104,6 +105,13 @@ def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
             return True
         if one.part == "noun":
             return _is_no_deed(text, one, first)
+    if one.when == "ing" or text.startswith("compared ", at):
+        tokens, tags = tagged(text)
+        place = tokens.index(at)
+        if only_describes(tokens.lows, tags, place) or is_of_supposed_row(
+            tokens.lows, tags, place, tokens.index(first)
+        ):
+            return True
     if one.when == "present" and text.rfind("whose ", begin, at) >= 0 and _WHOSE.search(text, begin, at):
         return True
     if one.clause == "relative":
