@@ -27,6 +27,12 @@ from happened import the_event
         ("The singer Ann Quill died on Monday aged 91.\n\nShe won two prizes.", "won", ""),
         ("Ann Quill, the singer, died on Monday in Lodd. She was 91.\n\nShe won two prizes.", "won", ""),
         ("Ann Quill, 91, a singer, died on Monday. She won two prizes.", "won", ""),
+        (
+            "Quill, a singer, died on Monday in Lodd. She was 91.\n\nFrom opera she went to jazz.\n\nShe won it.",
+            "won",
+            "",
+        ),
+        ("Quill, a singer, died on Monday in a crash. She was 31.\n\nPolice closed it.", "closed", "2025-02-17?"),
         ("Ann Quill, 91, died on Monday after a lorry hit her. It fled.", "It fled", "2025-02-17"),
         ("A man, 91, died on Monday. Police closed the road.", "closed", "2025-02-17"),
         ("The singer Ann Quill died on Monday, aged 17.\n\nShe collapsed at home.", "collapsed", "2025-02-17?"),

@@ -71,7 +71,7 @@ _CAUSE: Final = Rare(
     r"|drown(?:ed|ing)|explosion|fire|flood(?:s|ing)?|hit|landslide|murder|shooting|shot|stabbed|stabbing|storm|strike|struck|when)\b"
 )
 _OLD_AGE: Final = Rare(r"\b(?:aged|at(?: the age of)?) (?:[6-9]\d|1[01]\d)\b(?! ?[.:]\d| and \d)")
-_NAMED: Final = Rare(r"[A-Z][\w.’'-]{1,20} [A-Z][\w.’'-]{0,20}")
+_NAMED: Final = Rare(r"[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{0,20}|, (?:an?|the|who)\b)")
 _BEING_OLD: Final = Rare(r"\s{1,2}(?:He|She) was (?:[6-9]\d|1[01]\d)\.")
 _AN_OLD: Final = Rare(
     r"(?:[A-Z][\w.’'-]{0,20} ){1,3}[A-Z][\w.’'-]{1,20}, (?:[6-9]\d|1[01]\d), (?:[^.;:]{1,80}, )?(?:has )?died\b"
