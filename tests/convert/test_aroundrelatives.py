@@ -62,3 +62,20 @@ def test_leaves_the_verb_of_a_subject_with_a_clause_of_its_own(text: str, title:
 def test_ends_a_gerund_in_front_of_the_verb_of_its_sentence(name: str) -> None:
     text = "A man charged with killing a nurse who was walking home was jailed on Friday."
     assert "Killing a nurse who was walking home" in titles(text, name)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("All three men are from towns that were bombed in May 1999.", "Towns that were bombed in May 1999"),
+        ("Odo Tarn works for a firm that was fined in 2019.", "A firm that was fined in 2019"),
+        ("The dispute stems from a deal signed in 2009.", "A deal signed in 2009"),
+        ("The charges relate to a fire in 2009.", "A fire in 2009"),
+        ("Odo Tarn was in a crash on May 3.", "Odo Tarn was in a crash on May 3"),
+        ("There was a fire in the mill on May 3.", "There was a fire in the mill on May 3"),
+        ("The town was bombed in May 1999.", "The town was bombed in May 1999"),
+    ],
+)
+def test_tells_no_more_by_a_date_than_the_clause_about_a_noun(text: str, title: str, name: str) -> None:
+    assert titles(text, name) == [title]

@@ -28,7 +28,7 @@ from dossier.convert.events.stance import claims_of, told_within, verdict_on
 from dossier.convert.events.storydates import Telling
 from dossier.convert.events.surroundings import surroundings, within
 from dossier.convert.events.titleclauses import SentenceClauses
-from dossier.convert.events.titles import deed_title, title_of
+from dossier.convert.events.titles import deed_title, phrase_title, title_of
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
 from dossier.convert.reading.places import Places
@@ -153,6 +153,7 @@ class _Writer:
                 key, title = (passages[main], deed), deed  # "they marked *the fire that killed two*"
             if not title or key in titles:
                 continue  # two words of one clause: one happening
+            title = self._own_title(main, title) or title
             claims = self._claims(telling)
             by = main.sentence, frozenset((claim.by, claim.stance) for claim in claims)
             whole, rest = (by, title.lower()), (by, title.lower().partition(" ")[2])
@@ -212,6 +213,14 @@ class _Writer:
             limits = limits[0], min(limits[1], cut)
         dates = within(self.spots, *sentence)
         return title_of(self._clauses[main.sentence], limits, self.passages[main], main, dates)
+
+    def _own_title(self, main: Occurrence, title: str) -> str:
+        """The title of what is only told of a noun in its sentence, by its own date: "is from *a town that burned*"."""
+        date, sentence = self.dates[main], self.sentences[main.sentence]
+        if not (date.is_told and _is_over(date, self.published)) or title[1:12] != self.text[sentence[0] + 1 :][:11]:
+            return ""
+        limits = told_within(main, sentence, self.inner[main])
+        return phrase_title(self._clauses[main.sentence], main, limits)
 
     def _deed(self, telling: Sequence[Occurrence]) -> str:
         """The title of a noun that is told with what it did; empty for others."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.english.eventwords import REPORTING_VERBS, verb_lemma
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.timewords import CLOCK_TIME, MONTH_NUMBERS, WEEKDAYS
 from dossier.convert.events.joints import (
     ENDS_PHRASE,
@@ -46,6 +47,11 @@ _CLOSED: Final = re.compile(
     r"(?=, (?:would|will|could|may|might|can|is|are|was|were|has|have|had)\b)"
     r"|\([^()]{1,80}\)|“[^“”]{1,60}(?<![,.!?])”|\"[^\"]{1,60}(?<![,.!?])\"|«[^«»]{1,60}(?<![,.!?])»"
 )
+_OF_OBJECT: Final = frozenset("NPMJDS")
+_VERBAL: Final = frozenset("VAXBG")
+#: Verbs of what is so, whenever it came to be, and of what it came of.
+_CAUSES: Final = forms_of_verbs("arise originate relate stem") | {"concerns", "follows"}
+_STATES: Final = _CAUSES | frozenset("are come comes is lie lies live lives was were work works".split())
 _OF_PLACES: Final = (", where", ", when")
 _AMOUNTS: Final = (" far ", " long ", " many ", " much ", " often ", " soon ")
 _RELATIVES: Final = frozenset("who which whom whose".split())
@@ -267,6 +273,31 @@ class SentenceClauses(SentenceWords):
             if self.tokens.lows[place] in _RELATIVES:
                 return self.tokens.starts[place]
         return start
+
+    def told_of(self, one: Occurrence, first: int) -> int:
+        """Where the noun begins that a happening tells of, behind the verb of what is so; -1 for any other happening.
+
+        That is the noun of a happening, or one with a relative clause: "stems from *a raid* in May", "is from *a town
+        that* burned".
+        """
+        tags, lows = self.tags, self.tokens.lows
+        place, begin = self.index(one.at[0]), self.index(first)
+        if one.clause == "relative":
+            while place > begin and not (tags[place] == "W" or lows[place] in _RELATIVES):
+                place -= 1
+            place -= 1
+        elif one.clause == "reduced":
+            place -= 1
+        elif one.part == "verb":
+            return -1
+        while place > begin and (tags[place] in _OF_OBJECT or lows[place] == "of"):
+            place -= 1
+        if place <= begin or not takes_object(self.tokens, tags, place):
+            return -1
+        noun = self.tokens.starts[place + 1]
+        states = _STATES if one.part == "verb" else _CAUSES
+        verbs = [lows[at] for at in range(begin, place + 1) if tags[at] in _VERBAL or lows[at] in _CAUSES]
+        return noun if len(verbs) == 1 and verbs[0] in states else -1
 
     def opens_relative(self, whole: int, start: int) -> int:
         """Where a relative clause behind a comma opens that holds "that" and ends with a comma at `start`; 0 for none.

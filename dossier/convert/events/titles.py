@@ -210,6 +210,20 @@ def deed_title(clause: SentenceClauses, noun: Occurrence, deed: Occurrence, limi
     return words[:1].upper() + words[1:]
 
 
+def phrase_title(clause: SentenceClauses, one: Occurrence, limits: Span) -> str:
+    """What only tells of a noun, where its sentence tells what is so: "they are from *a town that burned in 2009*".
+
+    Empty for what its sentence tells itself. `limits` are the words to keep to.
+    """
+    start = clause.told_of(one, limits[0])
+    if start < 0:
+        return ""
+    last = one.at[1]
+    end = clause.end_inside(last, clause.end(last, limits[1]))
+    words = _not_too_long(on_one_line(clause.text[start:end].rstrip()), last - start)
+    return words[:1].upper() + words[1:]
+
+
 def _not_too_long(words: str, told: int) -> str:
     """Words that are cut in front of a phrase where they are many; what they tell ends at `told`."""
     if len(words) <= _LONGEST:
