@@ -18,6 +18,7 @@ from dossier.convert.events.joints import (
     takes_object,
     verb_behind_subject,
 )
+from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.sentencewords import FINITE, OPENS_MAIN, SUBORDINATORS, VERBS, SentenceWords
 from dossier.convert.events.titlewords import behind_gap
 
