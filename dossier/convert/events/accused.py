@@ -23,6 +23,7 @@ _WHOM: Final = Rare(
     r"(?:\w{2,16}ing\b[^\n;:.\"“”]{0,150}?,? and(?:, [^\n,]{3,40},)? (?:(?:of|for) )?)?(?:\w{2,16}ly )?\Z"
 )
 _REACH: Final = 260
+_LAYING_OF: Final = ("accus", "absolv", "acquit", "clear", "convict", "exonerat", "suspect")
 
 
 def accused(text: str, first: int, gerund: int) -> Span | None:
@@ -34,7 +35,13 @@ def accused(text: str, first: int, gerund: int) -> Span | None:
     if _LAYING.isdisjoint(words_between(text, begin, gerund)):
         return None
     found = _WHOM.search(text, begin, gerund)
-    return found.span("whom") if found else None
+    if found is None:
+        return None
+    start, end = found.span("whom")
+    if text.startswith((" for ", ", for "), end) and text.startswith(_LAYING_OF, found.start()):
+        matter = text.find(" of ", start, end)  # "accused the mayor *of spite* for hiding it"
+        end = matter if matter >= 0 else end
+    return start, end
 
 
 def accusation(text: str, first: int, gerund: int) -> Span | None:

@@ -109,7 +109,7 @@ def place_of(
     if not here:
         return ""
     told = here if quote is None or not quote.speaker_text else [spot for spot in here if holds(quote.at, spot[0])]
-    told = list(_without_background(text, told, one))
+    told = [spot for spot in _without_background(text, told, one) if not _is_whereabouts(text, spot, one)]
     for spot in told:
         if _is_object(text, spot, one):
             return _smallest(text, spot, told)
@@ -165,6 +165,26 @@ def _is_background(text: str, spot: Spot, one: Occurrence) -> bool:
         return False
     match = _BACKGROUND.search(text, max(0, spot[0] - _REACH), spot[0])
     return match is not None and not match.start() <= one.at[0] < match.end()
+
+
+def _is_whereabouts(text: str, spot: Spot, one: Occurrence) -> bool:
+    """True for where somebody was when something else happened: "when the mill *burned*, he was in *Lodd*"."""
+    if one.part != "verb":
+        return False
+    if one.at[1] <= spot[0]:
+        return _WAS_THEN.search(text, one.at[1], spot[0]) is not None
+    was = _WAS_IN.search(text, max(0, spot[0] - _REACH), spot[0])
+    return was is not None and _WHEN.match(text, spot[1], one.at[0]) is not None
+
+
+#: A clause of somebody's being somewhere, behind another, and in front of one of time.
+_WAS_THEN: Final = Rare(
+    r", (?:he|she|they|I|we) (?:was|were|had been) (?:[a-z]{2,12} ){0,2}(?:at|in|on) [^\n,.;:]{0,60}\Z"
+)
+_WAS_IN: Final = Rare(
+    r"\b(?:he|she|they|I|we) (?:was|were|had been) (?:at [^\n,.;:]{2,40} )?(?:at|in) \Z", re.IGNORECASE
+)
+_WHEN: Final = Rare(r",? (?:when|while) (?:an?|the|his|her|their|[A-Z])")
 
 
 def _is_goal(text: str, start: int, spot: Spot, one: Occurrence) -> bool:
