@@ -130,7 +130,10 @@ def _is_apposed_before(text: str, role: Role, people: Set[int]) -> bool:
 
 
 #: Behind a name, in front of an office: ", *the*", ", *the trader's*", ", *Xland's former*".
-_APPOSED: Final = Rare(r", (?:an?|the|(?:[\w-]{2,20} ){0,3}[\w-]{2,20}(?:['’]s|s['’])) (?:[a-z-]{2,20} ){0,3}\Z")
+_APPOSED: Final = Rare(
+    r", (?:an?|the|(?:(?:the|an?|his|her|their) (?:[a-z-]{2,20} ){0,2})?[\w-]{2,20}(?:['’]s|s['’])) "
+    r"(?:[a-z-]{2,20} ){0,3}\Z"
+)
 
 
 def _is_kin(role: Role) -> bool:
