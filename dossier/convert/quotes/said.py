@@ -166,6 +166,8 @@ class _Voices:
         speaker = ""
         if answers or not unnamed.goes_on(source):
             speaker = named.speaker(source, others, unnamed.newcomer(source, at))
+        if speaker and self._people.departed.is_silent(speaker, source[0], at):
+            speaker = ""
         if answers and asked and speaker:
             speaker = who_answers(self._text, asked, self._mentions, speaker, source[0][0])
         if not (one.lemma == "ask" and source and self._text.endswith(" by ", 0, source[0][0])):

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from dossier.convert.reading.parse import Parse, Sentence
 from dossier.convert.speakers.bearers import Bearers
+from dossier.convert.speakers.departed import Departed
 from dossier.convert.speakers.mentionroles import MentionRoles
 from dossier.convert.speakers.namedpeople import NamedPeople
 from dossier.convert.speakers.onlybearers import OnlyBearers
@@ -32,5 +33,6 @@ class People:
         strangers = Strangers(parse, told, entities, self.named, roles)
         self.pronouns = Pronouns(self.named, roles, strangers, quoted)
         self.relatives = Relatives(self.named, roles)
+        self.departed = Departed(parse, self.named)
         self.titles = Bearers(self.named, quoted)
         self.only = OnlyBearers(parse.text, tuple(self.named.mentions))  # to which `named.meant` adds nothing

@@ -55,6 +55,12 @@ _REPRESENTING: Final = frozenset({"represents", "represented", "representing"})
 _OF_SPORTS: Final = frozenset(
     "coach defender driver goalkeeper manager midfielder rider striker trainer winger".split()
 )
+#: What several in a body are called, of whom one named later need not be meant; and what stands in front of such.
+_OF_SEVERAL: Final = frozenset(
+    "activist adviser advisor aide campaigner candidate figure lawyer legislator lawmaker member minister official "
+    "operative organiser organizer politician source spokesman spokesperson spokeswoman staffer strategist".split()
+)
+_RANKED: Final = frozenset({"senior", "top", "veteran", "leading", "local", "prominent"})
 #: Of a title that more people bear nobody is meant by it alone.
 _MOST_BEARERS: Final = 100
 
@@ -139,7 +145,7 @@ class Bearers:
             and self._may_be_called(first, noun.lower())
         ):
             return ""  # somebody else was named since, who may be a governor without being called so
-        if not first or (bearers[first] > place and self._has_other(place)):
+        if not first or (bearers[first] > place and (self._has_other(place) or self._is_any(noun, names, place))):
             return ""
         if second and not bearers[first] < place <= bearers[second]:
             return ""
@@ -249,6 +255,10 @@ class Bearers:
         while number >= 0 and self._mentions[number][1].id != person and self._is_quoted(self._starts[number]):
             number -= 1
         return number < 0 or self._mentions[number][1].id == person
+
+    def _is_any(self, noun: str, names: Sequence[str], place: int) -> bool:
+        """True for "the Tarn *official*" where others are named in front: whoever is named later need not be meant."""
+        return (noun.lower() in _OF_SEVERAL or not _RANKED.isdisjoint(names)) and self._named.last_before(place) >= 0
 
     def _has_other(self, place: int) -> bool:
         """True where somebody is named in front of a place in its paragraph: whoever is named later is not meant."""

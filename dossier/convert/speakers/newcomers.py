@@ -5,6 +5,7 @@ Who speaks on behind it is that one, and nobody who was named before.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.inflections import forms_of_verbs
@@ -21,6 +22,8 @@ _NAME: Final = Rare(r",? (?:(?:the|an?) (?:[a-z-]{1,20} ){0,3})?[A-Z]")
 _MOST_WORDS: Final = 4
 _LEADS: Final = frozenset({"", "But", "And", "Then"})
 _MODIFIER: Final = Rare(r"[A-Z][a-z]+(?:ed|ing)")  # "*Protected* witness P-031"
+#: … for one who is told of by whose he is: "*A friend of* Ivo Lind".
+_OF_WHOM: Final = Rare(r"(?:An?|One|Another|The) (?:[a-z-]{2,20} ){1,4}(?:of|for|to) ")
 #: How a phrase for somebody new begins.
 _NEW: Final = ("a ", "an ", "another ", "one ")
 #: How a front ends that tells when or where by nouns alone: "Yards *away,* a clerk", "A moment *later,* a clerk".
@@ -83,6 +86,20 @@ def brings_in(text: str, sentence: Span, phrase: Span, pronoun: str) -> bool:
     else:
         is_new = _is_inverted(text, start, words) or _is_spoken_to(words)
     return is_new and not tells_of(text, sentence, pronoun)
+
+
+def is_of_whom(text: str, phrase: Span, end: int, people: Sequence[int]) -> bool:
+    """True for one who is told of by whose he is, and alone acts up to `end`: "*The landlord of* Ivo Lind left".
+
+    Named where some `people` are: of "A friend of Ivo Lind, *Ann Quill*, wept" it is she.
+    """
+    if not _OF_WHOM.match(text, *phrase) or any(phrase[1] <= place for place in people):
+        return False
+    tokens, tags = tagged(text)
+    first, last = tokens.index(phrase[1]), tokens.index(end)
+    if tags[first : first + 1] == (",",):
+        first = next((place + 1 for place in range(first + 1, last) if tags[place] == ","), last)
+    return first < last and tags[first] in "VAXY"
 
 
 def _is_inverted(text: str, start: int, words: list[str]) -> bool:

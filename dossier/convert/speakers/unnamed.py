@@ -23,7 +23,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse, Sentence
 from dossier.convert.reading.tags import tagged
 from dossier.convert.reading.tokens import Tokens
-from dossier.convert.speakers.newcomers import OF_THE_BODY, brings_in, kin_of_somebody, tells_of
+from dossier.convert.speakers.newcomers import OF_THE_BODY, brings_in, is_of_whom, kin_of_somebody, tells_of
 from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.convert.speakers.relatives import RELATIVES
 from dossier.data import table_of
@@ -195,10 +195,15 @@ class Unnamed:
         """The noun of "*A soldier* served under Ivan Lind": who goes on is rather the soldier, or it cannot be told."""
         text, start = self._text, sentence.start
         found = next(iter(self._persons(start, sentence.end)), None)
-        if found is None or found[1][0] != start or not _OF_ONE.match(text, start) or not _fits(found[0], pronoun):
+        if found is None or found[1][0] != start or not _fits(found[0], pronoun):
             return ""
         named = self._people[bisect_left(self._people, start)]
         tokens, tags = tagged(text)
+        if named < found[1][1]:  # "*A friend of* Ivo Lind wept", "*The lawyer for* Ivo Lind, who was ill, left"
+            people = self._people[bisect_left(self._people, start) : bisect_left(self._people, sentence.end)]
+            return found[0] if is_of_whom(text, found[1], sentence.end, people) else ""
+        if not _OF_ONE.match(text, start):
+            return ""
         first = tokens.index(found[1][1])
         verb = next((place for place in range(first, tokens.index(named)) if tags[place] in "VAX"), 0)
         if not verb or tags[first] not in "VAXY" or tokens.lows[verb] in _ACTED_ON:

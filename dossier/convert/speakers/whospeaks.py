@@ -447,10 +447,10 @@ class Speakers:
             if each.type == "organization" and self._text[last : start + len(text)].strip(" )") in ("", noun)
         }
         people = self._people.named.by_id.values()
-        found = [
-            one.id for one in people if any(role.organization in groups and leads(role.title) for role in one.roles)
-        ]
-        return found[0] if len(found) == 1 else ""
+        found = [one for one in people if any(role.organization in groups and leads(role.title) for role in one.roles)]
+        if len(found) != 1 or (found[0].mentions[0][0] > start and self._people.named.last_before(start) >= 0):
+            return ""  # others were named so far: who is named later need not be meant
+        return found[0].id
 
     def _author(self, start: int, text: str) -> str:
         """Of "In a statement, *Ann Quill* said … *The statement* said" who spoke last, where it was in that."""
