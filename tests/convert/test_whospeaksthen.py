@@ -63,3 +63,15 @@ def only(text: str, name: str, words: str) -> Quote:
 )
 def test_who_he_or_the_leader_is(text: str, words: str, speaker: str, name: str) -> None:
     assert only(text, name, words).speaker == speaker
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man who fled was caught. \n\nSam Pell appeared in court, accused of hitting Ann Quill.",
+        "The woman who left spoke. Sam Pell was back in court, accused of stealing a car.",
+    ],
+)
+def test_who_is_accused_accuses_nobody(text: str, name: str) -> None:
+    assert [quote.speaker for quote in made(text, name).quotes if quote.cue == "accused"] in ([], [""])

@@ -10,7 +10,7 @@ from dossier.convert.english.persons import head_of, is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause
 from dossier.convert.speakers.recorded import LONGEST_PART
-from dossier.model import Span
+from dossier.model import Passage, Span
 
 _LONGEST_LINE: Final = 1500
 _LONGEST_HEADLINE: Final = 200
@@ -31,6 +31,9 @@ _TOLD_OF: Final = Rare(
     r",? (?:said|says|told \w+|added|recalled|testified)(?: that)? "
     r"(?P<who>(?:an?|one|another|the|two|three) [^\n.,;:!?\"“”]{3,60})"
 )
+#: In front of who is told something, and of what is told besides.
+_TOLD: Final = (" tell ", " telling ", " tells ", " told ")
+_AND: Final = (" and ", ", ", " but ", " while ")
 _NOUN: Final = Rare(r"[a-z-]{3,}")
 
 
@@ -40,7 +43,7 @@ def only_hears(article: Article, clause: Clause) -> bool:
         (clause.lemma == "tell" and _is_listener(article, clause))
         or (clause.lemma in _COMMANDING and _is_commanded(article, clause))
         or (clause.lemma == "ask" and _is_asked_in_headline(article.text, clause))
-        or (clause.lemma in _CHARGING and _is_charged(article.text, clause))
+        or (clause.lemma in _CHARGING and _is_charged(article, clause))
     )
 
 
@@ -58,6 +61,18 @@ def who_tells_him(article: Article, clause: Clause) -> Span | None:
         if is_person(word[0]):
             return told.start("who"), told.start("who") + word.end()
     return None
+
+
+def who_tells_on(article: Article, clause: Clause) -> Passage:
+    """Who tells in "*The clerk* left, telling the Post that … and claiming that …": who is told claims nothing."""
+    text, cue, (start, end) = article.text, clause.cue[0][0], clause.subject[0]
+    if len(clause.subject) > 1 or end >= cue or not text.endswith("ing", *clause.cue[0]):
+        return ()
+    if not text.endswith(_TOLD, 0, start) or not text.endswith(_AND, 0, cue):
+        return ()
+    telling = (text.rfind(" ", 0, start - 1) + 1, start - 1)
+    told = next((each for each in article.parse.clauses if each.cue[-1] == telling), None)
+    return told.subject if told and told.subject != clause.subject else ()
 
 
 def _is_listener(article: Article, clause: Clause) -> bool:
@@ -91,16 +106,17 @@ def _is_asked_in_headline(text: str, clause: Clause) -> bool:
     return is_headline and len(clause.cue) == 1 and text[start:end] == "asked" and _TO_DO.match(text, end) is not None
 
 
-def _is_charged(text: str, clause: Clause) -> bool:
+def _is_charged(article: Article, clause: Clause) -> bool:
     """True for a passive without its "was": "*Quill* accused of lying", where who accuses says whom."""
-    start, end = clause.cue[0]
+    text, (start, end) = article.text, clause.cue[0]
     is_alone = not clause.passive and len(clause.cue) == 1 and text.find(" ", start, end) < 0
     is_behind = clause.subject[-1][1] <= start and text.startswith(_OVER_WHAT, end)
     if not is_alone or not is_behind or any(each.marker == "head" for each in clause.complements):
         return False  # "whom *Quill accused* of lying"
     first = clause.subject[0][0]
-    words = text[max(0, first - LONGEST_PART) : start]
-    front = text[max(0, first - LONGEST_PART) : first].rstrip(" ")
+    sentence = article.sentence_at(first)
+    begin = max(0, first - LONGEST_PART, sentence.start if sentence else 0)
+    words, front = text[begin:start], text[begin:first].rstrip(" ")
     # "the men *Quill accused* of it"
     is_open = front[-1:].isalnum() and front.rpartition(" ")[2] not in _OPENING_CLAUSES
     return not is_open and _WHOM.isdisjoint(words.split()) and text.endswith("ed", start, end)

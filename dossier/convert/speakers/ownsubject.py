@@ -16,7 +16,7 @@ from dossier.convert.reading.spoken import looks_spoken
 from dossier.convert.reading.tags import has_finite
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.convert.speakers.citing import NAME
-from dossier.convert.speakers.hearers import only_hears, who_tells_him
+from dossier.convert.speakers.hearers import only_hears, who_tells_him, who_tells_on
 from dossier.convert.speakers.inverted import said_behind
 from dossier.convert.speakers.ownphrases import (
     LEFT_FEELING,
@@ -129,6 +129,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=())
     if clause.shared_subject and (teller := who_tells_him(article, clause)):
         return replace(clause, subject=(teller,), shared_subject=False)
+    if clause.subject and (tellers := who_tells_on(article, clause)):
+        return replace(clause, subject=tellers)
     if clause.lemma in LEFT_FEELING and (left := left_feeling(article, clause)):
         return replace(clause, subject=(left,), shared_subject=False)
     if clause.part != "verb" or clause.passive:
