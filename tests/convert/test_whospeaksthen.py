@@ -75,3 +75,58 @@ def test_who_he_or_the_leader_is(text: str, words: str, speaker: str, name: str)
 )
 def test_who_is_accused_accuses_nobody(text: str, name: str) -> None:
     assert [quote.speaker for quote in made(text, name).quotes if quote.cue == "accused"] in ([], [""])
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Mayor Orton was held after a letter from his aide, Ivo Lind, claiming that he stole.", "stole", "ivo-lind"),
+        ("Ana Ruiz was cleared after testimony from Ivo Lind, 54, stating that she slept.", "slept", "ivo-lind"),
+        ("Paul Orton left amid claims by Ivo Lind, his former aide, alleging that he stole.", "stole", "ivo-lind"),
+        # either of them
+        ("Paul Orton left following a report by Ivo Lind, the auditor, saying that it leaks.", "leaks", ""),
+        # who has the letter, who rows with another, and who goes on
+        ("Paul Orton read a letter from his aide, Ivo Lind, claiming that it was late.", "was late", "paul-orton"),
+        ("Paul Orton left after a row with his aide, Ivo Lind, claiming that he was ill.", "was ill", "paul-orton"),
+        ("Paul Orton left after a letter from Ivo Lind, adding that he was ill.", "was ill", "paul-orton"),
+        # who is told
+        (
+            "Ida Moss left, telling the Harbour Post that it was late and asserting that it leaked.",
+            "leaked",
+            "ida-moss",
+        ),
+        ("Ida Moss wept, telling Paul Gibbs that it was late and claiming that it leaked.", "leaked", "ida-moss"),
+        # several people have no single name
+        ("Lawyers for a man who hit the clerk, Ivo Lind, have decried delays at the court.", "delays", ""),
+        ("Residents of the town of Lodd, Ivo Lind, have decried delays.", "delays", ""),
+        ("The head of the board, Ivo Lind, has decried delays.", "delays", "ivo-lind"),
+    ],
+)
+def test_who_tells_it(text: str, words: str, speaker: str, name: str) -> None:
+    assert only(text, name, words).speaker == speaker
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A group that runs the port, the largest in the north, defended the plan.", "A group"),
+        ("It is a disgrace, thundered the mayor.", "the mayor"),
+        ("The plan is a joke, decried the mayor.", "the mayor"),
+    ],
+)
+def test_a_phrase_in_front_is_no_words(text: str, speaker: str, name: str) -> None:
+    assert [quote.speaker_text[: len(speaker)] for quote in made(text, name).quotes] == [speaker]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A leaflet that came to Lodd, a town in the north, threatened local leaders who left.",
+        "A blast that shook the port, the largest in the north, threatened ships that were moored there.",
+    ],
+)
+def test_who_is_threatened_says_nothing(text: str, name: str) -> None:
+    assert all(quote.speaker_text.startswith("A ") for quote in made(text, name).quotes)

@@ -188,6 +188,8 @@ def _behind_the_head(text: str, inside: Sequence[tuple[Span, Entity]], at: Span,
         if apposed and is_person(apposed[1]) and is_person(apposed[2]):
             return entity.id  # "One survivor, 22-year-old student Ann Quill"
         closed = last == end or behind[:1] in ",.(" or behind == " (" or _OF_A_PLACE.match(text, last, end)
+        if before.endswith(",") and closed and _are_many(text[start : cut.start()]):
+            continue  # "*Lawyers* for a man who knew the clerk, Ann Quill,"
         if before.endswith(",") and closed and not _of_somebody(_without_titles(text[owner:first])):
             # an apposition: "the head of the board, Ann Quill,"; but "*and her clerk*" speaks too
             return "" if text.startswith(AND_OTHERS, last, end) else entity.id
@@ -228,6 +230,12 @@ def _is_only_which(front: str) -> bool:
     if not words:
         return True
     return words[0].lower() == "the" and all(word in _OWNED or word in demonyms() for word in words[1:])
+
+
+def _are_many(head: str) -> bool:
+    """True for several people, by the head of a phrase, none of whom a single name stands for: "Residents"."""
+    noun = head_of(head.lower())
+    return is_plural(noun) and is_person(noun)
 
 
 def _of_somebody(before: str) -> bool:

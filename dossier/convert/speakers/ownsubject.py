@@ -18,6 +18,7 @@ from dossier.convert.reading.wordclasses import word_tags
 from dossier.convert.speakers.citing import NAME
 from dossier.convert.speakers.hearers import only_hears, who_tells_him, who_tells_on
 from dossier.convert.speakers.inverted import said_behind
+from dossier.convert.speakers.inwriting import who_wrote
 from dossier.convert.speakers.ownphrases import (
     LEFT_FEELING,
     LONGEST_NAMED,
@@ -48,6 +49,7 @@ from dossier.convert.speakers.recorded import (
     who_is_shown,
 )
 from dossier.convert.speakers.translated import BEHIND_MARKS, told_later
+from dossier.convert.speakers.turnedround import turned_back
 from dossier.model import Passage, Span
 from dossier.records import replace
 
@@ -198,6 +200,10 @@ def _who_said_who(article: Article, clause: Clause) -> Span | None:
 def _told_behind_a_comma(article: Article, clause: Clause) -> Clause | None:
     """The clause of a verb behind a comma with who speaks between this and another, or with what a headline says."""
     text, subject = article.text, clause.subject
+    if told := turned_back(article, clause):
+        return told
+    if told := who_wrote(article, clause):
+        return told
     if text.startswith(".", clause.cue[-1][1]) and subject and (ends := _at_the_end(article, clause)):
         return ends
     if owned := of_whose(article, clause.cue[0][0]):
