@@ -130,3 +130,41 @@ def test_a_phrase_in_front_is_no_words(text: str, speaker: str, name: str) -> No
 )
 def test_who_is_threatened_says_nothing(text: str, name: str) -> None:
     assert all(quote.speaker_text.startswith("A ") for quote in made(text, name).quotes)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "words", "speaker", "cue"),
+    [
+        (
+            "The board ignored repeated warnings from staff that the bridge could fall.",
+            "could fall",
+            "staff",
+            "warnings",
+        ),
+        ("The board ignored warnings from staff that the bridge could fall.", "could fall", "staff", "warnings"),
+        (
+            "There have been repeated warnings from clerks that the bridge could fall.",
+            "could fall",
+            "clerks",
+            "warnings",
+        ),
+        ("There were repeated calls from residents for the mill to close.", "the mill", "residents", "calls … for"),
+    ],
+)
+def test_whose_warnings_are_ignored(text: str, words: str, speaker: str, cue: str, name: str) -> None:
+    quote = only(text, name, words)
+    assert (quote.speaker_text, quote.cue) == (speaker, cue)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Dozens were hurt as troops shot into the air to celebrate an announcement that Ann Quill had won.", [""]),
+        ("Fans celebrated the announcement that the cup would return.", [""]),
+        ("The mayor made an announcement that the mill would reopen.", ["The mayor"]),
+    ],
+)
+def test_who_celebrates_announces_nothing(text: str, speakers: list[str], name: str) -> None:
+    assert [quote.speaker_text for quote in made(text, name).quotes] in (speakers, [] if speakers == [""] else speakers)

@@ -42,6 +42,7 @@ from dossier.convert.quotes.rows import with_whole_row, without_next_deed
 from dossier.convert.quotes.saidbefore import as_told_through, is_said_before, is_said_twice
 from dossier.convert.quotes.sentencereadings import speaks_for_itself
 from dossier.convert.quotes.unmarked import with_its_verb, with_unmarked_end
+from dossier.convert.quotes.warningsfrom import as_warning
 from dossier.convert.quotes.wordless import with_what_is_judged
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.lexicon import Lexicon
@@ -137,7 +138,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
         if is_told_between(whole_answer, inserted):
             return
         whole_answer = with_all_told(article.text, whole_answer, inserted)
-    clause = with_its_clause(article, without_when(article, whole_answer))
+    clause = with_its_clause(article, without_when(article, as_warning(article, whole_answer)))
     clause = behind_citation(article, with_what_it_tells(article, clause))
     clause = with_whole_condition(article, with_own_subject(article, clause))
     clause = with_who_calls(article, with_who_is_quoted(article, clause))

@@ -54,10 +54,13 @@ def with_what_it_tells(article: Article, clause: Clause) -> Clause:
     if by and (dated or clause.shared_subject or not clause.subject):
         return replace(clause, subject=(by.span(1),), shared_subject=False)
     low = text[start:end].lower()
-    if low in _RECEIVED and clause.subject and clause.subject[-1][1] <= start and _is_received(text, start):
+    is_in_front = clause.subject and clause.subject[-1][1] <= start
+    if low in _RECEIVED and is_in_front and _is_governed(text, start, _RECEIVING):
         return replace(clause, subject=(), complements=() if low in _GIVEN else clause.complements)
     if clause.shared_subject and (
-        (low in _ASKED_FOR and is_refused(text, start)) or _BEHIND.search(text, max(0, start - _REACH), start)
+        (low in _ASKED_FOR and is_refused(text, start))
+        or _BEHIND.search(text, max(0, start - _REACH), start)
+        or (low in _NEWS and _is_governed(text, start, _MARKING))
     ):
         return replace(clause, subject=(), shared_subject=False)
     if clause.subject and not clause.shared_subject:
@@ -70,10 +73,10 @@ def with_what_it_tells(article: Article, clause: Clause) -> Clause:
     return _as_treated(article, clause)
 
 
-def _is_received(text: str, noun: int) -> bool:
+def _is_governed(text: str, noun: int, verbs: frozenset[str]) -> bool:
     """True behind a verb whose subject is at the other end: "*faced* growing criticism", "*won* the endorsement"."""
     for word in reversed(text[max(0, noun - _REACH) : noun].lower().split()[-_MODIFIERS:]):
-        if word in _RECEIVING:
+        if word in verbs:
             return True
         if not word.isalpha() or word in _PARTING:
             return False
@@ -102,6 +105,11 @@ _RECEIVING: Final = forms_of_verbs(
     "attract deflect dodge draw earn escape face fend gain get incur invite lose meet net provoke receive secure shrug "
     "spark suffer survive sustain trigger weather win withstand"
 )
+#: What others tell, and what is done about it: "Fans *celebrated the announcement* that …".
+_NEWS: Final = frozenset(
+    form for noun in "announcement declaration news report statement".split() for form in noun_forms(noun)
+)
+_MARKING: Final = forms_of_verbs("anticipate applaud await celebrate cheer expect greet hail ignore mark mourn welcome")
 #: What somebody has from others …
 _RECEIVED: Final = frozenset(
     form
