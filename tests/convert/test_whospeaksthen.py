@@ -168,3 +168,50 @@ def test_whose_warnings_are_ignored(text: str, words: str, speaker: str, cue: st
 )
 def test_who_celebrates_announces_nothing(text: str, speakers: list[str], name: str) -> None:
     assert [quote.speaker_text for quote in made(text, name).quotes] in (speakers, [] if speakers == [""] else speakers)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "words", "speaker", "via"),
+    [
+        (
+            "According to Col. Mike Hagan, details will follow “as they come,” KXTV-TV reported.",
+            "details will follow “as they come,”",
+            "mike-hagan",
+            ("kxtv-tv",),
+        ),
+        (
+            "According to Ida Moss, the bridge was shut, the Harbour Post reported.",
+            "the bridge was shut",
+            "ida-moss",
+            ("harbour-post",),
+        ),
+        (
+            "According to the Harbour Post, the bridge was shut, Ida Moss said.",
+            "the bridge was shut",
+            "ida-moss",
+            ("harbour-post",),
+        ),
+        (
+            "According to Hill Radio, Tom Brandle, envoy of the board, said “we are all well.”",
+            "we are all well.",
+            "tom-brandle",
+            ("hill-radio",),
+        ),
+    ],
+)
+def test_of_two_sources_one_hands_on(text: str, words: str, speaker: str, via: tuple[str, ...], name: str) -> None:
+    assert [(quote.text, quote.speaker, quote.via) for quote in made(text, name).quotes] == [(words, speaker, via)]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_source_that_an_outlet_quotes_as_stating(name: str) -> None:
+    quote = only("The Star quoted a source as stating that “Quill met the board on Tuesday.”", name, "Quill met")
+    assert quote.via == ("star",)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("verb", ["indicated", "claimed", "said"])
+def test_what_reports_have_somebody_say_is_not_at_first_hand(verb: str, name: str) -> None:
+    quote = only(f"Reports {verb} that Unity leader Rolf Odin had said that two posts would stand.", name, "two posts")
+    assert (quote.speaker, quote.speaker_text) == ("", "Reports")

@@ -39,7 +39,7 @@ _WRITER_OF: Final = Rare(
 _HANDS_ON: Final = Rare(
     r"(?: news)?(?: agency)? (?:(?:wrote|writes|reported|reports|said|says)(?: on \w+(?: \d{1,2})?)? with reference to"
     r"|(?:wrote|writes|reported|reports)(?: on \w+(?: \d{1,2})?)?, (?:citing|quoting|with reference to)"
-    r"|quot(?:ed|es) [^\n.;:?!\"“”«»]{2,80} as (?:saying|having said|telling))\b"
+    r"|quot(?:ed|es) [^\n.;:?!\"“”«»]{2,80} as (?:claiming|saying|stating|having said|telling))\b"
 )
 _HANDING: Final = (" news ", " agency ", " wrote", " writes", " reported", " reports", " said", " says", " quote")
 _TOLD: Final = "told "

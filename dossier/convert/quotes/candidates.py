@@ -41,6 +41,7 @@ from dossier.convert.quotes.quotedas import is_quoted_as, with_who_calls, with_w
 from dossier.convert.quotes.rows import with_whole_row, without_next_deed
 from dossier.convert.quotes.saidbefore import as_told_through, is_said_before, is_said_twice
 from dossier.convert.quotes.sentencereadings import speaks_for_itself
+from dossier.convert.quotes.twosources import is_in_reports, with_one_source
 from dossier.convert.quotes.unmarked import with_its_verb, with_unmarked_end
 from dossier.convert.quotes.warningsfrom import as_warning
 from dossier.convert.quotes.wordless import with_what_is_judged
@@ -132,7 +133,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     whole_answer = article.withheld.get(clause.cue[0][0], clause)
     if whole_answer is None or is_quoted_as(article, clause) or is_asked(article, clause):
         return
-    if is_in_question(article, clause):
+    if is_in_question(article, clause) or is_in_reports(article, clause):
         return
     if (inserted := article.insertion_at(clause.cue[0][0])) is not None:
         if is_told_between(whole_answer, inserted):
@@ -167,5 +168,6 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
                 continue
             if whole.frame == "np" and is_whom_alone(article, whole):
                 continue
-            if not speaks_for_itself(article, whole) and not is_said_before(article, whole):
-                yield with_what_is_judged(article, whole)
+            one = with_one_source(article, whole)
+            if one and not speaks_for_itself(article, one) and not is_said_before(article, one):
+                yield with_what_is_judged(article, one)
