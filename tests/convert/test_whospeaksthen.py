@@ -215,3 +215,24 @@ def test_a_source_that_an_outlet_quotes_as_stating(name: str) -> None:
 def test_what_reports_have_somebody_say_is_not_at_first_hand(verb: str, name: str) -> None:
     quote = only(f"Reports {verb} that Unity leader Rolf Odin had said that two posts would stand.", name, "two posts")
     assert (quote.speaker, quote.speaker_text) == ("", "Reports")
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("front", "speaker"),
+    [
+        ("Rita Gill left. Sam Pell objected to Gill's remarks and highlighted one in particular", "rita-gill"),
+        ("Sam Pell repeated Rita Gill's words", "rita-gill"),
+        ("Sam Pell quoted a line by Rita Gill", "rita-gill"),
+        ("Sam Pell cited her remarks", ""),
+        ("Sam Pell cited one line of the report", ""),
+        # his own
+        ("Sam Pell highlighted one problem in particular", "sam-pell"),
+        ("Sam Pell repeated his call for help", "sam-pell"),
+        ("Sam Pell repeated his words", "sam-pell"),
+        ("Sam Pell read a statement", "sam-pell"),
+    ],
+)
+def test_who_points_at_words_has_not_said_them(front: str, speaker: str, name: str) -> None:
+    words = "If nobody comes, there will be consequences."
+    assert only(f'{front}: "{words}"', name, words).speaker == speaker

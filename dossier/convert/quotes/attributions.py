@@ -23,6 +23,7 @@ from dossier.convert.quotes.clefts import find_clefts
 from dossier.convert.quotes.hearsay import find_hearsay
 from dossier.convert.quotes.layout import find_laid_out, find_standalone
 from dossier.convert.quotes.opinions import find_opinions
+from dossier.convert.quotes.othersremarks import whose_remarks
 from dossier.convert.quotes.positions import find_positions
 from dossier.convert.quotes.quotedas import without_relay
 from dossier.convert.quotes.saidless import find_saidless
@@ -260,7 +261,7 @@ class _Stretches:
 
 def _attribution(article: Article, candidate: Candidate, known: Lexicon) -> Attribution:
     reading, clause = candidate.reading, candidate.reading.clause
-    source = () if is_empty_it(article.text, clause, reading.source) else reading.source
+    source = () if is_empty_it(article.text, clause, reading.source) else whose_remarks(article, reading)
     return Attribution(
         content=reading.content,
         rule=f"{clause.part} “{clause.lemma}” with {reading.frame}, probability {probability(candidate.odds):.2f}",

@@ -19,7 +19,7 @@ from dossier.convert.quotes.outletparts import PLATFORM
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import Attribution
 from dossier.convert.reading.spoken import ends_paragraph
-from dossier.convert.reading.tags import vocabulary
+from dossier.convert.reading.tags import has_finite, vocabulary
 from dossier.convert.speakers.pronouns import SUBJECT_PRONOUNS
 from dossier.model import Passage, Span
 
@@ -76,6 +76,8 @@ def find_briefed(article: Article) -> Iterator[Attribution]:
         content = _words(article, match.start("words"), match.end())
         if not content or (match["theirs"] == "speech" and match.start("words") not in article.opening):
             continue  # "The mayor's speech: what she left out"
+        if match["owner"] and has_finite(text, *match.span("owner")):
+            continue  # "Ann Quill *repeated* Odo Tarn's words: …": a sentence
         who = "owner" if match["owner"] else "who"
         source: Passage = ()
         if not match[who]:
