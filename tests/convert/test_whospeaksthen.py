@@ -236,3 +236,20 @@ def test_what_reports_have_somebody_say_is_not_at_first_hand(verb: str, name: st
 def test_who_points_at_words_has_not_said_them(front: str, speaker: str, name: str) -> None:
     words = "If nobody comes, there will be consequences."
     assert only(f'{front}: "{words}"', name, words).speaker == speaker
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("front", "speakers"),
+    [
+        ("Sam Pell was known for helping others, Ivo Lind said.", ["ivo-lind"]),
+        ("The road is unsafe, Ivo Lind said.", ["ivo-lind"]),
+        ("The road is unsafe, police said.", [""]),
+        # they may be the other's
+        ("Ann Quill told Sam Pell to leave, Ivo Lind said.", [""]),
+        ("The road runs to Lodd.", []),
+    ],
+)
+def test_words_alone_behind_who_said_something(front: str, speakers: list[str], name: str) -> None:
+    quotes = made(f'{front}\n\n"You know the young ones come by at night."\n\nFriends met.', name).quotes
+    assert [quote.speaker for quote in quotes if quote.kind == "direct"] == speakers

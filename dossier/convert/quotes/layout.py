@@ -11,6 +11,7 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import trimmed
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.briefs import find_briefed
 from dossier.convert.quotes.digests import find_digested
 from dossier.convert.quotes.headlinevoices import find_headline
@@ -23,6 +24,8 @@ from dossier.convert.reading.spoken import ends_paragraph, looks_spoken
 
 _FEWEST_SPOKEN: Final = 5
 _LONGEST_LOOK: Final = 2000
+#: "…, *police said.*" at a paragraph's end.
+_TAGGED: Final = Rare(r", (?:[\w’'.-]{1,20} ){1,6}(?:added|recalled|said|says|told [\w ]{2,30})\.\Z")
 
 
 def find_laid_out(article: Article) -> tuple[Attribution, ...]:
@@ -44,7 +47,7 @@ def _checked(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[Attri
 
 
 def find_standalone(article: Article) -> Iterator[Attribution]:
-    """Quotations that fill a paragraph behind one that quotes, or ends with a colon: words, though nothing tells whose.
+    """Quotations that fill a paragraph behind one that quotes, or tells who spoke: words, though nothing tells whose.
 
     Elsewhere such a paragraph is as likely a caption, a motto or a list of what people posted.
     """
@@ -60,7 +63,9 @@ def find_standalone(article: Article) -> Iterator[Attribution]:
 
 
 def _leads_in(article: Article, start: int) -> bool:
-    """True when the paragraph in front of a place quotes somebody, or ends with a colon."""
+    """True when the paragraph in front of a place quotes somebody, ends with a colon, or tells last who said it."""
     before = article.text[max(0, start - _LONGEST_LOOK) : start].rstrip()
     paragraph = before[before.rfind("\n") + 1 :]
-    return paragraph.endswith(":") or any(mark in paragraph for mark in '"“”«»')
+    if paragraph.endswith(":") or any(mark in paragraph for mark in '"“”«»'):
+        return True
+    return paragraph.startswith("According to ") or _TAGGED.search(paragraph) is not None

@@ -121,12 +121,21 @@ def _in_paragraph_before(
     if article.quoted_parts((sentence.start, before)) or not looks_spoken(text, quotation):
         return ()
     people = [span for span, kind in article.names_in(sentence.start, before) if kind == "person"]
-    if len(people) > 1 or any(is_medium(word) or word in _MESSAGES for word in _words(text, sentence.start, before)):
-        return ()  # "Quill said Tarn wrote to her." "I am sorry.": they may be the other's
     own = [each for each in spoken if sentence.start <= each.content[0][0] < before]
+    is_tag = bool(own) and _ends_with_tag(own[-1], before - 1)  # "Odo Tarn hit him, *Quill said*." "I ran."
+    if (len(people) > 1 and not is_tag) or any(
+        is_medium(word) or word in _MESSAGES for word in _words(text, sentence.start, before)
+    ):
+        return ()  # "Quill said Tarn wrote to her." "I am sorry.": they may be the other's
     return _who_said_before(article, sentence.start, quotation, people) or (
-        _who_tells(article, own, quotation, people) if own else ()
+        _who_tells(article, own, quotation, () if is_tag else people) if own else ()
     )
+
+
+def _ends_with_tag(one: Attribution, end: int) -> bool:
+    """True for words with who says so, and the verb, behind them at a sentence's end: "…, Ann Quill said"."""
+    behind = (*one.source, *one.cue)
+    return max(last for _, last in behind) == end and min(first for first, _ in behind) > one.content[-1][1] - 1
 
 
 def _who_said_before(article: Article, first: int, quotation: Quotation, people: Sequence[Span]) -> Passage:
