@@ -253,3 +253,64 @@ def test_who_points_at_words_has_not_said_them(front: str, speaker: str, name: s
 def test_words_alone_behind_who_said_something(front: str, speakers: list[str], name: str) -> None:
     quotes = made(f'{front}\n\n"You know the young ones come by at night."\n\nFriends met.', name).quotes
     assert [quote.speaker for quote in quotes if quote.kind == "direct"] == speakers
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        # between a hyphen and a dash
+        ("Chris Hobbs - who became leader in May – said he had called Paul Reed.", "had called", "chris-hobbs"),
+        ("Mayor Ida Moss (Unity) - a baker - said it was late.", "was late", "ida-moss"),
+        # an office that no comma parts from the name
+        ('"We fear it," said Lena Brand Deputy Director for Tides at the Trust.', "We fear it", "lena-brand"),
+        # what somebody does in court
+        ("Jeremy Orwin, prosecuting, asked for the case to be sent to the crown court.", "the case", "jeremy-orwin"),
+        # who was the first of many
+        ("Paul Gibbs was one of the first people to denounce the killing.", "the killing", "paul-gibbs"),
+        # behind a dateline
+        ("Oslo, Aug 7 (ANP) Unity spokesperson Sam Pell said it was late.", "was late", "sam-pell"),
+        ("Oslo, Aug. 7 (Presswire) – Unity spokesperson Sam Pell said it was late.", "was late", "sam-pell"),
+        # quoted words that end with no mark of their own
+        ("Paul Reed left. \n\n“You could not read the room” said Reed.", "read the room", "paul-reed"),
+    ],
+)
+def test_who_stands_beside_the_verb(text: str, words: str, speaker: str, name: str) -> None:
+    assert only(text, name, words).speaker == speaker
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_quoted_words_are_of_who_is_behind_and_not_of_somebody_in_them(name: str) -> None:
+    quote = only("“The room is cold and nobody has come” said the mayor.", name, "nobody has come")
+    assert (quote.kind, quote.speaker_text) == ("direct", "the mayor")
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_several_things_suggest_and_one_suggests(name: str) -> None:
+    text = "The board has words from clerks, including witnesses to attacks, which suggests that it failed them."
+    assert only(text, name, "it failed").speaker_text == "which"
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The note gave those threatened a week to leave the town.",
+        "His mistake was to question strange fees in the hall.",
+        "Odo Tarn might as well have said: “I will resign!”",
+        "Nobody could make out what Odo Tarn said but it was probably something along the lines of: “I will go!”",
+    ],
+)
+def test_nobody_says_it(text: str, name: str) -> None:
+    assert [quote.text for quote in made(text, name).quotes] == []
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mayor is to say that the mill is old.", "The mayor"),
+    ],
+)
+def test_somebody_is_to_say_it(text: str, speaker: str, name: str) -> None:
+    assert [quote.speaker or quote.speaker_text for quote in made(text, name).quotes] == [speaker]

@@ -8,7 +8,7 @@ from typing import Final
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.governed import COURT
 from dossier.convert.english.inflections import forms_of_nouns
-from dossier.convert.english.persons import head_of
+from dossier.convert.english.persons import head_of, is_somebody
 from dossier.convert.english.timewords import MONTH_NAMES, NUMBERS, WEEKDAYS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.notold import is_not_told
@@ -64,6 +64,7 @@ _BY_SOMEBODY: Final = Rare(
     r"(?:(?:the|an?) (?:[a-z-]{2,20} ){0,3}|(?![a-z]{1,17}ing )[a-z]{3,20} )?[A-Z]"
 )
 _MAYBE: Final = ("If ", " if ", "Unless ", " unless ", " whether ")
+_IS_TO: Final = (" is ", " was ", " is not ", " was not ")
 _WAS_HOW: Final = (" is how ", " was how ")
 #: Who writes, and tells whose words follow.
 _I_QUOTE: Final = frozenset({"I", "we", "We"})
@@ -110,11 +111,21 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         parts = article.quoted_parts((clause.cue[0][0], clause.at[1]))  # none, or "an e-mail headed *“Lodd: News”*"
         return all(start > end + 1 and is_title(text[start:stop].strip(MARKS)) for start, stop in parts)
     start, end = clause.subject[0][0], clause.subject[-1][1]
+    if clause.role == "infinitive" and article.text[end : clause.cue[0][0]] in _IS_TO and _is_act(article, start, end):
+        return clause.lemma not in ("say", "tell")  # "*His mistake was to* question the fees"
     if article.text.endswith(_MAYBE, 0, start) and not clause.passive:
         return True  # "*If* Ann Quill says it is safe", "nobody knows *whether* she said so"
     if article.text.endswith(_WAS_HOW, 0, start):
         return True  # "'A joke' was how *Ann Quill described it*"
     return _cannot_speak(article, clause, start, end) or _is_within_marks(article, clause, start, end)
+
+
+def _is_act(article: Article, start: int, end: int) -> bool:
+    """True for "His mistake", which is none of anybody, and no name; not for "it" and "which"."""
+    phrase = article.text[start:end]
+    if " " not in phrase or phrase.endswith((" that", " which", " who")):
+        return False
+    return not is_somebody(phrase) and not article.names_in(start, end)
 
 
 def _cannot_speak(article: Article, clause: Clause, start: int, end: int) -> bool:
@@ -136,6 +147,8 @@ def _cannot_speak(article: Article, clause: Clause, start: int, end: int) -> boo
         return True  # "Ann Quill said, and *I quote*, “It is safe”"
     if clause.lemma == "name" and (_ORDINAL.fullmatch(text, start, end) or text.endswith("not ", 0, clause.cue[0][0])):
         return True  # … "players *not named* Tarn"
+    if text[start:end].lower() == "those" and text.endswith("ed", *clause.cue[0]) and clause.cue[0][0] == end + 1:
+        return True  # "gave *those threatened* a week": whom others threaten
     return clause.lemma.startswith("point") and text[start:end].lower() in _ALL_SIGNS
 
 

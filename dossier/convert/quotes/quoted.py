@@ -47,6 +47,7 @@ _TELLING: Final = forms_of_verbs(
 _LEAD_IN_WORDS: Final = Rare(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
 _IN_HIS_WORDS: Final = Rare(r"\b(?:in (?:his|her|their|its)(?: own)? words|as (?:he|she|they) puts? it), $")
 _LONGEST_WORDS: Final = 24
+_GUESSED: Final = Rare(r"\b(?:along the lines of|maybe|perhaps|possibly|presumably|probably|something like)\b")
 #: Who does one of these, or does none of those, says nothing in a sentence of its own.
 _DECLINING: Final = frozenset({"agree", "concur", "decline", "disagree", "refuse"})
 _ANSWERING: Final = frozenset({"answer", "comment", "reply", "respond"})
@@ -207,6 +208,9 @@ def _beside(article: Article, clause: Clause) -> Quotation | None:
         return behind
     if led_in and has_finite(text, cue, start) and _IN_HIS_WORDS.search(text, max(cue, start - _LONGEST_WORDS), start):
         return None  # "said it was lost because, in his words, “nobody came”": all of it is told
+    is_what = led_in and clause.subject and text.endswith("what ", 0, clause.subject[0][0])
+    if is_what and _GUESSED.search(text, cue, start):
+        return None  # "nobody heard what he said, but it was *something like*: '…'"
     if not _leads_to(clause, article.leads[number], start) and not (
         led_in and not article.has_cue(cue, start) and _LEAD_IN_WORDS.fullmatch(text, cue, start)
     ):

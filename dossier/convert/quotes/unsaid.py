@@ -58,9 +58,10 @@ _LONGEST_TO_COME: Final = 120
 #: "*Asked* under oath by her lawyer *whether* he had said so": he did not.
 _ASKED_THAT: Final = Rare(r"\b[Aa]sked\b[^.;:\n]{0,120}\bwhether\s\Z")
 _LONGEST_QUESTION: Final = 140
-#: "*should have* said": what was not; "might have said" leaves it open.
+#: "*should have* said", "*might as well have* said": what was not; "might have said" leaves it open.
 _SUPPOSED: Final = re.compile(
-    r"(?:should|could|would|ought to) (?:(?:also|at least|easily|never|simply|well) )?have (?!to )"
+    r"(?:(?:should|could|would|ought to) (?:(?:also|at least|easily|never|simply|well) )?"
+    r"|m(?:ay|ight) (?:just )?as well )have (?!to )"
 )
 #: … of what is spoken or written: "would have *liked* to stay" is what somebody likes.
 _SPOKEN: Final = frozenset(

@@ -26,6 +26,7 @@ _NOT_ONLY_LETTERS: Final = Rare(r"\A(?:\d+-.*|(?:ex|then|would-be)-.*)\Z", re.IG
 #: Kinds of titles that stand in front of who bears them.
 _BORNE: Final = frozenset({"honorific", "rank", "office"})
 _LONGEST_RANK: Final = 6
+_LONGEST_OFFICE: Final = 4
 _LINK: Final = re.compile(r"\b(?:of|by|with|for|to|from|through|via|beside|near)\b")
 #: "*One of the residents*, Ann Quill": she is one of them.
 _ONE_OF: Final = Rare(r"(?:[Oo]ne|[Aa]nother) of (?:[\w'’-]{1,20} ){1,3}[\w-]{1,20}")
@@ -140,6 +141,10 @@ def named_in(text: str, mentions: Mentions, start: int, end: int) -> str:
             return entity.id
         if entity.type == "organization" and _is_its_kind(text, (start, end), (first, last), head_end):
             return entity.id
+    people = [each for each in inside if each[1].type == "person"]
+    for (first, last), entity in people if len(people) == 1 else ():
+        if first == start and _is_office_behind(text[last:head_end]):
+            return entity.id  # "said *Ann Quill* Deputy Director for Tides"
     found = _behind_the_head(text, inside, (start, end), cut, owner or start) if cut is not None else ""
     return found or _whose_writing(text, inside, start, end) or _by_letters(text, inside, start, end)
 
@@ -230,6 +235,17 @@ def _is_only_which(front: str) -> bool:
     if not words:
         return True
     return words[0].lower() == "the" and all(word in _OWNED or word in demonyms() for word in words[1:])
+
+
+def _is_office_behind(words: str) -> bool:
+    """True for an office with capitals right behind a name that no comma parts from it: " Deputy Director"."""
+    held = words.split()
+    return (
+        words[:1] == " "
+        and 0 < len(held) <= _LONGEST_OFFICE
+        and all(word[0].isupper() and word.lower() in titles() for word in held)  # no "*PAC* Chief"
+        and title_kind(held[-1].lower()) == "office"
+    )
 
 
 def _are_many(head: str) -> bool:

@@ -34,6 +34,13 @@ LONGEST_FILED: Final = 170
 #: Verbs of what somebody is left to feel, and that one in front.
 LEFT_FEELING: Final = frozenset({"convince", "fear", "frighten", "worry"})
 _LEFT: Final = Rare(r"\b(?:left|leav(?:e|es|ing)) (?P<who>[^\n,.;:!?\"“”]{2,60}?) (?:(?:deeply|very|so|more|also) )?\Z")
+#: "Ann Quill *was one of the first people* to say so".
+_FIRST: Final = Rare(
+    r"(?:one of|among) the (?:few|first|last|many|only) (?:(?:[a-z-]{2,20} ){0,2}[a-z-]{3,20})|the (?:first|last|only) "
+    r"(?:[a-z-]{2,20} )?(?:person|man|woman|one|politician|minister|senator|leader|member|official|mayor)"
+)
+_WAS: Final = (" was ", " is ", " became ")
+_IN_COURT: Final = frozenset({"defending", "mitigating", "presiding", "prosecuting"})
 #: In front of a "but" that excepts somebody.
 _ALL: Final = frozenset(
     "all any anybody anyone anything every everybody everyone everything no nobody none nothing last not".split()
@@ -292,6 +299,28 @@ def behind_town(article: Article, clause: Clause) -> Passage | None:
     if not _LEADING_AWAY.isdisjoint(words) or has_finite(text, *match.span("who")):
         return None
     return ((match.start("who"), end),) if words[0] in _LEADING_ON or is_somebody(words[0]) else None
+
+
+def who_acts_in_court(article: Article, subject: Span) -> int | None:
+    """Where "*Ann Quill,* prosecuting, asked" begins, of which a parse took what she does there; None elsewhere."""
+    start = subject[0]
+    if article.text[start : subject[1]].rstrip(",") not in _IN_COURT:
+        return None
+    sentence = article.sentence_at(start)
+    named = article.names_in(sentence.start, start) if sentence else ()
+    is_name = bool(named) and named[-1][1] == "person" and named[-1][0][1] == start - len(", ")
+    return named[-1][0][0] if is_name else None
+
+
+def who_was_first(article: Article, subject: Span) -> Span | None:
+    """Who speaks in "*Ann Quill* was one of the first people to denounce it"; None elsewhere."""
+    text, start = article.text, subject[0]
+    if not _FIRST.fullmatch(text, *subject) or not text.endswith(_WAS, 0, start):
+        return None
+    stop = text.rfind(" ", 0, start - 1)
+    sentence = article.sentence_at(start)
+    named = article.names_in(sentence.start, stop) if sentence else ()
+    return named[-1][0] if named and named[-1][1] == "person" and named[-1][0][1] == stop else None
 
 
 def whose_bare_office(article: Article, subject: Span) -> int | None:

@@ -10,6 +10,7 @@ from dossier.convert.clauses.readings import trimmed, without
 from dossier.convert.english.feasts import BARE_FEASTS
 from dossier.convert.english.inflections import irregular_pasts
 from dossier.convert.english.persons import is_person, is_somebody
+from dossier.convert.english.timewords import MONTH_NUMBERS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause, Complement
 from dossier.convert.reading.spoken import looks_spoken
@@ -17,7 +18,7 @@ from dossier.convert.reading.tags import has_finite
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.convert.speakers.citing import NAME
 from dossier.convert.speakers.hearers import only_hears, who_tells_him, who_tells_on
-from dossier.convert.speakers.inverted import said_behind
+from dossier.convert.speakers.inverted import behind_closed_words, said_behind
 from dossier.convert.speakers.inwriting import who_wrote
 from dossier.convert.speakers.ownphrases import (
     LEFT_FEELING,
@@ -34,8 +35,10 @@ from dossier.convert.speakers.ownphrases import (
     of_whose,
     only_the_name,
     second_of_two,
+    who_acts_in_court,
     who_filed,
     who_speaks_to,
+    who_was_first,
     whose_bare_office,
     with_relative,
 )
@@ -53,6 +56,7 @@ from dossier.convert.speakers.turnedround import turned_back
 from dossier.model import Passage, Span
 from dossier.records import replace
 
+_MONTHS: Final = sorted(MONTH_NUMBERS, key=len, reverse=True)
 TAKING_SOMEBODY: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
 _RELATIVE: Final = Rare(r", wh(?:o|ich|om|ose)\b")
 #: Between a quotation and the verb: who speaks.
@@ -85,6 +89,11 @@ _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
 _WRITING: Final = Rare(
     r"(?:Addressing|Posting|Speaking|Talking|Testifying|Writing) (?:(?:after|at|before|during|for|from|in|on|to) )?"
     r"[^\n,.;:\"“”]{2,80}, (?=[^\n,]{2,60} and )"
+)
+#: … or a dateline: "*Lodd, May 3 (Presswire)* Mayor Ann Quill said".
+_DATELINE: Final = Rare(
+    rf"(?:[A-Z][\w’'-]{{1,20}}(?: [A-Z][\w’'-]{{1,20}}){{0,2}},? )?(?:{'|'.join(map(str.title, _MONTHS))})\.? "
+    r"\d{1,2}(?:, \d{4})? \([A-Z][\w .-]{1,30}\) ?[–—-]{0,2} ?(?=[\w“\"])"
 )
 _WHO_SAID_SO: Final = Rare(
     r"(?:An?|Another|One|The) (?:[\w’'-]{1,20} ){0,4}?(?P<noun>[a-z-]{2,20}) who (?:said|says|claims|claimed) "
@@ -119,13 +128,17 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
     if clause.passive and clause.subject and _NO_AGENT.match(article.text, *clause.subject[0]):
         return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
-    if clause.subject and (opening := _WRITING.match(article.text, *clause.subject[0])):
+    if clause.subject and (
+        opening := _WRITING.match(article.text, *clause.subject[0]) or _DATELINE.match(article.text, *clause.subject[0])
+    ):
         return replace(clause, subject=((opening.end(), clause.subject[0][1]), *clause.subject[1:]))
     if clause.lemma == "tell" and len(clause.subject) == 1 and (all_ := _who_said_who(article, clause)):
         return replace(clause, subject=(all_,), shared_subject=False)
     if clause.subject and (whole := _whole_subject(article, clause)):
         return replace(clause, subject=whole)
     if clause.role == "infinitive" and (own := _only_for(article.text, clause.cue[0][0])):
+        return replace(clause, subject=(own,), shared_subject=False)
+    if len(clause.subject) == 1 and (own := who_was_first(article, clause.subject[0])):
         return replace(clause, subject=(own,), shared_subject=False)
     if clause.subject and only_hears(article, clause):
         return replace(clause, subject=())
@@ -137,7 +150,7 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=(left,), shared_subject=False)
     if clause.part != "verb" or clause.passive:
         return clause
-    if told := said_behind(article, clause):
+    if told := said_behind(article, clause) or behind_closed_words(article, clause):
         return told
     text, cue, subject = article.text, clause.cue[0][0], clause.subject
     if clause.shared_subject and subject and _is_of_an_aside(article, subject[0][0], cue):
@@ -179,7 +192,7 @@ def _whole_subject(article: Article, clause: Clause) -> Passage | None:
     if article.text.endswith(", ", 0, subject[0][0]):
         if town := behind_town(article, clause):
             return town
-        if holder := whose_bare_office(article, subject[0]):
+        if holder := whose_bare_office(article, subject[0]) or who_acts_in_court(article, subject[0]):
             return ((holder, subject[0][1]), *subject[1:])
     second = second_of_two(article, subject) or behind_but(article.text, subject)
     return (second,) if second else None

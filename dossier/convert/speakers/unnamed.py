@@ -264,6 +264,8 @@ class Unnamed:
             if _is_beside(tokens, tags, place):
                 return source  # "met Ann Quill in *July, who*", "waved to her on *stage, who*": no day speaks
             noun = _phrase_before(tokens, tags, place)
+            if word == "which" and is_plural(tokens.lows[place]) and _is_singular(tokens, tokens.index(end)):
+                return source  # "has words from clerks, *which suggests* that": all that is told in front
             if noun is not None and self._text.endswith(_NOT, 0, noun):
                 return source  # "It was her lawyer, not *Odo Tarn, who*"
             if noun is not None and word == "who":
@@ -341,6 +343,12 @@ class Unnamed:
     def _is_quoted(self, place: int) -> bool:
         number = bisect_right(self._quoted_ends, place)
         return number < len(self._quoted) and self._quoted[number][0] <= place
+
+
+def _is_singular(tokens: Tokens, place: int) -> bool:
+    """True for the verb of one: "is", "has", "suggests"."""
+    low = "".join(tokens.lows[place : place + 1])  # none at the text's end
+    return low in ("was", "is", "has") or (low.endswith("s") and not low.endswith("ss"))
 
 
 def _is_beside(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
