@@ -38,6 +38,8 @@ _LONGEST: Final = 160
 
 def with_one_source(article: Article, reading: Reading) -> Reading | None:
     """The reading without the other source's name, None for the one who only hands words on; others as they are."""
+    if "according" not in article.words:
+        return reading  # most
     clause, text = reading.clause, article.text
     sentence = article.sentence_at(clause.cue[0][0])
     if sentence is None or not text.startswith(_ACCORDING, sentence.start) or not reading.content:
@@ -77,7 +79,7 @@ def _is_only_somebody(article: Article, reading: Reading) -> bool:
 
 def is_in_reports(article: Article, clause: Clause) -> bool:
     """True for what "*Reports indicated that* Ann Quill had said …" tells of her: it is told by the reports."""
-    if clause.part != "verb" or not clause.subject:
+    if clause.part != "verb" or not clause.subject or "reports" not in article.words:
         return False
     text, subject = article.text, clause.subject[0][0]
     if text.find("eports ", max(0, subject - _LONGEST), subject) < 0:

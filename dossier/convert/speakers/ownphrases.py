@@ -315,7 +315,7 @@ def who_acts_in_court(article: Article, subject: Span) -> int | None:
 def who_was_first(article: Article, subject: Span) -> Span | None:
     """Who speaks in "*Ann Quill* was one of the first people to denounce it"; None elsewhere."""
     text, start = article.text, subject[0]
-    if not _FIRST.fullmatch(text, *subject) or not text.endswith(_WAS, 0, start):
+    if not text.endswith(_WAS, 0, start) or not _FIRST.fullmatch(text, *subject):
         return None
     stop = text.rfind(" ", 0, start - 1)
     sentence = article.sentence_at(start)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import Final
 
@@ -128,9 +129,7 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
     if clause.passive and clause.subject and _NO_AGENT.match(article.text, *clause.subject[0]):
         return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
-    if clause.subject and (
-        opening := _WRITING.match(article.text, *clause.subject[0]) or _DATELINE.match(article.text, *clause.subject[0])
-    ):
+    if clause.subject and (opening := _WRITING.match(article.text, *clause.subject[0]) or _dateline(article, clause)):
         return replace(clause, subject=((opening.end(), clause.subject[0][1]), *clause.subject[1:]))
     if clause.lemma == "tell" and len(clause.subject) == 1 and (all_ := _who_said_who(article, clause)):
         return replace(clause, subject=(all_,), shared_subject=False)
@@ -184,6 +183,12 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     if subject and subject[-1][0] > cue:
         return _up_to_speech(article, clause)
     return _behind_a_quotation(article, clause)
+
+
+def _dateline(article: Article, clause: Clause) -> re.Match[str] | None:
+    """The dateline that a parse took for a part of who speaks."""
+    start, end = clause.subject[0]
+    return _DATELINE.match(article.text, start, end) if article.text.find("(", start, end) > 0 else None
 
 
 def _whole_subject(article: Article, clause: Clause) -> Passage | None:
