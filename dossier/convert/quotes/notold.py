@@ -45,16 +45,10 @@ _REQUESTS: Final = tuple(f"{noun}{plural} to " for noun in ("invitation", "offer
 _IF: Final = ("If ", "if ", "Unless ", "unless ")
 #: What is so of facts, and not only of whoever holds them for true.
 _OF_FACTS: Final = frozenset({"certain", "clear", "doubtful"})
-_MAY: Final = frozenset({"may", "might"})
 _ONLY: Final = (" only ", " just ", " simply ")
 _WHAT: Final = ("That is what ", "That was what ", "that is what ", "that was what ", "That’s what ", "That's what ")
 _TO_SAY: Final = Rare(r"\b(?:had|has|have) (?:only |just )?(?:this|the following|a few things|plenty|much|more) \Z")
 _LONGEST_LEAD: Final = 40
-#: In front of a deed.
-_MISTAKE: Final = Rare(
-    r"\b(?:aim|aims|ambition|choice|crime|decision|duty|error|fault|goal|habit|intention|job|jobs|mission|mistake|option"
-    r"|purpose|response|role|solution|step|task|tasks|way|work) (?:is|was|were|are|had been|has been) \Z"
-)
 #: What a writer bids the reader do.
 _BIDDING: Final = frozenset("assume believe consider expect imagine note recall remember see suppose think".split())
 _OURS: Final = frozenset({"i", "we", "you"})
@@ -70,8 +64,6 @@ def is_not_told(article: Article, clause: Clause) -> bool:
         return True  # "*If Quill is found* by the court to be unfit, she will go"
     if clause.lemma == "threaten" and head_of(text_at(article.text, clause.subject).lower()) in _THINGS:
         return True  # "The row *threatens* to split the party"
-    if clause.modal in _MAY and " as well " in article.text[clause.cue[0][0] : clause.cue[-1][1]]:
-        return True  # "*might as well have said*"
     if _is_only_to(article.text, clause):
         return True
     if clause.subject and clause.part == "verb" and article.text.endswith(_WHAT, 0, clause.subject[0][0]):
@@ -94,7 +86,7 @@ def _is_conditional(text: str, clause: Clause) -> bool:
 
 
 def _is_only_to(text: str, clause: Clause) -> bool:
-    """True for what was done by a deed: "spoke only *to confirm* his name", "her mistake was *to question* it"."""
+    """True for what was done by a deed: "spoke only *to confirm* his name"."""
     start = clause.cue[0][0]
     if (
         clause.role != "infinitive"
@@ -102,7 +94,7 @@ def _is_only_to(text: str, clause: Clause) -> bool:
         or any(each.kind in CLAUSAL for each in clause.complements)
     ):
         return False
-    return text.endswith(_ONLY, 0, start) or _MISTAKE.search(text, max(0, start - _LONGEST_REFUSED), start) is not None
+    return text.endswith(_ONLY, 0, start)
 
 
 def _is_no_feeling(text: str, clause: Clause) -> bool:
