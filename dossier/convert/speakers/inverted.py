@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import Final
 
 from dossier.convert.clauses.article import Article
@@ -15,11 +14,6 @@ from dossier.records import replace
 
 _FORMS: Final = frozenset({"says", "said"})
 _SHORTEST: Final = 12
-#: What stands behind quoted words, some of which a parse takes for its subject.
-_TAGGING: Final = frozenset(
-    "add admit announce argue claim comment complain conclude cry declare explain insist joke quip recall reckon "
-    "remark reply say shout state warn write".split()
-)
 #: What stands behind the verb up to the sentence's end: a name or a noun, and what is said of that one.
 _BEHIND: Final = re.compile(r" (?P<who>(?P<head>[^\n,;:!?()\"“”«»]{2,80}?)(?:, [^\n;:!?()\"“”«»]{2,80})?)(?<!\.)[.!?]?")
 
@@ -57,26 +51,6 @@ def said_behind(article: Article, clause: Clause) -> Clause | None:
         shared_subject=False,
         complements=(told,),
     )
-
-
-def behind_closed_words(article: Article, clause: Clause) -> Clause | None:
-    """The clause of ""Nobody has come" said *the mayor*", whose subject a parse finds within the marks."""
-    text, cue, subject = article.text, clause.cue[0][0], clause.subject
-    number = bisect_left(article.ends, cue + 1) - 1
-    if number < 0 or not subject or clause.lemma not in _TAGGING or text[article.ends[number] : cue] != " ":
-        return None
-    quotation = article.quotations[number]
-    start, end = quotation.start, quotation.end
-    is_inside = start < subject[0][0] and subject[-1][1] < end
-    if not is_inside or text[max(0, start - 2) : start].strip(" ")[-1:] not in ("", "\n", ".", ":"):
-        return None
-    behind = next((each for each in clause.complements if each.kind == "np" and not each.marker), None)
-    if behind is None or behind.at[0][0] != clause.cue[-1][1] + 1 or not has_finite(text, start + 1, end):
-        return None
-    if not (is_somebody(text[slice(*behind.at[0])]) or article.names_in(*behind.at[0])):
-        return None
-    kept = tuple(each for each in clause.complements if each is not behind)
-    return replace(clause, role="main", subject=behind.at, shared_subject=False, complements=kept)
 
 
 def _has_somebody_in_front(article: Article, clause: Clause) -> bool:

@@ -19,7 +19,7 @@ from dossier.convert.reading.tags import has_finite
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.convert.speakers.citing import NAME
 from dossier.convert.speakers.hearers import only_hears, who_tells_him, who_tells_on
-from dossier.convert.speakers.inverted import behind_closed_words, said_behind
+from dossier.convert.speakers.inverted import said_behind
 from dossier.convert.speakers.inwriting import who_wrote
 from dossier.convert.speakers.ownphrases import (
     LEFT_FEELING,
@@ -149,7 +149,7 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=(left,), shared_subject=False)
     if clause.part != "verb" or clause.passive:
         return clause
-    if told := said_behind(article, clause) or behind_closed_words(article, clause):
+    if told := said_behind(article, clause):
         return told
     text, cue, subject = article.text, clause.cue[0][0], clause.subject
     if clause.shared_subject and subject and _is_of_an_aside(article, subject[0][0], cue):
