@@ -187,7 +187,9 @@ def _find_verb(tokens: Tokens, tags: list[str], place: int, cues: CueForms) -> N
 def _hush(tags: list[str], first: int, last: int) -> None:
     """Let no comma or full stop inside a quotation break the sentence around it; the one at its end does."""
     for place in range(first + 1, last - 2):
-        if tags[place] in ",.:":
+        if tags[place] == "," and tags[place - 1] == "J" and tags[place + 1] in "JNP":
+            tags[place] = "J"  # "said “many, *many*” clerks left"
+        elif tags[place] in ",.:":
             tags[place] = "o"
 
 

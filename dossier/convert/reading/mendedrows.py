@@ -11,6 +11,7 @@ from dossier.convert.english.persons import is_person
 from dossier.convert.english.pronouns import SUBJECT_PRONOUNS
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.tokens import Tokens
+from dossier.convert.reading.wordclasses import word_tags
 
 #: A participle that stands in front of two more words of a phrase with a name.
 _MAY_BE_SOMEBODYS: Final = re.compile("[XG](?=[NPJ]P)")
@@ -32,6 +33,10 @@ _OPENS_WITH_SAYING: Final = re.compile("[XJPGN](?=D?[JNP]{1,6}[:,]q)")
 #: In front of what is the subject of a verb, without a comma.
 _OPENS_WITH_PARTICIPLE: Final = re.compile("[XV](?=J?N{1,2}(?:I[DJNPMRS]{1,6}){0,2}[VA])")
 _ALSO_SAID: Final = re.compile("(?<=[NPR,)])YX(?=I)")
+#: What no list has, in front of a finite verb.
+_ACTS: Final = re.compile("(?<=[VIC,.:])J(?=V)")
+_SEEN_AS: Final = re.compile(",V(?=[IY])")
+_DESCRIBED: Final = frozenset("billed described hailed portrayed regarded seen touted viewed".split())
 _AT_FIRST: Final = re.compile("YJ")
 _NEITHER: Final = re.compile("C[NB](?=[VA])")
 _IT_LEAKS: Final = re.compile("(?<=[.,:qICWV])RN(?=[.,:qIDYMPC])")
@@ -85,6 +90,12 @@ def mend_rows(tokens: Tokens, tags: list[str]) -> None:
         said = match.end() - 1
         if lows[said].endswith("ed") and lows[said + 1] == "that" and lows[said] in cue_forms().speech:
             tags[said] = "V"  # "Ann Quill, 40, also *alleged* that"
+    for match in _ACTS.finditer(row):
+        if lows[match.start()] not in word_tags() and lows[match.start()].isalpha() and lows[match.end()].endswith("s"):
+            tags[match.start()] = "N"  # "suggests *tea* helps memory"
+    for match in _SEEN_AS.finditer(row):
+        if lows[match.start() + 1] in _DESCRIBED and lows[match.end()] == "as":
+            tags[match.start() + 1] = "X"  # "the deal, *described* as “historic”, failed"
     for match in _AT_FIRST.finditer(row):
         if lows[match.start()] == "at" and lows[match.start() + 1] in ("first", "last"):
             tags[match.start()] = "I"  # "said *at first* it was dry"
