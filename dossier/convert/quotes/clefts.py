@@ -8,6 +8,7 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import trimmed
+from dossier.convert.english.persons import body_nouns, head_of
 from dossier.convert.patterns.matches import matches_at
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.somebody import may_speak
@@ -87,7 +88,8 @@ def _put_so(article: Article, quotation: Quotation) -> Iterator[Attribution]:
     before = text[sentence.start : match.start()].lower().split()
     who = match.span(next(name for name in ("whose", "of", "who") if match[name]))
     cue = match.span("put" if match["put"] else "words" if match["words"] else "the")
-    known = may_speak(article, who) or text[slice(*who)].lower() in PRONOUNS
+    words = text[slice(*who)].lower()
+    known = may_speak(article, who) or words in PRONOUNS or head_of(words) in body_nouns()
     if known and cue_forms().speech.isdisjoint([word.strip(",.:;") for word in before]):
         content = trimmed(text, quotation.parts)
         if content:

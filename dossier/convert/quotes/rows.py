@@ -42,6 +42,11 @@ def with_whole_row(article: Article, reading: Reading) -> Reading:
     return replace(reading, content=(*reading.content[:-1], (reading.content[-1][0], row.end())))
 
 
+#: What may stand behind a row, and tells when or where.
+_WHERE: Final = frozenset("after as at before during from in on outside until when while".split())
+_LONGEST_WHERE: Final = 9
+
+
 def row_behind(article: Article, quotation: Quotation, names: bool) -> list[Quotation]:
     """The rest of a row that a quotation is the first of: "shouted 'Shame'*, 'Go home' and 'No more'*".
 
@@ -62,6 +67,8 @@ def row_behind(article: Article, quotation: Quotation, names: bool) -> list[Quot
     stop = found[-1].end
     if names or text[stop : stop + 1] in _SENTENCE_OVER:
         return found
+    if text[stop + 1 : stop + _LONGEST_WHERE].partition(" ")[0] in _WHERE:
+        return found  # "shouted 'Shame!' and 'Go home!' *as* she left"
     # "'It is safe' and 'Is it?' *asked Odo Tarn*"
     return found if text[stop - 2] in ".!" and not text[stop + 1 : stop + 2].islower() else []
 

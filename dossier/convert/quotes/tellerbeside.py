@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -30,13 +31,22 @@ _BLUNT: Final = Rare(
     r"(?:(?:\w{2,12}ly|more|less|even|still|also|rather|very|quite) )?"
     r"(?P<how>[a-z-]{3,15}))(?: (?:about|on|in|with|when|after) [^\n:;“”\"«»]{2,50})?"
 )
-#: … or whose word it is: "Quill's verdict:", "Her answer:".
-_VERDICT: Final = Rare(
-    r"(?:[^\n:;“”\"«»]{0,80}[,.] )?(?P<who>[Hh]is|[Hh]er|[A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,3})(?P<own>['’]s?)? "
-    r"(?P<cue>(?:(?:own|final|only|first|last|short|blunt) )?"
-    rf"(?:{_REPLY}|words))"
-    r"(?: (?:was|is))?(?: (?:to|on|for) [^\n:;“”\"«»]{2,50})?"
+_WHOSE: Final = (
+    r"(?:[^\n:;“”\"«»]{0,80}[,.] )?(?P<who>[Hh]is|[Hh]er|[Tt]heir|[A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,3}"
+    r"|(?:[Tt]he|[Aa]n?) (?:[a-z-]{2,20} )?[a-z-]{2,20}(?=['’]))(?P<own>['’]s?)? "
 )
+_WORD_OF: Final = r"(?:(?:own|final|only|first|last|short|blunt|exact|simple) )?"
+#: … or whose word it is: "Quill's verdict:", "Her answer:", "The board's statement, in full:".
+_VERDICT: Final = Rare(
+    rf"{_WHOSE}(?P<cue>{_WORD_OF}"
+    rf"(?:{_REPLY}|words|caption|e-?mail|letter|memo|note|post|statement|tweet))"
+    r"(?: (?:was|is))?(?: (?:to|on|for) [^\n:;“”\"«»]{2,50})?(?:,? in (?:full|part))?"
+)
+#: … and without a colon: "Her last words were '…'".
+_VERDICT_WAS: Final = Rare(
+    rf"{_WHOSE}(?P<cue>{_WORD_OF}(?:{_REPLY}|words))(?: (?:to|on|for) [^\n:;“”\"«»]{{2,50}})? (?:is|are|was|were) "
+)
+_WERE: Final = (" is ", " are ", " was ", " were ")
 #: … or what came from somebody: "The reply from Quill:", "The view of the clerk was blunter still:".
 _FROM: Final = Rare(
     r"(?:[^\n:;“”\"«»]{0,80}[,.] )?(?:[Tt]he|[Aa]|[Oo]ne) (?:[a-z-]{3,15} )?"
@@ -106,6 +116,9 @@ def teller_in_front(article: Article, quotation: Quotation) -> tuple[Span, Span]
     words = _IN_WORDS_FRONT.fullmatch(text, opening.start, start) if opening and is_led else None
     if words and may_speak(article, words.span("who")):
         return words.span("who"), words.span("cue")
+    if opening and text.endswith(_WERE, opening.start, start) and start - opening.start < _REACH:
+        was = _VERDICT_WAS.fullmatch(text, opening.start, start)
+        return (was.span("who"), was.span("cue")) if was and _is_whose(article, was) else None
     colon = _COLON.search(text, max(0, start - 3), start) or _ASKS.search(text, max(0, start - 2), start)
     sentence = article.sentence_at(colon.start()) if colon else None
     if colon is None or sentence is None or colon.start() - sentence.start > _REACH:
@@ -114,16 +127,23 @@ def teller_in_front(article: Article, quotation: Quotation) -> tuple[Span, Span]
     if blunt and text[colon.start()] == ":" and _is_adjective(blunt["how"]) and may_speak(article, blunt.span("who")):
         return blunt.span("who"), blunt.span("cue")
     verdict = _VERDICT.fullmatch(text, sentence.start, colon.start())
-    if verdict is not None:
-        who = verdict.span("who")
-        if verdict["who"].lower() in PRONOUNS or (verdict["own"] and article.name_type(*who)):
-            return who, verdict.span("cue")
+    if verdict is not None and _is_whose(article, verdict):
+        return verdict.span("who"), verdict.span("cue")
     when = _WHEN.match(text, sentence.start, colon.start())
     for form in (_FROM, _WENT_FURTHER):
         match = form.fullmatch(text, when.end() if when else sentence.start, colon.start())
         if match and text[colon.start()] == ":" and may_speak(article, match.span("who")):
             return match.span("who"), match.span("cue")
     return _introduced(article, sentence.start, colon.start(), quotation)
+
+
+def _is_whose(article: Article, match: re.Match[str]) -> bool:
+    """True for a possessive pronoun, and the possessive of somebody or a body."""
+    who = match.span("who")
+    if match["who"].lower() in PRONOUNS or match["who"].lower() == "their":
+        return True
+    is_known = article.name_type(*who) or may_speak(article, who) or head_of(match["who"]) in body_nouns()
+    return bool(match["own"]) and bool(is_known)
 
 
 def _is_adjective(word: str) -> bool:
