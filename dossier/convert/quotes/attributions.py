@@ -14,11 +14,13 @@ from typing import Final
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.readings import Reading, first_of, last_of
+from dossier.convert.english.gestures import WITH_A_GRIN
 from dossier.convert.english.persons import is_somebody
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.asked import find_questions
 from dossier.convert.quotes.candidates import candidates
 from dossier.convert.quotes.choice import Candidate, chosen
+from dossier.convert.quotes.circumstances import without_when_said
 from dossier.convert.quotes.clefts import find_clefts
 from dossier.convert.quotes.hearsay import find_hearsay
 from dossier.convert.quotes.layout import find_laid_out, find_standalone
@@ -75,6 +77,7 @@ _ADDING: Final = frozenset({"add", "explain", "note"})
 #: Whoever does this to what is written says what it tells: "*issued* a statement, which others called a lie, adding …".
 _ISSUING: Final = frozenset("issued posted published released sent shared wrote".split())
 _LONGEST_SENT: Final = 80
+_GRIN: Final = Rare(rf"{WITH_A_GRIN}\Z")
 _REACH: Final = 4
 _RELATIVE: Final = (", which ", ", whom ")
 _CLOSING: Final = " ,\"”’'"
@@ -263,10 +266,19 @@ def _attribution(article: Article, candidate: Candidate, known: Lexicon) -> Attr
     reading, clause = candidate.reading, candidate.reading.clause
     source = () if is_empty_it(article.text, clause, reading.source) else whose_remarks(article, reading)
     return Attribution(
-        content=reading.content,
+        content=without_when_said(article, reading).content,
         rule=f"{clause.part} “{clause.lemma}” with {reading.frame}, probability {probability(candidate.odds):.2f}",
         cue=reading.cue,
-        source=without_relay(article, article.with_whole_names(source)),
+        source=without_relay(article, article.with_whole_names(_without_grin(article.text, source))),
         lemma=clause.lemma,
         thought=known.is_thought(clause),
     )
+
+
+def _without_grin(text: str, source: Passage) -> Passage:
+    """Who speaks, without how: "Ann Quill *with a grin*"."""
+    if not source or text.find(" with ", *source[-1]) < 0:
+        return source
+    *others, (start, end) = source
+    grin = _GRIN.search(text, start + 1, end)
+    return (*others, (start, grin.start())) if grin else source

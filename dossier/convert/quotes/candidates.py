@@ -12,7 +12,7 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.insertions import is_told_between, with_all_told
-from dossier.convert.clauses.readings import Reading, is_clausal, readings_of
+from dossier.convert.clauses.readings import Reading, is_clausal, last_of, readings_of
 from dossier.convert.events.outcomes import without_outcome
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.asked import is_asked, is_in_question
@@ -47,7 +47,9 @@ from dossier.convert.quotes.warningsfrom import as_warning
 from dossier.convert.quotes.wordless import with_what_is_judged
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.lexicon import Lexicon
+from dossier.convert.reading.marks import first_letter
 from dossier.convert.reading.parse import Clause
+from dossier.convert.reading.tags import has_finite, tag_at
 from dossier.convert.speakers.blamed import is_whom_alone, with_who_is_blamed
 from dossier.convert.speakers.citing import behind_citation, without_citation
 from dossier.convert.speakers.ownsubject import with_own_subject
@@ -128,6 +130,22 @@ def _loses_words(article: Article, reading: Reading) -> bool:
     return not any(word in cues.verbs or word in cues.speech for word in tail[0].lower().split())
 
 
+def _is_told_in_front(article: Article, reading: Reading) -> bool:
+    """True for a clause in front of who says it, and no "When it rained,", nor one that goes on with "and,"."""
+    start, end = reading.content[0]
+    if article.text.endswith((" and", " but", " or"), start, end):
+        return False  # "The mill has ten clerks *and*, she says, “twenty cats”"
+    is_main = end <= reading.clause.cue[0][0] and tag_at(article.text, start) not in ("I", "W")
+    return is_main and has_finite(article.text, start, end)
+
+
+def _only_goes_on(article: Article, reading: Reading) -> bool:
+    """True for the last words alone of "The mill must open, she said, *“as soon as possible”*"."""
+    start, text = reading.content[0][0], article.text
+    said = last_of(reading.cue, reading.source)
+    return reading.frame == "quote" and text[said:start] == ", " and first_letter(text, start).islower()
+
+
 def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     """Every reading of a clause, with the quotations that belong to it."""
     whole_answer = article.withheld.get(clause.cue[0][0], clause)
@@ -153,7 +171,10 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     plain = list(readings_of(article.text, clause))
     if any(each.frame == "patient inf" for each in plain):  # "*the mill* was said *to be safe*" tells no less
         plain = [each for each in plain if each.frame != "patient"]
+    is_fronted = any(_is_told_in_front(article, each) for each in plain)
     for reading in quote_readings(article, clause, plain):
+        if is_fronted and _only_goes_on(article, reading):
+            continue
         for each in with_other_edges(article, reading):
             inside = before_opener(article, behind_opener(article, in_brackets(article, each)))
             if not inside.content:

@@ -6,6 +6,7 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, is_clausal, trimmed
+from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.tags import has_finite
@@ -61,3 +62,42 @@ def without_circumstance(article: Article, reading: Reading) -> Reading:
     if found is None or article.quoted_parts((found.start() + 1, end)) or not has_finite(text, start, found.start()):
         return reading
     return replace(reading, content=trimmed(text, (*others, (start, found.start()))))
+
+
+#: Behind words in quotation marks: when, or where, they were said.
+_ON_A_DAY: Final = Rare(
+    rf" (?:on |late |early )?(?:{'|'.join(day.title() for day in WEEKDAYS)}|yesterday|today)"
+    r"(?: (?:morning|afternoon|evening|night))?"
+)
+_UTTERING: Final = frozenset("chant cry mutter scrawl scream shout text tweet whisper write yell".split())
+_WHEN_OR_WHERE: Final = Rare(
+    r"[\"”]? (?:(?:(?:a few|several|two|three|just) )?(?:seconds|minutes|hours|days|weeks) "
+    r"(?:before|after|later|earlier)\b"
+    r"|(?:at|during|in|on|outside) (?:the|an?|her|his|their) [^\n.;:\"“”]{2,50})[^\n.;:\"“”]{0,60}"
+)
+
+
+def without_when_said(article: Article, reading: Reading) -> Reading:
+    """The reading without when or where words in marks were said: "texted 'I ran' *minutes before it fell*"."""
+    if is_clausal(reading.frame) or reading.clause.part != "verb":
+        return reading
+    text, (*others, (start, end)) = article.text, reading.content
+    parts = article.quoted_parts((start, end))
+    if start < reading.cue[-1][1] or not (parts or others):
+        return reading
+    if not parts:  # "wrote 'no' *on a note*", in two
+        before = article.quoted_parts(others[-1])
+        is_apart = (
+            reading.clause.lemma in _UTTERING
+            and len(before) == 1
+            and before[0][0] <= others[0][0]
+            and before[0][1] >= others[-1][1]
+        )
+        alone = is_apart and _WHEN_OR_WHERE.fullmatch(text, start - 1, end)
+        return replace(reading, content=tuple(others)) if alone else reading
+    last = parts[-1][1]
+    if last >= end:
+        return reading
+    is_all = len(parts) == 1 and not others and parts[0][0] in (start, start - 1) and reading.clause.lemma in _UTTERING
+    behind = _ON_A_DAY.fullmatch(text, last, end) or (is_all and _WHEN_OR_WHERE.fullmatch(text, last, end))
+    return replace(reading, content=trimmed(text, (*others, (start, last)))) if behind else reading

@@ -17,7 +17,7 @@ from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.marks import Quotation, first_letter
 from dossier.convert.reading.spoken import MARKS, ends_paragraph, is_title
 from dossier.convert.reading.tags import has_finite
-from dossier.model import Passage
+from dossier.model import Passage, Span
 from dossier.records import replace
 
 _LONGEST_RUN: Final = 20
@@ -67,8 +67,19 @@ def with_quotations(article: Article, reading: Reading) -> Reading:
         if is_spoken(reading.frame):
             parts += _continuation(article, reading, touched[-1])
     content = trimmed(article.text, without(without(joined(parts), reading.cue), reading.source))
-    content = _with_opening_mark(article, content)
+    content = _with_opening_mark(article, _over_marks(article.text, content))
     return reading if content == reading.content else replace(reading, content=content)
+
+
+def _over_marks(text: str, content: Passage) -> Passage:
+    """A content with those spans made one that an opening mark alone parts: "called it *“*a farce”"."""
+    spans: list[Span] = []
+    for start, end in content:
+        if spans and text[spans[-1][1] : start].strip(" ") in _OPENING_MARKS:
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+    return tuple(spans)
 
 
 def _with_opening_mark(article: Article, content: Passage) -> Passage:

@@ -21,6 +21,7 @@ SHORTEST_CLAUSE: Final = 12
 #: At most so many characters follow the cue where the sentence before it is surely what was said.
 _LONGEST_END: Final = 60
 _BEFORE: Final = frozenset(",—–-")
+_DASHES: Final = frozenset("—–-")
 #: "…, she said on Monday, …"
 _BEHIND: Final = re.compile(r"[^\n,;:.!?\"“”«»—–]{0,40}+[,—–](?=\s)")
 #: … behind only a word or two: "*Once*, she said, *it had rained*", but "Later, she added lamps, and …".
@@ -82,12 +83,20 @@ def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
         if is_of_subject:
             behind = None  # "A video, *posted by Quill*, was captioned …"
         if behind and not (
-            is_short and comma and (clause.passive or not _SAID_WHEN.fullmatch(text, last, comma.end() - 1))
+            is_short
+            and comma
+            and (clause.passive or not _SAID_WHEN.fullmatch(text, last, _before_mark(text, first, comma.end())))
         ):
             at = ((sentence.start, first), behind)
             yield Reading(clause, "around", at, clause.cue, clause.subject)
     elif behind:
         yield Reading(clause, "behind", (behind,), clause.cue, clause.subject)
+
+
+def _before_mark(text: str, start: int, end: int) -> int:
+    """Where the mark at the `end` of a parenthesis begins: a comma, or a dash with its blank where one opened it."""
+    is_between_dashes = text[start - 2] in _DASHES and text[end - 1] in _DASHES and text[end - 2] == " "
+    return end - 1 - is_between_dashes
 
 
 def _does_by_words(article: Article, clause: Clause, start: int) -> bool:
