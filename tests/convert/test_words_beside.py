@@ -54,3 +54,20 @@ def test_a_paper_hands_on_what_somebody_told(name: str) -> None:
 def test_what_was_counted_where_is_told_whole(name: str) -> None:
     text = "The board recorded “twenty cases” in the town in May, Ann Quill said."
     assert heard(text, name)[0][1] == "The board recorded “twenty cases” in the town in May"
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Claims that it leaks have been dismissed by the board as “nonsense”.", ("", "that it leaks")),
+        ("The claim that the mill was shut is false.", ("", "that the mill was shut")),
+        ("Ann Quill repeated claims that the reports were false.", ("Ann Quill", "that the reports were false")),
+        ("Rumours that the mill would close were denied by Ann Quill.",
+         ("Ann Quill", "Rumours that the mill would close")),
+        ("Ann Quill left, saying it would “ruin” the town and demanding it be dropped.",
+         ("Ann Quill", "it would “ruin” the town")),
+    ],
+)  # fmt: skip  # read as a table
+def test_a_claim_ends_where_its_own_verb_stands(text: str, expected: tuple[str, str], name: str) -> None:
+    assert heard(text, name)[0] == expected

@@ -8,7 +8,8 @@ from dossier.convert.clauses.complements import as_said_by, complements_of
 from dossier.convert.clauses.stretches import Stretch, Subject, holds_negative
 from dossier.convert.clauses.subjects import agent_of, subject_of
 from dossier.convert.english.auxiliaries import BE, BE_FORMS, HAVE, MODALS
-from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.inflections import forms_of_verbs, noun_forms
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import Sense
 from dossier.convert.reading.parse import Clause, Complement
 
@@ -69,6 +70,8 @@ def _patient(stretch: Stretch, verb: int, active: Subject | None, passive: bool)
             return [Complement("np", (stretch.span(stretch.phrase_left(before), before),), "head")]
     elif passive and active is not None and active.last < verb:
         return [Complement("np", (stretch.span(active.first, active.last),), "patient")]
+    elif passive and active is None and stretch.low(0) in _CLAIMED and _CLAIM.fullmatch(shape, 0, verb):
+        return [Complement("np", (stretch.span(0, verb - 1),), "patient")]
     elif active is not None and not active.shared and 0 < active.first < verb and shape[verb + 1 : verb + 2] in _GAPS:
         link = active.first - 1
         noun = link - 1 if shape[link] in "wm" else link
@@ -77,6 +80,13 @@ def _patient(stretch: Stretch, verb: int, active: Subject | None, passive: bool)
     return []
 
 
+#: "*Claims that it leaks* have been dismissed".
+_CLAIM: Final = Rare(r"nm[^v,.:q]{0,8}v[^v,.:q]{0,8}")
+_CLAIMED: Final = frozenset(
+    form
+    for noun in "accusation allegation assertion claim idea notion report rumor rumour speculation suggestion".split()
+    for form in noun_forms(noun)
+)
 #: Verbs of saying that take who hears it, if at all, behind "to": what stands behind them is what is said.
 SAID_OF_THINGS: Final = forms_of_verbs(
     "acknowledge add admit announce argue claim complain concede condemn confirm criticise criticize declare defend "

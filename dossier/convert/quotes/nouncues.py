@@ -16,6 +16,7 @@ from dossier.convert.english.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.notold import is_refused
 from dossier.convert.reading.parse import Clause, Complement
+from dossier.convert.reading.tags import has_finite
 from dossier.records import replace
 
 _MONTH: Final = rf"(?:{'|'.join(sorted((month.title() for month in MONTH_NUMBERS), key=len, reverse=True))})\b\.?"
@@ -51,6 +52,7 @@ def with_what_it_tells(article: Article, clause: Clause) -> Clause:
     if dated and (sentence := article.sentence_at(start)) and sentence.end > dated.end():
         last = sentence.end - (text[sentence.end - 1] in ".!?")
         clause = replace(clause, complements=(Complement("that", ((dated.end(), last),), "that"),))
+    clause = replace(clause, complements=tuple([_before_own_verb(text, each) for each in clause.complements]))
     if by and (dated or clause.shared_subject or not clause.subject):
         return replace(clause, subject=(by.span(1),), shared_subject=False)
     low = text[start:end].lower()
@@ -121,6 +123,25 @@ _RECEIVED: Final = frozenset(
 )
 #: … from whom "of" names: "won the *endorsement of the union*".
 _GIVEN: Final = frozenset(("backing", "endorsement", "endorsements", "support"))
+
+
+#: What becomes of a claim.
+_OWN_VERB: Final = Rare(
+    r" (?:have|has|had|was|were|is|are) (?:(?:all|also|already|been|being|never|now|since) ){0,3}"
+    r"(?:baseless|confirmed|denied|dismissed|disputed|exaggerated|false|nonsense|refuted|rejected|ridiculed|unfounded"
+    r"|untrue)\b"
+)
+
+
+def _before_own_verb(text: str, told: Complement) -> Complement:
+    """What a noun tells, without the verb that it is itself the subject of: "claims that it leaks *were denied*"."""
+    if told.kind != "that" or not told.at:
+        return told
+    *others, (start, end) = told.at
+    own = _OWN_VERB.search(text, start, end)
+    if own is None or not has_finite(text, start, own.start()):
+        return told
+    return replace(told, at=(*others, (start, own.start())))
 
 
 def _as_treated(article: Article, clause: Clause) -> Clause:

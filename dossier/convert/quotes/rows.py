@@ -91,14 +91,22 @@ _ORDERING: Final = frozenset("allowed asked authorised authorized barred directe
 _PRESENT: Final = frozenset("am is are has have can cannot may must should will ca wo".split())
 
 
+#: What somebody says besides, in the same form: "saying it leaks *and demanding it be shut*".
+_BESIDES: Final = Rare(r",? and (?:accusing|adding|asking|calling|demanding|insisting|telling|urging|vowing|warning)\b")
+
+
 def without_next_deed(article: Article, reading: Reading) -> Reading:
     """The reading up to the quotation that it ends with, where who speaks goes on to say something else.
 
     Only where what is told is of now, and what is done of then, the two are plainly apart.
     """
-    if not reading.content or reading.frame not in ("that", "bare") or reading.clause.tense != "past":
+    if not reading.content or reading.frame not in ("that", "bare"):
         return reading
     text, (start, end) = article.text, reading.content[-1]
+    if reading.clause.tense == "ing" and (besides := _BESIDES.search(text, start, end)):
+        return replace(reading, content=trimmed(text, (*reading.content[:-1], (start, besides.start()))))
+    if reading.clause.tense != "past":
+        return reading
     if start < reading.cue[-1][1] or text.find(" and ", start, end) < 0:
         return reading
     done = _NEXT.search(text, start, end)

@@ -37,9 +37,10 @@ _ALSO_SAID: Final = re.compile("(?<=[NPR,)])YX(?=I)")
 _ACTS: Final = re.compile("(?<=[VIC,.:])J(?=V)")
 _SEEN_AS: Final = re.compile(",V(?=[IY])")
 _DESCRIBED: Final = frozenset("billed described hailed portrayed regarded seen touted viewed".split())
+_RUMOURS: Final = re.compile("G(?=I)")
 _AT_FIRST: Final = re.compile("YJ")
 _NEITHER: Final = re.compile("C[NB](?=[VA])")
-_IT_LEAKS: Final = re.compile("(?<=[.,:qICWV])RN(?=[.,:qIDYMPC])")
+_IT_LEAKS: Final = re.compile("(?<=[.,:qICWV])RN(?=[.,:qIDYMPCV])")
 _ONE_OF_THEM: Final = frozenset({"he", "it", "she"})
 _SEVERAL: Final = frozenset({"they", "we"})
 _ASKED: Final = re.compile("[VPN](?=[IWYTA])")
@@ -96,6 +97,9 @@ def mend_rows(tokens: Tokens, tags: list[str]) -> None:
     for match in _SEEN_AS.finditer(row):
         if lows[match.start() + 1] in _DESCRIBED and lows[match.end()] == "as":
             tags[match.start() + 1] = "X"  # "the deal, *described* as “historic”, failed"
+    for match in _RUMOURS.finditer(row):
+        if lows[match.start()].endswith("s"):
+            tags[match.start()] = "N"  # "*Rumours* that it leaks"
     for match in _AT_FIRST.finditer(row):
         if lows[match.start()] == "at" and lows[match.start() + 1] in ("first", "last"):
             tags[match.start()] = "I"  # "said *at first* it was dry"
