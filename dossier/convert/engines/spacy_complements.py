@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.convert.clauses.behindverbs import TELLING
 from dossier.convert.clauses.claims import DENYING
+from dossier.convert.clauses.clauseheads import TELLING
 from dossier.convert.clauses.ends import BEING, IT, MAKING_OF, TESTIFYING, THEM
 from dossier.convert.engines.spacy_passages import passage_of, phrase_of, words_without
 from dossier.convert.engines.spacy_subjects import SUBJECTS, WH_TAGS, as_whom, object_of, own_subject
