@@ -16,11 +16,11 @@ from dossier.convert.clauses.readings import Reading, is_clausal, last_of, readi
 from dossier.convert.events.outcomes import without_outcome
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.asked import is_asked, is_in_question
+from dossier.convert.quotes.brackets import in_brackets
 from dossier.convert.quotes.choice import Candidate
 from dossier.convert.quotes.circumstances import without_circumstance
 from dossier.convert.quotes.continued import with_quotations
 from dossier.convert.quotes.edges import (
-    in_brackets,
     with_its_opening,
     with_other_edges,
     without_comment,
