@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from claimed import ENGINES, made
+from claimed import ENGINES, engine, made
+
+from dossier.convert.pipeline import convert
+from dossier.model import Source
 
 
 def heard(text: str, name: str) -> list[tuple[str, str]]:
@@ -71,3 +74,10 @@ def test_what_was_counted_where_is_told_whole(name: str) -> None:
 )  # fmt: skip  # read as a table
 def test_a_claim_ends_where_its_own_verb_stands(text: str, expected: tuple[str, str], name: str) -> None:
     assert heard(text, name)[0] == expected
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_headline_quotes_who_acts_behind_its_colon(name: str) -> None:
+    text = "“It leaks”: mayor slams mill\n\nThe mayor, Ann Quill, met clerks on Monday.\n"
+    dossier = convert(text, Source(id="a", published="2024-05-17"), engine(name)).dossier
+    assert [(each.speaker_text, each.text) for each in dossier.quotes] == [("mayor", "It leaks")]

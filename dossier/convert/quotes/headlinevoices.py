@@ -38,7 +38,9 @@ _ONE_WORD: Final = Rare(r" [\"“'‘][a-z]{2,15}[\"”'’] [a-z]")
 #: Of a headline, whose marks may be single: "'It was shut' – *clerk tells* inquiry", "'Rubbish', *replies mayor*",
 #: "'I was late': *baker Ann Quill* on losing her shop".
 _TOLD_BEHIND: Final = Rare(
-    r"(?:,| [–—-]|(?<=,[\"”'’])) (?:(?P<who>[^\n,.;:'‘’\"“”]{2,50}?) (?P<cue>says|tells|warns|claims|insists|admits)\b"
+    r"(?:,| [–—-]|:(?=[^\n:]{2,50} [a-z]{4,10}s\b)|(?<=,[\"”'’])) (?:(?P<who>[^\n,.;:'‘’\"“”]{2,50}?) "
+    r"(?P<cue>says|tells|warns|claims|insists|admits|attacks|blasts|condemns|hits out|lashes out|recalls|reveals|slams"
+    r"|urges|vows)\b"
     r"|(?P<verb>says|replies|retorts|warns|insists|claims|admits) (?P<one>[^\n,.;:'‘’\"“”]{2,50})(?=[,;]|$))"
     r"|(?P<colon>:) (?P<label>[^\n,.;:'‘’\"“”]{2,50}?)(?=$"
     r"| on (?:[a-z]{2,15}ing|an?|h(?:er|is|ow)|its|life|my|our|their"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.inflections import forms_of_verbs, is_past
-from dossier.convert.english.persons import is_person
+from dossier.convert.english.persons import body_nouns, is_person
 from dossier.convert.english.pronouns import SUBJECT_PRONOUNS
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.tokens import Tokens
@@ -92,8 +92,10 @@ def mend_rows(tokens: Tokens, tags: list[str]) -> None:
         if lows[said].endswith("ed") and lows[said + 1] == "that" and lows[said] in cue_forms().speech:
             tags[said] = "V"  # "Ann Quill, 40, also *alleged* that"
     for match in _ACTS.finditer(row):
-        if lows[match.start()] not in word_tags() and lows[match.start()].isalpha() and lows[match.end()].endswith("s"):
-            tags[match.start()] = "N"  # "suggests *tea* helps memory"
+        low, verb = lows[match.start()], lows[match.end()]
+        is_unknown = low not in word_tags() and low.isalpha() and verb.endswith("s")
+        if is_unknown or (low in body_nouns() and verb in cue_forms().speech):
+            tags[match.start()] = "N"  # "suggests *tea* helps memory", "jobs to go, *firm* says"
     for match in _SEEN_AS.finditer(row):
         if lows[match.start() + 1] in _DESCRIBED and lows[match.end()] == "as":
             tags[match.start() + 1] = "X"  # "the deal, *described* as “historic”, failed"
