@@ -1,10 +1,10 @@
-"""What mends tags by the tags around them, wherever a row of them stands in a text."""
+"""What mends tags by the tags around them: a table of rows of tags, each with what its words must be and the mend."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
 
 from dossier.convert.english.inflections import forms_of_verbs, is_past
 from dossier.convert.english.persons import body_nouns, is_person
@@ -13,39 +13,17 @@ from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.tokens import Tokens
 from dossier.convert.reading.wordclasses import word_tags
 
-#: A participle that stands in front of two more words of a phrase with a name.
-_MAY_BE_SOMEBODYS: Final = re.compile("[XG](?=[NPJ]P)")
-#: A pronoun and what a quotation behind it begins with.
-_QUOTED_VERB: Final = re.compile("RqB")
-#: In front of "that", which tells what was said.
-_ALL_SAID: Final = re.compile("DY?[JX]I")
+#: A row that stands at `[start, end)`, and the tags that mend it there, empty for none.
+_Rule: TypeAlias = Callable[[Tokens, Sequence[str], int, int], str]
+
 _ALL: Final = frozenset({"all", "both", "each"})
-#: One thing and a finite verb.
-_ONE_ACTS: Final = re.compile("D[JN]{0,2}NV")
 _LETTING: Final = forms_of_verbs("feel have hear help let make see watch")
 _ONE: Final = frozenset({"a", "an", "another", "every"})
-#: "*Too much* was made of it".
-_SO_MUCH: Final = re.compile("Y[YJD][VA]")
 _SO: Final = frozenset({"so", "too", "very"})
 _MUCH: Final = frozenset({"few", "little", "many", "much"})
-#: In front of who speaks, and a quotation.
-_OPENS_WITH_SAYING: Final = re.compile("[XJPGN](?=D?[JNP]{1,6}[:,]q)")
-#: In front of what is the subject of a verb, without a comma.
-_OPENS_WITH_PARTICIPLE: Final = re.compile("[XV](?=J?N{1,2}(?:I[DJNPMRS]{1,6}){0,2}[VA])")
-_ALSO_SAID: Final = re.compile("(?<=[NPR,)])YX(?=I)")
-#: What no list has, in front of a finite verb.
-_ACTS: Final = re.compile("(?<=[VIC,.:])J(?=V)")
-_SEEN_AS: Final = re.compile(",V(?=[IY])")
 _DESCRIBED: Final = frozenset("billed described hailed portrayed regarded seen touted viewed".split())
-_RUMOURS: Final = re.compile("G(?=I)")
-_AT_FIRST: Final = re.compile("YJ")
-_NEITHER: Final = re.compile("C[NB](?=[VA])")
-_IT_LEAKS: Final = re.compile("(?<=[.,:qICWV])RN(?=[.,:qIDYMPCV])")
 _ONE_OF_THEM: Final = frozenset({"he", "it", "she"})
 _SEVERAL: Final = frozenset({"they", "we"})
-_ASKED: Final = re.compile("[VPN](?=[IWYTA])")
-_EVEN_THEY: Final = re.compile("WY(?=[JN]{1,3}V)")
-_THERE_SURELY_WAS: Final = re.compile("[VI]YY[VA]")
 _IN_FRONT_OF_SOMEBODY: Final = frozenset("of for to by with said says and".split())
 #: Who somebody is: "acting Mayor", and never "for killing Mayor …".
 _STANDING: Final = frozenset(
@@ -55,81 +33,12 @@ _STANDING: Final = frozenset(
 
 def mend_rows(tokens: Tokens, tags: list[str]) -> None:
     """Right, in place, tags that a row of others tells better; every tag is one letter."""
-    lows, row = tokens.lows, "".join(tags)
-    for match in _QUOTED_VERB.finditer(row):
-        if lows[match.start()] in SUBJECT_PRONOUNS:
-            tags[match.end() - 1] = "V"  # "said they '*do* not accept' it"
-    for match in _MAY_BE_SOMEBODYS.finditer(row, 1):
-        if _is_of_somebody(lows, tags, match.start()):
-            tags[match.start()] = "J"  # "the widow of *slain* Mayor Quill"
-    for match in _ALL_SAID.finditer(row):
-        said = match.end() - 2
-        if lows[match.start()] in _ALL and lows[said].endswith("ed") and lows[said + 1] == "that":
-            tags[said] = "V"  # "the clerks all *suggested* that"
-            if row[match.start() - 1 : match.start()] in tuple("NPR)"):
-                tags[match.start()] = "Y"
-    for match in _ONE_ACTS.finditer(row):
-        act = match.end() - 1
-        if lows[act].endswith("s") or is_past(lows[act]) or lows[act] in cue_forms().speech:
-            continue
-        if lows[match.start()] in _ONE and not _may_be_of_many(lows, row, match.start()):
-            tags[act] = "N"  # "at a campaign *stop* in Halden"
-    for match in _SO_MUCH.finditer(row):
-        much = match.start() + 1
-        if lows[much] in _MUCH and lows[much - 1] in _SO:
-            tags[much - 1 : much + 1] = "JN"  # "says *too much* is made of it"
-            if lows[much - 2] == "far":
-                tags[much - 2] = "J"
-    for match in _OPENS_WITH_SAYING.finditer(row):
-        is_saying = lows[match.start()] in cue_forms().speech and not lows[match.start()].endswith("ing")
-        if is_saying and opens_sentence(tokens, tags, match.start()):
-            tags[match.start()] = "V"  # "*Added* Ms Quill: 'It leaks.'"
-    for match in _OPENS_WITH_PARTICIPLE.finditer(row):
-        if lows[match.start()].endswith("ed") and opens_sentence(tokens, tags, match.start()):
-            tags[match.start()] = "J"  # "*Leaked* documents from May show that"
-    for match in _ALSO_SAID.finditer(row):
-        said = match.end() - 1
-        if lows[said].endswith("ed") and lows[said + 1] == "that" and lows[said] in cue_forms().speech:
-            tags[said] = "V"  # "Ann Quill, 40, also *alleged* that"
-    for match in _ACTS.finditer(row):
-        low, verb = lows[match.start()], lows[match.end()]
-        is_unknown = low not in word_tags() and low.isalpha() and verb.endswith("s")
-        if is_unknown or (low in body_nouns() and verb in cue_forms().speech):
-            tags[match.start()] = "N"  # "suggests *tea* helps memory", "jobs to go, *firm* says"
-    for match in _SEEN_AS.finditer(row):
-        if lows[match.start() + 1] in _DESCRIBED and lows[match.end()] == "as":
-            tags[match.start() + 1] = "X"  # "the deal, *described* as “historic”, failed"
-    for match in _RUMOURS.finditer(row):
-        if lows[match.start()].endswith("s"):
-            tags[match.start()] = "N"  # "*Rumours* that it leaks"
-    for match in _AT_FIRST.finditer(row):
-        if lows[match.start()] == "at" and lows[match.start() + 1] in ("first", "last"):
-            tags[match.start()] = "I"  # "said *at first* it was dry"
-    for match in _NEITHER.finditer(row):
-        if lows[match.start()] in ("neither", "either"):
-            tags[match.start() : match.start() + 2] = "DN"  # "*Neither guard* was shot"
-    for match in _IT_LEAKS.finditer(row):
-        before, verb = match.start() - 1, match.end() - 1
-        if row[before] == "V" and lows[before] not in cue_forms().speech:
-            continue
-        ends = lows[verb].endswith("s") and not lows[verb].endswith("ss")
-        if lows[match.start()] in (_ONE_OF_THEM if ends else _SEVERAL):
-            tags[verb] = "V"  # "said it *leaks*", "we *leak*"
-    for match in _ASKED.finditer(row):
-        if lows[match.start()] == "asked" and opens_sentence(tokens, tags, match.start()):
-            tags[match.start()] = "X"  # "*Asked* about it, she left"
-    for match in _EVEN_THEY.finditer(row):
-        if lows[match.start() + 1] == "even":
-            tags[match.start() + 1] = "J"  # "which *even* critics say was late"
-    for match in _THERE_SURELY_WAS.finditer(row):
-        if lows[match.start() + 1] == "there":
-            tags[match.start() + 1] = "E"  # "said *there* certainly was more room"
-
-
-def _may_be_of_many(lows: Sequence[str], row: str, article: int) -> bool:
-    """True where a plain form may go with a noun in front: "clerks of a *mill work*", "helped a *visitor see* it"."""
-    before = row[max(0, article - 2) : article]
-    return (article > 0 and lows[article - 1] in _LETTING) or (before[-1:] == "I" and before[0] in "NP")
+    row = "".join(tags)
+    for pattern, rule in _ROWS:
+        for match in pattern.finditer(row):
+            start = match.start()
+            if mended := rule(tokens, tags, start, match.end()):
+                tags[start : start + len(mended)] = mended
 
 
 def opens_sentence(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
@@ -137,8 +46,140 @@ def opens_sentence(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
     return not place or tags[place - 1] in ".q" or tokens.starts[place] - tokens.ends[place - 1] > 1
 
 
-def _is_of_somebody(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
-    """True for a participle in front of what a named person is: "*jailed* activist Quill", "*acting* Mayor Quill"."""
-    if lows[place - 1] not in _IN_FRONT_OF_SOMEBODY or (tags[place] == "G" and lows[place] not in _STANDING):
-        return False
-    return is_person(lows[place + 1].rstrip("."))
+def _quoted_verb(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "said they '*do* not accept' it"."""
+    return "RqV" if tokens.lows[start] in SUBJECT_PRONOUNS else ""
+
+
+def _of_somebody(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of a participle in front of what a named person is: "for *jailed* Ms Quill", "said *acting* Mayor Tarn"."""
+    lows = tokens.lows
+    if not start or lows[start - 1] not in _IN_FRONT_OF_SOMEBODY:
+        return ""
+    is_standing = tags[start] != "G" or lows[start] in _STANDING
+    return "J" if is_standing and is_person(lows[start + 1].rstrip(".")) else ""
+
+
+def _all_said(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "the clerks all *suggested* that"."""
+    lows, said = tokens.lows, end - 2
+    if lows[start] not in _ALL or not lows[said].endswith("ed") or lows[said + 1] != "that":
+        return ""
+    first = "Y" if start and tags[start - 1] in "NPR)" else tags[start]
+    return first + "".join(tags[start + 1 : said]) + "V"
+
+
+def _one_thing(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "at a campaign *stop* in Halden"; not of "clerks of a mill work" and "helped a visitor see it"."""
+    lows, act = tokens.lows, end - 1
+    if lows[start] not in _ONE or lows[act].endswith("s") or is_past(lows[act]) or lows[act] in cue_forms().speech:
+        return ""
+    before = tags[max(0, start - 2) : start]
+    is_of_many = bool(before) and (lows[start - 1] in _LETTING or (before[-1] == "I" and before[0] in "NP"))
+    return "" if is_of_many else "".join(tags[start:act]) + "N"
+
+
+def _so_much(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "says *too much* is made of it"."""
+    return "JN" if tokens.lows[start] in _SO and tokens.lows[start + 1] in _MUCH else ""
+
+
+def _far(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "says *far* too little was done", behind the rule above."""
+    return "J" if tokens.lows[start] == "far" and tokens.lows[start + 1] in _SO and tags[start + 1] == "J" else ""
+
+
+def _opens_with_saying(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "*Added* Ms Quill: 'It leaks.'"."""
+    low = tokens.lows[start]
+    is_saying = low in cue_forms().speech and not low.endswith("ing")
+    return "V" if is_saying and opens_sentence(tokens, tags, start) else ""
+
+
+def _opens_with_participle(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "*Leaked* documents from May show that", without a comma."""
+    return "J" if tokens.lows[start].endswith("ed") and opens_sentence(tokens, tags, start) else ""
+
+
+def _also_said(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "Ann Quill, 40, also *alleged* that"."""
+    lows, said = tokens.lows, end - 1
+    is_said = lows[said].endswith("ed") and lows[said + 1] == "that" and lows[said] in cue_forms().speech
+    return "YV" if is_said else ""
+
+
+def _acts(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of what no list has in front of a verb, "suggests *tea* helps memory", and of "jobs to go, *firm* says"."""
+    low, verb = tokens.lows[start], tokens.lows[end]
+    is_unknown = low not in word_tags() and low.isalpha() and verb.endswith("s")
+    return "N" if is_unknown or (low in body_nouns() and verb in cue_forms().speech) else ""
+
+
+def _seen_as(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "the deal, *described* as “historic”, failed"."""
+    return ",X" if tokens.lows[start + 1] in _DESCRIBED and tokens.lows[end] == "as" else ""
+
+
+def _rumours(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "*Rumours* that it leaks": no -ing form ends so."""
+    return "N" if tokens.lows[start].endswith("s") else ""
+
+
+def _at_first(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "said *at first* it was dry"."""
+    return "I" if tokens.lows[start] == "at" and tokens.lows[start + 1] in ("first", "last") else ""
+
+
+def _neither(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "*Neither guard* was shot"."""
+    return "DN" if tokens.lows[start] in ("neither", "either") else ""
+
+
+def _it_leaks(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "said it *leaks*", "we *leak*"; not of "gave it wings"."""
+    lows, before, verb = tokens.lows, start - 1, end - 1
+    if tags[before] == "V" and lows[before] not in cue_forms().speech:
+        return ""
+    ends = lows[verb].endswith("s") and not lows[verb].endswith("ss")
+    return "RV" if lows[start] in (_ONE_OF_THEM if ends else _SEVERAL) else ""
+
+
+def _asked(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "*Asked* about it, she left"."""
+    return "X" if tokens.lows[start] == "asked" and opens_sentence(tokens, tags, start) else ""
+
+
+def _even_they(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "which *even* critics say was late"."""
+    return "WJ" if tokens.lows[start + 1] == "even" else ""
+
+
+def _there_surely_was(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "said *there* certainly was more room"."""
+    return tags[start] + "E" if tokens.lows[start + 1] == "there" else ""
+
+
+#: Rows of tags, as tags are (`dossier.convert.reading.tags`), with their rules, in the order they are looked for.
+_ROWS: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = tuple(
+    (re.compile(row), rule)
+    for row, rule in (
+        ("RqB", _quoted_verb),
+        ("[XG](?=[NPJ]P)", _of_somebody),
+        ("DY?[JX]I", _all_said),
+        ("D[JN]{0,2}NV", _one_thing),
+        ("Y[YJD][VA]", _so_much),
+        ("YY(?=[YJD][VA])", _far),
+        ("[XJPGN](?=D?[JNP]{1,6}[:,]q)", _opens_with_saying),
+        ("[XV](?=J?N{1,2}(?:I[DJNPMRS]{1,6}){0,2}[VA])", _opens_with_participle),
+        ("(?<=[NPR,)])YX(?=I)", _also_said),
+        ("(?<=[VIC,.:])J(?=V)", _acts),
+        (",V(?=[IY])", _seen_as),
+        ("G(?=I)", _rumours),
+        ("YJ", _at_first),
+        ("C[NB](?=[VA])", _neither),
+        ("(?<=[.,:qICWV])RN(?=[.,:qIDYMPCV])", _it_leaks),
+        ("[VPN](?=[IWYTA])", _asked),
+        ("WY(?=[JN]{1,3}V)", _even_they),
+        ("[VI]YY[VA]", _there_surely_was),
+    )
+)
