@@ -26,6 +26,8 @@ def kinds(text: str) -> dict[str, str]:
         # who is arrested, and has lawyers as firms have
         ("Vujic was arrested. Vujic’s lawyers left.", {"Vujic": "person"}),
         ("Shares in Xcorp fell. Xcorp’s lawyers left.", {"Xcorp": "organization"}),
+        # a maker of cars
+        ("Tarn Auto wants Ida Moss to head it.", {"Tarn Auto": "organization", "Ida Moss": "person"}),
         # a first name behind "in" is its bearer's
         ("We have faith in Gerda. Gerda Krull will stay.", {"Gerda Krull": "person"}),
         ("Gerda had lost. Gerda Krull and Gerda Renn left.", {"Gerda Krull": "person", "Gerda Renn": "person"}),
