@@ -28,6 +28,7 @@ def kinds(text: str) -> dict[str, str]:
         ("Shares in Xcorp fell. Xcorp’s lawyers left.", {"Xcorp": "organization"}),
         # a maker of cars
         ("Tarn Auto wants Ida Moss to head it.", {"Tarn Auto": "organization", "Ida Moss": "person"}),
+        ("Halden Digital and Lodd Payments rose.", {"Halden Digital": "organization", "Lodd Payments": "organization"}),
         # a first name behind "in" is its bearer's
         ("We have faith in Gerda. Gerda Krull will stay.", {"Gerda Krull": "person"}),
         ("Gerda had lost. Gerda Krull and Gerda Renn left.", {"Gerda Krull": "person", "Gerda Renn": "person"}),
