@@ -34,3 +34,8 @@ def claims(text: str, name: str, title: str) -> list[tuple[str, str]]:
     found = [event for event in dossier.events if event.title == title]
     assert len(found) == 1, [event.title for event in dossier.events]
     return [(claim.by, claim.stance) for claim in found[0].claims]
+
+
+def cued(text: str, name: str) -> list[tuple[str, str, str]]:
+    """Who speaks in the article's words, by what cue, and what, of every quote."""
+    return [(each.speaker_text, each.cue, each.text) for each in made(text, name).quotes]

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claimed import ENGINES, made
-
-
-def heard(text: str, name: str) -> list[tuple[str, str, str]]:
-    return [(each.speaker_text, each.cue, each.text) for each in made(text, name).quotes]
+from claimed import ENGINES, cued, made
 
 
 @pytest.mark.parametrize("name", ENGINES)
@@ -25,7 +21,7 @@ def heard(text: str, name: str) -> list[tuple[str, str, str]]:
     ],
 )
 def test_who_is_sure_of_something(text: str, who: str, cue: str, what: str, name: str) -> None:
-    assert heard(text, name) == [(who, cue, what)]
+    assert cued(text, name) == [(who, cue, what)]
 
 
 @pytest.mark.parametrize("name", ENGINES)
@@ -42,7 +38,7 @@ def test_who_is_sure_of_something(text: str, who: str, cue: str, what: str, name
     ],
 )
 def test_nobody_is_sure(text: str, name: str) -> None:
-    assert heard(text, name) == []
+    assert cued(text, name) == []
 
 
 @pytest.mark.parametrize("name", ENGINES)

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claimed import ENGINES, made
-
-
-def positions(text: str, name: str) -> list[tuple[str, str, str]]:
-    return [(each.speaker_text, each.cue, each.text) for each in made(text, name).quotes]
+from claimed import ENGINES, cued, made
 
 
 @pytest.mark.parametrize("name", ENGINES)
@@ -25,7 +21,7 @@ def positions(text: str, name: str) -> list[tuple[str, str, str]]:
     ],
 )
 def test_what_somebodys_view_is(text: str, who: str, cue: str, what: str, name: str) -> None:
-    assert positions(text, name) == [(who, cue, what)]
+    assert cued(text, name) == [(who, cue, what)]
 
 
 @pytest.mark.parametrize("name", ENGINES)
@@ -40,15 +36,15 @@ def test_what_somebodys_view_is(text: str, who: str, cue: str, what: str, name: 
     ],
 )
 def test_nobodys_view(text: str, name: str) -> None:
-    assert positions(text, name) == []
+    assert cued(text, name) == []
 
 
 @pytest.mark.parametrize("name", ENGINES)
 def test_a_view_that_somebody_tells(name: str) -> None:
-    assert positions("Her view is that it should close, Odo Tarn said on Monday.", name) == [
+    assert cued("Her view is that it should close, Odo Tarn said on Monday.", name) == [
         ("Odo Tarn", "said", "Her view is that it should close")
     ]
-    assert [each[0] for each in positions("Ann Quill suggests that Tarn's best claim is that it leaks.", name)] == [
+    assert [each[0] for each in cued("Ann Quill suggests that Tarn's best claim is that it leaks.", name)] == [
         "Ann Quill"
     ]
 
