@@ -80,6 +80,7 @@ from hearing import said
         "The clerk spoke only to confirm his name. His mistake was to question the accounts.",
         "Odo Tarn reported for the Kray Post for ten years.",
         "Ivo Lind, a teacher who found his true calling in farming, died in May. He found his way home.",
+        "Guards summoned him to question him about the fire. Police questioned two men.",
         # what was said is left open
         "Neither Ann Quill nor Odo Tarn said anything.",
         "Nobody said a word. Ann Quill told him everything. She told nobody about the raid.",
@@ -93,6 +94,7 @@ def test_what_tells_nothing_is_no_quote(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Ann Quill questioned the mayor's honesty.", ("ann-quill", "the mayor's honesty")),
         ("Ann Quill said anything could happen.", ("ann-quill", "anything could happen")),
         ("Ann Quill said nobody was hurt.", ("ann-quill", "nobody was hurt")),
         ("Ann Quill said the same thing had failed.", ("ann-quill", "the same thing had failed")),

@@ -59,6 +59,11 @@ _HEARERS: Final = Rare(
     r"(?:the )?(?:[a-z]{3,12} )?(?:media|press|reporters|journalists|newsmen|lawmakers|parliament|court)"
     r"(?: (?:on|in|at|last|yesterday|today|late|early)\b[^\n.;:\"“”]{0,60})?"
 )
+#: Who is questioned, up to what about.
+_WHOM: Final = Rare(
+    r"(?:(?P<pronoun>him|her|them)\b(?! \w+s\b)|(?P<who>(?:[\w’'-]{1,20} ){0,5}?[\w’'-]{2,20}))"
+    r"(?=\Z| (?:about|after|as|at|before|by|for|in|on|over|under)\b)"
+)
 #: What is found, and told to nobody.
 _OWN_WAY: Final = Rare(
     r" (?:h(?:is|er|im|er)|their|its|them|it)(?:self|selves)?\b"
@@ -178,6 +183,14 @@ def _is_where_reported(article: Article, reading: Reading) -> bool:
     if clause.passive or not _REPORTED_TO.match(text, clause.cue[-1][1]) or reading.frame in ("that", "wh", "inf"):
         return False
     return reading.frame != "bare" or not _has_subject(article, reading.content[0])
+
+
+def _is_interrogated(article: Article, reading: Reading) -> bool:
+    """True for "summoned him to question *him about the fire*", "questioned *two men*"."""
+    if reading.frame == "pp:about":
+        return True  # "questioned two men about *the fire*", as a parse has it
+    whom = _WHOM.match(article.text, *reading.content[0]) if reading.frame.startswith("np") else None
+    return whom is not None and (whom["pronoun"] is not None or is_person(head_of(whom["who"])))
 
 
 def _is_own_way(article: Article, reading: Reading) -> bool:
@@ -350,6 +363,7 @@ _READINGS: Final[dict[str, Callable[[Article, Reading], bool]]] = {
     **dict.fromkeys(("admit", "confess", "apologise", "apologize", "own up"), _is_owned_up),
     **dict.fromkeys(("report", "report for"), _is_where_reported),
     "find": _is_own_way,
+    "question": _is_interrogated,
     "accuse": _is_accused_act,
     "claim": _is_of_what_is_claimed,
     "start": _is_begun,
