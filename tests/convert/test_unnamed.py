@@ -109,3 +109,18 @@ def test_an_office_in_front_of_a_name_is_nobodys_kin(who: str, speaker: str) -> 
 )
 def test_several_people_without_a_name_go_on(text: str, speaker: str) -> None:
     assert said(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("One of Odo Tarn's aides resigned.", "he"),
+        ("One of Odo Tarn's closest aides met Ivo Lind.", "he"),
+        ("An aide to Odo Tarn resigned.", "he"),
+        ("One of Odo Tarn's aides, Ivo Lind, resigned.", "ivo-lind"),
+        ("One of Odo Tarn's aides Ivo Lind resigned.", "ivo-lind"),
+        ("One of Odo Tarn's cars was stolen.", "odo-tarn"),
+    ],
+)
+def test_who_is_one_of_somebodys_people_is_another(before: str, speaker: str) -> None:
+    assert said(f'{before} "It is over," he said.')[-1] == (speaker, "It is over")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.inflections import forms_of_verbs
-from dossier.convert.english.persons import is_person
+from dossier.convert.english.persons import is_person, is_plural
 from dossier.convert.english.pronouns import POSSESSIVES
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite, tagged
@@ -24,6 +24,11 @@ _LEADS: Final = frozenset({"", "But", "And", "Then"})
 _MODIFIER: Final = Rare(r"[A-Z][a-z]+(?:ed|ing)")  # "*Protected* witness P-031"
 #: … for one who is told of by whose he is: "*A friend of* Ivo Lind".
 _OF_WHOM: Final = Rare(r"(?:An?|One|Another|The) (?:[a-z-]{2,20} ){1,4}(?:of|for|to) ")
+#: … or by whose people he is one of: "*One of Ivo Lind's* aides".
+_ONE_OF_HIS: Final = Rare(
+    r"(?:One|Another) of (?:(?:[a-z-]{2,20} ){0,3}[A-Z][\w.’'-]{0,30}?(?: [A-Z][\w.-]{0,30}?){0,2}['’]s?"
+    r"|(?:his|her|their)) "
+)
 #: How a phrase for somebody new begins.
 _NEW: Final = ("a ", "an ", "another ", "one ")
 #: How a front ends that tells when or where by nouns alone: "Yards *away,* a clerk", "A moment *later,* a clerk".
@@ -86,6 +91,20 @@ def brings_in(text: str, sentence: Span, phrase: Span, pronoun: str) -> bool:
     else:
         is_new = _is_inverted(text, start, words) or _is_spoken_to(words)
     return is_new and not tells_of(text, sentence, pronoun)
+
+
+def one_of_his(text: str, start: int, end: int) -> bool:
+    """True for a sentence about "*One of Ivo Lind's aides*", who is not named right behind."""
+    one = _ONE_OF_HIS.match(text, start, end)
+    place = one.end() if one else end
+    for _ in range(_MOST_WORDS):
+        word = _WORD.match(text, place, end)
+        if word is None:
+            return False
+        if is_person(word[1]) and is_plural(word[1]):
+            return _NAME.match(text, word.end()) is None
+        place = word.end() + 1
+    return False
 
 
 def is_of_whom(text: str, phrase: Span, end: int, people: Sequence[int]) -> bool:

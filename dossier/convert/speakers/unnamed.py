@@ -23,7 +23,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse, Sentence
 from dossier.convert.reading.tags import tagged
 from dossier.convert.reading.tokens import Tokens
-from dossier.convert.speakers.newcomers import OF_THE_BODY, brings_in, is_of_whom, kin_of_somebody, tells_of
+from dossier.convert.speakers.newcomers import OF_THE_BODY, brings_in, is_of_whom, kin_of_somebody, one_of_his, tells_of
 from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.convert.speakers.relatives import RELATIVES
 from dossier.data import table_of
@@ -35,7 +35,7 @@ _MOST_WORDS: Final = 8
 _BACK: Final = 3  # sentences of a paragraph that may speak on of somebody without a name
 #: A pronoun that opens a sentence, or that a comma parts from what does.
 _OPENS_WITH: Final = {each: Rare(rf"(?:[^\n]{{0,58}}, )?{each}\b", re.IGNORECASE) for each in ("he", "she")}
-_PARTITIVE: Final = frozenset({"of", "for", "from"})
+_PARTITIVE: Final = frozenset({"of", "for", "from", "to"})
 #: How nouns for acts and states end.
 _OF_THINGS: Final = ("tion", "sion", "ment", "ity", "ness", "ance", "ence", "ing", "ship", "hood", "ism", "age")
 #: Whom these are said to goes on: "was *asked* by a reporter".
@@ -194,6 +194,8 @@ class Unnamed:
     def _acts_on_somebody(self, sentence: Sentence, pronoun: str) -> str:
         """The noun of "*A soldier* served under Ivan Lind": who goes on is rather the soldier, or it cannot be told."""
         text, start = self._text, sentence.start
+        if one_of_his(text, start, sentence.end):
+            return "one"
         found = next(iter(self._persons(start, sentence.end)), None)
         if found is None or found[1][0] != start or not _fits(found[0], pronoun):
             return ""
