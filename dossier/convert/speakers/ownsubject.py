@@ -19,7 +19,7 @@ from dossier.convert.reading.tags import has_finite
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.convert.speakers.citing import NAME
 from dossier.convert.speakers.hearers import only_hears, who_tells_him, who_tells_on
-from dossier.convert.speakers.inverted import said_behind
+from dossier.convert.speakers.inverted import said_behind, said_behind_comma
 from dossier.convert.speakers.inwriting import who_wrote
 from dossier.convert.speakers.ownphrases import (
     LEFT_FEELING,
@@ -218,7 +218,7 @@ def _who_said_who(article: Article, clause: Clause) -> Span | None:
 def _told_behind_a_comma(article: Article, clause: Clause) -> Clause | None:
     """The clause of a verb behind a comma with who speaks between this and another, or with what a headline says."""
     text, subject = article.text, clause.subject
-    if told := turned_back(article, clause):
+    if told := said_behind_comma(article, clause) or turned_back(article, clause):
         return told
     if told := who_wrote(article, clause):
         return told
