@@ -244,6 +244,10 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         and article.text.endswith(_WHAT, 0, clause.subject[0][0])
     ):
         return True  # "*what we know* about the spill", "What Logs *Tell* Us About It"
+    if (lemma, reading.frame) == ("sign", "patient"):
+        return True  # "*The letter* was signed by Ann Quill"
+    if lemma == "know" and clause.passive and reading.frame.endswith("as"):
+        return True  # "*He* is known *as “Lucky”*"
     if lemma == "sign" and article.quoted and not _quotes_words(article, (start, reading.content[-1][1])):
         return reading.frame == "quote" or bool(article.quoted_parts((start, end)))  # "a letter signed *“A. Quill”*"
     if (lemma in WORDLESS and is_wordless(article, reading)) or tells_nothing(article, reading):
@@ -298,6 +302,8 @@ def _is_no_speech_here(article: Article, reading: Reading) -> bool:
         lemma == "know" and reading.frame == "pp:for"
     ):
         return True  # "a draft, *seen* by the Courier", "a man I have *known* for years"
+    if lemma in _MANNERS and end <= clause.cue[0][0] and _is_gerund(article, start):
+        return not article.quoted_parts((start, end))  # "*Making it clear that he would go*, he smiled"
     if lemma in _MANNERS and reading.frame.partition(" ")[0].partition(":")[0] in _BESIDE_MANNERS:
         return not article.quoted_parts((start, reading.content[-1][1]))
     if lemma.partition(" ")[0] in _BLOWS and not _BACK.match(article.text, clause.cue[0][0]):

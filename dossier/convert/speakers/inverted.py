@@ -15,7 +15,7 @@ from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_somebody
 from dossier.convert.english.pronouns import ARTICLES
 from dossier.convert.reading.parse import Clause, Complement
-from dossier.convert.reading.tags import has_finite
+from dossier.convert.reading.tags import has_finite, tag_at
 from dossier.convert.speakers.pronouns import SUBJECT_PRONOUNS
 from dossier.convert.speakers.turnedround import has_main_verb
 from dossier.records import replace
@@ -47,7 +47,7 @@ def said_behind_comma(article: Article, clause: Clause) -> Clause | None:
     if clause.lemma not in _TAGS or len(clause.cue) > 1 or text[cue:last] not in _FINITE_TAGS:
         return None
     sentence = article.sentence_at(cue)
-    if sentence is None or cue - sentence.start < _SHORTEST:
+    if sentence is None or cue - sentence.start < _SHORTEST or article.quoted_parts((sentence.start, cue)):
         return None
     behind = _BEHIND.fullmatch(text, last, sentence.end)
     if behind is None or not _may_say(article, behind) or has_finite(text, *behind.span("who")):
@@ -78,6 +78,8 @@ def said_behind_comma(article: Article, clause: Clause) -> Clause | None:
 def _may_say(article: Article, behind: re.Match[str]) -> bool:
     """True for a name, or somebody, behind a verb."""
     span = behind.span("head")
+    if tag_at(article.text, span[0]) not in "DJNP":
+        return False  # "said *of her friends*"
     return any(named == span for named, _ in article.names_in(*span)) or is_somebody(behind["head"])
 
 
