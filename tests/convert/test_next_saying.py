@@ -37,7 +37,28 @@ from dossier.model import Source
             "Odo Tarn said that their mill was “old,” and that Ann Quill had left.",
             [("odo-tarn", "that their mill was “old,” and that Ann Quill had left")],
         ),
+        (
+            "Ann Quill said she was hurt while Odo Tarn said she was not.",
+            [("ann-quill", "she was hurt"), ("odo-tarn", "she was not")],
+        ),
+        (
+            "Ann Quill said she was hurt but Odo Tarn insisted that she was not.",
+            [("ann-quill", "she was hurt"), ("odo-tarn", "that she was not")],
+        ),
+        (
+            "Ann Quill said it was fair, but Odo Tarn, who leads the board, called it “a joke”.",
+            [("ann-quill", "it was fair"), ("odo-tarn", "it “a joke”")],
+        ),
+        (
+            "Ann Quill said it was fair, while Odo Tarn, a clerk, dismissed it as a joke.",
+            [("ann-quill", "it was fair"), ("odo-tarn", "it as a joke")],
+        ),
         # one speaker's
+        ("Ann Quill said she slept while Odo Tarn told jokes.", [("ann-quill", "she slept while Odo Tarn told jokes")]),
+        (
+            "Ann Quill said it was fair, but Odo Tarn, a clerk, called for help.",
+            [("ann-quill", "it was fair, but Odo Tarn, a clerk, called for help")],
+        ),
         ("Odo Tarn said clerks came and others said nothing.", [("odo-tarn", "clerks came and others said nothing")]),
         ("Odo Tarn said the mill was shut while he slept.", [("odo-tarn", "the mill was shut while he slept")]),
         ("Odo Tarn said the mill was shut before it rained.", [("odo-tarn", "the mill was shut before it rained")]),

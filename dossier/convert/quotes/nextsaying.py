@@ -30,6 +30,16 @@ _OTHERS_SAID: Final = Rare(rf",? (?:and|but|while) {_QUANTITY}(?: of [\w’' -]{
 _SEVERAL: Final = Rare(rf"(?:{_QUANTITY}|[Aa]bout|[Ff]ew|[Mm]any|[Mm]ost|[Nn]early|[Oo]nly|[Ss]everal|[Ss]ome|\d)\b")
 #: Whoever is set against who speaks: "said it was late, *while two clerks argued that it was not*".
 _WHILE_SAID: Final = Rare(rf",[\"”'’]{{0,2}} (?:while|whereas) (?:[\w’'.-]{{1,20}} ){{1,8}}?{_SAID}\b")
+#: … by a name, without a comma as well: "said she was hurt *but Odo Tarn said she was not*".
+_TARN_SAID: Final = Rare(
+    r",?[\"”'’]{0,2} (?:but|while|whereas) (?:[A-Z][\w’'.-]{0,20} ){1,3}(?:argued|claimed|insisted|said|says) "
+    r"(?:that|he|she|it|the|there|they)\b"
+)
+#: … by who is told of between commas: "said it was fair, *but Odo Tarn, a clerk, called it a joke*".
+_WHO_CALLED: Final = Rare(
+    rf", (?:but|while|whereas) [^\n,.;:!?\"“”]{{2,60}}, [^\n,.;:!?\"“”]{{2,80}}, (?:{_SAID}"
+    r"|(?:call|denounc|describ|dismiss|label(?:l)?|reject)ed (?:(?:it|him|her|them|this|that)\b|the\b|[\"“]))"
+)
 #: What who speaks said next: "said it was late *before claiming that …*".
 _THEN_SAID: Final = Rare(
     r" (?:after|before) (?:accusing|adding|arguing|claiming|complaining|insisting|joking|noting|saying|suggesting"
@@ -112,6 +122,8 @@ def _others(text: str, reading: Reading, start: int, end: int) -> int:
     found = []
     if text.find(" wh", start, end) >= 0:
         found.append(_WHILE_SAID.search(text, start, end))
+    if text.find(" but ", start, end) >= 0 or text.find(" wh", start, end) >= 0:
+        found += [_TARN_SAID.search(text, start, end), _WHO_CALLED.search(text, start, end)]
     if text.find("ing ", start, end) >= 0:
         found.append(_THEN_SAID.search(text, start, end))
     if source and (_SEVERAL.match(source) or is_plural(head_of(source))):

@@ -246,7 +246,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "*what we know* about the spill", "What Logs *Tell* Us About It"
     if (lemma, reading.frame) == ("sign", "patient"):
         return True  # "*The letter* was signed by Ann Quill"
-    if lemma == "know" and clause.passive and reading.frame.endswith("as"):
+    if lemma == "know" and clause.passive and not reading.source and reading.frame.endswith("as"):
         return True  # "*He* is known *as “Lucky”*"
     if lemma == "sign" and article.quoted and not _quotes_words(article, (start, reading.content[-1][1])):
         return reading.frame == "quote" or bool(article.quoted_parts((start, end)))  # "a letter signed *“A. Quill”*"
