@@ -21,6 +21,7 @@ from dossier.convert.speakers.citing import NAME
 from dossier.convert.speakers.hearers import only_hears, who_tells_him, who_tells_on
 from dossier.convert.speakers.inverted import said_behind, said_behind_comma
 from dossier.convert.speakers.inwriting import who_wrote
+from dossier.convert.speakers.openasides import with_open_aside
 from dossier.convert.speakers.ownphrases import (
     LEFT_FEELING,
     LONGEST_NAMED,
@@ -199,7 +200,7 @@ def _whole_subject(article: Article, clause: Clause) -> Passage | None:
             return town
         if holder := whose_bare_office(article, subject[0]) or who_acts_in_court(article, subject[0]):
             return ((holder, subject[0][1]), *subject[1:])
-    second = second_of_two(article, subject) or behind_but(article.text, subject)
+    second = with_open_aside(article, clause) or second_of_two(article, subject) or behind_but(article.text, subject)
     return (second,) if second else None
 
 

@@ -1,0 +1,58 @@
+"""A name whose aside no comma closes: "*Ann Quill, 34, of Mill Road* said it rained", by whom no road says anything."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.english.gazetteer import title_kind
+from dossier.convert.english.persons import head_of, is_person
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.parse import Clause
+from dossier.convert.reading.tags import has_finite
+from dossier.model import Span
+
+_LONGEST: Final = 160
+_PART: Final = r"[^\n,;:.!?()\"“”–—]{2,80}"
+_TOWN: Final = r"(?:the )?[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3}"
+#: An age, where somebody is from, both, and what somebody does.
+_AGED: Final = Rare(rf", (?:aged )?\d{{1,3}}(?:,? (?:an?|from|of|the) {_PART})?")
+_FROM: Final = Rare(rf",? (?:from|of) {_TOWN}(?:, {_TOWN})?")
+_WHO: Final = Rare(rf", who {_PART}")
+_WHAT: Final = Rare(
+    r", (?:(?:an?|the) )?(?P<office>(?:[\w’'-]{1,20} ){0,3}?[a-z-]{3,20})(?P<of> (?:at|for|from|in|of|with) "
+    + _PART
+    + ")?"
+)
+#: Behind the verb: "Ann Quill, the judge *said on Monday,* was innocent".
+_CLOSED: Final = Rare(r"(?: [^\n,;:.\"“”]{2,80})?,")
+
+
+def with_open_aside(article: Article, clause: Clause) -> Span | None:
+    """Who speaks where a name opens a sentence and the parse took the end of what is told of it; None elsewhere."""
+    text, cue = article.text, clause.cue[0][0]
+    if clause.part != "verb" or clause.passive or clause.role != "main" or clause.subject[-1][1] + 1 != cue:
+        return None
+    sentence = article.sentence_at(cue)
+    start = clause.subject[0][0]
+    if sentence is None or start - sentence.start > _LONGEST or text.find(",", sentence.start, start) < 0:
+        return None
+    named = next(iter(article.names_in(sentence.start, start)), None)
+    if named is None or named[1] == "place" or " " not in text[slice(*named[0])]:
+        return None
+    (first, last), behind = named[0], clause.cue[-1][1]
+    if any(title_kind(word) is None for word in text[sentence.start : first].split()) or last >= start:
+        return None
+    if _CLOSED.match(text, behind) and not article.quoted_parts((behind, behind + 3)):
+        return None
+    if _WHO.fullmatch(text, last, cue - 1):
+        return (sentence.start, cue - 1) if has_finite(text, last + len(", who "), start) else None
+    if has_finite(text, last, cue - 1):
+        return None
+    is_told = _AGED.fullmatch(text, last, cue - 1) or _FROM.fullmatch(text, last, cue - 1)
+    what = None if is_told else _WHAT.fullmatch(text, last, cue - 1)
+    if what is not None:
+        office = what["office"]
+        is_bare = not text.startswith((", a ", ", an ", ", the "), last)
+        is_told = what if is_person(head_of(office)) and (what["of"] or is_bare) else None
+    return (sentence.start, cue - 1) if is_told else None

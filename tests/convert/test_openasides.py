@@ -1,0 +1,38 @@
+"""A name whose aside no comma closes, by example with both engines."""
+
+from __future__ import annotations
+
+import pytest
+from claimed import ENGINES, made
+
+
+def speakers(text: str, name: str) -> list[tuple[str, str]]:
+    return [(each.speaker, each.speaker_text) for each in made(text, name).quotes]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Ida Moss, 34, of Hill Road", "Ida Moss, 34, from Lodd", "Ida Moss, 34", "Ida Moss, of Hill Road, Lodd",
+        "Ida Moss, mayor of Lodd", "Ida Moss, the mayor of Lodd", "Ida Moss, a nurse at Hill Clinic",
+        "Ida Moss, Hill Police chief", "Ida Moss, who runs the mill",
+    ],
+)  # fmt: skip  # read as a table
+def test_what_a_name_is_told_of_with_says_nothing_itself(who: str, name: str) -> None:
+    assert speakers(f"{who} said it leaks.", name) == [("ida-moss", who)]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ida Moss, the judge said, was late.", ("", "the judge")),
+        ("Ida Moss, police said on Monday, was late.", ("", "police")),
+        ("Ida Moss, 34, is ill, police said.", ("", "police")),
+        ("When she met Ida Moss, the mayor of Lodd said it leaks.", ("", "the mayor of Lodd")),
+        ("Ida Moss, Odo Kell and the mayor said it leaks.", ("", "Ida Moss, Odo Kell and the mayor")),
+    ],
+)
+def test_who_speaks_behind_a_name_and_a_comma_is_another(text: str, expected: tuple[str, str], name: str) -> None:
+    assert speakers(text, name) == [expected]
