@@ -32,6 +32,11 @@ from hearing import quotes, said
             "The film by Mary Quill shows that the general, by his own account, slept.",
             [("The film by Mary Quill", "that the general, by his own account, slept")],
         ),
+        # who speaks with others, or in front of them
+        ("Mary Quill, and later the board, said it rained.", [("Mary Quill, and later the board", "it rained")]),
+        ("Mary Quill, and her deputy, said it rained.", [("Mary Quill, and her deputy", "it rained")]),
+        ("Mary Quill, and now others, said it rained.", [("Mary Quill, and now others", "it rained")]),
+        ("Mary Quill, a clerk and head of the board, said it rained.", [("mary-quill", "it rained")]),
         # a body beside what it is
         ("Tarn's spy agency, the TSA, said it rained.", [("tsa", "it rained")]),
         ("The mill's news agency, Halvor, said it rained.", [("halvor", "it rained")]),

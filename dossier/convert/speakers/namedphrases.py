@@ -15,7 +15,7 @@ from dossier.convert.names.titlesbehind import title_behind
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.speakers.citing import OUTLET_KINDS
 from dossier.convert.speakers.mentions import Mentions
-from dossier.convert.speakers.several import AND_OTHERS, JOINING, are_several, is_backed
+from dossier.convert.speakers.several import AND_OTHERS, JOINING, are_several, is_backed, is_joined
 from dossier.data import table_of
 from dossier.model import Entity, Span
 
@@ -136,7 +136,7 @@ def named_in(text: str, mentions: Mentions, start: int, end: int) -> str:
         if entity.type == "person" and first == start and title_behind(text, (first, last)) == head_end:
             return entity.id  # "Ann Quill *Director* of the Board"
         if first < head_end <= last or (last <= head_end and _BEHIND_A_NAME.fullmatch(text, last, head_end)):
-            if (cut and cut[0].strip() in JOINING) or are_several(text, inside):
+            if (cut and cut[0].strip() in JOINING) or are_several(text, inside) or is_joined(text, last, end):
                 return ""
             return entity.id
         if entity.type == "organization" and _is_its_kind(text, (start, end), (first, last), head_end):

@@ -23,6 +23,15 @@ AND_OTHERS: Final = (" and ", ", and ", " as well as ")
 _FROM_AND: Final = Rare(r" (?:of|from|for) (?:the )?[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,3} and ")
 #: What joins the last of a row that may stand behind a preposition: "Ann Quill, mother of Odo, Ivo*, and* Mia Lind".
 _INNER_ROW: Final = frozenset({", and ", ", or ", " and ", " or "})
+#: Right behind a name, whoever speaks besides, or later: "Ann Quill*, and later the board*, said".
+_AND_THEN: Final = Rare(
+    r"(?:,| [–—-]) and (?:(?:also|eventually|later|now|subsequently|then) )?(?:(?:an?|the|h(?:er|is)|its|their) |others\b)"
+)
+
+
+def is_joined(text: str, end: int, stop: int) -> bool:
+    """True for a name that ends at `end` in front of whoever speaks besides in the same phrase."""
+    return _AND_THEN.match(text, end, stop) is not None
 
 
 def are_several(text: str, inside: Sequence[tuple[Span, Entity]]) -> bool:
