@@ -16,6 +16,11 @@ from hearing import said
         ('It cuts to a clip of Odo Tarn saying, "It leaks."', [("odo-tarn", "It leaks.")]),
         ('It cuts to a clip of a man saying, "It leaks."', [("a man", "It leaks.")]),
         ("Mary Quill posted a clip of the lock, saying it leaked.", [("mary-quill", "it leaked")]),
+        # from whom something comes that says so
+        ('Mary Quill got a text from Odo Tarn saying: "It leaks."', [("odo-tarn", "It leaks.")]),
+        ("Mary Quill got a call from her son saying it leaked.", [("her son", "it leaked")]),
+        ("Clerks received letters from the board warning that it leaked.", [("the board", "that it leaked")]),
+        ('Mary Quill sent a text to Odo Tarn saying: "It leaks."', [("mary-quill", "It leaks.")]),
         # to whom something is said
         ("The board was warned in writing that the dam was unsafe.", [("", "that the dam was unsafe")]),
         ("The board was told by email in May that the dam was unsafe.", [("", "that the dam was unsafe")]),

@@ -28,6 +28,13 @@ _PUBLISHING: Final = frozenset(
     "circulated circulates published publishes posted posts released releases shared shares tweeted tweets uploaded "
     "uploads".split()
 )
+#: What comes from whoever tells what is in it.
+_CAME_FROM: Final = Rare(
+    r"\b(?:get|gets|getting|got|had|heard|obtained|opened|receiv(?:es?|ed|ing)|saw|shared|showed) "
+    r"(?:(?:an?|another|one|the|two|three|several) )?(?:[a-z-]{2,12} ){0,2}"
+    r"(?:calls?|e-?mails?|letters?|messages?|notes?|postcards?|texts?|voicemails?) (?:on [A-Z][a-z]{2,8}day )?"
+    r"from (?P<who>[^\n,.;:!?\"“”]{2,60}?)(?: (?:on|in|last) [^\n,.;:!?\"“”]{2,20})? \Z"
+)
 _MAKING: Final = frozenset("delivered gave issued made posted published released sent signed wrote".split())
 #: In front of an -ing form that is the outer verb's: "replied to remarks Ann Quill made *by* saying …", "*pulled* a
 #: report Ann Quill wrote saying …".
@@ -78,12 +85,12 @@ def maker_of(article: Article, clause: Clause) -> Span | None:
 
 
 def who_is_recorded(article: Article, cue: int) -> Span | None:
-    """Who speaks in "cut to a clip of *Ann Quill* saying"; None where no recording is in front."""
+    """Who speaks in "cut to a clip of *Ann Quill* saying", "got a text from *Ann Quill* saying"; None elsewhere."""
     text = article.text
     start = text.rfind(" of ", max(0, cue - LONGEST_PART), cue) + len(" of ")
     last = start - len(" of ")
     if last < 0 or text[text.rfind(" ", 0, last) + 1 : last] not in _RECORDINGS:
-        return None
+        return _who_wrote_or_rang(article, cue)
     saying = text[cue : text.find("ing", cue) + len("ing")]
     if saying in _SHOWN_BY_ITSELF:
         return None
@@ -95,6 +102,18 @@ def who_is_recorded(article: Article, cue: int) -> Span | None:
     if named and named[0][0][1] == cue - 1 and named[0][1] == "person":
         return start, cue - 1
     return (start, cue - 1) if not named and is_person(text[start : cue - 1]) and "," not in text[start:cue] else None
+
+
+def _who_wrote_or_rang(article: Article, cue: int) -> Span | None:
+    """Who speaks in "She received a text from *Odo Tarn* saying"; None where nothing of somebody's came in front."""
+    text, begin = article.text, max(0, cue - LONGEST_PART - LONGEST_LEAD)
+    if text.find(" from ", begin, cue) < 0:
+        return None
+    came = _CAME_FROM.search(text, begin, cue)
+    if came is None:
+        return None
+    named = article.names_in(*came.span("who"))
+    return came.span("who") if (named and named[0][1] != "place") or is_somebody(came["who"]) else None
 
 
 def who_is_left(article: Article, clause: Clause) -> Span | None:

@@ -25,7 +25,8 @@ _FROM_AND: Final = Rare(r" (?:of|from|for) (?:the )?[A-Z][\w.’'-]{0,20}(?: [A-
 _INNER_ROW: Final = frozenset({", and ", ", or ", " and ", " or "})
 #: Right behind a name, whoever speaks besides, or later: "Ann Quill*, and later the board*, said".
 _AND_THEN: Final = Rare(
-    r"(?:,| [–—-]) and (?:(?:also|eventually|later|now|subsequently|then) )?(?:(?:an?|the|h(?:er|is)|its|their) |others\b)"
+    r"(?:,| [–—-]) and (?:(?:also|eventually|later|now|subsequently|then) )?"
+    r"(?:(?:an?|the|h(?:er|is)|its|their) |others\b)"
 )
 
 
