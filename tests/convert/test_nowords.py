@@ -159,3 +159,8 @@ def test_what_an_outlet_tells_of_what_stands_before_is_none_of_it() -> None:
 )
 def test_what_is_known_signed_or_titled_is_not_said(text: str, expected: list[str]) -> None:
     assert [what for _, what in said(text)] == expected
+
+
+def test_what_is_told_according_to_somebody_is_that_ones() -> None:
+    text = "According to the mayor, Ida Renn, the mill was sold, officials said."
+    assert said(text)[0][0] == "ida-renn"

@@ -52,6 +52,7 @@ _BACK: Final = Rare(r"\w{1,8} (?:back|out|off)\b")
 #: Manners of speaking, and what stands beside them without being said: "wept *as the judge left*".
 _BESIDE_MANNERS: Final = frozenset({"as", "if", "inf", "ing", "np", "pp", "wh"})
 _MANNERS: Final = frozenset("begin continue cry end finish grin laugh nod sigh smile sob start weep".split())
+_BEHIND_ACCORDING: Final = Rare(r"According to [^\n,.;:!?\"“”]{2,80}, ")
 #: What is said already: "has said *so to anyone who would listen*"; "said so many came" goes on.
 _SO: Final = Rare(r" so (?:again|at|before|himself|herself|in|on|openly|publicly|themselves|to)\b")
 #: "remembers *it differently*".
@@ -185,6 +186,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if clause.part != "verb":
         return False
     lemma, (start, end) = clause.lemma, reading.content[0]
+    if article.text.startswith("According to ", start) and _BEHIND_ACCORDING.match(article.text, start, end):
+        return True  # "*According to the mayor, it was sold*, officials said": the mayor does
     if reading.content[-1][1] <= clause.cue[0][0] and article.text.startswith(";", reading.content[-1][1]):
         return True  # of a headline: "*Mayor quits over mill*; union says too late"
     if article.text.startswith("that, ", start) and _ONLY_WHEN.fullmatch(article.text, start, end):
