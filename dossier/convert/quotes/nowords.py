@@ -52,7 +52,7 @@ _BACK: Final = Rare(r"\w{1,8} (?:back|out|off)\b")
 #: Manners of speaking, and what stands beside them without being said: "wept *as the judge left*".
 _BESIDE_MANNERS: Final = frozenset({"as", "if", "inf", "ing", "np", "pp", "wh"})
 _MANNERS: Final = frozenset("begin continue cry end finish grin laugh nod sigh smile sob start weep".split())
-_BEHIND_ACCORDING: Final = Rare(r"According to [^\n,.;:!?\"“”]{2,80}, ")
+_ACCORDING_TO: Final = Rare(r"According to ([^\n,.;:!?\"“”]{2,80}), ")
 #: What is said already: "has said *so to anyone who would listen*"; "said so many came" goes on.
 _SO: Final = Rare(r" so (?:again|at|before|himself|herself|in|on|openly|publicly|themselves|to)\b")
 #: "remembers *it differently*".
@@ -186,7 +186,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if clause.part != "verb":
         return False
     lemma, (start, end) = clause.lemma, reading.content[0]
-    if article.text.startswith("According to ", start) and _BEHIND_ACCORDING.match(article.text, start, end):
+    if article.text.startswith("According to ", start) and _is_of_somebody(article, start, end):
         return True  # "*According to the mayor, it was sold*, officials said": the mayor does
     if reading.content[-1][1] <= clause.cue[0][0] and article.text.startswith(";", reading.content[-1][1]):
         return True  # of a headline: "*Mayor quits over mill*; union says too late"
@@ -258,6 +258,15 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if not clause.passive and lemma.partition(" ")[0] not in _LOOKED_AT and reading.frame != "np":
         return False  # no rule is about such a verb
     return _is_no_speech_here(article, reading)
+
+
+def _is_of_somebody(article: Article, start: int, end: int) -> bool:
+    """True for "According to the mayor, it was sold", and not for what an outlet or a report hands on."""
+    who = _ACCORDING_TO.match(article.text, start, end)
+    if who is None:
+        return False
+    named = article.names_in(*who.span(1))
+    return named[-1] == (who.span(1), "person") if named else is_person(who[1])
 
 
 def _is_adverbial(text: str, lemma: str, start: int, end: int) -> bool:
