@@ -1,4 +1,4 @@
-"""A name whose aside no comma closes, by example with both engines."""
+"""A name with an aside, where a parse takes the end of it or what is in front for who speaks, with both engines."""
 
 from __future__ import annotations
 
@@ -36,3 +36,20 @@ def test_what_a_name_is_told_of_with_says_nothing_itself(who: str, name: str) ->
 )
 def test_who_speaks_behind_a_name_and_a_comma_is_another(text: str, expected: tuple[str, str], name: str) -> None:
     assert speakers(text, name) == [expected]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Shares fell as Odo Kell, the owner of Tarn Mills, warned of weak sales.",
+            "Odo Kell, the owner of Tarn Mills",
+        ),
+        ("The row began after Ida Moss, the mayor, called the plan a joke.", "Ida Moss, the mayor"),
+        ("Rain fell while Ida Moss, who runs the mill, told clerks to go.", "Ida Moss, who runs the mill"),
+        ("The clerk, who left after Ida Moss, said it leaks.", "The clerk, who left after Ida Moss"),
+    ],
+)
+def test_a_clause_may_begin_with_a_name_and_its_aside(text: str, who: str, name: str) -> None:
+    assert [each for _, each in speakers(text, name)] == [who]

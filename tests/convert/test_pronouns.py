@@ -346,3 +346,15 @@ def test_who_speaks_in_front_may_be_meant(text: str, speaker: str) -> None:
 )
 def test_who_laughs_is_somebody_and_may_be_meant(text: str, speaker: str, name: str) -> None:
     assert made(text, name).quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ivo Lind and Odo Tarn met in May. “It is late,” he said.", ""),
+        ("Ivo Lind and Ann Quill met in May. “It is late,” she said.", "ann-quill"),
+        ("Ivo Lind praised Odo Tarn and Omar Moss. “It is late,” he said.", "ivo-lind"),
+    ],
+)
+def test_either_of_two_whom_and_joins_may_be_meant(text: str, speaker: str) -> None:
+    assert quotes(text)[-1].speaker == speaker

@@ -26,6 +26,19 @@ def test_whose_words_are_handed_on(text: str, expected: list[tuple[str, str]]) -
     assert said(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("“It leaks,” Ann Quill was quoted as saying by the Tarn Post.", "It leaks"),
+        ("“It leaks,” Ann Quill was quoted as saying by the news agency Tarn Post on Monday.", "It leaks"),
+        ("Ann Quill was quoted as saying by the Tarn Post that it leaks.", "that it leaks"),
+    ],
+)
+def test_who_quotes_may_stand_behind_saying(text: str, what: str) -> None:
+    (quote,) = quotes(text)
+    assert (quote.speaker, quote.text, quote.via) == ("ann-quill", what, ("tarn-post",))
+
+
 def test_what_else_somebody_said_is_no_part_of_who_speaks() -> None:
     (first, second) = quotes("The mill failed, according to Odo Tarn, who said it was old.")
     assert (first.speaker_text, second.text) == ("Odo Tarn", "it was old")

@@ -100,6 +100,7 @@ def test_what_several_do_is_a_verb_though_no_article_stands_behind(text: str, ex
     ("text", "expected"),
     [
         ("The board claims however that it is shut.", [("The board", "that it is shut")]),
+        ("Ann Quill said in her nightly address that it is shut.", [("ann-quill", "that it is shut")]),
         ("Bakers hope still that it is shut.", [("Bakers", "that it is shut")]),
         ("Ann Quill suspects that it is shut.", [("ann-quill", "that it is shut")]),
         ("The arson suspects that it held have left.", []),

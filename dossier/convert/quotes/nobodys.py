@@ -99,7 +99,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     if clause.lemma == "show" and clause.passive and all(each.kind == "np" for each in clause.complements):
         return True  # "The jury *was shown* a letter"
     if not clause.passive and clause.subject and _BY_SOMEBODY.match(article.text, clause.cue[-1][1]):
-        return True  # "The minister left, *a move first reported* by the Kray Post"
+        # "The minister left, *a move first reported* by the Kray Post", but "was quoted *as saying* by the Kray Post"
+        return not article.text.endswith(" as ", 0, clause.cue[0][0])
     if (idle := idle_words(article, clause)) and not article.quoted_parts((idle[1], idle[1] + 1)):
         return clause.lemma != "report" or all(each.kind != "that" for each in clause.complements)
     if not clause.subject:  # "was *not known*", "has yet *to be shown*"

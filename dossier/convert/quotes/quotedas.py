@@ -117,8 +117,16 @@ def with_who_is_quoted(article: Article, clause: Clause) -> Clause:
         return clause
     match = _QUOTED.search(article.text, max(0, cue - _REACH), cue)
     if match is None or match[1]:
-        return clause
+        return _without_quoter(article.text, clause)
     return replace(clause, subject=(match.span(2),), shared_subject=False)
+
+
+def _without_quoter(text: str, clause: Clause) -> Clause:
+    """The clause of "was quoted as saying *by Presswire*" without who quotes, who is nothing that is said."""
+    end = clause.cue[-1][1]
+    if not text.startswith(" by ", end):
+        return clause
+    return replace(clause, complements=tuple([each for each in clause.complements if each.marker != "by"]))
 
 
 def with_who_calls(article: Article, clause: Clause) -> Clause:

@@ -1,4 +1,8 @@
-"""A name whose aside no comma closes: "*Ann Quill, 34, of Mill Road* said it rained", by whom no road says anything."""
+"""A name with an aside, of which a parse took the wrong end for who speaks, or whatever acts in front of it.
+
+No comma closes the aside: "*Ann Quill, 34, of Mill Road* said it rained", and no road says anything; or a clause begins
+with the name: "Shares fell as *Ann Quill, the owner,* warned of rain", and no shares do.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +30,10 @@ _WHAT: Final = Rare(
 )
 #: Behind the verb: "Ann Quill, the judge *said on Monday,* was innocent".
 _CLOSED: Final = Rare(r"(?: [^\n,;:.\"“”]{2,80})?,")
+
+#: What opens a clause with its subject.
+_LINK: Final = Rare(r" (?:after|although|as|because|before|since|though|when|while) ")
+_LONGEST_LINK: Final = 60
 
 
 def with_open_aside(article: Article, clause: Clause) -> Span | None:
@@ -56,3 +64,24 @@ def with_open_aside(article: Article, clause: Clause) -> Span | None:
         is_bare = not text.startswith((", a ", ", an ", ", the "), last)
         is_told = what if is_person(head_of(office)) and (what["of"] or is_bare) else None
     return (sentence.start, cue - 1) if is_told else None
+
+
+def behind_a_conjunction(article: Article, clause: Clause) -> Span | None:
+    """Who speaks in "Shares fell as *Ann Quill, the owner,* warned of rain"; None elsewhere."""
+    text, cue, subject = article.text, clause.cue[0][0], clause.subject
+    sentence = article.sentence_at(cue)
+    if sentence is None or not subject or not subject[-1][1] < cue - 2:
+        return None
+    first = max(subject[-1][1], cue - _LONGEST)
+    for (start, end), kind in article.names_in(first, cue - 2):
+        link = _LINK.search(text, max(first, start - _LONGEST_LINK), start)
+        if kind == "place" or link is None or not text.startswith(", ", end) or end + 2 >= cue - 2:
+            continue
+        if any(title_kind(word) is None for word in text[link.end() : start].split()):
+            continue
+        aside = text[end + 2 : cue - 2]
+        is_told = aside.startswith(("who ", "which ", "whose ")) or not has_finite(text, end + 2, cue - 2)
+        if "," in aside or not is_told or not has_finite(text, subject[-1][1], link.start() + 1):
+            continue
+        return link.end(), cue - 2
+    return None

@@ -21,7 +21,7 @@ from dossier.convert.speakers.citing import NAME
 from dossier.convert.speakers.hearers import only_hears, who_tells_him, who_tells_on
 from dossier.convert.speakers.inverted import said_behind, said_behind_comma
 from dossier.convert.speakers.inwriting import who_wrote
-from dossier.convert.speakers.openasides import with_open_aside
+from dossier.convert.speakers.openasides import behind_a_conjunction, with_open_aside
 from dossier.convert.speakers.ownphrases import (
     LEFT_FEELING,
     LONGEST_NAMED,
@@ -225,7 +225,7 @@ def _told_behind_a_comma(article: Article, clause: Clause) -> Clause | None:
         return told
     if text.startswith(".", clause.cue[-1][1]) and subject and (ends := _at_the_end(article, clause)):
         return ends
-    if owned := of_whose(article, clause.cue[0][0]):
+    if owned := of_whose(article, clause.cue[0][0]) or behind_a_conjunction(article, clause):
         return replace(clause, subject=(owned,), shared_subject=False)
     if (
         len(subject) == 1
