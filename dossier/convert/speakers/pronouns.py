@@ -216,12 +216,15 @@ class Pronouns:
         return shown.pop() if len(shown) == 1 else ""
 
     def _prominence(self, number: int, sentence: int, here: int) -> float:
-        """How likely a mention in a sentence is gone on about, as likely as one that "and" joins it to."""
+        """How likely a mention in a sentence is gone on about, as likely as a subject that "and" joins it to."""
         score = self._own_prominence(number, sentence, here)
-        first = number - 1
-        if first < 0 or self._text[self._mentions[first][0][1] : self._mentions[number][0][0]] != " and ":
+        if number < 1:
             return score
-        return max(score, self._own_prominence(first, sentence, here))
+        start, end = self._mentions[number - 1][0]
+        if self._text[end : self._mentions[number][0][0]] != " and ":
+            return score
+        is_subject = self._roles.is_subject(start, end) or self._roles.leads(start, sentence)
+        return max(score, self._own_prominence(number - 1, sentence, here)) if is_subject else score
 
     def _own_prominence(self, number: int, sentence: int, here: int) -> float:
         """How likely a mention in a sentence is gone on about in the sentence `here`, by where and what it is."""
