@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from claimed import ENGINES, made
 from hearing import said
 
 
@@ -164,3 +165,9 @@ def test_what_is_known_signed_or_titled_is_not_said(text: str, expected: list[st
 def test_what_is_told_according_to_somebody_is_that_ones() -> None:
     text = "According to the mayor, Ida Renn, the mill was sold, officials said."
     assert said(text)[0][0] == "ida-renn"
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_what_somebody_does_while_speaking_is_not_said(name: str) -> None:
+    told = [each.text for each in made("Giving evidence, Ida Moss said Odo Tarn told her: “It leaks.”", name).quotes]
+    assert "Giving evidence" not in told

@@ -53,3 +53,17 @@ def test_who_speaks_behind_a_name_and_a_comma_is_another(text: str, expected: tu
 )
 def test_a_clause_may_begin_with_a_name_and_its_aside(text: str, who: str, name: str) -> None:
     assert [each for _, each in speakers(text, name)] == [who]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“It was dark.” Jailing Odo Tarn, Judge Ivo Lind said he was a danger.", "Judge Ivo Lind"),
+        ("“It was dark.” Jailing Odo Tarn for ten years, Judge Ivo Lind said he was a danger.", "Judge Ivo Lind"),
+        ("Remanding Odo Tarn, the judge said he was a danger.", "the judge"),
+        ("Giving evidence, Ida Moss said it was dark.", "Ida Moss"),
+    ],
+)
+def test_what_who_speaks_does_in_front_is_no_part_of_that_one(text: str, who: str, name: str) -> None:
+    assert speakers(text, name)[-1][1] == who

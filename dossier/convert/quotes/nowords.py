@@ -372,7 +372,8 @@ def _is_no_front(article: Article, reading: Reading, start: int, end: int) -> bo
         return any(each.marker == "patient" and each.at and each.at[0][0] == start for each in clause.complements)
     opening = _OPENING.match(text, start)
     if opening is None or len(reading.content) > 1:
-        return len(reading.content) == 1 and _is_by_doing(article, start, end)
+        last = max(clause.cue[-1][1], clause.subject[-1][1]) if clause.subject else clause.cue[-1][1]
+        return len(reading.content) == 1 and _is_by_doing(article, start, end, going_on=text.startswith(" ", last))
     if opening["phrase"] and text.find(", wh", start, end) < 0:
         return False
     last = max(clause.cue[-1][1], clause.subject[-1][1]) if clause.subject else clause.cue[-1][1]
@@ -385,13 +386,16 @@ def _is_no_front(article: Article, reading: Reading, start: int, end: int) -> bo
     return says_when(chunk(tokens, list(tags), first, stop, {}).shape, tokens.lows[first : first + 3])
 
 
-def _is_by_doing(article: Article, start: int, end: int) -> bool:
-    """True for "*Using the rain as an excuse*, she added trains": a participle without a finite verb."""
+def _is_by_doing(article: Article, start: int, end: int, *, going_on: bool) -> bool:
+    """True for "*Using the rain as an excuse*, she added trains": a participle without a finite verb.
+
+    One that reads as an adjective is none unless the sentence is `going_on`: "*Giving evidence*, she said he fell".
+    """
     text = article.text
     if not text[start : start + 20].partition(" ")[0].endswith("ing") or has_finite(text, start, end):
         return False
     tokens, tags = tagged(text)
-    return tags[tokens.index(start)] == "G" and not article.quoted_parts((start, end))
+    return tags[tokens.index(start)] in ("GJ" if going_on else "G") and not article.quoted_parts((start, end))
 
 
 def _is_plain_answer(article: Article, reading: Reading) -> bool:

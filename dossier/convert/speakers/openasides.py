@@ -49,6 +49,8 @@ def with_open_aside(article: Article, clause: Clause) -> Span | None:
     if named is None or named[1] == "place" or " " not in text[slice(*named[0])]:
         return None
     (first, last), behind = named[0], clause.cue[-1][1]
+    if text[first:last].partition(" ")[0].endswith("ing"):
+        return None  # "*Remanding Odo Tarn,* the judge in Lodd said"
     if any(title_kind(word) is None for word in text[sentence.start : first].split()) or last >= start:
         return None
     if _CLOSED.match(text, behind) and not article.quoted_parts((behind, behind + 3)):

@@ -337,6 +337,8 @@ def whose_bare_office(article: Article, subject: Span) -> int | None:
     if sentence is None or not named or named[-1][1] != "person" or named[-1][0][1] != start - 2:
         return None
     begin = named[-1][0][0]
+    if text[begin:start].partition(" ")[0].endswith("ing"):
+        return None  # "*Remanding Odo Tarn,* the judge said"
     comma = text.rfind(", ", sentence.start, begin) + 2
     opening = comma if comma > 1 else sentence.start
     if any(title_kind(each) is None for each in text[opening:begin].split()):

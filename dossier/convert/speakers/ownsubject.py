@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import Final
 
@@ -11,13 +10,13 @@ from dossier.convert.clauses.readings import trimmed, without
 from dossier.convert.english.feasts import BARE_FEASTS
 from dossier.convert.english.inflections import irregular_pasts
 from dossier.convert.english.persons import is_person, is_somebody
-from dossier.convert.english.timewords import MONTH_NUMBERS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause, Complement
 from dossier.convert.reading.spoken import looks_spoken
 from dossier.convert.reading.tags import has_finite
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.convert.speakers.citing import NAME
+from dossier.convert.speakers.fronts import behind_an_opening
 from dossier.convert.speakers.hearers import only_hears, who_tells_him, who_tells_on
 from dossier.convert.speakers.inverted import said_behind, said_behind_comma
 from dossier.convert.speakers.inwriting import who_wrote
@@ -58,7 +57,6 @@ from dossier.convert.speakers.turnedround import turned_back
 from dossier.model import Passage, Span
 from dossier.records import replace
 
-_MONTHS: Final = sorted(MONTH_NUMBERS, key=len, reverse=True)
 TAKING_SOMEBODY: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
 _RELATIVE: Final = Rare(r", wh(?:o|ich|om|ose)\b")
 #: Between a quotation and the verb: who speaks.
@@ -87,16 +85,6 @@ _NO_AGENT: Final = Rare(
     rf"|(?:Christmas|New Year|{'|'.join(feast.title() for feast in BARE_FEASTS)})\b(?![’'] |[’']s| [A-Z]))",
 )
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
-#: What a parse takes for the first of a row who speak: "*Writing in Nature,* Ann Quill and colleagues argue".
-_WRITING: Final = Rare(
-    r"(?:Addressing|Posting|Speaking|Talking|Testifying|Writing) (?:(?:after|at|before|during|for|from|in|on|to) )?"
-    r"[^\n,.;:\"“”]{2,80}, (?=[^\n,]{2,60} and )"
-)
-#: … or a dateline: "*Lodd, May 3 (Presswire)* Mayor Ann Quill said".
-_DATELINE: Final = Rare(
-    rf"(?:[A-Z][\w’'-]{{1,20}}(?: [A-Z][\w’'-]{{1,20}}){{0,2}},? )?(?:{'|'.join(map(str.title, _MONTHS))})\.? "
-    r"\d{1,2}(?:, \d{4})? \([A-Z][\w .-]{1,30}\) ?[–—-]{0,2} ?(?=[\w“\"])"
-)
 _WHO_SAID_SO: Final = Rare(
     r"(?:An?|Another|One|The) (?:[\w’'-]{1,20} ){0,4}?(?P<noun>[a-z-]{2,20}) who (?:said|says|claims|claimed) "
     r"[^\n.,;:\"“”]{2,100} "
@@ -130,8 +118,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
     if clause.passive and clause.subject and _NO_AGENT.match(article.text, *clause.subject[0]):
         return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
-    if clause.subject and (opening := _WRITING.match(article.text, *clause.subject[0]) or _dateline(article, clause)):
-        return replace(clause, subject=((opening.end(), clause.subject[0][1]), *clause.subject[1:]))
+    if clause.subject and (begin := behind_an_opening(article, clause)):
+        return replace(clause, subject=((begin, clause.subject[0][1]), *clause.subject[1:]))
     if clause.lemma == "tell" and len(clause.subject) == 1 and (all_ := _who_said_who(article, clause)):
         return replace(clause, subject=(all_,), shared_subject=False)
     if clause.subject and (whole := _whole_subject(article, clause)):
@@ -184,12 +172,6 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     if subject and subject[-1][0] > cue:
         return _up_to_speech(article, clause)
     return _behind_a_quotation(article, clause)
-
-
-def _dateline(article: Article, clause: Clause) -> re.Match[str] | None:
-    """The dateline that a parse took for a part of who speaks."""
-    start, end = clause.subject[0]
-    return _DATELINE.match(article.text, start, end) if article.text.find("(", start, end) > 0 else None
 
 
 def _whole_subject(article: Article, clause: Clause) -> Passage | None:
@@ -298,6 +280,8 @@ def _behind_a_quotation(article: Article, clause: Clause) -> Clause:
     start, end = match.span(1)
     adverb = _ADVERB.search(text, start, end)
     own = start, adverb.start() if adverb else end
+    if begin := behind_an_opening(article, replace(clause, subject=(own,))):
+        own = begin, own[1]  # "'…' Jailing Odo Tarn, *Judge Ivo Lind* said"
     if _is_of_no_speaker(text, own, cue):
         return clause
     if subject and subject[0][1] == own[1] and text[own[0] : subject[0][0]].rstrip().endswith("ing"):
