@@ -60,3 +60,21 @@ def test_letters_in_front_of_names_alone_are_an_office(text: str, letters: set[s
 def test_who_has_letters_in_front_is_one_person() -> None:
     (person,) = entities_of("IGX Marta Olsen came. Then IGX Olsen left.")
     assert (person.name, person.aliases) == ("Marta Olsen", ("Olsen",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Marta Olsen, the Inspector General, came. Then IG Olsen left.",
+        "Marta Olsen, Chief Justice, came. Then CJ Olsen left.",
+        "Marta Olsen, the Cabinet Secretary for Roads, came. Then CS Olsen left.",
+        "Inspector-General of Police Marta Olsen came. Then IG Olsen left.",
+    ],
+)
+def test_letters_of_an_office_in_full_at_the_name_are_no_initials(text: str) -> None:
+    (person,) = entities_of(text)
+    assert (person.name, person.aliases) == ("Marta Olsen", ("Olsen",))
+
+
+def test_other_letters_are_initials() -> None:
+    assert len(entities_of("Marta Olsen, the Inspector General, came. Then TK Olsen left.")) == 2

@@ -71,18 +71,22 @@ def fronting_letters(text: str) -> frozenset[str]:
 
 
 def _letters_of_offices(text: str) -> frozenset[str]:
-    """Letters in front of a surname whose office is written in full in front of the full name.
+    """Letters in front of a surname whose office is written in full at the full name.
 
-    "Grain Secretary Ann Quill came. … *GS* Quill said"; these may stand alone, too: "the *GS* said".
+    "Grain Secretary Ann Quill came. … *GS* Quill said", "Ann Quill, the Grain Secretary"; these may stand alone, too:
+    "the *GS* said".
     """
     found: set[str] = set()
     for short in _BEFORE_SURNAME.finditer(text):
         letters, surname = short[1], short[2]
         if letters in known_names() or letters in found or letters in _OF_SHIPS:
             continue
-        words = " ".join(rf"{letter}[a-z]{{2,15}}" for letter in letters)
-        full = re.search(rf"\b{words}(?=(?: [A-Z][\w’'.-]{{0,20}}){{1,3}} {re.escape(surname)}\b)", text)
-        if full is not None and title_kind(full[0].rpartition(" ")[2]) in ("office", "rank"):
+        words = "[ -]".join(rf"{letter}[a-z]{{2,15}}" for letter in letters)
+        own = re.escape(surname)
+        full = re.search(
+            rf"\b{words}(?=(?: (?:of|for|and|the|[A-Z][\w’'.-]{{0,20}})){{1,6}} {own}\b)", text
+        ) or re.search(rf"(?<=\b{own}, ){words}\b|(?<=\b{own}, the ){words}\b|(?<=\b{own}, who is the ){words}\b", text)
+        if full is not None and any(title_kind(word) in ("office", "rank") for word in re.split("[ -]", full[0])):
             found.add(letters)
     return frozenset(found)
 
