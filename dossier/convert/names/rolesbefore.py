@@ -25,6 +25,7 @@ from dossier.convert.names.rolewords import (
     stands_apart,
     words_in,
 )
+from dossier.convert.names.twooffices import is_of_a_firm
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.insertions import verb_behind
@@ -108,7 +109,11 @@ def _joined_role(text: str, first: int, at: Span, named: Named) -> Role | None:
     if not last or not is_office(last[0]) or last[0].lower() in _KIN:
         return None  # "his *father* and Mayor Quill"
     joined = _role_before(text, first, (end, at[1]), named)
-    return None if joined is None or text.endswith(_OF_TWO, 0, joined.at[0][0]) else joined
+    if joined is None or (
+        text.endswith(_OF_TWO, 0, joined.at[0][0]) and not is_of_a_firm(text, joined.at[0][0], at[1])
+    ):
+        return None
+    return joined
 
 
 def _is_behind_office(text: str, first: int, begin: int) -> bool:

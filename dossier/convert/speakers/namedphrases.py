@@ -12,6 +12,7 @@ from dossier.convert.names.outlets import is_outlet
 from dossier.convert.names.portfolios import begins_portfolio, is_what_for
 from dossier.convert.names.selfnamed import is_called
 from dossier.convert.names.titlesbehind import title_behind
+from dossier.convert.names.twooffices import is_of_a_firm
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.speakers.citing import OUTLET_KINDS
 from dossier.convert.speakers.mentions import Mentions
@@ -328,7 +329,7 @@ def _are_offices(text: str, start: int, name: int) -> bool:
     an office for two fields.
     """
     held = text[start:name].split()
-    if begins_portfolio(held, len(held) - 1) >= 0:
+    if begins_portfolio(held, len(held) - 1) >= 0 or is_of_a_firm(text, start, name + 1):
         return True
     first, _, second = text[start:name].strip().rpartition(" and ")
     words = second.split()
