@@ -21,6 +21,7 @@ from dossier.convert.names.nicknames import is_what_one_is_called
 from dossier.convert.names.nooutlets import is_no_outlet
 from dossier.convert.names.partynames import party_pieces
 from dossier.convert.names.pieces import pieces_of
+from dossier.convert.names.placelikesurnames import with_placelike_surnames
 from dossier.convert.names.plainkinds import is_public_body
 from dossier.convert.names.possessives import OWN, without_possessive
 from dossier.convert.names.pressnames import is_told_paper, is_told_phrase
@@ -117,6 +118,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
             surnames &= {word.text for word in alone if not text.startswith(" says ", word.end)}
         pieces += [piece_of((word,), "person") for word in alone if word.text in surnames and _is_surname(text, word)]
         pieces.sort(key=lambda piece: piece.start)
+    pieces = with_placelike_surnames(text, runs, pieces)
     if papers := {p.words[-1].text for p in pieces if _may_be_a_papers(p)} | _told_papers(text, runs):
         pieces = _with_papers(text, runs, pieces, papers)
     if told := [run.words for run in runs if len(run.words) > 1 and is_told_phrase(text, run.words)]:
@@ -529,6 +531,8 @@ def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Vot
         gap = gaps[at]
         if gap not in ROW or (gap == ", " and ROW.isdisjoint((*gaps[max(0, at - 1) : at], *gaps[at + 1 : at + 2]))):
             continue
+        if gaps[at - 1 : at] == [" of "] and pieces[at - 1].type == "person":
+            continue  # "Ann Quill of *Lodd* and Odo Tarn of Elm"
         signed = _is_signed(text, one.start)
         left, right = votes[text[one.start : one.end]], votes[text[other.start : other.end]]
         for piece, mine, theirs in ((one, left, right), (other, right, left)):
