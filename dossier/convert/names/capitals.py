@@ -14,6 +14,7 @@ from typing import Final
 from dossier.convert.english.gazetteer import OUTLETS, is_common, is_given, known_names, short_given, titles
 from dossier.convert.names.portfolios import is_field, is_field_or_part
 from dossier.convert.names.possessives import FOLLOWING, SAINTS, own_possessive
+from dossier.convert.names.typewords import BODY_FRONTS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Sentence
 from dossier.convert.reading.tokens import SITE_ENDS
@@ -22,9 +23,12 @@ from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 from dossier.records import Record
 
-_GAP_KINDS: Final = {word: kind for kind in ("particle", "on", "for", "of") for word in table_of("name_words")[kind]}
-_FOLLOW: Final = frozenset({"the", "a", "an", "for", "la", "los", "las", "de", "der", "den", "und", "zu"})
-_LONGEST_GAP: Final = 14
+_GAP_KINDS: Final = dict.fromkeys(table_of("name_words")["body_gap"], "body") | {
+    word: kind for kind in ("particle", "on", "for", "of") for word in table_of("name_words")[kind]
+}
+_FOLLOW: Final = frozenset("the a an for la le les los las de der den die und zu el".split())
+_FRONTS: Final = BODY_FRONTS | {"association", "federation", "institute"}
+_LONGEST_GAP: Final = 16
 #: No name has so many words; a page in capitals is read in pieces, because finding names in a run looks at it often.
 _LONGEST_RUN: Final = 40
 #: (The signs of ASCII are told apart first, without a look at what they are.)
@@ -275,7 +279,10 @@ def _runs(text: str, words: list[Word]) -> Iterator[Run]:
         if run:
             last = run[-1]
             is_near = 0 < word.start - last.end <= _LONGEST_GAP and not last.possessive and len(run) < _LONGEST_RUN
-            if is_near and (gap := _binder(text, last, word)):
+            gap = _binder(text, last, word) if is_near else ""
+            if gap == "body":  # "Fundación *para* Elmstad", but "Lodd *et* Elmstad"
+                gap = "particle" if any(one.low in _FRONTS for one in run) else ""
+            if gap:
                 gaps.append(gap)
                 run.append(word)
                 continue
@@ -302,6 +309,8 @@ def _binder(text: str, left: Word, right: Word) -> str:
         if is_field(left.text) and is_field_or_part(right.text) and _is_for_several(text, left, right):
             return "and"
         return "plain" if _is_campus(text, left, right) else ""
+    if gap in _FORMER and not (right.low.rstrip(".") in titles() or is_given(right.text)):
+        return _FORMER[gap]  # "the Tribunal *for the former* Tarnland"
     if gap == "] ":
         return "plain" if is_given(left.text) and _is_added(text, left.start) else ""
     if gap in _NICKNAME_GAPS:
@@ -309,6 +318,9 @@ def _binder(text: str, left: Word, right: Word) -> str:
     if not gap[0].isspace() or not gap[-1].isspace() or gap.count("\n") > 1:
         return ""
     return _kind_of_gap(" ".join(gap.split()))
+
+
+_FORMER: Final = {" for the former ": "for", " of the former ": "of"}
 
 
 def _is_campus(text: str, left: Word, right: Word) -> bool:
@@ -380,7 +392,7 @@ def _has_nickname(name: str, opening: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _kind_of_gap(gap: str) -> str:
-    """`plain`, `of`, `for`, `on`, `and`, `&` or `particle`; empty for what is no part of a name."""
+    """`plain`, `of`, `for`, `on`, `and`, `&`, `particle` or `body`; empty for what is no part of a name."""
     first, _, rest = gap.partition(" ")
     if not all(word in _FOLLOW for word in rest.split()):
         return ""

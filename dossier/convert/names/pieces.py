@@ -38,6 +38,7 @@ from dossier.convert.names.plainkinds import is_a_trades_call, is_inside_a_call,
 from dossier.convert.names.plainnames import plain_pieces
 from dossier.convert.names.portfolios import is_field, is_field_or_part
 from dossier.convert.names.possessives import OWN
+from dossier.convert.names.typewords import BODY_FRONTS
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
@@ -327,7 +328,9 @@ def _part(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
     if known:
         yield piece_of(words, known.type)
         return
-    if not _BINDERS.isdisjoint(gaps):
+    if words[0].low in BODY_FRONTS and len(words) > 1 and not any(word.low in titles() for word in words[1:]):
+        yield piece_of(words, "organization")
+    elif not _BINDERS.isdisjoint(gaps):
         yield from _complex(words, gaps)
     elif "&" in gaps:
         yield piece_of(words, "organization")

@@ -30,6 +30,8 @@ RELIEF: Final = frozenset({"cross", "crescent"})
 STATION_ENDS: Final = frozenset(_WORDS["station_end"])
 FIRM_ENDS: Final = frozenset(_WORDS["firm_end"])
 _STATIONS: Final = frozenset(_WORDS["station"])
+#: First words of bodies' names in other tongues: "*Partido* Azul de Lodd".
+BODY_FRONTS: Final = frozenset(_WORDS["body_front"])
 _IN_CHARGE: Final = frozenset({"of", "for"})
 #: Heads of organizations' names that are things behind ordinary words: "the Baby Monitor", "Human Resources".
 _HEADS_TOO: Final = frozenset({"monitor", "movement", "dynamics", "resources"})
@@ -71,6 +73,8 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
     given = is_given(words[0])
     if any(small in _IN_CHARGE and word.lower() in organization_heads() for word, small in pairwise(words)):
         return {"organization": 4}  # "the University of Lodd, who paid for it"
+    if words[0].lower() in BODY_FRONTS:
+        return {"organization": 4}
     if words[0].lower() in _STATIONS:
         return {"organization": 3}
     if last in organization_heads():
