@@ -43,6 +43,16 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
         votes = {**votes, "person": 0, "organization": votes.get("organization", 0) + votes["person"]}
     if text.endswith(" for ", 0, start) and votes.get("organization") and _is_hardly_a_body(text[start:end]):
         votes = {**votes, "organization": 1}
+    if text.endswith(" of ", 0, start) and _is_of_somebody(text, start):
+        votes = {**votes, "person": -2}
+    if " " in text[start:end] and _IS_HEADED.match(text, end) and not is_given(text[start:end].partition(" ")[0]):
+        votes = {**votes, "organization": votes.get("organization", 0) + 2}
+    if text.endswith(_STREETS, start, end) and _is_address(text, start, end):
+        return {**votes, "place": votes.get("place", 0) + 6}  # more than a given name's person
+    if text.startswith(_BASED, end):
+        votes = {**votes, "place": votes.get("place", 0) + 3}
+    elif text.endswith(_BASED_ENDS, 0, start) and not is_given(text[start:end].partition(" ")[0]):
+        votes = {**votes, "organization": votes.get("organization", 0) + 3}  # "Lodd-based *Tarn Mills* said"
     is_whole = not text.startswith(_GO_ON, end)
     if is_whole and text.endswith(_CALLED, 0, start) and _BODY_CALLED.search(text, max(0, start - WINDOW), start):
         return {**votes, "organization": votes.get("organization", 0) + 12}  # more than the town's whose name it has
@@ -80,6 +90,31 @@ def _is_hardly_a_body(name: str) -> bool:
     return bool(surname) and is_given(given) and not is_common(surname.rpartition(" ")[2])
 
 
+def _is_of_somebody(text: str, start: int) -> bool:
+    """True where somebody is told of in full by a town or a body: "Ann Quill of *Lodd* said"."""
+    named = _NAMED_OF.search(text, max(0, start - WINDOW), start)
+    return named is not None and is_given(named[1]) and not is_common(named[2])
+
+
+def _is_address(text: str, start: int, end: int) -> bool:
+    """True for "on *Charles Street*" and "12 *Ann Lane*"."""
+    before = text[max(0, start - 6) : start]
+    if before[-2:-1].isdigit() and before[-1:] == " ":
+        return True
+    return before.endswith(_ON) and not text.endswith(" Lane", start, end)
+
+
+_STREETS: Final = (" Street", " Avenue", " Road", " Square", " Drive", " Boulevard", " Lane", " Terrace", " Crescent")
+_ON: Final = (" on ", "\nOn ", " On ", "along ")
+_BASED: Final = ("-based", "-headquartered", "-listed", "-born", "‑based")
+_BASED_ENDS: Final = ("-based ", "-headquartered ", "-listed ", "‑based ")
+_NAMED_OF: Final = Rare(r"\b([A-Z][\w’'-]{1,20}) (?:[A-Z]\. )?([A-Z][\w’'-]{1,20}) of \Z")
+#: Behind a body of two words, whose head is named: "Tarn Mor *president and chief executive Ann Quill*".
+_IS_HEADED: Final = Rare(
+    r" (?:co-|vice |executive |founding |managing |then-)?"
+    r"(?:chair|chair(?:man|person|woman)|chief executive|CEO|CFO|COO|director|founder|president|secretary[ -]general)"
+    r"(?:,? and (?:[a-z-]{2,12} ){0,2}(?:[a-z-]{3,12}|C[EFTO]O))? [A-Z][\w’'-]{1,20} (?:[A-Z]\. )?[A-Z]"
+)
 _CALLED: Final = (" as ", " as the ", " called ", " called the ", " itself ", " itself the ", " named ", " named the ")
 _GO_ON: Final = (" of ", " for ", " to ", " against ", " and ")  # "a group called *Citizens* for Tarn"
 #: In front of the name of a band and the like: "a gang *known as* Los Tarnos".

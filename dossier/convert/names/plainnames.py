@@ -61,6 +61,7 @@ from dossier.convert.names.portfolios import is_field
 from dossier.convert.names.possessives import OWN, ROYAL, SAINTS
 from dossier.convert.names.titledchunks import ARABIC_ARTICLES, is_part_of_title, is_participle, is_titled, last_title
 from dossier.convert.names.typewords import (
+    BODY_FRONTS,
     FIRM_ENDS,
     FIRM_LANDS,
     ONLY_CLUBS,
@@ -75,6 +76,7 @@ from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.){2}")  # whoever signs so; of those that are known, the U.N. is one
+_NO_INITIALS: Final = frozenset(table_of("name_words")["no_initials"])
 _LONGEST_ACRONYM: Final = 5  # of those that are words too: NATO is none, UNITE and SPECTRE are
 _ROMAN: Final = re.compile(r"[IVX]{1,4}")
 _CLUBS: Final = frozenset(table_of("name_words")["club"])
@@ -393,10 +395,15 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, "organization" if team or (sure and not (body or may_be_somebody)) else sure)
     elif is_head(words[0]) and len(words) < 4 and not is_a_word(words[-1]):  # "University Tarn", "Team Halden"
         yield piece_of(words, "organization?")
-    elif len(words) < 4 and all(map(is_name_word, words)):
+    elif len(words) < 4 and all(map(is_name_word, words[1:] if _signs(words[0]) else words)):
         yield piece_of(words, "person?")
     else:
         yield piece_of(words, "")
+
+
+def _signs(word: Word) -> bool:
+    """True for initials that are no town's, club's or ship's: "*J.K.* Quill", not "A.C. Tarn"."""
+    return _INITIALS.fullmatch(word.text) is not None and word.text.replace(".", "") not in _NO_INITIALS
 
 
 def _single(word: Word) -> Iterator[Piece]:
@@ -422,6 +429,7 @@ def _single(word: Word) -> Iterator[Piece]:
         yield piece_of((word,), "organization")
     elif (
         word.low in _STATIONS
+        or word.low in BODY_FRONTS
         or word.low in _FEASTS
         or _STUDY.search(word.low)
         or (text.startswith(_OPPOSED) and text[text.index("-") + 1 :].islower())

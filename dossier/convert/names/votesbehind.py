@@ -122,8 +122,12 @@ _LEADS: Final = Rare(
 )
 #: The score of a match, not of a set of tennis, which persons play: "beat Tarn *2-1*", "a 2-0 win over Tarn".
 _SCORE: Final = Rare(r" \d{1,3}[-–]\d{1,3}(?![\w-])(?!,? (?:and )?\d)")
-_BEATS: Final = Rare(r" beat (?:[A-Z][\w’'-]{1,20} ){1,2}\d{1,3}[-–]\d{1,3}(?![\w-])(?!,? (?:and )?\d)")
-_PLAYED: Final = (" beat ", " beating ", " with ", " against ", " to ", " over ", " defeated ")
+_BEATS: Final = Rare(r" beat (?:the )?(?:[A-Z][\w’'-]{1,20} ){1,2}\d{1,3}[-–]\d{1,3}(?![\w-])(?!,? (?:and )?\d)")
+_PLAYED: Final = tuple(
+    f" {played} {the}"
+    for played in ("beat", "beating", "with", "against", "to", "over", "defeated")
+    for the in ("", "the ")
+)
 
 
 def votes_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:

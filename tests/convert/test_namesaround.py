@@ -1,0 +1,68 @@
+"""What the words around a name tell of it: whose town it is, what is based there, what initials stand in front."""
+
+from __future__ import annotations
+
+import pytest
+from claimed import ENGINES
+from namedas import named
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayors Ida Quill of Lodd and Ann Moss of Tarn met on Monday.",
+        "Ida Quill of Lodd said it leaks. Ann Moss of Tarn Mills left.",
+    ],
+)
+def test_where_somebody_is_from_is_no_person(text: str, name: str) -> None:
+    assert named(text, name) == {"Ida Quill": ("person", ()), "Ann Moss": ("person", ())}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_body_is_based_in_a_place(name: str) -> None:
+    found = named("Lodd-based Tarn Mills said it leaks.", name)
+    assert found == {"Tarn Mills": ("organization", ()), "Lodd": ("place", ())}
+    assert named("Lodd-based Ann Quill said it leaks.", name)["Ann Quill"][0] == "person"
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_initials_stand_in_front_of_a_surname(name: str) -> None:
+    found = named("J.K. Quill and A.B. Moss met on Monday. Quill left. L.A. Orlans lost. J.K. Foods shut.", name)
+    assert found["J.K. Quill"] == ("person", ("Quill",))
+    assert found["A.B. Moss"] == ("person", ())
+    assert found["J.K. Foods"][0] == "organization"
+    assert found.get("L.A. Orlans", ("", ()))[0] != "person"
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_side_that_beats_another_is_no_person(name: str) -> None:
+    assert named("The Tarn Otters beat the Lodd Gulls 21-14 on Sunday.", name)["Tarn Otters"][0] == "organization"
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_ships_letters_are_nobodys_initials(name: str) -> None:
+    assert named("SS Tarn left on Monday.", name) == {}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_dela_is_a_part_of_a_surname(name: str) -> None:
+    found = named("Atty. Juan dela Cruz left. Dela Cruz said it leaks.", name)
+    assert found == {"Juan dela Cruz": ("person", ("Dela Cruz",))}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("The fire began on Charles Street on Monday.", "Charles Street"),
+        ("The fire began at 12 Ann Lane on Monday.", "Ann Lane"),
+    ],
+)
+def test_where_something_is_on_a_street_is_nobody(text: str, where: str, name: str) -> None:
+    assert named(text, name) == {where: ("place", ())}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_who_speaks_is_no_street(name: str) -> None:
+    assert named("On Monday Ann Street said it leaks.", name) == {"Ann Street": ("person", ())}
