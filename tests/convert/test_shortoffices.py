@@ -78,3 +78,14 @@ def test_letters_of_an_office_in_full_at_the_name_are_no_initials(text: str) -> 
 
 def test_other_letters_are_initials() -> None:
     assert len(entities_of("Marta Olsen, the Inspector General, came. Then TK Olsen left.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Chief Justice Marta Olsen met Ann Quill. The CJ said it was late.", ["marta-olsen"]),
+        ("Trade Union chief Marta Olsen left. The TU said it was late.", ["trade-union"]),
+    ],
+)
+def test_letters_alone_are_an_office_where_one_in_full_has_them(text: str, speakers: list[str]) -> None:
+    assert [speaker for speaker, _ in said(text)] == speakers

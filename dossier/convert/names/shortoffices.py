@@ -67,7 +67,7 @@ def fronting_letters(text: str) -> frozenset[str]:
             if before and before[-1] in _OF_BODIES:
                 continue  # "after *the* TVA John Quill moved", "*at* LSE Ann Quill teaches"
             fronting.add(letters)
-    return frozenset((fronting - others - _OF_SHIPS) | _letters_of_offices(text))
+    return frozenset((fronting - others - _OF_SHIPS) | _letters_of_offices(text) | _letters_alone(text))
 
 
 def _letters_of_offices(text: str) -> frozenset[str]:
@@ -91,4 +91,24 @@ def _letters_of_offices(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def _letters_alone(text: str) -> frozenset[str]:
+    """Letters that do something behind an article where an office in full has them at a name: "the *CJ* said"."""
+    found: set[str] = set()
+    for short in _THE_LETTERS.finditer(text):
+        letters = short[1]
+        if letters in known_names() or letters in found:
+            continue
+        words = "[ -]".join(rf"{letter}[a-z]{{2,15}}" for letter in letters)
+        full = re.search(
+            rf"\b{words}(?= [A-Z][\w’'-]{{1,20}} [A-Z][a-z])|(?<=[a-z], ){words}\b|(?<=[a-z], the ){words}\b", text
+        )
+        if full is not None and title_kind(re.split("[ -]", full[0])[-1]) in ("office", "rank"):
+            found.add(letters)
+    return frozenset(found)
+
+
+_THE_LETTERS: Final = Rare(
+    r"\b[Tt]he ([A-Z]{2,4}) (?:(?:also|then|has|had) )?"
+    r"(?:said|says|told|added|warned|urged|noted|ruled|asked|was|directed|ordered)\b"
+)
 _BEFORE_SURNAME: Final = Rare(r"\b([A-Z]{2,4}) ([A-Z][a-z’'-]{2,20})\b(?! [A-Z])")
