@@ -165,6 +165,8 @@ def _apposed(text: str, first: int, name: Span, named: Named, begin: int, *, is_
             last -= words[last][2] == "and"  # "head of the union until May *and* was"
             if goes_on and is_definite and _is_object(text, start):
                 return None  # "After they met Ann Quill, *the head of the union said*"
+    if _ABBREVIATED.match(text, words[office][1]) and title_kind(words[office][2]) in ("rank", "honorific"):
+        return None  # "Ann Quill, *Barr.* Odo Tarn and others": the next one's
     role = role_of(text, words, office, last, named)
     if (start := words[led][0]) < role.at[0][0]:  # "*chief economic* adviser at Acme"
         role = replace(role, title=text[start : role.at[0][0]] + role.title, at=((start, role.at[0][1]),))
@@ -172,6 +174,9 @@ def _apposed(text: str, first: int, name: Span, named: Named, begin: int, *, is_
     is_one = lower in ARTICLES or is_modifier(words[0][2]) or words[0][2][0].isupper()
     in_front = [word for at, _, word in words[:office] if at < role.at[0][0]]
     return role if is_relative or is_one or all(map(_may_tell_of, in_front)) else None
+
+
+_ABBREVIATED: Final = Rare(r"\. [A-Z][\w’'-]{0,20}\.? [A-Z]")
 
 
 def _end_of_fields(text: str, begin: int, comma: int) -> int:
