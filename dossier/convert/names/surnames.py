@@ -144,6 +144,7 @@ _IN_FRONT: Final = frozenset({"al", "md", "mohd", "mst"})
 
 
 _FATHER_ALONE: Final = 2  # words
+_NICKNAME: Final = Rare(r" [\"“‘'(]([A-Z][a-z]{1,14})[\"”’')] ")
 
 
 class _Bearers:
@@ -168,6 +169,8 @@ class _Bearers:
             self._given[form.keys[0]].add(id(group))
             if len(form.keys) > 2 and form.words[0] in _IN_FRONT:
                 self._given[form.keys[1]].add(id(group))  # "Md *Rafi* Tarn"
+            if (called := _NICKNAME.search(form.spelling)) and (own := Form(called[1])).keys[0] != form.keys[0]:
+                self._given[own.keys[0]].add(id(group))  # Robert "*Bobby*" Tarn
             for cut in range(1, len(form.keys)):
                 if is_own_from(form.words, cut):
                     self._surnames[" ".join(form.keys[cut:])].add(id(group))
