@@ -40,3 +40,11 @@ def test_what_does_nothing_alone_is_no_person(text: str, what: tuple[str, str], 
 def test_a_street_of_that_name_stays_one(name: str) -> None:
     found = named("Ann Hill left. The mill is on Hill Street. “It leaks,” Hill told the clerk.", name)
     assert found == {"Ann Hill": ("person", ("Hill",)), "Hill Street": ("place", ())}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("full", ["Xi Weiming", "Li Na", "Ma Wei"])
+def test_a_short_family_name_opens_a_sentence(full: str, name: str) -> None:
+    surname = full.partition(" ")[0]
+    found = named(f"They met {full} on Monday. {surname} said it leaks.", name)
+    assert found == {full: ("person", (surname,))}

@@ -7,7 +7,7 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import is_given, known_names
 from dossier.convert.names.capitals import Run
-from dossier.convert.names.namewords import Piece, is_syllables, piece_of
+from dossier.convert.names.namewords import Piece, is_name_word, is_syllables, piece_of
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of
 from dossier.records import replace
@@ -19,6 +19,7 @@ _ACTS: Final = Rare(rf"(?:,? who\b|, \d\d,| (?:also |[a-z]{{2,12}}ly )?(?:{_SAYS
 _SAID: Final = Rare(rf"[\"”’] (?:{_SAYS}|(?:{_SAYS}),? Mrs?\.?) \Z|\b(?:Mr|Mrs|Ms|Miss|Dr)\.? \Z")
 _ARTICLES: Final = ("the ", "The ", " a ", "A ", " an ", "this ", "This ", "our ", "Our ")
 _REACH: Final = 32
+_SHORTEST: Final = 2  # of surnames that are no nouns, and short as those that sentences begin with and are none
 #: What an article that has "the park" may call by its name in full: "Victoria Park".
 _BUILT: Final = frozenset({"bridge", "castle", "church", "park", "tower", "towers"})
 
@@ -49,10 +50,11 @@ def with_placelike_surnames(text: str, runs: Sequence[Run], pieces: list[Piece])
     own = {run.words[-1].text for run in runs if len(run.words) > 1 and run.words[-2].start in full}
     own |= {run.words[0].text for run in runs if run.words[0].start in full and _is_family_first(run, surnames)}
     taken = {word.start for word in alone if word.text in own}
+    seconds = {run.words[1].start for run in runs if len(run.words) > 1 and run.words[0].start in full}
     found = [
         replace(piece, type="person") if len(piece.words) > 1 and _ends(piece, full) else piece
         for piece in pieces
-        if piece.start not in taken
+        if piece.start not in taken and piece.start not in seconds
     ]
     starts = {piece.start for piece in found}
     found += [
@@ -66,7 +68,7 @@ def with_placelike_surnames(text: str, runs: Sequence[Run], pieces: list[Piece])
 
 def _ends(piece: Piece, full: Set[int]) -> bool:
     """True for a name whose last two words are somebody's in full."""
-    return piece.words[-2].start in full and piece.words[-1].low in _SURNAMES_TOO
+    return piece.words[-2].start in full and not _SURNAMES_TOO.isdisjoint(word.low for word in piece.words[-2:])
 
 
 def _is_in_full(text: str, run: Run, surnames: Set[str]) -> bool:
@@ -79,6 +81,8 @@ def _is_in_full(text: str, run: Run, surnames: Set[str]) -> bool:
 
 
 def _is_family_first(run: Run, surnames: Set[str]) -> bool:
-    """True for "*Park* Ji-hoon"."""
+    """True for "*Park* Ji-hoon" and "*Li* Weiming"."""
     words = run.words
-    return len(words) == 2 and words[0].text in surnames and is_syllables(words[1].text)
+    if len(words) != 2 or words[0].text not in surnames or run.gaps[0] != "plain":
+        return False
+    return is_syllables(words[1].text) or (len(words[0].text) <= _SHORTEST and is_name_word(words[1]))
