@@ -66,3 +66,33 @@ def test_where_something_is_on_a_street_is_nobody(text: str, where: str, name: s
 @pytest.mark.parametrize("name", ENGINES)
 def test_who_speaks_is_no_street(name: str) -> None:
     assert named("On Monday Ann Street said it leaks.", name) == {"Ann Street": ("person", ())}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_the_town_of_a_mayor_has_no_deputy(name: str) -> None:
+    found = named("Ida Quill, the mayor of Halda, her deputy, Tom Moss, and the clerk, Ann Lind, met.", name)
+    assert found["Halda"][0] == "place"
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_siblings_are_no_given_name(name: str) -> None:
+    found = named("Siblings Ann and Odo Quill left on Monday.", name)
+    assert found == {"Ann Quill": ("person", ("Ann",)), "Odo Quill": ("person", ())}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_bridge_with_somebodys_name_is_a_place(name: str) -> None:
+    assert named("The Odo Tarn Bridge fell on Monday.", name) == {"Odo Tarn Bridge": ("place", ())}
+    assert named("Actor Odo Bridge fell on Monday.", name) == {"Odo Bridge": ("person", ())}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("who", ["native", "resident"])
+def test_who_is_from_a_town_has_no_town_for_a_person(who: str, name: str) -> None:
+    found = named(f"They met Lodd {who} Ann Quill on Monday.", name)
+    assert found == {"Ann Quill": ("person", ()), "Lodd": ("place", ())}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_who_is_played_for_is_a_club(name: str) -> None:
+    assert named("Ann Quill scored for Lodd Town on Monday.", name)["Lodd Town"][0] == "organization"

@@ -47,6 +47,8 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
         votes = {**votes, "person": -2}
     if " " in text[start:end] and _IS_HEADED.match(text, end) and not is_given(text[start:end].partition(" ")[0]):
         votes = {**votes, "organization": votes.get("organization", 0) + 2}
+    if text.endswith(_BUILT, start, end) and text.endswith(ARTICLES, 0, start) and text.count(" ", start, end) > 1:
+        return {**votes, "place": votes.get("place", 0) + 6}  # "the *Odo Tarn Bridge*"
     if text.endswith(_STREETS, start, end) and _is_address(text, start, end):
         return {**votes, "place": votes.get("place", 0) + 6}  # more than a given name's person
     if text.startswith(_BASED, end):
@@ -104,6 +106,7 @@ def _is_address(text: str, start: int, end: int) -> bool:
     return before.endswith(_ON) and not text.endswith(" Lane", start, end)
 
 
+_BUILT: Final = (" Bridge", " Tower", " Park", " Hall", " Tunnel", " Dam")
 _STREETS: Final = (" Street", " Avenue", " Road", " Square", " Drive", " Boulevard", " Lane", " Terrace", " Crescent")
 _ON: Final = (" on ", "\nOn ", " On ", "along ")
 _BASED: Final = ("-based", "-headquartered", "-listed", "-born", "‑based")

@@ -369,6 +369,8 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         return word.text.lower() != word.text.upper() and not (
             word.text.isupper() and len(word.text) > 1 and word.text in known_names()
         )
+    if word.opens and word.low in _KIN and at + 1 < len(words) and gaps[at] == "plain" and is_given(words[at + 1].text):
+        return True  # "*Siblings* Ann and Odo Tarn"
     if "-of-" in word.low and word.low.rpartition("-")[2] in NUMBERS:  # "Mother-of-two Mara Quill"
         return at + 1 < len(words)
     if at + 2 == len(words) and words[at + 1].low in OUTLETS and gaps[at] == "plain":  # "Northern Courier"
@@ -397,6 +399,7 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
     return word.low == "said" or not is_name
 
 
+_KIN: Final = frozenset("brothers cousins friends neighbours neighbors parents siblings sisters spouses twins".split())
 #: What a body is, in front of its name.
 _KINDS: Final = frozenset({"NGO", "NGOs"})
 

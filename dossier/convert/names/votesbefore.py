@@ -116,6 +116,7 @@ def _before() -> dict[str, FixedVotes]:
     enter((f"signed {small}" for small in ("for", "from", "with")), "organization", 2)
     enter((f"{word} {small}" for word in ("loan", "transfer") for small in ("from", "to")), "organization", 2)
     enter(("loan at",), "organization", 2)
+    enter(("scored for", "plays for", "played for", "playing for"), "organization", 4)
     enter(("road to", "above"), "place", 1)
     enter((f"{word} at" for word in _WORDS["works_at"]), "organization", 2)
     enter((f"{word} at" for word in _WORDS["is_at"]), "place", 2)

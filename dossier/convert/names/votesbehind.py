@@ -36,6 +36,7 @@ _GOVERNED: Final = (" of ", " for ", " in ", " at ")
 #: In front of a name that is hardly somebody's.
 ARTICLES: Final = (" the ", "The ", "\nthe ")
 _HIS: Final = (", his ", ", her ")
+_WHOSE: Final = (", who", *_HIS)  # "Ann Quill, the mayor of *Tarn*, her deputy and the clerk"
 _WITHIN: Final = (" in ", " near ", " across ", " outside ", " throughout ")
 #: In front of the country or the state that a town is in.
 _IN_TOWN: Final = Rare(r"\b(?:at|from|in|near|of|to) [A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})?, \Z")
@@ -111,6 +112,7 @@ def _behind() -> dict[str, FixedVotes]:
     )
     table |= dict.fromkeys(("foothills", "highlands", "hills", "mountains"), (("place", 3),))
     table |= dict.fromkeys(_WORDS["speaks"], (("person", 1),))
+    table |= dict.fromkeys(("native", "natives", "resident", "residents"), (("place", 3),))
     table["party"] = (("organization", 2),)
     return table | dict.fromkeys(("have", "are", "were"), (("organization", 1),))
 
@@ -233,7 +235,7 @@ def _tell_by_comma(before: str, behind: str, told: list[tuple[EntityType, int]])
     town = _TOWN_BEHIND.match(behind)
     if town and is_state(town[1].rstrip(",")):
         told.append(("place", 3))
-    is_headed = before.endswith(" of ") and behind.startswith(", who") and _HEADED.search(before)
+    is_headed = before.endswith(" of ") and behind.startswith(_WHOSE) and _HEADED.search(before)
     is_there = before.endswith(_WITHIN) and behind.startswith(_HIS)  # "sang in *Tarn*, her mother said"
     if not (is_headed or is_there) and _PERSON_BEHIND.match(behind):
         told.append(("person", 3))
