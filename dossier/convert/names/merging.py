@@ -21,6 +21,7 @@ from dossier.convert.names.partynames import PARTIES
 from dossier.convert.names.sameorganizations import merge_organizations
 from dossier.convert.names.samepeople import are_two, merge_people
 from dossier.convert.names.surnames import merge_surnames
+from dossier.convert.names.syllabics import merge_syllabics
 
 
 def merged(text: str, forms: Sequence[Form]) -> list[list[Form]]:
@@ -29,6 +30,7 @@ def merged(text: str, forms: Sequence[Form]) -> list[list[Form]]:
     _merge_known(forms, groups)
     merge_initials(text, forms, groups)
     merge_acronyms(text, forms, groups)
+    merge_syllabics(text, forms, groups)
     merge_glosses(text, forms, groups)
     merge_aliases(text, forms, groups)
     forms = [*forms, *name_in_full(text, forms, groups)]
