@@ -30,6 +30,7 @@ from dossier.convert.names.shortoffices import fronting_letters, short_offices
 from dossier.convert.names.townsmen import surnames_alone
 from dossier.convert.names.typewords import ONLY_CLUBS
 from dossier.convert.names.undertakings import spelled, undertaking, undertakings
+from dossier.convert.names.verblikenames import is_a_name_in_full
 from dossier.convert.names.vessels import without_vessels
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import NameMention, Sentence
@@ -88,6 +89,8 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
                 piece = _numbered(text, cut)
             elif len(cut.words) > 1:
                 piece = _without_letters(text, cut)
+                if piece.words[0].text == "Can" and not piece.type:
+                    piece = replace(piece, type="person?")  # "*Can* Orlan appeared"
             elif cut.words[0].text[-1].isdigit() and is_numbered_body(text, text[cut.start : cut.end]):
                 piece = replace(cut, type="organization")
             if cut.words[0].text in _CYCLONES and _STORM.search(text):
@@ -308,6 +311,7 @@ def _with_proof(text: str, run: Run, sure: Set[tuple[str, str]], surnames: Set[s
         is_proved = (first.text, run.words[1].text) in sure or (
             is_public_body(run.words) and _IS_A_BODY.match(text, run.words[1].end) is not None
         )
+        is_proved = is_proved or is_a_name_in_full(text, run)
     return Run((replace(first, opens=False), *run.words[1:]), run.gaps) if is_proved else run
 
 
