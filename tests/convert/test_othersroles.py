@@ -21,3 +21,9 @@ from namedas import offices
 )
 def test_who_has_which_title(text: str, who: str, held: list[str], name: str) -> None:
     assert offices(text, name)[who] == held
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_an_office_of_several_may_be_short(name: str) -> None:
+    held = offices("Sens. Ann Quill (D-Tarn) and Odo Tarn (R-Lodd) met on Monday.", name)
+    assert held == {"Ann Quill": ["Sen"], "Odo Tarn": ["Sen"]}

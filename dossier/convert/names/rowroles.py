@@ -17,6 +17,7 @@ _NEXT: Final = Rare(r"(?: \([^()\n]{1,30}\)| of [A-Z][\w’'-]{1,20}|, \d\d(?=,)
 _TOLD: Final = Rare(
     r"\b(?:ask|assur|convinc|inform|notif|promis|remind|tell|told|warn)[a-z]{0,4} (?:[\w-]{1,20} ){0,3}\Z"
 )
+_PLURAL: Final = ("s ", "s. ")
 _OFFICES: Final = frozenset({"office", "rank"})
 
 
@@ -24,7 +25,7 @@ def roles_in_rows(text: str, sentences: Sequence[int], mentions: Sequence[Span],
     """The roles by the mentions of people that they belong to; `mentions` are those of all people, in order."""
     found: dict[Span, Role] = {}
     for number, (start, _) in enumerate(mentions):
-        if text[start - 2 : start] != "s " or not (role := _role_before(text, sentences, start, named)):
+        if not text.endswith(_PLURAL, 0, start) or not (role := _role_before(text, sentences, start, named)):
             continue
         row = _row(text, mentions[number:])
         if len(row) > 1:
@@ -52,6 +53,8 @@ def _role_before(text: str, sentences: Sequence[int], start: int, named: Named) 
     if not words:
         return None
     at, end, word = words[-1]
+    if word[-1] == ".":  # "*Sens.* Ann Quill and Odo Lind"
+        end, word = end - 1, word[:-1]
     if title_kind(word[:-1]) not in _OFFICES or word[-1] != "s" or title_kind(word) in _OFFICES:
         return None
     words[-1] = (at, end - 1, word[:-1])
