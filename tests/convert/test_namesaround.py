@@ -96,3 +96,9 @@ def test_who_is_from_a_town_has_no_town_for_a_person(who: str, name: str) -> Non
 @pytest.mark.parametrize("name", ENGINES)
 def test_who_is_played_for_is_a_club(name: str) -> None:
     assert named("Ann Quill scored for Lodd Town on Monday.", name)["Lodd Town"][0] == "organization"
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("body", ["Radio Halda", "Tarn Aid", "Halda Rifles"])
+def test_what_ends_or_begins_so_is_a_body(body: str, name: str) -> None:
+    assert named(f"{body} said on Monday that it leaks.", name) == {body: ("organization", ())}

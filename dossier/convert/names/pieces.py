@@ -375,6 +375,8 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         return at + 1 < len(words)
     if at + 2 == len(words) and words[at + 1].low in OUTLETS and gaps[at] == "plain":  # "Northern Courier"
         return False
+    if word.low == "radio" and at + 2 == len(words) and gaps[at] == "plain" and not words[at + 1].opens:
+        return False  # "*Radio* Halden said"
     if not word.opens and is_public_body(words[at:]) and gaps[at] == "plain":
         return False
     if at + 2 < len(words) and is_inside_a_call(words, at + 1):  # "Mothers Against Knives"
