@@ -47,6 +47,8 @@ def part_namesakes(text: str, forms: Sequence[Form], groups: Groups) -> None:
             if not owners and len(bearers) == len(unsure) and alone and bearers and gender == next(iter(told)):
                 owners = unsure  # who was named in full is spoken of first
             if groups.number(owners) > 1:
+                owners = _named_before(owners, spans)
+            if groups.number(owners) > 1:
                 continue
             is_by_given = not owners and bool(owners := _relatives(text, forms, [one for one, _ in bearers], gender))
             if owners:
@@ -84,6 +86,13 @@ def _relatives(text: str, forms: Sequence[Form], bearers: Sequence[Form], gender
                 found.append(form)
                 break
     return found if len(found) == 1 else []
+
+
+def _named_before(owners: Sequence[Form], spans: Sequence[Span]) -> list[Form]:
+    """Those of several who are named in front of the first of some mentions, where the others are behind the last."""
+    before = [owner for owner in owners if owner.spans[0] < spans[0]]
+    are_apart = all(owner in before or owner.spans[0] > spans[-1] for owner in owners)
+    return before if before and are_apart else list(owners)
 
 
 _WHOSE: Final = ("his", "her")
