@@ -30,7 +30,7 @@ from dossier.convert.names.shortoffices import fronting_letters, short_offices
 from dossier.convert.names.townsmen import surnames_alone
 from dossier.convert.names.typewords import ONLY_CLUBS
 from dossier.convert.names.undertakings import spelled, undertaking, undertakings
-from dossier.convert.names.verblikenames import is_a_name_in_full
+from dossier.convert.names.verblikenames import is_a_name_in_full, with_or_without_can
 from dossier.convert.names.vessels import without_vessels
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import NameMention, Sentence
@@ -89,8 +89,8 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
                 piece = _numbered(text, cut)
             elif len(cut.words) > 1:
                 piece = _without_letters(text, cut)
-                if piece.words[0].text == "Can" and not piece.type:
-                    piece = replace(piece, type="person?")  # "*Can* Orlan appeared"
+                if piece.words[0].text == "Can":
+                    piece = with_or_without_can(text, piece)
             elif cut.words[0].text[-1].isdigit() and is_numbered_body(text, text[cut.start : cut.end]):
                 piece = replace(cut, type="organization")
             if cut.words[0].text in _CYCLONES and _STORM.search(text):

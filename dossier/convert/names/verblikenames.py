@@ -6,9 +6,10 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import is_given
 from dossier.convert.names.capitals import Run
-from dossier.convert.names.namewords import is_head, is_name_word
+from dossier.convert.names.namewords import Piece, is_head, is_name_word, piece_of
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.wordclasses import word_tags
+from dossier.records import replace
 
 #: What hardly stands behind "Can she": a past form.
 _PAST: Final = Rare(
@@ -18,6 +19,7 @@ _PAST: Final = Rare(
 #: What behind "Hailing Odo" is somebody else's, behind a comma.
 _SAYS: Final = Rare(r" (?:said|says|told)\b")
 _LONGEST: Final = 2  # words
+_SHORT: Final = 3  # a Chinese family name behind such a given name, as emigrants write it
 
 
 def is_a_name_in_full(text: str, run: Run) -> bool:
@@ -27,6 +29,13 @@ def is_a_name_in_full(text: str, run: Run) -> bool:
         return False
     if first.low == "can":
         return _PAST.match(text, second.end) is not None
-    if first.low.endswith("thing") or word_tags().get(first.low, "")[:1] == "N":
-        return False  # "*Everything* Tarn says", "*Meeting* Tarn"
+    if len(second.text) > _SHORT or first.low.endswith("thing") or word_tags().get(first.low, "")[:1] == "N":
+        return False  # "*Rising* Tarn", "*Everything* Lin says", "*Meeting* Lin"
     return first.low.endswith("ing") and not is_given(second.text) and _SAYS.match(text, second.end) is not None
+
+
+def with_or_without_can(text: str, piece: Piece) -> Piece:
+    """A name that begins with "Can", or its rest where that asks: "met *Can Orlan*", "5) Can *Orlan* win?"."""
+    if text[piece.start - 2 : piece.start - 1].isalpha() or _PAST.match(text, piece.end):
+        return piece if piece.type else replace(piece, type="person?")
+    return piece_of(piece.words[1:], "" if piece.type in ("person?", "") else piece.type)
