@@ -102,3 +102,21 @@ def test_who_is_played_for_is_a_club(name: str) -> None:
 @pytest.mark.parametrize("body", ["Radio Halda", "Tarn Aid", "Halda Rifles"])
 def test_what_ends_or_begins_so_is_a_body(body: str, name: str) -> None:
     assert named(f"{body} said on Monday that it leaks.", name) == {body: ("organization", ())}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("where", ["Jordan Valley", "Jackson Creek", "Charles River", "Grace Island", "Pearl Harbor"])
+def test_nobody_has_such_a_surname(where: str, name: str) -> None:
+    assert named(f"The boat sank in {where} on Monday.", name) == {where: ("place", ())}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_branch_of_letters_is_a_body(name: str) -> None:
+    found = named("Virginia ABC-DEF President Ann Quill left. Ann Quill MBE and Henry VIII met.", name)
+    assert found["Virginia ABC-DEF"][0] == "organization"
+    assert found["Ann Quill"][0] == found["Henry VIII"][0] == "person"
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_unlike_is_no_name(name: str) -> None:
+    assert named("1) Unlike Quill, Ann Moss left. Odo Quill smiled.", name)["Odo Quill"] == ("person", ("Quill",))

@@ -76,6 +76,7 @@ from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.){2}")  # whoever signs so; of those that are known, the U.N. is one
+_POSTNOMINAL: Final = frozenset(table_of("name_words")["postnominal"])
 _NO_INITIALS: Final = frozenset(table_of("name_words")["no_initials"])
 _LONGEST_ACRONYM: Final = 5  # of those that are words too: NATO is none, UNITE and SPECTRE are
 _ROMAN: Final = re.compile(r"[IVX]{1,4}")
@@ -336,6 +337,9 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if given == 0 and len(words) == 2 and words[0].low in _PARENTS:  # "the town of Umm Halden"
         yield piece_of(words, "person?")
         return
+    if given == 0 and len(words) == 2 and _is_a_branchs(words[1].text) and not words[0].text.isupper():
+        yield piece_of(words, "organization")  # "Virginia AFL-CIO"
+        return
     if given == 0 and len(words) == 2 and words[1].low == "city":  # "help from Jefferson City"
         yield piece_of(words, "place")
         return
@@ -399,6 +403,12 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, "person?")
     else:
         yield piece_of(words, "")
+
+
+def _is_a_branchs(text: str) -> bool:
+    """True for letters of a body behind the name of where it has a branch; no king's number, no honours."""
+    is_one = len(text) > len("USA") - 1 and ACRONYM.fullmatch(text) is not None and text.isupper()
+    return is_one and not _ROMAN.fullmatch(text) and text not in _POSTNOMINAL and text not in ("JR", "SR")
 
 
 def _signs(word: Word) -> bool:
