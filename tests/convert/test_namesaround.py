@@ -120,3 +120,19 @@ def test_a_branch_of_letters_is_a_body(name: str) -> None:
 @pytest.mark.parametrize("name", ENGINES)
 def test_unlike_is_no_name(name: str) -> None:
     assert named("1) Unlike Quill, Ann Moss left. Odo Quill smiled.", name)["Odo Quill"] == ("person", ("Quill",))
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "They met the Bakers’ Union of Tarn and the Port Board on Monday to talk about money.",
+            {"Bakers’ Union of Tarn", "Port Board"},
+        ),
+        ("The House of Delegates and the Senate met on Monday.", {"House of Delegates", "Senate"}),
+        ("The Ministry of Trade and the Environment met on Monday.", {"Ministry of Trade and the Environment"}),
+    ],
+)
+def test_what_has_an_article_of_its_own_is_another_body(text: str, bodies: set[str], name: str) -> None:
+    assert set(named(text, name)) == bodies

@@ -317,6 +317,8 @@ def _binder(text: str, left: Word, right: Word) -> str:
         return "plain" if _is_nickname(text, left, right, gap) else ""
     if not gap[0].isspace() or not gap[-1].isspace() or gap.count("\n") > 1:
         return ""
+    if " and " in gap and len(gap) > len(" and ") and is_field(left.text) and is_field_or_part(right.text):
+        return "and"  # "the House Education and *the Workforce* Committee"
     return _kind_of_gap(" ".join(gap.split()))
 
 
@@ -390,6 +392,9 @@ def _has_nickname(name: str, opening: str) -> bool:
     return opening in _QUOTATION and not (is_common(name) or name in known_names() or low in titles())
 
 
+_ARTICLES: Final = ("the", "a", "an")
+
+
 @lru_cache(maxsize=4096)
 def _kind_of_gap(gap: str) -> str:
     """`plain`, `of`, `for`, `on`, `and`, `&`, `particle` or `body`; empty for what is no part of a name."""
@@ -399,5 +404,5 @@ def _kind_of_gap(gap: str) -> str:
     if not gap or gap == "&":
         return gap or "plain"
     if first == "and":
-        return "and"
+        return "" if rest in _ARTICLES else "and"  # "the Grain Union of Tarn and *the* Port Board" are two
     return _GAP_KINDS.get(first, "")
