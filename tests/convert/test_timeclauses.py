@@ -30,6 +30,8 @@ def test_takes_the_day_of_a_present_in_a_clause_of_time_for_one_to_come(text: st
         "The firm that closed before the board met on June 30 was sold.",
         "After guards shot a man on June 30 she was sacked.",
         "After the clerks put up a flag on June 30, she was sacked.",
+        "Odo Tarn, 34, appeared before Lodd magistrates on June 30 charged with theft.",
+        "The ferry sank after Lodd shipmates on June 30 were freed.",
     ],
 )
 def test_keeps_the_day_of_a_past_in_a_clause_of_time(text: str, name: str) -> None:

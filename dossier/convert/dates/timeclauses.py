@@ -7,6 +7,7 @@ from typing import Final
 from dossier.convert.english.eventwords import past_forms
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import tagged
+from dossier.convert.reading.wordclasses import word_tags
 
 _OPENING: Final = Rare(r"\b(?:after|before|once|until|when)\b")
 _LONGEST: Final = 12  # words
@@ -32,6 +33,8 @@ def is_in_present_clause(text: str, first: int, at: int) -> bool:
     verb = tokens.lows[place]
     if not subject < place < stop or tags[place] not in ("V", "B") or verb in _PAST or verb in past_forms():
         return False
+    if verb not in word_tags():
+        return False  # "appeared before Lodd *magistrates* on Tuesday": only its ending may be a verb's
     is_many = tokens.lows[place - 1].endswith("s") or tokens.lows[place - 1] in _HE
     if verb.endswith("ed") or not (is_many or verb.endswith("s")):
         return False
