@@ -15,7 +15,21 @@ from dated import values
         ("On Tuesday, Ann Quill said: “Nobody wins today.”", "today", "2025-02-18"),
         ("Ann Quill said on Tuesday: “Nobody won yesterday.”", "yesterday", "2025-02-17"),
         ("“We lost,” Ann Quill said on Tuesday. “Nobody wins today.”", "today", "2025-02-18"),
+        ("“Nobody wins next week,” she said on February 6.", "next week", "2025-02-10/2025-02-16"),
+        ("“Nobody won last month,” she said on January 6.", "last month", "2024-12"),
+        ("“Nobody won last year,” she said in March 2021.", "last year", "2020"),
+        ("“Nobody has won since two years ago,” she said in 2019.", "two years ago", "2017~"),
+        ("Rain fell. She told bakers on February 6: “Nobody wins next week.”", "next week", "2025-02-10/2025-02-16"),
+        # … as finely as the day of it is told
+        ("“Nobody wins next week,” she said in January.", "next week", "2025-02-24/2025-03-02"),
+        ("“Nobody won last month,” she said in 2024.", "last month", "2025-01"),
         # … but not on the day of something else
+        (
+            "“Nobody wins next week,” she said after the mill closed on February 6.",
+            "next week",
+            "2025-02-24/2025-03-02",
+        ),
+        ("“Nobody won last year,” said Ann Quill, who was born in 1961.", "last year", "2024"),
         ("“Nobody wins today,” she said.", "today", "2025-02-22"),
         ("“Nobody wins today,” she said of the vote on Tuesday.", "today", "2025-02-22"),
         ("“Nobody wins today,” she said after the mill closed on Tuesday.", "today", "2025-02-22"),

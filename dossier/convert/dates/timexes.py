@@ -60,7 +60,8 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
             told[index] = from_publication(text, one, anchor, partial(places.tense, one))
     told = _with_years(expressions, told, places, anchor)
     for index, day in days_said(text, expressions, told) if anchor.day else ():
-        spoken = replace(anchor, day=day, words=f"the day on which it was said, {day}")
+        words = f"the day on which it was said, {day}"
+        spoken = replace(anchor, year=day.year, month=day.month, day=day, words=words)
         told[index] = from_publication(text, expressions[index], spoken, lambda: "")
     told = _counted(expressions, told, places, anchor)
     found = [
