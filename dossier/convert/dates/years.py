@@ -13,10 +13,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
+from functools import partial
 from typing import Final
 
 from dossier.convert.dates.datephrases import is_inserted, opens_sentence
 from dossier.convert.dates.datestory import Chosen, Spot, Story, Told
+from dossier.convert.dates.storyorder import put_in_order
 from dossier.convert.dates.tensecues import IRREGULAR
 from dossier.convert.english.eventwords import REPORTING_VERBS, verb_lemma
 from dossier.convert.english.timewords import WEEKDAYS
@@ -64,6 +66,7 @@ def choose_years(
             found = default
         if found:
             chosen[index] = found
+    put_in_order(text, spots, chosen, [index for index, one in chosen.items() if one.firm], partial(_make, firm=False))
     return chosen
 
 
@@ -253,7 +256,12 @@ def _goes_on(spot: Spot, story: Story, default: Chosen | None) -> Chosen | None:
     made = _make(spot, year, "")
     if made and before.month and made.last < first:
         start = max(spot.sentence[0], spot.at[0] - _PERFECT_REACH)
-        is_before = before.sentence != spot.sentence and _PERFECT.search(text, start, spot.at[0])
+        is_same = before.sentence == spot.sentence
+        is_before = (
+            _FOLLOWING.fullmatch(text, before.at[1], spot.at[0])
+            if is_same
+            else _PERFECT.search(text, start, spot.at[0])
+        )
         made = made if is_before else _make(spot, year + 1, "")
     if made is None or (today and made.first > today):
         return None
@@ -324,6 +332,8 @@ _PERFECT: Final = Rare(
     r"\b(?:had|(?:he|she|they|it|who)['’]d) (?!to\b)(?:\w+ ){0,2}?\w{2,}(?:ed|en|ne|wn|t|ld|d)\b[^.;:]*\Z"
 )
 _PERFECT_REACH: Final = 100
+#: … or beside it: "was jailed in May 2019, *following a raid in* March".
+_FOLLOWING: Final = Rare(r",? (?:following|after) (?:[\w’'-]{1,20} ){1,8}?(?:in|on) ")
 _LED: Final = Rare(r"\b(?:in|of|by|during)\s+\Z", re.IGNORECASE)
 _AHEAD: Final = (
     r"(?:(?:has|have) until|will|won['’]t|(?:is|are) (?:\w+ly )?(?:due|expected|going|planned|scheduled|set|slated|to)"
