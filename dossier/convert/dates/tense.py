@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dossier.convert.dates.foreseen import PLANS, is_foreseen
 from dossier.convert.dates.tensecues import BACK, IRREGULAR, MEANT, NOUN, cue_before, cue_behind, looks_ahead
 from dossier.convert.dates.timeclauses import is_in_present_clause
 from dossier.convert.english.timewords import Tense
@@ -75,17 +76,10 @@ _HALTED_UNTIL: Final = Rare(
     r"|postpon(?:es|ed)|restrict(?:s|ed)?)\s(?!(?:by|in|on|at|when|after|before)\b)[^.,;:\n]{0,60}?"
     rf"\s{_UP_TO}"
 )
-#: What can be ahead.
-_PLANS: Final = (
-    "address|auction|ballot|budget|ceremony|concert|conference|contest|count|debate|decision|derby|draw|elections?|event"
-    "|festival|final|fixture|funeral|game|gala|hearing|inauguration|inquest|launch|march|match|meeting|opening|parade"
-    "|play-?off|poll|premiere|primary|protests?|race|rally|referendum|results?|ruling|semi-?final|sentencing|session|show"
-    "|speech|strike|summit|talks|test|tie|tour|trial|trip|verdict|vigil|visit|vote|wedding"
-)
 #: What is ruled out or pointed to is to come: "ruled out *an election* in May".
 _OUTLOOK: Final = Rare(
     r"\b(?:rul(?:es?|ed|ing) out|(?:[Ee]verything|signs|polls|indications) point(?:s|ed)? to)"
-    rf" (?:(?:an?|any|another) )?(?:[a-z-]{{3,20}} )?(?:{_PLANS}) (?:in|on|by|before) \Z"
+    rf" (?:(?:an?|any|another) )?(?:[a-z-]{{3,20}} )?(?:{PLANS}) (?:in|on|by|before) \Z"
 )
 _ON_ENDS: Final = (" in ", " on ", " by ", " before ")
 #: A fixture: "Kick-off: Saturday, 3pm", "Rovers v City, Saturday".
@@ -152,10 +146,10 @@ _AHEAD_OF_THE: Final = Rare(
     r"\b(?:ahead of|before|in the run-up to|prepar(?:e|es|ing) for|until)\s"
     r"(?:an?|her|his|its|the|their|this|(?:the )?[\w.]{2,20}['’]s?)\s\Z"
 )
-_PLAN: Final = Rare(rf"\s(?:[\w’'-]{{1,20}}\s){{0,2}}?(?:{_PLANS}|caucus(?:es)?|contests?|convention|primaries)\b")
+_PLAN: Final = Rare(rf"\s(?:[\w’'-]{{1,20}}\s){{0,2}}?(?:{PLANS}|caucus(?:es)?|contests?|convention|primaries)\b")
 #: A day of the month that is a planned thing's own: "had no rival in *the primary on* May 3".
 _OF_PLAN: Final = Rare(
-    rf"\b(?:{_PLANS}|caucus(?:es)?|contests|convention|primaries)(?: on)? \Z",
+    rf"\b(?:{PLANS}|caucus(?:es)?|contests|convention|primaries)(?: on)? \Z",
     re.IGNORECASE,
 )
 #: … and a month of what is long awaited: "a fight at *the convention in* July".
@@ -164,7 +158,7 @@ _AWAITED: Final = Rare(
 )
 _DEADLINE: Final = Rare(r"['’]?s? deadline\b")
 #: … if it is one that is planned: "hours before Sunday's *attack*" is over.
-_PLANNED: Final = Rare(rf"['’]s?\s(?:[\w-]{{1,20}}\s){{0,3}}?(?:{_PLANS})\b")
+_PLANNED: Final = Rare(rf"['’]s?\s(?:[\w-]{{1,20}}\s){{0,3}}?(?:{PLANS})\b")
 _SAYING: Final = Rare(
     r"\b(?:said|says|say|speaking|told|tells|asked|warn(?:ed|s)|urge[ds]|admitted|admits|insist(?:ed|s)|added|adds|has|have)\b",
     re.IGNORECASE,
@@ -398,7 +392,9 @@ def _is_of_plan(text: str, at: Span, shown: str, opens: bool) -> bool:
         return _DAY.search(text, *at) is not None or _AHEAD_OF_THE.search(shown) is not None
     if opens:
         return False
-    return (_OF_PLAN if _DAY.search(text, *at) else _AWAITED).search(shown) is not None
+    if _DAY.search(text, *at):
+        return _OF_PLAN.search(shown) is not None
+    return _AWAITED.search(shown) is not None or is_foreseen(text, at[0])
 
 
 _DAY: Final = Rare(r"\d")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,6 +11,7 @@ from dossier.convert.english.eventwords import BACKGROUND_VERBS, COMING_VERBS, R
 from dossier.convert.events.answered import is_answered, is_suspected
 from dossier.convert.events.dateowners import CLAUSE, WHEN, HeldDate
 from dossier.convert.events.datespans import INFANCY_DAYS, is_day, is_near, is_recent, is_vague, outlasts_a_life
+from dossier.convert.events.following import followed
 from dossier.convert.events.joints import is_deed_of
 from dossier.convert.events.lifetimes import is_of_an_age
 from dossier.convert.events.occurrences import Occurrence
@@ -149,6 +151,8 @@ class Fits:
             return False
         if owner is not None and self._is_of_noun_of(owner, date, one):
             return False
+        if self._followed(date, one) is not None:
+            return False
         if self.is_apart(date, one) or is_of_an_age(text, self._sentences[one.sentence], one):
             return False
         if self._is_of_opening(date, one):
@@ -179,9 +183,19 @@ class Fits:
             return False
         if date.is_of_deed or self._is_of_main_clause(date, one) or self._is_of_beginning(date, one):
             return True
+        behind = self._followed(date, one)
+        if behind is not None and behind["past"]:
+            return True  # "The ban *followed* riots in May": some time behind it
         if date.span[1] <= one.at[0] and date.owner != one and is_suspected(self._text, one):
             return True  # "arrested on Monday on suspicion of *murder*"
         return not date.leads and is_answered(self._text, date.span, one)
+
+    def _followed(self, date: HeldDate, one: Occurrence) -> re.Match[str] | None:
+        """How a happening is said to follow what a date is of: "The ban *follows* riots in May"; None if it is not."""
+        owner = date.owner
+        if owner is None or owner == one or date.leads or one.at[0] > owner.at[0]:
+            return None
+        return followed(self._text, one.at[0], owner.at[0])
 
     def is_only_reported(self, date: HeldDate, one: Occurrence, story: HeldDate | None) -> bool:
         """True where a past happening is told on a day near its story's, or in a month or year: it was not then."""

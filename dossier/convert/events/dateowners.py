@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.dates.datephrases import is_inserted, opens_sentence, phrase_behind
+from dossier.convert.dates.foreseen import is_foreseen
 from dossier.convert.dates.kinds import is_of_models
 from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.eventwords import ISSUING_VERBS, REPORTING_VERBS, verb_lemma
@@ -186,6 +187,19 @@ def _hold(
     )
 
 
+def _is_in_row(text: str, start: int, at: int) -> bool:
+    """True for the date of a noun behind another that has its own: "a walkout in March and *a strike in* April"."""
+    return " and " in text[max(start, at - _LONGEST_ROW) : at] and bool(
+        _ROW.search(text, max(start, at - _LONGEST_ROW), at)
+    )
+
+
+_LONGEST_ROW: Final = 80
+_ROW: Final = Rare(
+    r"\b(?:in|on) (?:[A-Z][a-z]{2,8}(?: \d{1,2})?|\d{4}),? and (?:an?|another|the) (?:[\w-]{2,20} ){1,3}in \Z"
+)
+
+
 def _is_in_name(text: str, start: int, at: Span) -> bool:
     """True for a year that belongs to a name in front of it and to a noun: "a *Lodd 2022* selection"."""
     if at[1] - at[0] != _YEAR or text[at[0] - 2 : at[0] - 1] in ".,;:" or not _OF_THING.match(text, at[1]):
@@ -332,7 +346,8 @@ _BREAK: Final = Rare(
     r"|sunset|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m|\d{1,2}[:.]\d\d)\b))\b"
 )
 #: "since the murder of the mayor in July": the date is the murder's.
-_REFERENCE: Final = Rare(r"\b(?:since|after|before|following|until)\s", re.IGNORECASE)
+#: … and "the ban follows riots in July".
+_REFERENCE: Final = Rare(r"\b(?:since|after|before|follow(?:ing|s|ed(?! by\b|,))|until)\s", re.IGNORECASE)
 _SINCE: Final = Rare(r"\bsince\s(?:at least\s)?", re.IGNORECASE)
 #: What a record is counted from is no day of what broke it.
 _RECORD: Final = Rare(r"\b(?:most|least|worst|best|fewest|first(?: time)?|[a-z]{2,8}(?<!mod)est)\b[^.;:]{0,50}\Z")
@@ -366,6 +381,8 @@ def _owner(
     being = _BEING.search(text, max(sentence[0], at[0] - _LONGEST_BEING), at[0])
     if being and (noun := next((one for one in here if one.part == "noun" and one.at[1] == being.start()), None)):
         return noun  # "said the spill *was on* 28 February"
+    if not leads and (is_foreseen(text, at[0]) or _is_in_row(text, sentence[0], at[0])):
+        return next((one for one in here if one.part == "noun" and one.at[1] + len(" in ") == at[0]), None)
     reference = last_match(_REFERENCE, text, max(sentence[0], at[0] - _REACH), at[0])
     if reference and not _CLAUSE.search(text, reference.end(), at[0]):
         inside = [one for one in here if reference.end() <= one.at[0] and one.at[1] <= at[0]]

@@ -12,6 +12,7 @@ from dossier.convert.english.timewords import CLOCK_TIME, MONTH_NAMES
 from dossier.convert.events.joints import is_behind_relative, is_deed_of, joins_clause, parts_adjectives
 from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.events.parties import Parties
+from dossier.convert.events.whenclauses import main_behind
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite, tag_at, tagged
 from dossier.convert.reading.tokens import Tokens
@@ -136,14 +137,18 @@ def told_at(text: str, chosen: Sequence[Occurrence], sentences: Sequence[Span]) 
     for number, here in by_sentence.items():
         start, end = sentences[number]
         part, clause = [here[0]], start
+        main = main_behind(text, (start, end))
         for one in here[1:]:
             cut = 0 if is_deed_of(text, part[-1], one) else _cut(text, clause, part[-1].at[1], one)
+            if part[-1].at[1] <= main < one.at[0]:
+                cut = main + len(", ")  # "When it burned, a cook *and a baker* died"
             if cut:
                 passages |= dict.fromkeys(part, _trimmed(text, (start, cut)))
                 start, part = cut, []
                 clause = clause if text.startswith(_LEADING, cut) else cut
             part.append(one)
-        passages |= dict.fromkeys(part, _trimmed(text, (start, end)))
+        stop = main if part[-1].at[1] <= main else end  # "When *it burned*, she was in Lodd"
+        passages |= dict.fromkeys(part, _trimmed(text, (start, stop)))
         _hand_back(text, here, passages, sentences[number])
     return passages
 

@@ -14,12 +14,14 @@ from dossier.convert.english.timewords import NUMBER
 from dossier.convert.events.accused import accused
 from dossier.convert.events.answered import is_suspected
 from dossier.convert.events.asides import without
+from dossier.convert.events.following import followed
 from dossier.convert.events.joints import is_of_participle, is_past_in_plan
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.titleclauses import OF_TIME, SentenceClauses
 from dossier.convert.events.titlesubjects import noun_in_front, subject_in
 from dossier.convert.events.titletellers import behind_report, behind_told, reports, said_in, teller_of
 from dossier.convert.events.titlewords import LONGEST_SUBJECT, behind_gap, on_one_line
+from dossier.convert.events.whenclauses import comma_of_main, opens_with_when
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
 
@@ -136,7 +138,9 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         elif one.part == "verb" and clause.is_object_at(start):
             end = clause.verb_around(last, end)  # "accused of hitting *a boy who fell asleep* was sacked"
     elif one.part == "noun" and (
-        clause.is_phrase(start, first, end, opening) or is_past_in_plan(text, sentence[0], first)
+        clause.is_phrase(start, first, end, opening)
+        or is_past_in_plan(text, sentence[0], first)
+        or followed(text, start, first) is not None
     ):
         start = clause.phrase(first)  # "in response to *the vote*"
     elif one.clause == "reduced" and opening == "I" and start > sentence[0] and not clause.has_verb(start, end):
@@ -248,6 +252,8 @@ def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurren
         end += 1
     if text.endswith(_WHEN, sentence[0], start) and (main := clause.main_behind(start, end)) > last:
         end = main  # "When *he died* she left"
+    elif opens_with_when(text, sentence) and start - sentence[0] <= len(_WHEN[-1]):
+        end = comma_of_main(text, last, end)  # "When *the mill burned*, Ann Quill was in Lodd"
     if one.clause == "gerund" and start == sentence[0]:  # "After leaving it *in 2008*, Ann Quill owns a farm"
         end = next((at for _, at in dates if last <= at < end and text.startswith(", ", at)), end)
     if start > sentence[0] or clause.relative(start, first) > start:

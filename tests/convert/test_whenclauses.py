@@ -1,0 +1,37 @@
+"""A clause of time that opens its sentence ends in front of the main clause."""
+
+from __future__ import annotations
+
+import pytest
+from claimed import ENGINES, made
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("When the mill burned, Ann Quill was in Lodd.", ["The mill burned"]),
+        ("When the mill burned in May, Ann Quill fled to Lodd.", ["The mill burned in May", "Ann Quill fled to Lodd"]),
+        ("When he was arrested in May, Odo Tarn had a gun and a knife.", ["He was arrested in May"]),
+        (
+            "When the bomb went off, two guards, a cook and a baker were killed.",
+            ["The bomb went off", "Two guards, a cook and a baker were killed"],
+        ),
+        ("While guards searched the mill, a bomb exploded.", ["Guards searched the mill", "A bomb exploded"]),
+        # … but not in front of an apposition
+        ("When guards shot Odo Tarn, the mayor, she fled.", ["Guards shot Odo Tarn, the mayor", "She fled"]),
+        (
+            "When Odo Tarn, who led the mill, died in May, his son took over.",
+            ["Odo Tarn, who led the mill, died in May"],
+        ),
+    ],
+)
+def test_ends_where_the_main_clause_begins(text: str, titles: list[str], name: str) -> None:
+    assert [event.title for event in made(text, name).events] == titles
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_has_nobody_and_no_place_of_the_main_clause(name: str) -> None:
+    (event,) = made("When the mill burned, Ann Quill was in Lodd.", name).events
+    assert not event.people
+    assert not event.place
