@@ -38,6 +38,7 @@ from dossier.convert.english.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.convert.events.conditions import RELATIVES, is_awaited, is_condition, is_held_out, is_judged
 from dossier.convert.events.deniedsubjects import NOBODY, is_of_nobody
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
+from dossier.convert.events.perceived import is_kept_back, is_perceived
 from dossier.convert.events.realized import RANKS, came_about, is_ranked, is_refused, is_tried, was_caused
 from dossier.convert.reading.tokens import Tokens
 from dossier.records import Record
@@ -133,6 +134,7 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         if opener in _JOINTS and not helpers and _joins_judged(tokens, tags, back, first):
             return None  # "it is vital to sign it *and hand* it over"
         is_done = low in _ALIKE or (opener == "helped" and is_tried(lows, back, first))
+        is_done = is_done or (not helpers and is_perceived(lows, tags, back, first))
         if not is_done and not helpers and (before == "C" or back < first) and not _has_infinitive(tags, first, back):
             return None  # "*Click* to listen", "a command and *control* centre"
         if not is_done and not helpers and _is_of_several(lows, tags, back, first):
@@ -163,6 +165,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         when = "present"
     if negated and passive and (lemma in _NAMING or noun_lemma(opener) in _NAMES):
         return None  # "who has not been named", "whose name was not released"
+    if negated and passive and is_kept_back(low, lows, tags, back, first):
+        return None  # "Details of the victims were not released"
     if passive and lemma in _CHANGING and (opener == "names" or (opener == "name" and lows[back - 1] == "whose")):
         return None  # "a baker whose name has been changed"
     if when == "present" and passive and low in STAGED and after == "I" and _is_on_day(lows, place + 1):
