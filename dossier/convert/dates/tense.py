@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from dossier.convert.dates.foreseen import PLANS, is_foreseen
+from dossier.convert.dates.moved import is_moved_from
 from dossier.convert.dates.tensecues import BACK, IRREGULAR, MEANT, NOUN, cue_before, cue_behind, looks_ahead
 from dossier.convert.dates.timeclauses import is_in_present_clause
 from dossier.convert.english.timewords import Tense
@@ -349,6 +350,8 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
         return "future"
     if (" from " in shown or shown.endswith(_COMPARING_ENDS)) and _COMPARED.search(shown):
         return "past"
+    if shown.endswith(" from ") and is_moved_from(text, at[0]):
+        return ""  # "brought the wedding forward *from May 3*"
     if shown.endswith((*_ON_ENDS, " the ", " at ")) and _MADE_LIKELY.search(text, first, at[0]):
         return "future"
     if _SENT.search(text, first, at[0]):

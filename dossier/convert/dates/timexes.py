@@ -18,6 +18,7 @@ from dossier.convert.dates.datephrases import leads_inside, phrase_behind
 from dossier.convert.dates.datestory import Spot, Told
 from dossier.convert.dates.expressions import find_expressions
 from dossier.convert.dates.fulldates import absolute
+from dossier.convert.dates.moved import is_moved_from
 from dossier.convert.dates.saiddays import days_said
 from dossier.convert.dates.slashed import in_one_order
 from dossier.convert.dates.stretches import stretch_to
@@ -210,8 +211,8 @@ def _ranges(text: str, found: Sequence[FoundTimex]) -> Iterator[FoundTimex]:
         if not (one.timex.value and other.timex.value and _TO.fullmatch(text, one.span[1], other.span[0])):
             continue
         lead = _FROM.search(text, max(0, one.span[0] - 16), one.span[0])
-        if lead is None:
-            continue
+        if lead is None or is_moved_from(text, one.span[0]):
+            continue  # "moved the vote *from May 3 to June 7*"
         value = f"{one.timex.value.partition('/')[0]}/{other.timex.value.rpartition('/')[2]}"
         if is_edtf(value):
             at = lead.start(), other.span[1]

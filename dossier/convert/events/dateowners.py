@@ -10,6 +10,7 @@ from typing import Final, Literal, TypeAlias
 from dossier.convert.dates.datephrases import is_inserted, opens_sentence, phrase_behind
 from dossier.convert.dates.foreseen import is_foreseen
 from dossier.convert.dates.kinds import is_of_models
+from dossier.convert.dates.moved import is_moved
 from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.eventwords import ISSUING_VERBS, REPORTING_VERBS, verb_lemma
 from dossier.convert.english.timewords import MONTH_NAMES, SEASON_NUMBERS
@@ -119,6 +120,8 @@ def _hold(
         return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)
     if is_of_models(text, at) and not _SOME.match(text, sentence[0], at[0]):
         return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)
+    if not phrase and is_moved(text, at[0]):
+        return None
     leads = opens_sentence(text, sentence[0], at[0])
     of_time = bool(phrase) and bool(_DURING.search(text, max(sentence[0], at[0] - _LONGEST_PART), at[0]))
     owner = _owner(text, sentence, at, here, phrase, of_time, leads)

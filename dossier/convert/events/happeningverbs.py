@@ -94,6 +94,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         return None  # "a baker whose *name* has been changed"
     if opener == "it" and low in _COMES and lows[back - 1] == "when" and lows[place + 1 : place + 2] == ["to"]:
         return None  # "when it came to bread"
+    if lemma == _TURN and lows[place + 1 : place + 3] == ["out", "to"]:
+        return None  # "turned out to be untrue"
     if "to" in helpers and not _HAD_TO.isdisjoint(helpers) and not _DID_NOT.isdisjoint(helpers):
         return None  # "did not have to wait", as nobody did or did not
     if "should" in helpers and HAVE_FORMS.isdisjoint(helpers):
@@ -197,6 +199,7 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     )
 
 
+_TURN: Final = verb_lemma("turned")
 _COMES: Final = frozenset(("came", "comes"))
 #: What nobody need do: "did *not have to*".
 _HAD_TO: Final = frozenset(("have", "need"))
