@@ -18,7 +18,12 @@ from claimed import ENGINES, made
             ["The bomb went off", "Two guards, a cook and a baker were killed"],
         ),
         ("While guards searched the mill, a bomb exploded.", ["Guards searched the mill", "A bomb exploded"]),
-        # … but not in front of an apposition
+        ("If the river rises by another metre, the mill will be shut.", ["The mill will be shut"]),
+        ("Although the mill burned in May, Ann Quill stayed in Lodd.", ["The mill burned in May"]),
+        ("Because the bridge collapsed, the ferry was full.", ["The bridge collapsed"]),
+        ("After the mill burned, Ann Quill was in Lodd.", ["After the mill burned"]),
+        # … but not in front of an apposition, nor in a row
+        ("While Ann, Odo and Tom fled, guards shot a baker.", ["Ann, Odo and Tom fled", "Guards shot a baker"]),
         ("When guards shot Odo Tarn, the mayor, she fled.", ["Guards shot Odo Tarn, the mayor", "She fled"]),
         (
             "When Odo Tarn, who led the mill, died in May, his son took over.",
@@ -35,3 +40,18 @@ def test_has_nobody_and_no_place_of_the_main_clause(name: str) -> None:
     (event,) = made("When the mill burned, Ann Quill was in Lodd.", name).events
     assert not event.people
     assert not event.place
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "stances"),
+    [
+        ("Once the vote is held, the mayor will resign.", [("plans", ""), ("plans", "")]),
+        ("When the trial is over, Odo Tarn will return to Lodd.", [("plans", ""), ("plans", "")]),
+        ("After the crash was reported, Odo Tarn was sacked.", [("asserts", "2024-05-17")] * 2),
+    ],
+)
+def test_looks_ahead_to_what_is_told_in_the_present_of_what_will_be(
+    text: str, stances: list[tuple[str, str]], name: str
+) -> None:
+    assert [(event.claims[0].stance, event.date) for event in made(text, name).events] == stances

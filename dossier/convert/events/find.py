@@ -29,6 +29,7 @@ from dossier.convert.events.storydates import Telling
 from dossier.convert.events.surroundings import surroundings, within
 from dossier.convert.events.titleclauses import SentenceClauses
 from dossier.convert.events.titles import deed_title, phrase_title, title_of
+from dossier.convert.events.whenclauses import is_ahead_in_opening
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
 from dossier.convert.reading.places import Places
@@ -56,7 +57,7 @@ def find_events(
     """The salient events of an article in the order of the text, with date, place, participants and claims."""
     if not parse.sentences:
         return ()
-    occurrences = find_occurrences(parse)
+    occurrences = tuple(_looking_ahead(parse, one) for one in find_occurrences(parse))
     said: Places[Quote] = Places()
     for quote in quotes:
         said.add(quote.at, quote)
@@ -72,6 +73,15 @@ def find_events(
     )
     writer = _Writer(parse, telling, date_events(chosen, telling), inner, entities, quotes, denials)
     return tuple(sorted(writer.events(), key=lambda event: event.at[0]))
+
+
+def _looking_ahead(parse: Parse, one: Occurrence) -> Occurrence:
+    """A happening, to come where its clause says so: "Once *the vote* is held, the mayor will resign"."""
+    if one.part != "noun" or one.when != "past":
+        return one
+    sentence = parse.sentences[one.sentence]
+    is_ahead = is_ahead_in_opening(parse.text, (sentence.start, sentence.end), one.at[0])
+    return replace(one, when="future") if is_ahead else one
 
 
 def _cues(text: str, quotes: Sequence[Quote], denials: Sequence[tuple[Rebuttal, Quote]]) -> frozenset[Span]:

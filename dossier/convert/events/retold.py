@@ -140,8 +140,9 @@ def told_at(text: str, chosen: Sequence[Occurrence], sentences: Sequence[Span]) 
         main = main_behind(text, (start, end))
         for one in here[1:]:
             cut = 0 if is_deed_of(text, part[-1], one) else _cut(text, clause, part[-1].at[1], one)
-            if part[-1].at[1] <= main < one.at[0]:
-                cut = main + len(", ")  # "When it burned, a cook *and a baker* died"
+            behind = main + len(", ")
+            if part[-1].at[1] <= main < one.at[0] and not (cut > behind and has_finite(text, behind, cut)):
+                cut = behind  # "When it burned, a cook *and a baker* died"
             if cut:
                 passages |= dict.fromkeys(part, _trimmed(text, (start, cut)))
                 start, part = cut, []

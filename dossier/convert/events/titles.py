@@ -21,7 +21,7 @@ from dossier.convert.events.titleclauses import OF_TIME, SentenceClauses
 from dossier.convert.events.titlesubjects import noun_in_front, subject_in
 from dossier.convert.events.titletellers import behind_report, behind_told, reports, said_in, teller_of
 from dossier.convert.events.titlewords import LONGEST_SUBJECT, behind_gap, on_one_line
-from dossier.convert.events.whenclauses import comma_of_main, opens_with_when
+from dossier.convert.events.whenclauses import LONGEST_OPENING, main_behind, opens_with_when
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
 
@@ -252,8 +252,12 @@ def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurren
         end += 1
     if text.endswith(_WHEN, sentence[0], start) and (main := clause.main_behind(start, end)) > last:
         end = main  # "When *he died* she left"
-    elif opens_with_when(text, sentence) and start - sentence[0] <= len(_WHEN[-1]):
-        end = comma_of_main(text, last, end)  # "When *the mill burned*, Ann Quill was in Lodd"
+    elif opens_with_when(text, sentence) and start - sentence[0] <= LONGEST_OPENING:
+        main = main_behind(text, sentence)
+        if last <= main < end:
+            end = main  # "When *the mill burned*, Ann Quill was in Lodd"
+        elif start < main < first:
+            start = main + len(", ")  # "If it rains, *the mill will be shut*"
     if one.clause == "gerund" and start == sentence[0]:  # "After leaving it *in 2008*, Ann Quill owns a farm"
         end = next((at for _, at in dates if last <= at < end and text.startswith(", ", at)), end)
     if start > sentence[0] or clause.relative(start, first) > start:
