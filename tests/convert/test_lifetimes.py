@@ -18,6 +18,11 @@ from happened import the_event
         ("Ann Quill was jailed on Monday. Her father drowned when she was there.", "drowned", "2025-02-17"),
         ("Ann Quill has died at the age of 94.", "died", "2025-02-22"),
         ("Odo Tarn fled Lodd as a boy.", "fled", ""),
+        ("Odo Tarn was held on Monday.\n\nHe joined the army as a young man.", "joined", ""),
+        # nor has what is told beside the story its day
+        ("A ferry sank on Monday.\n\nA similar ferry sank off Brandle.", "similar", ""),
+        ("A ferry sank on Monday.\n\nIn a previous raid, guards burned it.", "burned", ""),
+        ("A ferry sank on Monday.\n\nAn earlier flood killed ten.", "killed", ""),
         ("A man shot Odo Tarn as a young boy watched on Monday.", "shot", "2025-02-17"),
         ("The boy was born on February 3, 2025. He died.", "died", "2025-02-03"),
         ("It was built in 1960, and it collapsed.", "collapsed", "2025-02-22"),

@@ -21,7 +21,8 @@ _AGED: Final = Rare(
     r"|(?:school|college|university|home|work|married|widowed|orphaned|professional|enlisted|debut) at (?:just |only )?"
     rf"{NUMBER}(?=[.,;)]|\s*\Z| (?:and|or|but|to|with)\b)"
     # "as a child watched" is of another; a town may stand behind, no verb
-    r"|as an? (?:young )?(?:child|boy|girl|teenager)(?: (?:in|from|of) [A-Z]\w{1,20})?(?=[.,;:)\"”]|\s*\Z))",
+    r"|as an? (?:young (?:man|woman|child|boy|girl)|child|boy|girl|teenager)(?: (?:in|from|of) [A-Z]\w{1,20})?"
+    r"(?=[.,;:)\"”]|\s*\Z))",
     re.IGNORECASE,
 )
 _AGE_REACH: Final = 100  # characters from a verb to the age
@@ -45,6 +46,13 @@ _GONE_BY: Final = tuple(
     for unit in ("months", "years", "decades")
     for gone in ("passed", "went by", "elapsed", "would pass")
 )
+#: What a sentence tells beside the story: "*A similar* ferry sank", "*In a previous* raid two were held".
+_OTHER: Final = ("earlier", "previous", "similar", "unrelated")
+_ANOTHER_TIME: Final = Rare(
+    r"(?:In |During )?(?:An?|One|Two|Three|Several|Some|an?|one|two|several) (?:earlier|previous|similar|unrelated) "
+    r"(?!(?:day|week|month|year)s?\b)"
+)
+_LONGEST_OTHER: Final = 36  # characters
 #: What puts a clause into a time long before the news, in words that name no date.
 _OF_THEN: Final = (
     *("used to ", "would often ", "those ", "ack then", " years", " decades", " months "),
@@ -117,6 +125,13 @@ def is_long_past(text: str, sentence: Span, one: Occurrence) -> bool:
         return True
     told = text[start:end]
     return any(words in told for words in _GONE_BY) or (" War" in told and _is_in_war(text, sentence, one))
+
+
+def is_of_another_time(text: str, sentence: Span, one: Occurrence) -> bool:
+    """True for what a sentence tells that begins with something beside the story: "*A similar* ferry sank"."""
+    start = sentence[0]
+    told = text[start : start + _LONGEST_OTHER]
+    return any(word in told for word in _OTHER) and _ANOTHER_TIME.match(text, start, one.at[0]) is not None
 
 
 def is_of_an_age(text: str, sentence: Span, one: Occurrence) -> bool:

@@ -18,6 +18,7 @@ from dossier.convert.events.lifetimes import (
     is_death_in_old_age,
     is_long_gone,
     is_long_past,
+    is_of_another_time,
     is_of_then,
     is_on_some_day,
 )
@@ -95,7 +96,7 @@ class Undated:
         sentence = self._sentences[one.sentence]
         if one.part == "verb" and (one.lemma in BACKGROUND_VERBS or is_long_past(self._text, sentence, one)):
             return EventDate()
-        if is_of_then(self._text, sentence, one):
+        if is_of_then(self._text, sentence, one) or is_of_another_time(self._text, sentence, one):
             return EventDate()
         if not one.by_now or not today:
             return None
