@@ -416,3 +416,8 @@ def test_a_clause_is_cut_neither_in_a_row_nor_behind_and(name: str, text: str, t
 )
 def test_no_title_begins_in_mid_phrase(name: str, text: str, titles: list[str]) -> None:
     assert [event.title for event in made(text, name).events] == titles
+
+
+def test_takes_no_time_for_the_accused() -> None:
+    titles = [event.title for event in events("Odo Tarn, then 19, was convicted in 2001 of stealing a car.")]
+    assert titles == ["Odo Tarn, then 19, was convicted in 2001 of stealing a car"]

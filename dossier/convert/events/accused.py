@@ -18,7 +18,7 @@ _SUSPECTING: Final = forms_of_verbs("accuse blame suspect")
 #: "accused *the guards* of beating prisoners and, on Monday, of killing two".
 _WHOM: Final = Rare(
     rf"\b(?:{'|'.join(sorted(_LAYING))}) (?![^\n,;:.()\"“”]{{0,60}}\b(?:{'|'.join(sorted(_LAYING))}) )"
-    r"(?P<whom>(?!(?:of|for|by|on|is|are|was|were|has|have|had)\b)"
+    r"(?P<whom>(?!(?:of|for|by|on|in|at|last|after|before|during|is|are|was|were|has|have|had)\b)"
     r"[^\n,;:.()\"“”]{2,60}?(?:, [^\n,;:.()\"“”]{2,60}(?=,))?),? (?:of|for) "
     r"(?:\w{2,16}ing\b[^\n;:.\"“”]{0,150}?,? and(?:, [^\n,]{3,40},)? (?:(?:of|for) )?)?(?:\w{2,16}ly )?\Z"
 )
