@@ -1,4 +1,4 @@
-"""What follows something is not of its day, and what somebody sees coming is of no day gone by."""
+"""What follows or is told of something is not of its day, and what somebody sees coming is of no day gone by."""
 
 from __future__ import annotations
 
@@ -72,3 +72,28 @@ def test_gives_the_month_to_what_was_foreseen(name: str) -> None:
         "A strike in June": "2024-06",
     }
     assert dated("Bakers announced a walkout in March and a strike in April.", name)["A strike in April"] == "2024-04"
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        (
+            "The death toll from Monday's flood has risen to ten.",
+            {"Monday's flood": "2024-05-13", "The death toll from Monday's flood has risen to ten": "2024-05-17"},
+        ),
+        (
+            "A suspect in Monday's bombing is being questioned.",
+            {"Monday's bombing": "2024-05-13", "A suspect in Monday's bombing is being questioned": "2024-05-17"},
+        ),
+        (
+            "The winner of the 2019 election has died.",
+            {"The 2019 election": "2019", "The winner of the 2019 election has died": "2024-05-17"},
+        ),
+        # … but not of what was done then, nor of the happening itself
+        ("Ten victims of Monday's crash were buried.", {"Ten victims of Monday's crash were buried": "2024-05-13"}),
+        ("Monday's attack has killed ten bakers.", {"Monday's attack has killed ten bakers": "2024-05-13"}),
+    ],
+)
+def test_dates_what_is_so_by_now_apart_from_what_it_is_told_of(text: str, known: dict[str, str], name: str) -> None:
+    assert dated(text, name) == known

@@ -22,6 +22,8 @@ from claimed import ENGINES, made
         ("Although the mill burned in May, Ann Quill stayed in Lodd.", ["The mill burned in May"]),
         ("Because the bridge collapsed, the ferry was full.", ["The bridge collapsed"]),
         ("After the mill burned, Ann Quill was in Lodd.", ["After the mill burned"]),
+        ("As the mayor of Lodd, Ann Quill led the vote.", ["Ann Quill led the vote"]),
+        ("Four years after the coup, no one has been tried.", ["The coup"]),
         # … but not in front of an apposition, nor in a row
         ("While Ann, Odo and Tom fled, guards shot a baker.", ["Ann, Odo and Tom fled", "Guards shot a baker"]),
         ("When guards shot Odo Tarn, the mayor, she fled.", ["Guards shot Odo Tarn, the mayor", "She fled"]),

@@ -61,6 +61,12 @@ _ARTICLES: Final = (" a ", " an ", " the ")
 #: What somebody does, and a phrase behind: "won a vote backed *by* ten in May".
 _BY: Final = Rare(r",|\bby\b")
 
+#: In front of a noun that another is told by.
+_BESIDE: Final = Rare(
+    r"\b(?:about|against|behind|from|in|into|of|over) (?:(?:an?|his|her|its|last|that|the|their|this) )?"
+    r"(?:[\w’'-]{2,20} ){0,2}\Z"
+)
+_BESIDE_REACH: Final = 60
 
 #: Characters that the bound of a clause counts as, between a happening and a date.
 _CLAUSE_APART: Final = 40
@@ -151,7 +157,7 @@ class Fits:
             return False
         if owner is not None and self._is_of_noun_of(owner, date, one):
             return False
-        if self._followed(date, one) is not None:
+        if self._followed(date, one) is not None or self._is_of_noun_in_subject(date, one):
             return False
         if self.is_apart(date, one) or is_of_an_age(text, self._sentences[one.sentence], one):
             return False
@@ -189,6 +195,18 @@ class Fits:
         if date.span[1] <= one.at[0] and date.owner != one and is_suspected(self._text, one):
             return True  # "arrested on Monday on suspicion of *murder*"
         return not date.leads and is_answered(self._text, date.span, one)
+
+    def _is_of_noun_in_subject(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for the day of what is done by now about another happening: "A suspect in *Monday's raid* has fled"."""
+        owner = date.owner
+        if owner is None or owner.part != "noun" or one.part != "verb" or not (one.by_now or one.when == "now"):
+            return False
+        first, last = min(owner.at[0], date.span[0]), max(owner.at[1], date.span[1])
+        if date.leads or last > one.at[0] or "," in self._text[first : one.at[0]]:
+            return False
+        return (
+            _BESIDE.search(self._text, max(self._sentences[one.sentence][0], first - _BESIDE_REACH), first) is not None
+        )
 
     def _followed(self, date: HeldDate, one: Occurrence) -> re.Match[str] | None:
         """How a happening is said to follow what a date is of: "The ban *follows* riots in May"; None if it is not."""

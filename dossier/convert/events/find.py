@@ -28,7 +28,7 @@ from dossier.convert.events.stance import claims_of, told_within, verdict_on
 from dossier.convert.events.storydates import Telling
 from dossier.convert.events.surroundings import surroundings, within
 from dossier.convert.events.titleclauses import SentenceClauses
-from dossier.convert.events.titles import deed_title, phrase_title, title_of
+from dossier.convert.events.titles import deed_title, phrase_title, subject_title, title_of
 from dossier.convert.events.whenclauses import is_ahead_in_opening
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
@@ -157,13 +157,13 @@ class _Writer:
         ids: set[str] = set()
         for main, telling in tellings:
             title = self._title(main)
+            title = self._own_title(main, title) or title
             deed = self._deed(telling)
             key = passages[main], title.rstrip(" …")[:_SAME_TITLE]
             if deed and (key in titles or not title.startswith(deed[:_SAME_TITLE])):
                 key, title = (passages[main], deed), deed  # "they marked *the fire that killed two*"
             if not title or key in titles:
                 continue  # two words of one clause: one happening
-            title = self._own_title(main, title) or title
             claims = self._claims(telling)
             by = main.sentence, frozenset((claim.by, claim.stance) for claim in claims)
             whole, rest = (by, title.lower()), (by, title.lower().partition(" ")[2])
@@ -230,7 +230,8 @@ class _Writer:
         if not (date.is_told and _is_over(date, self.published)) or title[1:12] != self.text[sentence[0] + 1 :][:11]:
             return ""
         limits = told_within(main, sentence, self.inner[main])
-        return phrase_title(self._clauses[main.sentence], main, limits)
+        clause = self._clauses[main.sentence]
+        return phrase_title(clause, main, limits) or subject_title(clause, main, date.at)
 
     def _deed(self, telling: Sequence[Occurrence]) -> str:
         """The title of a noun that is told with what it did; empty for others."""

@@ -141,7 +141,7 @@ def told_at(text: str, chosen: Sequence[Occurrence], sentences: Sequence[Span]) 
         for one in here[1:]:
             cut = 0 if is_deed_of(text, part[-1], one) else _cut(text, clause, part[-1].at[1], one)
             behind = main + len(", ")
-            if part[-1].at[1] <= main < one.at[0] and not (cut > behind and has_finite(text, behind, cut)):
+            if part[-1].at[1] <= main < one.at[0] and (one.part == "verb" or cut <= behind):
                 cut = behind  # "When it burned, a cook *and a baker* died"
             if cut:
                 passages |= dict.fromkeys(part, _trimmed(text, (start, cut)))

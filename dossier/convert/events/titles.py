@@ -21,7 +21,7 @@ from dossier.convert.events.titleclauses import OF_TIME, SentenceClauses
 from dossier.convert.events.titlesubjects import noun_in_front, subject_in
 from dossier.convert.events.titletellers import behind_report, behind_told, reports, said_in, teller_of
 from dossier.convert.events.titlewords import LONGEST_SUBJECT, behind_gap, on_one_line
-from dossier.convert.events.whenclauses import LONGEST_OPENING, main_behind, opens_with_when
+from dossier.convert.events.whenclauses import LONGEST_OPENING, end_of_opening, main_behind, opens_with_when
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
 
@@ -228,6 +228,32 @@ def phrase_title(clause: SentenceClauses, one: Occurrence, limits: Span) -> str:
     return words[:1].upper() + words[1:]
 
 
+def subject_title(clause: SentenceClauses, one: Occurrence, dates: Sequence[Span]) -> str:
+    """A noun with its own date within the subject of what is so by now: "A suspect in *Monday's raid* is free".
+
+    Empty for other happenings.
+    """
+    if one.part != "noun" or len(dates) != 1:
+        return ""
+    start, (first, last) = clause.phrase(one.at[0]), dates[0]
+    end = max(one.at[1], last)
+    is_beside = start <= first < one.at[0] or clause.text[one.at[1] : first] in _ON_DAYS
+    if not is_beside or not clause.text.endswith(_IN_SUBJECT, clause.span[0], start):
+        return ""
+    if clause.has_verb(clause.span[0], end) or not _BY_NOW.match(clause.text, end):
+        return ""
+    words = on_one_line(clause.text[start:end])
+    return words[:1].upper() + words[1:]
+
+
+#: In front of a noun that is told of another, between it and its day, and behind it what is so by now.
+_IN_SUBJECT: Final = tuple(
+    f" {word} " for word in "about after against behind by during for from in into of over".split()
+)
+_ON_DAYS: Final = (" in ", " of ", " on ")
+_BY_NOW: Final = Rare(r"(?: (?:in|at|near) (?:[A-Z][\w’'-]{1,20} ?){1,3})? ?(?:has|have|is|are|will|remains?)\b")
+
+
 def _not_too_long(words: str, told: int) -> str:
     """Words that are cut in front of a phrase where they are many; what they tell ends at `told`."""
     if len(words) <= _LONGEST:
@@ -254,10 +280,14 @@ def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurren
         end = main  # "When *he died* she left"
     elif opens_with_when(text, sentence) and start - sentence[0] <= LONGEST_OPENING:
         main = main_behind(text, sentence)
+        if text.startswith("As ", sentence[0]):
+            main = min(main, end_of_opening(text, sentence, sentence[0]))  # "As the mayor, *she led the vote*"
         if last <= main < end:
             end = main  # "When *the mill burned*, Ann Quill was in Lodd"
         elif start < main < first:
             start = main + len(", ")  # "If it rains, *the mill will be shut*"
+    elif one.part == "noun" and (start > sentence[0] or _SOME_TIME_BEFORE.match(text, start, first)):
+        end = min(end, end_of_opening(text, sentence, last))  # "Four years after *the coup*, nobody has been tried"
     if one.clause == "gerund" and start == sentence[0]:  # "After leaving it *in 2008*, Ann Quill owns a farm"
         end = next((at for _, at in dates if last <= at < end and text.startswith(", ", at)), end)
     if start > sentence[0] or clause.relative(start, first) > start:

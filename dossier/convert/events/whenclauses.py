@@ -20,6 +20,7 @@ _FINITE: Final = frozenset("VA")
 #: What a main clause begins with, up to its verb.
 _OF_SUBJECT: Final = frozenset("NPDJMSRYI")
 _NOMINAL: Final = frozenset("NPDJMS")
+_OF_PHRASE: Final = _NOMINAL | {"I", "Y"}
 _OF_ROW: Final = _OF_SUBJECT | {",", "C"}
 
 
@@ -41,6 +42,22 @@ def main_behind(text: str, sentence: Span) -> int:
             return sentence[1]  # "After a fire in May, she fled, guards said", "While Ann, Odo and Tom fled"
         verb = place  # "If the river *rises*, it will", "If convicted, he will"
     return _comma_of_main(text, tokens.ends[verb], sentence[1]) if verb < stop else sentence[1]
+
+
+def end_of_opening(text: str, sentence: Span, last: int) -> int:
+    """The comma behind a phrase without a verb that opens a sentence and ends behind `last`; its end for none.
+
+    "Four years after the coup, *nobody has been tried*", "As the mayor, *she led the vote*".
+    """
+    tokens, tags = tagged(text)
+    place = first = tokens.index(sentence[0])
+    stop = tokens.index(sentence[1])
+    while place < stop and tags[place] in _OF_PHRASE:
+        place += 1
+    if place == stop or tags[place] != "," or tokens.starts[place] < last or not {"I"} & {*tags[first:place]}:
+        return sentence[1]
+    comma = tokens.starts[place]
+    return comma if _comma_of_main(text, comma, sentence[1]) == comma else sentence[1]
 
 
 def is_ahead_in_opening(text: str, sentence: Span, at: int) -> bool:
