@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from happened import quote, the_event
+from happened import events, quote, the_event
 
 
 def test_the_date_that_opens_a_sentence_wins_over_one_in_a_relative_clause() -> None:
@@ -218,3 +218,15 @@ def test_the_day_of_a_paper_that_tells_something() -> None:
     text = "A report, published on Monday, found that bakers stole coal."
     told = quote(text, "bakers stole coal", "found", "report")
     assert the_event(text, "stole", (told,)).date == "../2025-02-17"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Odo Tarn (1931-2004) founded the mill in 1960.", "1960"),
+        ("Odo Tarn (born 1931) founded the mill in 1960.", "1960"),
+        ("The strike (2019) closed the mill.", "2019"),
+    ],
+)
+def test_takes_no_years_of_a_life_for_the_date_of_a_deed(text: str, date: str) -> None:
+    assert [event.date for event in events(text)] == [date]

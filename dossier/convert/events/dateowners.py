@@ -120,7 +120,7 @@ def _hold(
         return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)
     if is_of_models(text, at) and not _SOME.match(text, sentence[0], at[0]):
         return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)
-    if not phrase and is_moved(text, at[0]):
+    if not phrase and (is_moved(text, at[0]) or _is_of_life(text, sentence[0], at)):
         return None
     leads = opens_sentence(text, sentence[0], at[0])
     of_time = bool(phrase) and bool(_DURING.search(text, max(sentence[0], at[0] - _LONGEST_PART), at[0]))
@@ -188,6 +188,17 @@ def _hold(
         leads=leads,
         bound=bound,
     )
+
+
+def _is_of_life(text: str, start: int, at: Span) -> bool:
+    """True for the years of somebody's life in brackets: "Odo Tarn *(1931-2004)* built it"."""
+    if not text.startswith(")", at[1]) or not text.endswith(_IN_BRACKETS, start, at[0]):
+        return False
+    return _SPAN.fullmatch(text, *at) is not None or not text.endswith("(", start, at[0])
+
+
+_IN_BRACKETS: Final = ("(", "(born ", "(b. ", "(died ", "(d. ")
+_SPAN: Final = Rare(r"\d{4} ?[-–—] ?\d{4}")
 
 
 def _is_in_row(text: str, start: int, at: int) -> bool:
