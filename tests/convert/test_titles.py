@@ -421,3 +421,16 @@ def test_no_title_begins_in_mid_phrase(name: str, text: str, titles: list[str]) 
 def test_takes_no_time_for_the_accused() -> None:
     titles = [event.title for event in events("Odo Tarn, then 19, was convicted in 2001 of stealing a car.")]
     assert titles == ["Odo Tarn, then 19, was convicted in 2001 of stealing a car"]
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "title"),
+    [
+        ("He has been in prison since he was shot in May.", "shot", "He was shot in May"),
+        ("Rovers have not won since beating City in May.", "beating", "Beating City in May"),
+        ("He has since fled to Lodd.", "fled", "He has since fled to Lodd"),
+        ("Guards have freed ten men since May and shot two.", "freed", "Guards have freed ten men since May"),
+    ],
+)
+def test_begins_behind_since(text: str, word: str, title: str) -> None:
+    assert title in [event.title for event in events(text) if word in event.text]

@@ -129,6 +129,11 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             return _with_subject(text, whole, around, head, end)
     if one.part == "verb" and start > sentence[0] and (match := _CONJUNCTION.match(text, start, first)):
         start = match.end()
+    if one.part == "verb" and (behind := _behind_since(clause, start, one)):
+        start = behind  # "has been in prison since *he was convicted*"
+        if behind == first:  # "has not won since *beating Lodd*"
+            words = _not_too_long(on_one_line(text[start:end]), last - start)
+            return words[:1].upper() + words[1:]
     start = clause.relative(start, first)
     opening = clause.tag(start)
     if opening == "W":
@@ -201,6 +206,23 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     if title.startswith(_JOINING) and (joint := _JOINED_ON.match(title)):
         title = title[joint.end() :]
     return title[:1].upper() + title[1:]
+
+
+def _behind_since(clause: SentenceClauses, start: int, one: Occurrence) -> int:
+    """Where what something has lasted since begins, if that is what a verb tells: "since *he left*"; 0 for others."""
+    text, first = clause.text, one.at[0]
+    start = clause.span[0] if one.when == "ing" else start
+    since = text.rfind(_SINCE, start, first)
+    if since < 0 or one.when not in ("past", "ing") or not _PERFECT.search(text, start, since):
+        return 0
+    begin, head = since + len(_SINCE), clause.helpers(first)
+    if one.when == "ing":
+        return begin if "," not in text[begin:first] else 0
+    return begin if begin < head and clause.first_verb(begin, first) == first and "," not in text[begin:head] else 0
+
+
+_SINCE: Final = " since "
+_PERFECT: Final = Rare(r"\b(?:has|have|had)\b")
 
 
 def deed_title(clause: SentenceClauses, noun: Occurrence, deed: Occurrence, limits: Span) -> str:
