@@ -90,6 +90,24 @@ def test_gives_the_month_to_what_was_foreseen(name: str) -> None:
             "The winner of the 2019 election has died.",
             {"The 2019 election": "2019", "The winner of the 2019 election has died": "2024-05-17"},
         ),
+        (
+            "The body of a girl who went missing last week has been found.",
+            {
+                "The body of a girl who went missing last week has been found": "2024-05-17",
+                "A girl who went missing last week": "2024-05-06/2024-05-12",
+            },
+        ),
+        (
+            "Halden has imposed sanctions on Lodd after it closed the port in 2022.",
+            {
+                "Halden has imposed sanctions on Lodd after it closed the port in 2022": "2024-05-17",
+                "It closed the port in 2022": "2022",
+            },
+        ),
+        (
+            "The prosecution alleges that Odo Tarn burned the mill in June 2022.",
+            {"Odo Tarn burned the mill in June 2022": "2022-06"},
+        ),
         # … but not of what was done then, nor of the happening itself
         ("Ten victims of Monday's crash were buried.", {"Ten victims of Monday's crash were buried": "2024-05-13"}),
         ("Monday's attack has killed ten bakers.", {"Monday's attack has killed ten bakers": "2024-05-13"}),

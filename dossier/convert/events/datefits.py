@@ -67,6 +67,8 @@ _BESIDE: Final = Rare(
     r"(?:[\w’'-]{2,20} ){0,2}\Z"
 )
 _BESIDE_REACH: Final = 60
+#: In front of a noun, what is done about it by now.
+_HAS_DONE: Final = Rare(r"\b(?:has|have) (?:[a-z]{2,16}ly )?(?!been\b)[a-z]{3,20} (?:[\w’'-]{1,20} ){0,4}\Z")
 
 #: Characters that the bound of a clause counts as, between a happening and a date.
 _CLAUSE_APART: Final = 40
@@ -157,7 +159,7 @@ class Fits:
             return False
         if owner is not None and self._is_of_noun_of(owner, date, one):
             return False
-        if self._followed(date, one) is not None or self._is_of_noun_in_subject(date, one):
+        if self._is_after(date, one) or self._followed(date, one) is not None or self._is_of_noun_in_subject(date, one):
             return False
         if self.is_apart(date, one) or is_of_an_age(text, self._sentences[one.sentence], one):
             return False
@@ -195,6 +197,15 @@ class Fits:
         if date.span[1] <= one.at[0] and date.owner != one and is_suspected(self._text, one):
             return True  # "arrested on Monday on suspicion of *murder*"
         return not date.leads and is_answered(self._text, date.span, one)
+
+    def _is_after(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for what is done by now, after what an old date is of: "has set *a ban* after it fell in 2019"."""
+        owner = date.owner
+        if owner is None or owner.part != "verb" or one.part != "noun" or not is_vague(date.value):
+            return False
+        if not one.at[1] < owner.at[0] < date.span[0] or " after " not in self._text[one.at[1] : owner.at[0]]:
+            return False
+        return _HAS_DONE.search(self._text, self._sentences[one.sentence][0], one.at[0]) is not None
 
     def _is_of_noun_in_subject(self, date: HeldDate, one: Occurrence) -> bool:
         """True for the day of what is done by now about another happening: "A suspect in *Monday's raid* has fled"."""

@@ -11,7 +11,7 @@ from typing import Final
 
 from dossier.convert.english.auxiliaries import HELPERS
 from dossier.convert.english.eventwords import GRAVE_NOUNS, event_noun_forms, noun_lemma, past_forms, verb_lemmas
-from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.inflections import forms_of_nouns, forms_of_verbs
 from dossier.convert.english.persons import is_plural
 from dossier.convert.events.conditions import IFS, UNTIL, is_condition
 from dossier.convert.events.deniedsubjects import DENYING
@@ -152,6 +152,8 @@ def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSe
         return False  # a name
     if place - sentence.first < _LONGEST_LABEL and _is_label(tokens, tags, place, sentence):
         return False
+    if tokens.lows[place] in _SITTINGS and _speaks(tokens, tags, place):
+        return False
     before = tokens.lows[max(sentence.first, place - _SOURCE_REACH) : place]
     if "according" in before and _is_source(tags, place - before[::-1].index("according"), place):
         return False
@@ -162,8 +164,17 @@ def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSe
     return not (place + 1 < sentence.stop and tags[place + 1] == "N" and tokens.words[place + 1][0].islower())
 
 
+#: Sittings and inquiries that speak or listen, and are no happenings then: "The *inquest* heard that she drowned".
+_SITTINGS: Final = forms_of_nouns("hearing inquest inquiry investigation probe prosecution review trial")
+_SITTING: Final = forms_of_verbs("allege argue claim conclude contend find hear reveal say state suggest")
 #: "Verdict", "The verdict".
 _LONGEST_LABEL: Final = 2
+
+
+def _speaks(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    """True for a noun right in front of a verb of saying or hearing, or of "was told"."""
+    behind = tokens.lows[place + 1 : place + 3]
+    return behind == ["was", "told"] or (behind[:1] != [] and behind[0] in _SITTING and tags[place + 1] == "V")
 
 
 def _is_label(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSentence) -> bool:

@@ -74,7 +74,11 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     helpers, back = _helpers(lows, tags, place, first)
     after = tags[place + 1] if place + 1 < len(tags) else "."
     opener, before = (lows[back], tags[back]) if back >= first else ("", ".")
-    lemma = verb_lemma(low)
+    lemma, end = verb_lemma(low), tokens.ends[place]
+    if low == _MISSING and lows[place - 1] in _GOING:
+        return None  # told with its verb: "went *missing*"
+    if low in _GOING and after == "G" and lows[place + 1] == _MISSING:
+        lemma, end = verb_lemma(_MISSING), tokens.ends[place + 1]
     if opener == "who" and tags[back - 1] == "P" and not _QUIZZING.isdisjoint(lows[max(first, back - 8) : back]):
         return None  # "asked by Ann Quill *who* had killed him": a question, and not what she did
     opens = after == "N" and (before in ",." if not helpers else helpers == ["to"])
@@ -184,7 +188,7 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         clause = "condition"
     is_nobodys = sentence.has_denial and before in _NAMING_TAGS and is_of_nobody(tokens, tags, back, first)
     return Occurrence(
-        (tokens.starts[place], tokens.ends[place]),
+        (tokens.starts[place], end),
         lemma,
         "verb",
         sentence.number,
@@ -199,6 +203,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     )
 
 
+_MISSING: Final = "missing"
+_GOING: Final = frozenset("go goes going gone went".split())
 _TURN: Final = verb_lemma("turned")
 _COMES: Final = frozenset(("came", "comes"))
 #: What nobody need do: "did *not have to*".

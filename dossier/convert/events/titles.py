@@ -217,11 +217,13 @@ def _behind_since(clause: SentenceClauses, start: int, one: Occurrence) -> int:
         return 0
     begin, head = since + len(_SINCE), clause.helpers(first)
     if one.when == "ing":
-        return begin if "," not in text[begin:first] else 0
-    return begin if begin < head and clause.first_verb(begin, first) == first and "," not in text[begin:head] else 0
+        return begin if not _PARTING.search(text, begin, first) else 0
+    is_its = begin < head and clause.first_verb(begin, first) == first
+    return begin if is_its and not _PARTING.search(text, begin, head) else 0
 
 
 _SINCE: Final = " since "
+_PARTING: Final = Rare(r"[,;:—–]|\b(?:and|but|or|that|which|who)\b")
 _PERFECT: Final = Rare(r"\b(?:has|have|had)\b")
 
 
