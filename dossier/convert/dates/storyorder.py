@@ -12,9 +12,9 @@ from dossier.convert.dates.datestory import Chosen, Spot
 from dossier.convert.patterns.rare import Rare
 
 #: Between two dates of which the second is no earlier: "*and was jailed in*", "*before he left on*".
-_AND_THEN: Final = Rare(
-    r"(?:[^.;:\n]{0,80}?,? (?:and|before|then)(?: [^.,;:\n]{1,60})?|,) (?:(?:early|late|in|on|by) ){0,2}"
-)
+_THEN: Final = (" and ", " before ", " then ")
+_PARTING: Final = frozenset(".;:\n")
+_LONGEST: Final = 150  # characters
 #: What may look back, or is told of another thing.
 _ELSE: Final = Rare(
     r"\b(?:after|as|because|but|compared|earlier|following|for|from|had|if|last|over|previous(?:ly)?|since|than|that|the"
@@ -50,9 +50,18 @@ def put_in_order(
         if one.sentence != other.sentence:
             if index not in moved or one.paragraph != other.paragraph:
                 continue
-        elif not _AND_THEN.fullmatch(between) or _ELSE.search(between):
+        elif not _leads_on(between):
             continue
         made = make(one, known.year, f"told before “{text[slice(*other.at)]}”, which is of {known.year}")
         if made is not None and made.first <= known.last:
             chosen[before] = made
             moved.add(before)
+
+
+def _leads_on(between: str) -> bool:
+    """True for words between two dates that lead from one to the next."""
+    if between == ", ":
+        return True
+    if len(between) > _LONGEST or not _PARTING.isdisjoint(between) or not any(word in between for word in _THEN):
+        return False
+    return _ELSE.search(between) is None

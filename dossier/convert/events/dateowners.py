@@ -13,9 +13,9 @@ from dossier.convert.dates.kinds import is_of_models
 from dossier.convert.dates.moved import is_moved
 from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.eventwords import ISSUING_VERBS, REPORTING_VERBS, verb_lemma
-from dossier.convert.english.timewords import MONTH_NAMES, SEASON_NUMBERS
 from dossier.convert.events.answered import answered_deed, is_answered
 from dossier.convert.events.compared import is_compared
+from dossier.convert.events.datebrackets import MONTHS, is_in_name, is_in_row, is_of_life
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.papers import paper_date, tells
 from dossier.convert.patterns.matches import last_match
@@ -116,11 +116,11 @@ def _hold(
 ) -> HeldDate | None:
     at = found.span
     phrase = list(phrase_behind(text, at))
-    if not phrase and _is_in_name(text, sentence[0], at):
+    if not phrase and is_in_name(text, sentence[0], at):
         return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)
     if is_of_models(text, at) and not _SOME.match(text, sentence[0], at[0]):
         return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)
-    if not phrase and (is_moved(text, at[0]) or _is_of_life(text, sentence[0], at)):
+    if not phrase and (is_moved(text, at[0]) or is_of_life(text, sentence[0], at)):
         return None
     leads = opens_sentence(text, sentence[0], at[0])
     of_time = bool(phrase) and bool(_DURING.search(text, max(sentence[0], at[0] - _LONGEST_PART), at[0]))
@@ -190,47 +190,6 @@ def _hold(
     )
 
 
-def _is_of_life(text: str, start: int, at: Span) -> bool:
-    """True for the years of somebody's life in brackets: "Odo Tarn *(1931-2004)* built it"."""
-    if not text.startswith(")", at[1]) or not text.endswith(_IN_BRACKETS, start, at[0]):
-        return False
-    return _SPAN.fullmatch(text, *at) is not None or not text.endswith("(", start, at[0])
-
-
-_IN_BRACKETS: Final = ("(", "(born ", "(b. ", "(died ", "(d. ")
-_SPAN: Final = Rare(r"\d{4} ?[-–—] ?\d{4}")
-
-
-def _is_in_row(text: str, start: int, at: int) -> bool:
-    """True for the date of a noun behind another that has its own: "a walkout in March and *a strike in* April"."""
-    return " and " in text[max(start, at - _LONGEST_ROW) : at] and bool(
-        _ROW.search(text, max(start, at - _LONGEST_ROW), at)
-    )
-
-
-_LONGEST_ROW: Final = 80
-_ROW: Final = Rare(
-    r"\b(?:in|on) (?:[A-Z][a-z]{2,8}(?: \d{1,2})?|\d{4}),? and (?:an?|another|the) (?:[\w-]{2,20} ){1,3}in \Z"
-)
-
-
-def _is_in_name(text: str, start: int, at: Span) -> bool:
-    """True for a year that belongs to a name in front of it and to a noun: "a *Lodd 2022* selection"."""
-    if at[1] - at[0] != _YEAR or text[at[0] - 2 : at[0] - 1] in ".,;:" or not _OF_THING.match(text, at[1]):
-        return False
-    name = _IN_NAME.search(text, max(start, at[0] - _LONGEST_NAME), at[0])
-    return name is not None and name[1].lower() not in _MONTHS
-
-
-_YEAR: Final = len("2022")
-_LONGEST_NAME: Final = 24
-_IN_NAME: Final = Rare(r"(?<=\w )([A-Z][\w’'-]{1,20}) \Z")
-_OF_THING: Final = Rare(
-    r" (?:(?:official|presidential) )?(?:award|bid|budget|calendar|campaign|conference|convention|draft|edition|event"
-    r"|exhibition|festival|final|fund|games|list|medal|plan|project|programme|program|prize|ranking|report|season|selection|show"
-    r"|strategy|summit|targets?|tour|tournament|treaty|vision|winner)s?\b",
-    re.IGNORECASE,
-)
 #: Behind the day since when something lasts: what was on it.
 WHEN: Final = (", when ", " when ", " – when ", " — when ")
 _ON: Final = Rare(r" (?:(?:early|late) )?(?:on|in) (?:the )?")
@@ -378,7 +337,6 @@ _LONGEST_PART: Final = 36
 _BEING: Final = Rare(r" (?:was|were|is|are|will be|would be) (?:(?:early|late) )?(?:on |in )?\Z")
 _LONGEST_BEING: Final = 24
 _THAT: Final = "that "
-_MONTHS: Final = frozenset((*MONTH_NAMES, *SEASON_NUMBERS))
 
 
 def _owner(
@@ -395,7 +353,7 @@ def _owner(
     being = _BEING.search(text, max(sentence[0], at[0] - _LONGEST_BEING), at[0])
     if being and (noun := next((one for one in here if one.part == "noun" and one.at[1] == being.start()), None)):
         return noun  # "said the spill *was on* 28 February"
-    if not leads and (is_foreseen(text, at[0]) or _is_in_row(text, sentence[0], at[0])):
+    if not leads and (is_foreseen(text, at[0]) or is_in_row(text, sentence[0], at[0])):
         return next((one for one in here if one.part == "noun" and one.at[1] + len(" in ") == at[0]), None)
     reference = last_match(_REFERENCE, text, max(sentence[0], at[0] - _REACH), at[0])
     if reference and not _CLAUSE.search(text, reference.end(), at[0]):
@@ -406,7 +364,7 @@ def _owner(
     before = [] if leads else [one for one in verbs if one.at[1] <= at[0]]
     led = _BOUND.search(text, max(sentence[0], at[0] - _REACH), at[0])  # "has held it *since* May" opens no clause
     stop = led.start() if led else at[0]
-    is_that = text.endswith(_THAT, 0, at[0]) and text[slice(*at)].lower() in _MONTHS
+    is_that = text.endswith(_THAT, 0, at[0]) and text[slice(*at)].lower() in MONTHS
     if before and is_that and before[-1].lemma not in REPORTING_VERBS:
         stop = at[0] - len(_THAT)  # "drowned *that November*"
     if before and not _BREAK.search(text, before[-1].at[1], stop):
