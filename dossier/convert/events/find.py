@@ -157,7 +157,12 @@ class _Writer:
         ids: set[str] = set()
         for main, telling in tellings:
             title = self._title(main)
-            title = self._own_title(main, title) or title
+            if own := self._own_title(main, title):
+                if title.lower().endswith(
+                    own.lower()
+                ):  # the sentence tells nothing else: "stems from *a deal in 2009*"
+                    titles.add((passages[main], title[:_SAME_TITLE]))
+                title = own
             deed = self._deed(telling)
             key = passages[main], title.rstrip(" …")[:_SAME_TITLE]
             if deed and (key in titles or not title.startswith(deed[:_SAME_TITLE])):
