@@ -430,7 +430,7 @@ def test_words_that_may_be_another_s_are_nobody_s(text: str) -> None:
         ),
         ("Ann Reed accused Ivo Lind of theft.\n\n“I never took a thing.”", ["ann-reed"]),
         ("Ann Reed questioned whether it was safe.\n\n“I never saw a guard.”", ["ann-reed", "ann-reed"]),
-        ("Ann Reed questioned the witness.\n\n“I never saw a guard.”", ["ann-reed"]),
+        ("Ann Reed questioned the witness.\n\n“I never saw a guard.”", []),
         ("Coach Ann Reed was happy with the team, “We shall win this cup.”", ["ann-reed"]),
         ("Ann Reed was in a film, “The Man Who Left His House.”", []),
         ("Ann Reed was delighted with the team, “We shall win it at last.”", ["ann-reed"]),

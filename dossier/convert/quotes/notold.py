@@ -118,6 +118,11 @@ def _is_identified(article: Article, clause: Clause) -> bool:
     return clause.passive and not clause.subject and any(each.marker == "patient" for each in clause.complements)
 
 
+def _is_seen_as(article: Article, clause: Clause) -> bool:
+    """True for "the deal, *described* as “historic”, failed", by nobody."""
+    return clause.passive and clause.role == "participle" and not clause.subject
+
+
 def _is_held_by(article: Article, clause: Clause) -> bool:
     """True for "Ann Quill, *considered* a saint by many", where a parse takes the saint, or another, for who does."""
     text, (start, end) = article.text, clause.cue[0]
@@ -177,6 +182,7 @@ def _is_raid(article: Article, clause: Clause) -> bool:
 _CLAUSES: Final[dict[str, Callable[[Article, Clause], bool]]] = {
     **dict.fromkeys(("respond", "respond to", "reply", "reply to"), _is_unanswered),
     "identify": _is_identified,
+    **dict.fromkeys(("describe", "hail", "portray", "tout"), _is_seen_as),
     "call": lambda article, clause: _is_held_by(article, clause) or _are_refused(article, clause),
     **dict.fromkeys(("consider", "deem", "regard", "dub", "think", "believe"), _is_held_by),
     "allege": lambda article, clause: _is_an_alleged(article, clause) or _is_adjective(article, clause),
