@@ -6,19 +6,17 @@ is typed by its own words first, and by the words around all its occurrences whe
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence, Set
-from itertools import pairwise
-from typing import Final, Literal
+from collections.abc import Sequence, Set
+from typing import Final
 
 from dossier.convert.dates.datephrases import MONTH
 from dossier.convert.english.gazetteer import OUTLETS, demonyms, is_common, is_given, known_names, place_kinds, titles
 from dossier.convert.names.capitals import Run, Word, find_runs
 from dossier.convert.names.changednames import with_changed_names
-from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
-from dossier.convert.names.namewords import ROW, NameType, Piece, is_head, piece_of, proves_nothing
+from dossier.convert.names.namewords import Piece, is_head, piece_of
 from dossier.convert.names.nicknames import is_what_one_is_called
 from dossier.convert.names.nooutlets import is_no_outlet
+from dossier.convert.names.onlywords import ACTS, ADJECTIVE, is_name
 from dossier.convert.names.partynames import party_pieces
 from dossier.convert.names.pieces import pieces_of
 from dossier.convert.names.placelikesurnames import with_placelike_surnames
@@ -27,7 +25,7 @@ from dossier.convert.names.possessives import OWN, without_possessive
 from dossier.convert.names.pressnames import is_told_paper, is_told_phrase
 from dossier.convert.names.products import CHANNEL, CHANNEL_NUMBER, is_numbered_body, is_product, is_work
 from dossier.convert.names.shortoffices import fronting_letters, short_offices
-from dossier.convert.names.townsmen import surnames_alone
+from dossier.convert.names.typevotes import types_of
 from dossier.convert.names.typewords import ONLY_CLUBS
 from dossier.convert.names.undertakings import spelled, undertaking, undertakings
 from dossier.convert.names.verblikenames import is_a_name_in_full, with_or_without_can
@@ -36,24 +34,15 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import NameMention, Sentence
 from dossier.convert.reading.pseudonyms import pseudonyms_in
 from dossier.convert.reading.weekdaynames import personal_weekdays
-from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
-from dossier.model import EntityType
 from dossier.records import replace
 
-_PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
-#: What an unknown country's adjective ends in, and its people.
-_DEMONYMS: Final = ("an", "ans", "ese", "ish")
-_ADJECTIVE: Final = Rare(r" [a-z]{3,}")
 #: Articles and the like: a title behind them is no name.
 _OF_OFFICES: Final = tuple(
     f"{form} "
     for word in ("the", "a", "an", "his", "her", "its", "our", "their", "this", "that", "my", "your", "no", "any")
     for form in (word, word.capitalize())
 )
-_ARTICLES: Final = ("the ", "The ", " a ", " an ")
-#: What a person does, behind a surname that opens its sentence.
-_ACTS: Final = re.compile(rf" (?:[a-z]{{2,12}}ly )?(?:{'|'.join(table_of('name_words')['speaks'])}|who|has|had)\b")
 #: Behind what may be a public body's name: "Food Xland *said*", not "Food Xland *needs* is dear".
 _IS_A_BODY: Final = Rare(
     rf" (?:(?:{'|'.join(table_of('name_words')['of_company'])})\b|(?:[a-z]{{2,12}}ly )?"
@@ -131,8 +120,8 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     pieces = without_vessels(text, _with_own_possessives(text, pieces))
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
     lasts = {p.words[-1].text for p in pieces if len(p.words) > 1}
-    pieces = [piece for piece in pieces if len(piece.words) > 1 or _is_name(text, piece, sure, lasts)]
-    types = _types(text, pieces)
+    pieces = [piece for piece in pieces if len(piece.words) > 1 or is_name(text, piece, sure, lasts)]
+    types = types_of(text, pieces)
     return tuple([NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces])
 
 
@@ -192,7 +181,7 @@ def _with_peoples_surnames(text: str, runs: Sequence[Run], pieces: list[Piece]) 
     if not surnames:
         return found
     alone = [run.words[0] for run in runs if len(run.words) == 1 and run.words[0].text in surnames]
-    own = [word for word in alone if _ACTS.match(text, word.end) and not text.endswith(_OF_OFFICES, 0, word.start)]
+    own = [word for word in alone if ACTS.match(text, word.end) and not text.endswith(_OF_OFFICES, 0, word.start)]
     return sorted([*found, *(piece_of((word,), "person") for word in own)], key=lambda piece: piece.start)
 
 
@@ -204,7 +193,7 @@ def _holds_office(text: str, run: Run) -> bool:
     office = text[max(0, first.start - _REACH) : first.start - 1].rpartition(" ")[2]
     if titles().get(office) not in ("office", "rank"):
         return False
-    return _ADJECTIVE.match(text, last.end) is None or _ACTS.match(text, last.end) is not None
+    return ADJECTIVE.match(text, last.end) is None or ACTS.match(text, last.end) is not None
 
 
 def _is_in_full(piece: Piece) -> bool:
@@ -245,7 +234,7 @@ def _is_surname(text: str, word: Word) -> bool:
     """True for a title alone that somebody in the article has for a surname: "Ann *King* left. … *King* said"."""
     if text.endswith(_OF_OFFICES, 0, word.start):
         return False  # "the King", "a Judge"
-    return not word.opens or _ACTS.match(text, word.end) is not None
+    return not word.opens or ACTS.match(text, word.end) is not None
 
 
 def _dateline(text: str, run: Run) -> tuple[Piece, ...]:
@@ -304,7 +293,7 @@ def _with_proof(text: str, run: Run, sure: Set[tuple[str, str]], surnames: Set[s
     """A run that opens a sentence; its first capital is a name's where the whole text proves that."""
     first = run.words[0]
     if len(run.words) == 1:
-        is_proved = first.text in clubs or (first.text in surnames and _ACTS.match(text, first.end) is not None)
+        is_proved = first.text in clubs or (first.text in surnames and ACTS.match(text, first.end) is not None)
     elif run.gaps[0] != "plain":
         is_proved = False
     else:
@@ -366,181 +355,3 @@ def _without_letters(text: str, piece: Piece) -> Piece:
 #: In front of a surname alone.
 _MISTER: Final = Rare(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Judge|Justice|Sir|Dame|Lord|Lady)\.? \Z")
 _LONGEST_MISTER: Final = 12
-
-
-def _is_name(text: str, piece: Piece, sure: Set[str], lasts: Set[str]) -> bool:
-    """False for a demonym, and for a single word whose capital proves nothing.
-
-    What is known, or stands in mid-sentence elsewhere, is a name; so is what ends one, for nouns that are seldom names.
-    """
-    word = piece.words[0]
-    if piece.type:
-        is_word = piece.type != "person" and word.low in _WORDS_TOO
-        return piece.end - piece.start > 1 and not (is_word and _is_only_a_word(text, word, sure))
-    is_one = piece.end - piece.start > 1
-    if word.opens and word.text not in sure:
-        is_plural = word.text.endswith("s") and text.startswith(_OF_MANY, piece.end)  # "Walkouts are", not "Rovers"
-        is_plural = is_plural and word.low not in ONLY_CLUBS
-        is_noun = word_tags().get(word.low) == "N" and not is_given(word.text)  # "*Casino* chief quits"
-        is_noun = is_noun or _is_apposed(text, piece)
-        is_one = not (is_plural or (is_noun and word.text not in lasts) or proves_nothing(word.text))
-    return is_one and not _is_demonym(text, piece, sure)
-
-
-def _is_only_a_word(text: str, word: Word, sure: Set[str]) -> bool:
-    """True for an ordinary word that opens its sentence and is a known name too: "*Nice* morning", "*Target* practice".
-
-    Elsewhere it may be a part of a longer name, or stand for one: "the *Memorial*".
-    """
-    if not word.opens:
-        return word.low in _BUILT_TOO and _LONGER.search(text, max(0, word.start - _REACH), word.start) is not None
-    return word.text not in sure and not (_ACTS.match(text, word.end) or _PROVES.match(text, word.end))
-
-
-#: Known names that are ordinary words.
-_WORDS_TOO: Final = frozenset(table_of("name_words")["word_too"])
-_BUILT_TOO: Final = frozenset({"memorial"})
-#: In front of what is a longer name, or stands for one.
-_LONGER: Final = Rare(r"(?:\b[Tt]he|\b[A-Z][\w’'-]{1,20}) \Z")
-#: Behind a known name that is an ordinary word as well: "Nice*, France*", "Mobile*'s* mayor".
-_PROVES: Final = Rare(r"['’]s\b|, (?:[A-Z]|the |an? )| \([A-Z]|:| [-–—] | (?:profits|shares|will)\b")
-
-
-def _is_apposed(text: str, piece: Piece) -> bool:
-    """True in a headline in title case for what somebody is: "Ann Quill, *Inventor*, Dies at 91"."""
-    if not (text.startswith(", ", piece.end) and text.endswith(", ", 0, piece.start)):
-        return False
-    behind = text[piece.end + 2 : piece.end + 2 + _LONGEST_WORD].partition(" ")[0]
-    return behind[:1].isupper() and word_tags().get(behind.lower(), "")[:1] == "V"
-
-
-_LONGEST_WORD: Final = 16
-_OF_MANY: Final = (" have ", " are ", " were ")
-
-
-def _is_demonym(text: str, piece: Piece, sure: Set[str]) -> bool:
-    """True for a word that is an unlisted adjective of belonging: of a name of the article, or "the Xian navy"."""
-    name = piece.words[0].text
-    if name.endswith("i") and not _ACTS.match(text, piece.end) and _ADJECTIVE.match(text, piece.end):
-        return not {name[:-1], f"{name[:-1]}a"}.isdisjoint(sure)  # "*Xlandi* forces" of Xland
-    if not name.endswith(_DEMONYMS):
-        return False
-    stem = name.removesuffix("s").removesuffix("n")
-    if stem in sure or stem.removesuffix("a") in sure:
-        return True
-    return text.endswith(_ARTICLES, 0, piece.start) and (
-        name.endswith("s") or _ADJECTIVE.match(text, piece.end) is not None
-    )
-
-
-def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal[""]]:
-    """One type for each spelling: by its words, else by what stands around it."""
-    own: dict[str, dict[NameType, int]] = {}
-    around: dict[str, Votes] = {}
-    people: dict[str, int] = {}  # surnames, by where who has one is first named in full
-    given: set[str] = set()
-    likely: dict[str, str] = {}  # who may be somebody, by the last word
-    for piece in pieces:
-        spelling = text[piece.start : piece.end]
-        counted = own.get(spelling)
-        if counted is None:
-            counted = own[spelling] = {}
-            around[spelling] = no_votes()
-        counted[piece.type] = counted.get(piece.type, 0) + 1
-        if more := votes_around(text, piece.start, piece.end):
-            add_votes(around[spelling], more)
-        if piece.type == "person" and len(piece.words) > 1:
-            last = piece.words[-1].text
-            people.setdefault(last, piece.start)
-            people.setdefault(
-                last[0].upper() + last[1:], piece.start
-            )  # "Ann al-Quill", "Al-Quill" at a sentence's head
-            given.add(piece.words[0].text)
-        elif piece.type == "person?":
-            likely[piece.words[-1].text] = spelling
-    types: dict[str, EntityType | Literal[""]] = {}
-    townsmen = surnames_alone(text, pieces, people)
-    for spelling, counted in own.items():
-        votes = around[spelling]
-        is_town = (known := known_names().get(spelling)) is not None and known.kind == "city"
-        is_surname = spelling in people and (not is_town or (spelling in townsmen and not votes["place"]))
-        if is_surname and is_town:
-            votes["person"] += 4 * counted.get("place", 0)  # "Odo Parma left. *Parma* said"
-        for name_type, number in counted.items():
-            if name_type == "person?":
-                votes["person"] += 1
-            elif name_type == "organization?":
-                votes["organization"] += 2
-            elif name_type == "place?":
-                votes["place"] += 1
-            elif name_type:
-                votes[name_type] += 4 * number
-        if is_surname or (not any(counted) and spelling.rpartition(" ")[2] in people):
-            votes["person"] += 6
-        elif votes["place"] and spelling in given and not any(counted) and is_given(spelling):
-            votes["person"] += 1  # "We have faith in *Gerda*", of Gerda Quill
-    for surname in likely.keys() & own.keys():
-        full = around[likely[surname]]
-        if not any(own[surname]) and full["person"] > max(full["organization"], full["place"]):
-            around[surname]["person"] += 2  # "had taken off Plasm", of Jorrit Plasm
-    if "he club " in text:  # nearly never
-        for piece in pieces:
-            spelling = text[piece.start : piece.end]
-            if text.startswith(_AS_MANY, piece.end) and not (any(own[spelling]) or is_given(spelling)):
-                around[spelling]["organization"] += 3 * (spelling not in people | likely.keys())
-    _vote_by_datelines(around)
-    _vote_by_company(text, pieces, around)
-    for spelling, votes in around.items():
-        best = max(_PREFERENCE, key=votes.__getitem__)
-        if votes[best] > 0:
-            types[spelling] = best
-    return types
-
-
-#: What is said of a club, behind its name: "Tarn *said they* had had no offer".
-_AS_MANY: Final = (" said they ", " said their ", " say they ", " have ", " are ", " were ")
-
-
-def _vote_by_datelines(votes: Mapping[str, Votes]) -> None:
-    """What a dateline has in capitals is a place in other letters too: "LIMASK, March 19 –", "put in at *Limask*"."""
-    datelines = {
-        name for name, own in votes.items() if own["place"] > _SURE and name.isupper() and len(name) > _SHORTEST_TOWN
-    }
-    for name, own in votes.items() if datelines else ():
-        if name.upper() in datelines and name not in datelines:
-            own["place"] = _SURE + (max(own.values()) if " " in name else own["place"])
-
-
-_SURE: Final = 3
-_SHORTEST_TOWN: Final = 4
-
-
-def _is_signed(text: str, at: int) -> bool:
-    """True in a byline, where a town or an outlet stands behind each name: "By Mara Quill, Elmstad, and Odo Tarn"."""
-    line = text.rfind("\n", max(0, at - _BYLINE), at) + 1
-    return line > 0 and text.startswith(_BY, line)
-
-
-_BY: Final = ("By ", "BY ")
-_BYLINE: Final = 100
-
-
-def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Votes]) -> None:
-    """What stands in a row with a name of a known type is of that type too: "Halden, Ostmark and Nordfisk".
-
-    A comma alone makes no row: "Anna Olsen, Ostmark's minister", "in a report by the Courier, Olsen …".
-    """
-    gaps = [text[one.end : other.start] if other.start - one.end <= 6 else "" for one, other in pairwise(pieces)]
-    for at, (one, other) in enumerate(pairwise(pieces)):
-        gap = gaps[at]
-        if gap not in ROW or (gap == ", " and ROW.isdisjoint((*gaps[max(0, at - 1) : at], *gaps[at + 1 : at + 2]))):
-            continue
-        if gaps[at - 1 : at] == [" of "] and pieces[at - 1].type == "person":
-            continue  # "Ann Quill of *Lodd* and Odo Tarn of Elm"
-        signed = _is_signed(text, one.start)
-        left, right = votes[text[one.start : one.end]], votes[text[other.start : other.end]]
-        for piece, mine, theirs in ((one, left, right), (other, right, left)):
-            if max(theirs.values(), default=0) > 3 >= 2 > max(mine.values(), default=0):
-                name_type = max(_PREFERENCE, key=theirs.__getitem__)
-                if not signed or (name_type == "person" and len(piece.words) > 1):
-                    mine[name_type] += 2

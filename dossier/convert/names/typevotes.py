@@ -1,0 +1,128 @@
+"""Of which type each name of an article is, by its own words and by what stands around all its occurrences."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import Final, Literal
+
+from dossier.convert.english.gazetteer import is_given, known_names
+from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
+from dossier.convert.names.namewords import ROW, NameType, Piece
+from dossier.convert.names.townsmen import surnames_alone
+from dossier.model import EntityType
+
+_PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
+
+
+def types_of(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal[""]]:
+    """One type for each spelling: by its words, else by what stands around it."""
+    own: dict[str, dict[NameType, int]] = {}
+    around: dict[str, Votes] = {}
+    people: dict[str, int] = {}  # surnames, by where who has one is first named in full
+    given: set[str] = set()
+    likely: dict[str, str] = {}  # who may be somebody, by the last word
+    for piece in pieces:
+        spelling = text[piece.start : piece.end]
+        counted = own.get(spelling)
+        if counted is None:
+            counted = own[spelling] = {}
+            around[spelling] = no_votes()
+        counted[piece.type] = counted.get(piece.type, 0) + 1
+        if more := votes_around(text, piece.start, piece.end):
+            add_votes(around[spelling], more)
+        if piece.type == "person" and len(piece.words) > 1:
+            last = piece.words[-1].text
+            people.setdefault(last, piece.start)
+            people.setdefault(
+                last[0].upper() + last[1:], piece.start
+            )  # "Ann al-Quill", "Al-Quill" at a sentence's head
+            given.add(piece.words[0].text)
+        elif piece.type == "person?":
+            likely[piece.words[-1].text] = spelling
+    types: dict[str, EntityType | Literal[""]] = {}
+    townsmen = surnames_alone(text, pieces, people)
+    for spelling, counted in own.items():
+        votes = around[spelling]
+        is_town = (known := known_names().get(spelling)) is not None and known.kind == "city"
+        is_surname = spelling in people and (not is_town or (spelling in townsmen and not votes["place"]))
+        if is_surname and is_town:
+            votes["person"] += 4 * counted.get("place", 0)  # "Odo Parma left. *Parma* said"
+        for name_type, number in counted.items():
+            if name_type == "person?":
+                votes["person"] += 1
+            elif name_type == "organization?":
+                votes["organization"] += 2
+            elif name_type == "place?":
+                votes["place"] += 1
+            elif name_type:
+                votes[name_type] += 4 * number
+        if is_surname or (not any(counted) and spelling.rpartition(" ")[2] in people):
+            votes["person"] += 6
+        elif votes["place"] and spelling in given and not any(counted) and is_given(spelling):
+            votes["person"] += 1  # "We have faith in *Gerda*", of Gerda Quill
+    for surname in likely.keys() & own.keys():
+        full = around[likely[surname]]
+        if not any(own[surname]) and full["person"] > max(full["organization"], full["place"]):
+            around[surname]["person"] += 2  # "had taken off Plasm", of Jorrit Plasm
+    if "he club " in text:  # nearly never
+        for piece in pieces:
+            spelling = text[piece.start : piece.end]
+            if text.startswith(_AS_MANY, piece.end) and not (any(own[spelling]) or is_given(spelling)):
+                around[spelling]["organization"] += 3 * (spelling not in people | likely.keys())
+    _vote_by_datelines(around)
+    _vote_by_company(text, pieces, around)
+    for spelling, votes in around.items():
+        best = max(_PREFERENCE, key=votes.__getitem__)
+        if votes[best] > 0:
+            types[spelling] = best
+    return types
+
+
+#: What is said of a club, behind its name: "Tarn *said they* had had no offer".
+_AS_MANY: Final = (" said they ", " said their ", " say they ", " have ", " are ", " were ")
+
+
+def _vote_by_datelines(votes: Mapping[str, Votes]) -> None:
+    """What a dateline has in capitals is a place in other letters too: "LIMASK, March 19 –", "put in at *Limask*"."""
+    datelines = {
+        name for name, own in votes.items() if own["place"] > _SURE and name.isupper() and len(name) > _SHORTEST_TOWN
+    }
+    for name, own in votes.items() if datelines else ():
+        if name.upper() in datelines and name not in datelines:
+            own["place"] = _SURE + (max(own.values()) if " " in name else own["place"])
+
+
+_SURE: Final = 3
+_SHORTEST_TOWN: Final = 4
+
+
+def _is_signed(text: str, at: int) -> bool:
+    """True in a byline, where a town or an outlet stands behind each name: "By Mara Quill, Elmstad, and Odo Tarn"."""
+    line = text.rfind("\n", max(0, at - _BYLINE), at) + 1
+    return line > 0 and text.startswith(_BY, line)
+
+
+_BY: Final = ("By ", "BY ")
+_BYLINE: Final = 100
+
+
+def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Votes]) -> None:
+    """What stands in a row with a name of a known type is of that type too: "Halden, Ostmark and Nordfisk".
+
+    A comma alone makes no row: "Anna Olsen, Ostmark's minister", "in a report by the Courier, Olsen …".
+    """
+    gaps = [text[one.end : other.start] if other.start - one.end <= 6 else "" for one, other in pairwise(pieces)]
+    for at, (one, other) in enumerate(pairwise(pieces)):
+        gap = gaps[at]
+        if gap not in ROW or (gap == ", " and ROW.isdisjoint((*gaps[max(0, at - 1) : at], *gaps[at + 1 : at + 2]))):
+            continue
+        if gaps[at - 1 : at] == [" of "] and pieces[at - 1].type == "person":
+            continue  # "Ann Quill of *Lodd* and Odo Tarn of Elm"
+        signed = _is_signed(text, one.start)
+        left, right = votes[text[one.start : one.end]], votes[text[other.start : other.end]]
+        for piece, mine, theirs in ((one, left, right), (other, right, left)):
+            if max(theirs.values(), default=0) > 3 >= 2 > max(mine.values(), default=0):
+                name_type = max(_PREFERENCE, key=theirs.__getitem__)
+                if not signed or (name_type == "person" and len(piece.words) > 1):
+                    mine[name_type] += 2
