@@ -57,6 +57,12 @@ def body_nouns() -> frozenset[str]:
     return _both_numbers(table_of("speaking_nouns")["body"])
 
 
+@cache
+def paper_nouns() -> frozenset[str]:
+    """Nouns for what is written and tells something, small letters, in one number as they are listed: "report"."""
+    return frozenset(table_of("speaking_nouns")["paper"])
+
+
 def _both_numbers(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(
         (

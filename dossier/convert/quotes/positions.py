@@ -7,14 +7,13 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import trimmed
-from dossier.convert.english.persons import body_nouns, head_of
+from dossier.convert.english.persons import body_nouns, head_of, paper_nouns
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.somebody import may_speak
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import Attribution
 from dossier.convert.reading.places import places_of
 from dossier.convert.reading.tags import has_finite, vocabulary
-from dossier.data import table_of
 from dossier.model import Span
 
 _THOUGHTS: Final = "belief|concern|conviction|expectation|fear|feeling|guess|hope|hunch|impression|suspicion|worry"
@@ -57,8 +56,6 @@ _HELD: Final = Rare(
 )
 _HELD_NOUNS: Final = ("belief", "opinion", "view")
 _HOLDER: Final = Rare(rf"{_LEAD}(?:(?:And|But|So|Still|Yet),? )?(?P<who>[^\n.;:,“”\"«»]{{2,60}}?)\Z")
-#: What tells things, beside those who speak.
-_PAPERS: Final = frozenset(table_of("speaking_nouns")["paper"])
 
 
 def find_positions(article: Article) -> Iterator[Attribution]:
@@ -101,7 +98,9 @@ def _position(article: Article, noun_end: int, that: int) -> Iterator[Attributio
     whose, noun = ("whose", "noun") if match["whose"] else ("who", "of")
     who = (start + match.start(whose), start + match.end(whose))
     words = match[whose]
-    is_known = words.lower() in _POSSESSIVES or may_speak(article, who) or head_of(words) in body_nouns() | _PAPERS
+    is_known = (
+        words.lower() in _POSSESSIVES or may_speak(article, who) or head_of(words) in body_nouns() | paper_nouns()
+    )
     is_known = is_known and not has_finite(text, *who)  # "…, *suggests that Quill*'s claim is that"
     content = trimmed(text, ((that, sentence.end),))
     if not is_known or not content or _is_tagged(article, *content[0]):

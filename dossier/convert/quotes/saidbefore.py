@@ -8,13 +8,12 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, first_of
-from dossier.convert.english.persons import head_of, is_person
+from dossier.convert.english.persons import head_of, is_person, paper_nouns
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import CLAUSAL, Clause, Sentence
 from dossier.convert.reading.spoken import looks_spoken
 from dossier.convert.speakers.citing import HANDING, NAME, PRESS, REPORTING, is_outlets_name, is_outlets_phrase
-from dossier.data import table_of
 from dossier.model import Span, text_at
 from dossier.records import replace
 
@@ -74,7 +73,6 @@ _QUOTED_AS: Final = Rare(
 #: Between a quotation and an outlet: "*a clerk said on Monday*", "*a clerk quoted the mayor as saying*".
 _TAG: Final = Rare(r"\s[^\n.!?;,\"“”«»]{5,120},?")
 _ARTICLE: Final = re.compile(r"\A[Tt]he ")
-_PAPERS: Final = frozenset(table_of("speaking_nouns")["paper"])
 _TOLD_LAST: Final = Rare(
     r"[\"”] (?:[A-Z][\w.’'-]{0,30}|he|she|they)(?: [A-Z][\w.’'-]{0,30}){0,3} (?:admitted|said|texted|told|wrote)\b"
     r"(?: [\w’'-]{1,20}){0,4},?\Z"
@@ -100,7 +98,7 @@ def is_said_before(article: Article, reading: Reading) -> bool:
     who = text_at(article.text, reading.source)
     if reading.clause.lemma in HANDING and (_is_name(who) or _PRESS.fullmatch(who)):
         return _is_spoken_in_front(article, reading) or _is_handed_on(article, reading, _HANDED, reading.content[-1])
-    if head_of(who) in _PAPERS and _TOLD_LAST.search(
+    if head_of(who) in paper_nouns() and _TOLD_LAST.search(
         article.text, max(0, reading.content[0][0] - 2), reading.content[0][1]
     ):
         return True  # "'I ran,' *he told police*, an affidavit says"

@@ -8,7 +8,7 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.english.gazetteer import is_given, titles
-from dossier.convert.english.persons import body_nouns, head_of, is_person
+from dossier.convert.english.persons import body_nouns, head_of, is_person, paper_nouns
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.clefts import is_linked
 from dossier.convert.quotes.somebody import may_speak
@@ -16,7 +16,6 @@ from dossier.convert.reading.marks import Quotation
 from dossier.convert.reading.spoken import ends_sentence, looks_spoken
 from dossier.convert.reading.wordclasses import guess, word_tags
 from dossier.convert.speakers.pronouns import PRONOUNS
-from dossier.data import table_of
 from dossier.model import Span
 
 #: What somebody's words are called.
@@ -100,7 +99,6 @@ _QUOTES_AS: Final = Rare(
     r"(?:having )?(?:said|told|\w{2,12}ing)\b"
 )
 _LONGEST_QUOTER: Final = 90
-_PAPERS: Final = frozenset(table_of("speaking_nouns")["paper"])
 #: "'…' was the verdict of Ann Quill", and in front: "In the words of Ann Quill, the plan was '…'".
 _VERDICT_OF: Final = Rare(
     rf",? (?:was|is) (?:the|his|her|their) (?P<cue>{_REPLY}) (?:of|from) "
@@ -204,7 +202,7 @@ def teller_behind(article: Article, quotation: Quotation) -> tuple[Span, Span] |
         match = _QUOTES_AS.match(text, end)
         if match and text.find(". ", end, match.start("cue")) >= 0:
             match = None  # another sentence
-        if match and head_of(match["who"]) in body_nouns() | _PAPERS:
+        if match and head_of(match["who"]) in body_nouns() | paper_nouns():
             return match.span("who"), match.span("cue")  # "…," the Courier quoted *the ministry* as saying
     if match is None and goes_on:
         match = _VERDICT_OF.match(text, end)

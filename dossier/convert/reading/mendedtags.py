@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from itertools import compress, count, takewhile
 from typing import Final
 
 from dossier.convert.english.auxiliaries import BE, DO, HAVE
 from dossier.convert.english.inflections import forms_of_verbs
-from dossier.convert.english.persons import is_person, is_plural, is_somebody
+from dossier.convert.english.persons import is_person, is_plural, is_somebody, paper_nouns
 from dossier.convert.english.pronouns import ARTICLES
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.mendedrows import mend_rows, opens_sentence
@@ -398,7 +397,7 @@ def _is_parenthetic(lows: Sequence[str], tags: Sequence[str], place: int) -> boo
         return False
     if people == "police":
         return first == place - 1
-    return is_plural(people) and (is_person(people) or people.removesuffix("s") in _papers())
+    return is_plural(people) and (is_person(people) or people.removesuffix("s") in paper_nouns())
 
 
 def _is_of_many(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
@@ -424,14 +423,8 @@ def _is_of_one(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
         return False
     if tags[place - 1] == "P":
         return tags[first] == "P" or behind == "."
-    says = (is_somebody(one) and not is_plural(one)) or one in _papers()
+    says = (is_somebody(one) and not is_plural(one)) or one in paper_nouns()
     return tags[first] == "D" and behind == "." and says
-
-
-@cache
-def _papers() -> frozenset[str]:
-    """What is written and tells something: "the *records* show", "the *complaint* states"."""
-    return frozenset(table_of("speaking_nouns")["paper"])
 
 
 def _first_of_phrase(tags: Sequence[str], place: int, modifying: str, most: int = _MOST_MODIFIERS) -> int:
