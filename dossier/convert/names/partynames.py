@@ -20,6 +20,12 @@ PARTIES: Final[Mapping[str, str]] = {
 CREEDS: Final = frozenset(
     "Christian Communist Conservative Democratic Islamic Kurdish Labour Liberal Marxist Republican Socialist".split()
 )
+#: Who is of a party, by what is hardly a surname.
+PARTISANS: Final = frozenset(
+    word + ending
+    for word in "Communist Conservative Democrat Liberal Libertarian Republican Socialist Tory".split()
+    for ending in ("", "s")
+) | {"Tories"}
 _THE: Final = ("the ", "The ", "\nThe ")
 #: Behind a noun, not behind an adjective.
 _IS_NOUN: Final = Rare(

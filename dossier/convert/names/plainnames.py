@@ -12,6 +12,7 @@ from dossier.convert.english.gazetteer import (
     demonyms,
     is_common,
     is_given,
+    is_place,
     known_names,
     place_kinds,
     titles,
@@ -38,7 +39,7 @@ from dossier.convert.names.namewords import (
     piece_of,
     proves_nothing,
 )
-from dossier.convert.names.partynames import CREEDS
+from dossier.convert.names.partynames import CREEDS, PARTISANS
 from dossier.convert.names.plainkinds import (
     is_a_call,
     is_a_trades_call,
@@ -68,6 +69,7 @@ from dossier.convert.names.typewords import (
     ONLY_PLACES,
     RELIEF,
     STATION_ENDS,
+    TEAMS,
     is_branch,
     is_thing,
 )
@@ -112,6 +114,10 @@ _OF_MINISTERS: Final = frozenset(
     "communications defence defense industries police research resources services water works".split()
 )
 _NO_SURNAMES: Final = frozenset(table_of("name_words")["no_surname"])
+#: How nouns end that hardly anybody has for a surname: "VP *Speculation*".
+_NO_SURNAMES_END: Final = ("tion", "tions", "sion", "ism")
+#: Offices that are hardly ever in front of a surname alone, and often of another noun.
+_LEADS_BODIES: Final = frozenset({"head", "executive"})
 _BODIES_TOO: Final = frozenset({"SP"})
 _FORMER: Final = frozenset("former then longtime late retired outgoing incoming acting interim".split())
 
@@ -221,7 +227,12 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
             yield from _titled(behind)
         return
     front = demonym_in_front(words)
-    if front and not is_direction_in_a_name(words) and not is_named_like_a_people(words):
+    if (
+        front
+        and not (len(words) > 2 and is_place(f"{words[0].text} {words[1].text}"))  # "*South Carolina* Republicans"
+        and not is_direction_in_a_name(words)
+        and not is_named_like_a_people(words)
+    ):
         if len(words) > 2 or not is_common(words[1].text):
             yield from plain_pieces(words[front:])
         return
@@ -235,8 +246,10 @@ def _is_country(word: Word) -> bool:
 
 def _is_only_whose(title: Word, word: Word) -> bool:
     """True for what is nobody's name behind a title: "Deputy *Haldenian*", "Deputy *Health*", "General *Election*"."""
-    if word.low in _NO_SURNAMES:
+    if word.low in _NO_SURNAMES or word.low.endswith(_NO_SURNAMES_END):
         return True
+    if title.low in _LEADS_BODIES:
+        return is_common(word.text)  # "the *Head* Start programme", "in *Executive* Session"
     return title.low == "deputy" and (is_field(word.text) or word.text.endswith(("nian", "ese")))
 
 
@@ -312,7 +325,7 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if is_only_a_place(words):
         yield piece_of(words, "place")
         return
-    is_of_a_club = words[-1].low in ONLY_CLUBS and not is_given(words[0].text)
+    is_of_a_club = words[-1].low in ONLY_CLUBS and (words[-1].low in TEAMS or not is_given(words[0].text))
     if is_of_a_club and not all(map(only_opens, words)):  # "Penrith Athletic", not "Jill Albion"
         yield piece_of(words, "organization")
         return
@@ -330,6 +343,11 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     is_camp = words[0].low == "camp" and not (words[0].opens or is_common(words[1].text))
     if len(words) == 2 and (words[0].low == "river" or is_camp):  # "the River Trent", but "River Quill said"
         yield piece_of(words, "place?")
+        return
+    partisan = next((at for at, word in enumerate(words) if word.text in PARTISANS), 0)
+    if partisan and (partisan + 1 == len(words) or is_given(words[partisan + 1].text)):
+        yield from plain_pieces(words[:partisan])  # "Georgia *Republicans*", "Orlando *Democrat* Odo Tarn"
+        yield from _titled(words[partisan + 1 :]) if partisan + 1 < len(words) else ()
         return
     given = next((at for at, word in enumerate(words) if is_given(word.text)), None)
     if given is None and len(words) > 2 and len(words[1].text) == len("G.") and words[1].text[1] == ".":

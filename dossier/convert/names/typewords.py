@@ -22,8 +22,10 @@ from dossier.model import EntityType
 
 _WORDS: Final = table_of("name_words")
 _THINGS: Final = frozenset(_WORDS["thing"])
+#: Last words that only teams have, whoever is called like the town in front: "the Georgia *Bulldogs*".
+TEAMS: Final = frozenset(_WORDS["team"])
 #: Last words that only clubs have, and that only places have.
-ONLY_CLUBS: Final = frozenset(_WORDS["only_club"])
+ONLY_CLUBS: Final = TEAMS.union(_WORDS["only_club"])
 ONLY_PLACES: Final = frozenset(_WORDS["only_place"])
 #: Behind "Red".
 RELIEF: Final = frozenset({"cross", "crescent"})

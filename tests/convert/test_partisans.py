@@ -1,0 +1,41 @@
+"""Who is of a party, and teams, in places that are given names too: "Georgia Republicans", "the Charlotte Panthers"."""
+
+from __future__ import annotations
+
+import pytest
+from claimed import ENGINES
+from namedas import named, offices
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Georgia Republicans vote on Monday.", {"Georgia": "place"}),
+        ("South Carolina Republicans vote on Monday.", {"South Carolina": "place"}),
+        ('"She has," added a South Carolina Democrat.', {"South Carolina": "place"}),
+        ("Orlando Democrat Ann Quill said it leaks.", {"Orlando": "place", "Ann Quill": "person"}),
+        ("Libertarian Ann Quill said it leaks.", {"Ann Quill": "person"}),
+        ("They met the Georgia Republican Party.", {"Georgia Republican Party": "organization"}),
+        ("The Charlotte Panthers won on Monday.", {"Charlotte Panthers": "organization"}),
+        ("They met Ann Warriors on Monday.", {"Ann Warriors": "person"}),
+        ("The army said N. Korea had tested a rocket.", {"N. Korea": "place"}),
+        ("He climbed Mt. Quill on Monday.", {"Mt. Quill": "place"}),
+    ],
+)
+def test_a_place_in_front_of_a_party_or_a_team_is_nobodys_given_name(
+    text: str, names: dict[str, str], name: str
+) -> None:
+    assert {who: kind for who, (kind, _) in named(text, name).items()} == names
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Pres. Odo Tarn said it leaks.", {"Odo Tarn": ["Pres."]}),
+        ("Co-anchor Ann Quill said it leaks.", {"Ann Quill": ["Co-anchor"]}),
+    ],
+)
+def test_a_short_title_is_no_part_of_a_name(text: str, titles: dict[str, list[str]], name: str) -> None:
+    assert offices(text, name) == titles
