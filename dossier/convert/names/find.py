@@ -11,6 +11,7 @@ from typing import Final
 
 from dossier.convert.dates.datephrases import MONTH
 from dossier.convert.english.gazetteer import OUTLETS, demonyms, is_common, is_given, known_names, place_kinds, titles
+from dossier.convert.names.besidewords import without_words_beside
 from dossier.convert.names.capitals import Run, Word, find_runs
 from dossier.convert.names.changednames import with_changed_names
 from dossier.convert.names.namewords import Piece, is_head, piece_of
@@ -117,7 +118,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
         starts = {words[0].start for words in told}
         pieces = [piece for piece in pieces if piece.start not in starts]
         pieces = sorted([*pieces, *(piece_of(words, "organization") for words in told)], key=lambda piece: piece.start)
-    pieces = without_vessels(text, _with_own_possessives(text, pieces))
+    pieces = without_vessels(text, _with_own_possessives(text, without_words_beside(text, pieces)))
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
     lasts = {p.words[-1].text for p in pieces if len(p.words) > 1}
     pieces = [piece for piece in pieces if len(piece.words) > 1 or is_name(text, piece, sure, lasts)]

@@ -31,6 +31,8 @@ def is_name(text: str, piece: Piece, sure: Set[str], lasts: Set[str]) -> bool:
     """
     word = piece.words[0]
     if piece.type:
+        if piece.type == "person" and word.opens and word.low in word_tags():
+            return word.text in sure or word.text in lasts or is_given(word.text)  # "Mr *Angry* Loses His Temper"
         is_word = piece.type != "person" and word.low in _WORDS_TOO
         return piece.end - piece.start > 1 and not (is_word and _is_only_a_word(text, word, sure))
     is_one = piece.end - piece.start > 1

@@ -1,0 +1,71 @@
+"""Words beside a name that only a capital joins to it: "Absent Quill's plan", a headline's "Ann Quill Stuns Fans"."""
+
+from __future__ import annotations
+
+import pytest
+from claimed import ENGINES
+from namedas import named
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Absent Quill's plan, the mill stays shut. Ann Quill built it.",
+        "Injecting Quill's troubles into the race is wrong. Ann Quill built it.",
+        "Will Quill's plan work? Nobody knows. Ann Quill built it.",
+        "Will Quill pay for the mill? Ann Quill built it.",
+        "Ann Quill Stuns Fans With New Song\n\nThe singer Ann Quill sang on Monday. Quill was late.",
+    ],
+)
+def test_a_word_beside_a_name_that_the_article_has_without_it_is_none_of_it(text: str, name: str) -> None:
+    assert named(text, name) == {"Ann Quill": ("person", ("Quill",))}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Will Quill said it leaks. Ann Quill built it.", {"Will Quill", "Ann Quill"}),
+        ("Ivo Quill said it leaks. Ann Quill built it.", {"Ivo Quill", "Ann Quill"}),
+        ("They met Absent Quill. Absent Quill left. Ann Quill built it.", {"Absent Quill", "Ann Quill"}),
+    ],
+)
+def test_a_name_is_kept_where_its_first_word_may_be_a_name_or_stands_in_mid_sentence(
+    text: str, people: set[str], name: str
+) -> None:
+    assert people <= named(text, name).keys()
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_team_that_is_called_after_somebody_is_not_him(name: str) -> None:
+    assert "Team Quill" in named("Team Quill said it leaks. Ann Quill built it.", name)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Private Meeting Prompts VP Speculation\n\nIt rained.",
+        "Mr Angry Loses His Temper In Court\n\nIt rained.",
+        "Delegate Update: the latest count.",
+        "He testified in Executive Session on Monday.",
+        "The town pays for the Head Start programme.",
+        "The Queen City waits.",
+    ],
+)
+def test_an_ordinary_word_behind_a_title_is_nobody(text: str, name: str) -> None:
+    assert named(text, name) == {}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Mayor Stone said it leaks.", "Stone"),
+        ("Judge Brown said it leaks.", "Brown"),
+        ("Coach Reed Loses His Job\n\nThe club sacked Dan Reed.", "Dan Reed"),
+    ],
+)
+def test_a_surname_that_is_a_word_too_stays_somebodys(text: str, who: str, name: str) -> None:
+    assert named(text, name)[who][0] == "person"
