@@ -38,6 +38,8 @@ _WORD: Final = re.compile(
 )
 _STATES: Final = frozenset(pair.partition("=")[0] for pair in table_of("name_words")["state"])
 _DOTTED: Final = frozenset(table_of("name_words")["dotted"]) | {state[:-1].lower() for state in _STATES}
+#: What is no part of the name behind it.
+_BEFORE_NOW: Final = ("Ex-", "Then-")
 #: Compounds whose second half is the sentence's: "Norway-based".
 _HALVES: Final = re.compile(rf"(?i)[-‑](?:{'|'.join(table_of('name_words')['half'])})\b")
 _BETWEEN: Final = ("Inter-", "Pan-")  # "the *Inter-American* Grain Union"
@@ -125,10 +127,12 @@ def _words(text: str, sentence: Sentence) -> list[Word]:
     last: Word | None = None
     begin = _behind_slug(text, sentence.start)
     for match in _WORD.finditer(text, begin, sentence.end):
-        whole = match[0]
+        whole, start = match[0], match.start()
         if not whole[0].isupper():
             continue
-        start = match.start()
+        if whole.startswith(_BEFORE_NOW) and whole[whole.index("-") + 1].isupper():
+            start += whole.index("-") + 1
+            whole = text[start : match.end()]  # "*Ex-*Lodd boss Quill"
         word, possessive, is_given_weekday = whole, False, False
         if not whole.isalpha():
             word = _stem(whole)

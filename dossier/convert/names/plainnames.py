@@ -63,7 +63,6 @@ from dossier.convert.names.possessives import OWN, ROYAL, SAINTS
 from dossier.convert.names.titledchunks import ARABIC_ARTICLES, is_part_of_title, is_participle, is_titled, last_title
 from dossier.convert.names.typewords import (
     BODY_FRONTS,
-    FIRM_ENDS,
     FIRM_LANDS,
     ONLY_CLUBS,
     ONLY_PLACES,
@@ -71,6 +70,7 @@ from dossier.convert.names.typewords import (
     STATION_ENDS,
     TEAMS,
     is_branch,
+    is_firm,
     is_thing,
 )
 from dossier.convert.patterns.rare import Rare
@@ -329,8 +329,8 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if is_of_a_club and not all(map(only_opens, words)):  # "Penrith Athletic", not "Jill Albion"
         yield piece_of(words, "organization")
         return
-    if words[-1].low in FIRM_ENDS and not (words[-1].opens or is_common(words[-2].text)):
-        yield piece_of(words, "organization")  # "Tarn Health"
+    if is_firm([word.text for word in words]) and not words[-1].opens:
+        yield piece_of(words, "organization")
         return
     if words[-1].low in STATION_ENDS and not words[-1].opens:
         are_common = all(is_common(word.text) or is_person(word.low) for word in words[:-1])

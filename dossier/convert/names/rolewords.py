@@ -18,7 +18,7 @@ from dossier.model import Entity, Role
 from dossier.records import Record
 
 REACH: Final = 200
-WORD: Final = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*\.?|[,;:()\"“”]")
+WORD: Final = re.compile(r"[Ee]x(?=-[A-Z])|[^\W_]+(?:[-'’.&][^\W_]+)*\.?|[,;:()\"“”]")
 LINKS: Final = frozenset({"of", "for", "at", "in", "to", "with", "from"})
 ARTICLES: Final = frozenset({"the", "a", "an", "another", "one", "its", "their", "his", "her", "our"})
 VERBS: Final = frozenset(

@@ -93,6 +93,8 @@ def _vote_by_datelines(votes: Mapping[str, Votes]) -> None:
             own["place"] = _SURE + (max(own.values()) if " " in name else own["place"])
 
 
+#: Between somebody and a town.
+_OF_WHERE: Final = frozenset({f"{comma} {word} " for comma in ("", ",") for word in ("of", "from", "in", "near", "at")})
 _SURE: Final = 3
 _SHORTEST_TOWN: Final = 4
 
@@ -117,8 +119,8 @@ def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Vot
         gap = gaps[at]
         if gap not in ROW or (gap == ", " and ROW.isdisjoint((*gaps[max(0, at - 1) : at], *gaps[at + 1 : at + 2]))):
             continue
-        if gaps[at - 1 : at] == [" of "] and pieces[at - 1].type == "person":
-            continue  # "Ann Quill of *Lodd* and Odo Tarn of Elm"
+        if at and pieces[at - 1].type == "person" and text[pieces[at - 1].end : one.start] in _OF_WHERE:
+            continue  # "Ann Quill, of *Lodd*, and Odo Tarn, of Elm"
         signed = _is_signed(text, one.start)
         left, right = votes[text[one.start : one.end]], votes[text[other.start : other.end]]
         for piece, mine, theirs in ((one, left, right), (other, right, left)):

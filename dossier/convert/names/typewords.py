@@ -30,7 +30,7 @@ ONLY_PLACES: Final = frozenset(_WORDS["only_place"])
 #: Behind "Red".
 RELIEF: Final = frozenset({"cross", "crescent"})
 STATION_ENDS: Final = frozenset(_WORDS["station_end"])
-FIRM_ENDS: Final = frozenset(_WORDS["firm_end"])
+_FIRM_ENDS: Final = frozenset(_WORDS["firm_end"])
 _STATIONS: Final = frozenset(_WORDS["station"])
 #: First words of bodies' names in other tongues: "*Partido* Azul de Lodd".
 BODY_FRONTS: Final = frozenset(_WORDS["body_front"])
@@ -60,6 +60,11 @@ def is_branch(words: Sequence[str]) -> bool:
 _PARTS: Final = frozenset((*_WORDS["part_of_place"], "atlantic", "pacific", "latin", "meso"))
 
 
+def is_firm(words: Sequence[str]) -> bool:
+    """True for what a firm trades in behind its name: "Tarn Water", "Tarn Re", not "Ron Sugar" nor "Big Data"."""
+    return words[-1].lower() in _FIRM_ENDS and not (is_common(words[-2]) or is_given(words[0]))
+
+
 @lru_cache(maxsize=4096)
 def votes_within(name: str) -> Mapping[EntityType, int]:
     """Votes from a name's own words: generally known, a legal form or a head word at its end, a given name."""
@@ -83,7 +88,7 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
         return {"organization": 1 if given else 3}
     if last in ONLY_CLUBS or last in STATION_ENDS or (last in RELIEF and words[-2] == "Red"):
         return {"organization": 3}
-    if last in FIRM_ENDS and not is_common(words[-2]):
+    if is_firm(words):
         return {"organization": 3}
     if words[-1] in FIRM_LANDS and is_branch(words):
         return {"organization": 2}

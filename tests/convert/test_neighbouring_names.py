@@ -1,4 +1,4 @@
-"""Who is of a party, and teams, in places that are given names too: "Georgia Republicans", "the Charlotte Panthers"."""
+"""What a name is by the words in it and beside it: "Georgia Republicans", "Tarn Water", "Ex-Tarn Mills chief"."""
 
 from __future__ import annotations
 
@@ -21,6 +21,14 @@ from namedas import named, offices
         ("They met Ann Warriors on Monday.", {"Ann Warriors": "person"}),
         ("The army said N. Korea had tested a rocket.", {"N. Korea": "place"}),
         ("He climbed Mt. Quill on Monday.", {"Mt. Quill": "place"}),
+        (
+            "The mill is run by Ann Quill, of Lodd, and Odo Harr.",
+            {"Ann Quill": "person", "Odo Harr": "person", "Lodd": "place"},
+        ),
+        ("Tarn Water said it leaks.", {"Tarn Water": "organization"}),
+        ("The mill is insured by Tarn Re.", {"Tarn Re": "organization"}),
+        ("The singer Ron Sugar said it leaks.", {"Ron Sugar": "person"}),
+        ("Ex-Tarn Mills chief Ann Quill said it leaks.", {"Ann Quill": "person", "Tarn Mills": "organization"}),
     ],
 )
 def test_a_place_in_front_of_a_party_or_a_team_is_nobodys_given_name(
@@ -35,6 +43,7 @@ def test_a_place_in_front_of_a_party_or_a_team_is_nobodys_given_name(
     [
         ("Pres. Odo Tarn said it leaks.", {"Odo Tarn": ["Pres."]}),
         ("Co-anchor Ann Quill said it leaks.", {"Ann Quill": ["Co-anchor"]}),
+        ("Ex-Tarn Mills chief Ann Quill said it leaks.", {"Ann Quill": ["Ex-Tarn Mills chief"]}),
     ],
 )
 def test_a_short_title_is_no_part_of_a_name(text: str, titles: dict[str, list[str]], name: str) -> None:
