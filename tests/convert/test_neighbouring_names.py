@@ -25,6 +25,18 @@ from namedas import named, offices
             "The mill is run by Ann Quill, of Lodd, and Odo Harr.",
             {"Ann Quill": "person", "Odo Harr": "person", "Lodd": "place"},
         ),
+        (
+            "Odo Harr, 32, of Mill Court, Elm Abbey, admitted it.",
+            {"Odo Harr": "person", "Mill Court": "place", "Elm Abbey": "place"},
+        ),
+        (
+            "Odo Harr, 32, of Elm, Ann Quill, 22, of Lodd, and Ida Orr admitted it.",
+            {"Odo Harr": "person", "Elm": "place", "Ann Quill": "person", "Lodd": "place", "Ida Orr": "person"},
+        ),
+        ("Enugu, Kadda, 11 Other Towns Get New Mayors\n\nIt rained.", {}),
+        ("LGBTQ people came on Monday.", {}),
+        ("They met the LGBT Foundation.", {"LGBT Foundation": "organization"}),
+        ("They read Tennessee Williams' plays.", {}),
         ("Tarn Water said it leaks.", {"Tarn Water": "organization"}),
         ("The mill is insured by Tarn Re.", {"Tarn Re": "organization"}),
         ("The singer Ron Sugar said it leaks.", {"Ron Sugar": "person"}),

@@ -89,3 +89,26 @@ def test_other_letters_are_initials() -> None:
 )
 def test_letters_alone_are_an_office_where_one_in_full_has_them(text: str, speakers: list[str]) -> None:
     assert [speaker for speaker, _ in said(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("office", "letters"),
+    [
+        ("Inspector General of Police", "IG"),
+        ("Inspector General of Police", "IGP"),
+        ("Inspector-General", "IG"),
+        ("Chief Minister", "CM"),
+        ("Vice President", "VP"),
+        ("Director-General of the Grain Agency", "DG"),
+        ("Commissioner of Police", "CP"),
+    ],
+)
+def test_letters_alone_mean_who_has_the_office_in_full(office: str, letters: str) -> None:
+    assert said(f"The {office}, Marta Olsen, came. The {letters} said it was late.") == [("marta-olsen", "it was late")]
+
+
+@pytest.mark.parametrize(("office", "letters"), [("Deputy Commissioner of Police", "CP"), ("Grain Minister", "IG")])
+def test_letters_of_another_office_mean_nobody_named(office: str, letters: str) -> None:
+    assert ("marta-olsen", "it was late") not in said(
+        f"The {office}, Marta Olsen, came. The {letters} said it was late."
+    )

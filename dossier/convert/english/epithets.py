@@ -63,15 +63,27 @@ _SHORTENED: Final = frozenset(
         "cabinet secretary",
         "chief executive officer",
         "chief justice",
+        "chief minister",
         "chief secretary",
+        "commissioner police",
+        "deputy commissioner",
         "director general",
         "harbour master",
+        "inspector general",
+        "inspector general police",
+        "managing director",
         "permanent secretary",
         "prime minister",
         "principal secretary",
         "secretary general",
+        "vice chancellor",
+        "vice president",
     }
 )
+
+
+#: In front of an office these are another one: "*Deputy* Commissioner of Police".
+_BELOW: Final = frozenset("additional assistant deputy joint under".split())
 
 
 def leads(title: str) -> bool:
@@ -83,12 +95,11 @@ def leads(title: str) -> bool:
 
 def initials(title: str) -> Iterator[str]:
     """What a title that is often shortened is shortened to, "cs" for "Health Cabinet Secretary"."""
-    words = title.lower().split()
-    return (
-        "".join(word[0] for word in words[-length:])
-        for length in (2, 3)
-        if " ".join(words[-length:]) in _SHORTENED and len(words) >= length
-    )
+    words = [word for word in title.lower().replace("-", " ").split() if word != "of"]
+    for last in range(1, len(words)):
+        for first in range(max(0, last - 2), last):
+            if " ".join(words[first : last + 1]) in _SHORTENED and _BELOW.isdisjoint(words[:first]):
+                yield "".join([word[0] for word in words[first : last + 1]])
 
 
 def _is_of_a_state(words: str) -> bool:

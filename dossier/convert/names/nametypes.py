@@ -100,14 +100,22 @@ def _is_of_somebody(text: str, start: int) -> bool:
 
 def _is_address(text: str, start: int, end: int) -> bool:
     """True for "on *Charles Street*" and "12 *Ann Lane*"."""
-    before = text[max(0, start - 6) : start]
-    if before[-2:-1].isdigit() and before[-1:] == " ":
-        return True
-    return before.endswith(_ON) and not text.endswith(" Lane", start, end)
+    before = text[max(0, start - 9) : start]
+    if before.endswith(", of "):
+        return before[-6:-5].isdigit()  # "Odo Tarn, 24, of *Mill Court*"
+    if text.endswith(_BODIES_TOO, start, end):
+        return False
+    return (before[-2:-1].isdigit() and before[-1:] == " ") or (
+        before.endswith(_ON) and not text.endswith(" Lane", start, end)
+    )
 
 
 _BUILT: Final = (" Bridge", " Tower", " Park", " Hall", " Tunnel", " Dam")
-_STREETS: Final = (" Street", " Avenue", " Road", " Square", " Drive", " Boulevard", " Lane", " Terrace", " Crescent")
+_BODIES_TOO: Final = (" Court", " House")
+_STREETS: Final = (
+    *(" Street", " Avenue", " Road", " Square", " Drive", " Boulevard", " Lane", " Terrace", " Crescent"),
+    *_BODIES_TOO,
+)
 _ON: Final = (" on ", "\nOn ", " On ", "along ")
 _BASED: Final = ("-based", "-headquartered", "-listed", "-born", "‑based")
 _BASED_ENDS: Final = ("-based ", "-headquartered ", "-listed ", "‑based ")

@@ -116,6 +116,22 @@ _OF_MINISTERS: Final = frozenset(
 _NO_SURNAMES: Final = frozenset(table_of("name_words")["no_surname"])
 #: How nouns end that hardly anybody has for a surname: "VP *Speculation*".
 _NO_SURNAMES_END: Final = ("tion", "tions", "sion", "ism")
+#: How surnames end that no team is called by.
+_SURNAMES_END: Final = (
+    "ams",
+    "iams",
+    "erts",
+    "ards",
+    "ones",
+    "avis",
+    "ries",
+    "dges",
+    "ss",
+    "kins",
+    "mons",
+    "ips",
+    "ews",
+)
 #: Offices that are hardly ever in front of a surname alone, and often of another noun.
 _LEADS_BODIES: Final = frozenset({"head", "executive"})
 _BODIES_TOO: Final = frozenset({"SP"})
@@ -411,6 +427,7 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     known = known_names().get(words[0].text) or known_at(words, ["plain"] * len(words), 0, 2)
     if known:
         team = known.kind in ("city", "state") and words[-1].text.endswith("s")  # Leeds Rovers
+        team = team and not words[-1].low.endswith(_SURNAMES_END)  # "Tennessee *Williams*"
         body = is_common(words[-1].text)  # "Norwegian Geological Survey" is no person
         may_be_somebody = len(words) == 2 and may_be_given(words[1]) and words[1].low not in word_tags()
         sure: NameType = "organization?" if body or known.type == "organization" else ""

@@ -98,15 +98,18 @@ def _letters_alone(text: str) -> frozenset[str]:
         letters = short[1]
         if letters in known_names() or letters in found:
             continue
-        words = "[ -]".join(rf"{letter}[a-z]{{2,15}}" for letter in letters)
+        words = "(?:[ -]| of )".join(rf"{letter}[a-z]{{2,15}}" for letter in letters)
         full = re.search(
-            rf"\b{words}(?= [A-Z][\w’'-]{{1,20}} [A-Z][a-z])|(?<=[a-z], ){words}\b|(?<=[a-z], the ){words}\b", text
+            rf"\b{words}(?={_OF_WHAT} [A-Z][\w’'-]{{1,20}} [A-Z][a-z])|(?<=[a-z], ){words}\b|(?<=[a-z], the ){words}\b",
+            text,
         )
-        if full is not None and title_kind(re.split("[ -]", full[0])[-1]) in ("office", "rank"):
+        if full is not None and any(title_kind(word) in ("office", "rank") for word in re.split("[ -]", full[0])):
             found.add(letters)
     return frozenset(found)
 
 
+#: Between an office and a name: "Director General *of the Grain Agency,* Ann Quill".
+_OF_WHAT: Final = r"(?: (?:of|for) (?:the )?[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3})?,?"
 _THE_LETTERS: Final = Rare(
     r"\b[Tt]he ([A-Z]{2,4}) (?:(?:also|then|has|had) )?"
     r"(?:said|says|told|added|warned|urged|noted|ruled|asked|was|directed|ordered)\b"

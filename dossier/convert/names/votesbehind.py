@@ -23,7 +23,7 @@ _WORDS: Final = table_of("name_words")
 _NEXT_WORD: Final = re.compile(r"(?:['’]s?)? ([a-zA-Z]+)")
 _ASIDE: Final = frozenset({"also", "later", "then", "has", "had", "have", "who"})
 _MONTHS: Final = "|".join(MONTHS)
-_AGE: Final = rf",? (?:\(\d{{1,2}}\)|aged? \d{{1,2}}\b)|, \d{{1,3}}(?:,|\.|;| (?!{_MONTHS}))"
+_AGE: Final = rf",? (?:\(\d{{1,2}}\)|aged? \d{{1,2}}\b)|, \d{{1,3}}(?:,|\.|;| (?!{_MONTHS}|[A-Z]))"
 #: A name alone in front of a date is where a release or a letter was written: "Xville, 14 February 2023".
 DATED: Final = re.compile(rf", (?:\d{{1,2}}\.? (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}})\b")
 #: What only a country or a town has: "Xland's deputy foreign minister".
@@ -88,6 +88,11 @@ _LEARNED: Final = Rare(r" has (?:learned|learnt) from its\b")
 _AS: Final = ("As ", "as ")
 #: "Odo, 24, *from Xville*, who", "Odo Tarn, *of Xville*, who": where somebody is from, who is spoken of behind it.
 _FROM: Final = Rare(r"(?:(?P<age>, \d{1,3})|\b[A-Z][\w'’-]{1,20} (?P<surname>[A-Z][\w'’-]{1,20})), (?:of|from) \Z")
+#: In front of the town of an address: "Odo Tarn, 24, of *Mill Close, Xville*, denied it".
+_ADDRESS: Final = Rare(
+    r", \d{1,2}, (?:of|from) (?:[A-Z][\w’'-]{1,20} ){1,2}(?:Avenue|Close|Court|Crescent|Drive|Gardens?|Green|Grove|Hill"
+    r"|House|Lane|Park|Place|Rise|Road|Row|Square|Street|Terrace|View|Walk|Way), \Z"
+)
 #: "a nurse *in Xville*, who told her", "a driver *from Xville* said": who somebody is, told by a place.
 _SOMEBODY_FROM: Final = Rare(r"\b(?P<who>[a-z-]{3,20}) (?:from|in|near|outside) (?:the )?\Z")
 _FROM_THERE: Final = (" from ", " in ", " near ", " outside ", " the ")
@@ -140,6 +145,8 @@ def votes_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
         told = [("place", 3 if from_there["age"] else 1), *[vote for vote in told if vote[0] != "person"]]
     elif told and before.endswith(_FROM_THERE) and (found := _SOMEBODY_FROM.search(before)) and is_person(found["who"]):
         told = [("place", 1), *[vote for vote in told if vote[0] != "person"]]
+    elif behind[:1] == "," and before.endswith(", ") and _ADDRESS.search(before):
+        told = [("place", 3)]
     return told
 
 
