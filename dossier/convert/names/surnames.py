@@ -6,10 +6,9 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
-from operator import itemgetter
 from typing import Final
 
-from dossier.convert.english.gazetteer import is_given, known_names
+from dossier.convert.english.gazetteer import is_given, known_names, title_kind
 from dossier.convert.names.forms import Form, Groups
 from dossier.convert.names.samepeople import FATHERS, begins_with_given_name, is_own_from
 from dossier.convert.names.titledsurnames import spans_by_title
@@ -81,7 +80,7 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
                 if is_firsts and not _is_beside(text, kin, form):
                     first_at.join(found[own[0]], form)
                 else:
-                    _join_early(form, [found[owner] for owner in owners], first_at, groups)
+                    _join_early(text, form, {owner: bearers.full[owner] for owner in owners}, groups)
 
 
 def _is_the_first_bearers(text: str, form: Form, owners: Sequence[Form], first_at: _FirstNamed) -> bool:
@@ -218,14 +217,62 @@ class _FirstNamed:
             self._add(self._groups.find(a), span)
 
 
-def _join_early(form: Form, owners: Sequence[Form], first_at: _FirstNamed, groups: Groups) -> None:
-    """A surname that stands alone before its second bearer is named means the first: those spans are cut off."""
-    (start, owner), (limit, _) = sorted(((first_at[owner], owner) for owner in owners), key=itemgetter(0))[:2]
+def _join_early(text: str, form: Form, full: Mapping[int, Sequence[Form]], groups: Groups) -> None:
+    """A surname that stands alone before its second bearer is named means the first: those spans are cut off.
+
+    So does a headline's, where the second is no neighbour of the first; and so do later ones, if the article has
+    called the first by it before, and has spoken of no other bearer just now. `full` has the names of each in full.
+    """
+    named = sorted((span, owner) for owner, forms in full.items() for one in forms for span in one.spans)
+    first = named[0][1]
+    start, limit = named[0][0], next((span for span, owner in named if owner != first), named[-1][0])
     early = [span for span in form.spans if start < span < limit]
+    if len(early) >= _FEWEST_EARLY and len(full) == _TWO:
+        late = _late(form, [(span, owner == first) for span, owner in named], limit)
+        early += [span for span in late if not _may_be_anothers(text, *span)]
+    if "\n" in text[start[1] : limit[0]]:
+        early += [span for span in form.spans if span < start and "\n" not in text[: span[1]].lstrip()]
     if early:
         part = Form(form.spelling, early, dict(form.votes))
         groups.cut_off(form, early, part)
-        groups.join(owner, part)
+        groups.join(full[first][0], part)
+
+
+def _late(form: Form, named: Sequence[tuple[Span, bool]], limit: Span) -> list[Span]:
+    """The spans behind `limit` that mean the first bearer: `named` tells of each name in full whether it is his.
+
+    Near another's name, and near what may mean that one, a surname stays alone.
+    """
+    late: list[Span] = []
+    others = limit[0]  # where somebody else was spoken of, perhaps
+    at = 0
+    for span in form.spans:
+        while at < len(named) and named[at][0] < span:
+            others = others if named[at][1] else max(others, named[at][0][0])
+            at += 1
+        if span < limit:
+            continue
+        if span[0] - others < _NEAR:
+            others = span[0]
+        else:
+            late.append(span)
+    return late
+
+
+def _may_be_anothers(text: str, start: int, end: int) -> bool:
+    """True behind an office, and in front of what a family has: "President *Bush*", "the *Bush* family"."""
+    before = text[max(0, start - _LONGEST_OFFICE) : start].split()
+    return (bool(before) and title_kind(before[-1]) is not None) or _OF_A_FAMILY.match(text, end) is not None
+
+
+_OF_A_FAMILY: Final = Rare(
+    r"(?:['’]s)? (?:administrations?|brothers?|clan|dynast(?:y|ies)|era|famil(?:y|ies)|foundation|name"
+    r"|presidenc(?:y|ies)|siblings?|sisters?|years|Administration|Foundation|White House)\b"
+)
+_LONGEST_OFFICE: Final = 24
+_TWO: Final = 2
+_FEWEST_EARLY: Final = 2
+_NEAR: Final = 800  # characters
 
 
 def _cut_off_town(text: str, form: Form, groups: Groups) -> None:

@@ -1,0 +1,42 @@
+"""Whom a surname alone means in an article in which two people bear it."""
+
+from __future__ import annotations
+
+import pytest
+from claimed import ENGINES, made
+from hearing import said
+
+EARLY = "Odo Quill built the mill. Quill said it leaks.\n\nThe town likes Quill.\n\n"
+SISTER = "They met Ann Quill on Monday.\n\n"
+LONG = "It rained in the town, and the river rose again. " * 20 + "\n\n"
+
+
+def alone(text: str, engine: str) -> list[str]:
+    """Whose each "Quill" is that has no given name in front, "" for neither's."""
+    dossier = made(text, engine)
+    whose = {start: each.name for each in dossier.people for start, end in each.mentions if end - start == len("Quill")}
+    return [name if " " in name else "" for _, name in sorted(whose.items())]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        (EARLY + SISTER + LONG + "Quill left.", ["Odo Quill", "Odo Quill", "Odo Quill"]),
+        # near the other, and near what may mean her, it is nobody's
+        (EARLY + SISTER + "Quill left.", ["Odo Quill", "Odo Quill", ""]),
+        (EARLY + SISTER + "Quill left.\n\n" + LONG[:600] + "\n\nQuill slept.", ["Odo Quill", "Odo Quill", "", ""]),
+        # neither is what a family has, nor who holds an office
+        (EARLY + SISTER + LONG + "The Quill family left.", ["Odo Quill", "Odo Quill", ""]),
+        (EARLY + SISTER + LONG + "Mayor Quill left.", ["Odo Quill", "Odo Quill", ""]),
+        # nor where the first was hardly called so before
+        ("Odo Quill built the mill.\n\n" + SISTER + LONG + "Quill left.", [""]),
+    ],
+)
+def test_a_surname_alone_means_who_was_called_so_before(text: str, whose: list[str], name: str) -> None:
+    assert alone(text, name) == whose
+
+
+def test_a_headlines_surname_means_who_is_named_first_unless_both_are_at_once() -> None:
+    assert said("Odo Quill built it.\n\nAnn Quill came.", "Quill says it leaks") == [("odo-quill", "it leaks")]
+    assert said("Odo Quill and Ann Quill built it.", "Quill says it leaks") == [("quill", "it leaks")]
