@@ -35,6 +35,12 @@ from namedas import named, offices
         ),
         ("Enugu, Kadda, 11 Other Towns Get New Mayors\n\nIt rained.", {}),
         ("LGBTQ people came on Monday.", {}),
+        ("They sold BBC-generated maps to Norway-leaning towns.", {"BBC": "organization", "Norway": "place"}),
+        ("They met Ann Harr-Fielding on Monday.", {"Ann Harr-Fielding": "person"}),
+        (
+            "They met Odo Harr and Govs. Ann Quill and Ida Orr.",
+            dict.fromkeys(("Odo Harr", "Ann Quill", "Ida Orr"), "person"),
+        ),
         ("They met the LGBT Foundation.", {"LGBT Foundation": "organization"}),
         ("They read Tennessee Williams' plays.", {}),
         ("Tarn Water said it leaks.", {"Tarn Water": "organization"}),

@@ -41,7 +41,7 @@ _DOTTED: Final = frozenset(table_of("name_words")["dotted"]) | {state[:-1].lower
 #: What is no part of the name behind it.
 _BEFORE_NOW: Final = ("Ex-", "Then-")
 #: Compounds whose second half is the sentence's: "Norway-based".
-_HALVES: Final = re.compile(rf"(?i)[-‑](?:{'|'.join(table_of('name_words')['half'])})\b")
+_HALVES: Final = re.compile(rf"(?i)[-‑](?:{'|'.join(table_of('name_words')['half'])}|(?-i:[a-z]{{3,}}(?:ed|ing)))\b")
 _BETWEEN: Final = ("Inter-", "Pan-")  # "the *Inter-American* Grain Union"
 _CLITIC: Final = re.compile(r"(?i)(?:['’](?:s|ll|ve|re|d|m)|n['’]t)$")
 _PARTY_SEAT: Final = re.compile(r"[RDI]-[A-Z]")  # R-Ohio
