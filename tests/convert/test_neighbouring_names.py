@@ -35,6 +35,25 @@ from namedas import named, offices
         ),
         ("Enugu, Kadda, 11 Other Towns Get New Mayors\n\nIt rained.", {}),
         ("LGBTQ people came on Monday.", {}),
+        ("They vote on Super Tuesday.", {}),
+        ("In Tarn v. Board of Works the court said no.", {"Board of Works": "organization"}),
+        (
+            "They met Bashar al-Tarn. Nobody could push Tarn to leave, where Tarn rules.",
+            {"Bashar al-Tarn": "person"},
+        ),
+        ('"HARR: Let us start.\n\n"QUILL: It leaks.', {"HARR": "person", "QUILL": "person"}),
+        ("Mehmet Quill — Ivy League-trained surgeon — left.", {"Mehmet Quill": "person", "Ivy League": "organization"}),
+        (
+            "They met CNN's Ann Quill and Fox News' Odo Harr.",
+            {"CNN": "organization", "Ann Quill": "person", "Fox News": "organization", "Odo Harr": "person"},
+        ),
+        ("TMW Director of Government Affairs Ann Quill left.", {"TMW": "organization", "Ann Quill": "person"}),
+        (
+            "The Assistant Secretary of the Tarn Army for Acquisition Darlee Quill left.",
+            {"Tarn Army": "organization", "Darlee Quill": "person"},
+        ),
+        ("They read the Bible and the Constitution.", {}),
+        ("Corporate lawyers left.", {}),
         ("They sold BBC-generated maps to Norway-leaning towns.", {"BBC": "organization", "Norway": "place"}),
         ("They met Ann Harr-Fielding on Monday.", {"Ann Harr-Fielding": "person"}),
         (

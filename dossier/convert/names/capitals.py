@@ -83,6 +83,8 @@ _LONGEST_QUOTED: Final = 80
 _POSSESSIVES: Final = ("his ", "her ", "my ", "our ", "their ", "your ")
 _NOBODY: Final = frozenset(table_of("name_words")["nobody"])
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
+#: In front of a weekday these are of its name.
+_OF_DAYS: Final = frozenset(table_of("name_words")["of_day"])
 
 
 #: What an agency tells of a text in front of its headline, in capitals.
@@ -172,6 +174,8 @@ def _words(text: str, sentence: Sentence) -> list[Word]:
                 or (low in _NAMED_MONTHS and (_is_personal(text, start, end) or _is_surname(text, last, start, end)))
                 or _is_outlet(text, end)
             ):
+                if last and last.low in _OF_DAYS and last.end + 1 == start and low.endswith("day"):
+                    words.remove(last)  # "*Super* Tuesday"
                 continue
         if possessive:
             saint = last.start if last and last.low in SAINTS and last.end + 1 == start else -1

@@ -18,6 +18,10 @@ from dossier.data import table_of
 from dossier.model import EntityType
 from dossier.text import header_of
 
+_OF_A_DATELINE: Final = 5
+#: Between those who are at law with each other.
+_VERSUS: Final = (" v. ", " v ", " vs. ", " vs ", " versus ")
+_OPEN_LINES: Final = ("\n", '\n"')
 #: How much speaks for each type of a name.
 Votes: TypeAlias = dict[EntityType, int]
 #: Who speaks in a transcript: the name in front of a line.
@@ -60,7 +64,16 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
         return {**votes, "organization": votes.get("organization", 0) + 12}  # more than the town's whose name it has
     if text.endswith(_AT, 0, start) and not (text[start + 1 : end].islower() or votes.get("place")):
         votes = {**votes, "organization": votes.get("organization", 0) + 1}  # "at *Tarn Hill*", less surely "at *Tarn*"
-    if text[start - 1 : start] == "\n" and _LABEL.match(text, end) and _is_speaker(text[start:end]):
+    if votes.get("place", 0) > _OF_A_DATELINE - 1 and _may_open_a_list(text[start:end]):
+        votes = {**votes, "place": votes["place"] - 2}  # "*Ann Quill* — a surgeon"
+    if text.startswith(_VERSUS, end) or text.endswith(_VERSUS, 0, start):
+        return {name_type: weight for name_type, weight in votes.items() if name_type != "place"}
+    if (
+        text[start - 1 : start] in '\n"'
+        and text.endswith(_OPEN_LINES, 0, start)
+        and _LABEL.match(text, end)
+        and _is_speaker(text[start:end])
+    ):
         told: EntityType = "place" if _is_dateline(text, start, text[start:end]) else "person"
         return {**votes, told: votes.get(told, 0) + 5}  # more than an acronym's organization
     if is_told_by_name(text, start, end) or hands_on(text, end):
@@ -82,6 +95,12 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
     ):
         return {**votes, "place": votes.get("place", 0) + 2}
     return votes
+
+
+def _may_open_a_list(name: str) -> bool:
+    """True for somebody's name in full, with a line to tell who it is: less surely a town's that opens a dateline."""
+    given, _, surname = name.partition(" ")
+    return bool(surname) and is_given(given) and not name.isupper() and name not in known_names()
 
 
 def _is_hardly_a_body(name: str) -> bool:

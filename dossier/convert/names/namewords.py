@@ -18,6 +18,7 @@ from dossier.convert.english.gazetteer import (
 )
 from dossier.convert.english.persons import is_person
 from dossier.convert.names.capitals import Word
+from dossier.convert.names.portfolios import is_field
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of
 from dossier.model import EntityType
@@ -140,7 +141,7 @@ def is_known_place(word: Word) -> bool:
 
 def ends_a_name(word: Word) -> bool:
     """True for a word that no person's name begins with: "State John Marsh" is what "Secretary of" leaves."""
-    return is_head(word) or is_common(word.text)
+    return is_head(word) or is_common(word.text) or is_field(word.text) or word.low.endswith(("tion", "ations"))
 
 
 def is_name_word(word: Word) -> bool:

@@ -39,7 +39,7 @@ def is_name(text: str, piece: Piece, sure: Set[str], lasts: Set[str]) -> bool:
     if word.opens and word.text not in sure:
         is_plural = word.text.endswith("s") and text.startswith(_OF_MANY, piece.end)  # "Walkouts are", not "Rovers"
         is_plural = is_plural and word.low not in ONLY_CLUBS
-        is_noun = word_tags().get(word.low) == "N" and not is_given(word.text)  # "*Casino* chief quits"
+        is_noun = word_tags().get(word.low) in _NO_VERBS and not is_given(word.text)  # "*Casino* chief quits"
         is_noun = is_noun or _is_apposed(text, piece)
         is_one = not (is_plural or (is_noun and word.text not in lasts) or proves_nothing(word.text))
     return is_one and not _is_demonym(text, piece, sure)
@@ -72,6 +72,8 @@ def _is_apposed(text: str, piece: Piece) -> bool:
     return behind[:1].isupper() and word_tags().get(behind.lower(), "")[:1] == "V"
 
 
+#: The tags of nouns and adjectives that are nothing else.
+_NO_VERBS: Final = frozenset({"N", "J", "JN", "NJ"})
 _LONGEST_WORD: Final = 16
 _OF_MANY: Final = (" have ", " are ", " were ")
 

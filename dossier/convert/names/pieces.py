@@ -88,6 +88,13 @@ def _pieces(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
             lo += _fields_in_front(words[lo:hi], gaps[lo : hi - 1])
             if lo == hi:
                 continue  # "the Minister for *Foreign Affairs*"
+        elif lo and gaps[lo - 1] == "for" and hi - lo == _IN_FULL and words[lo].low.endswith("tion"):
+            if all(map(is_name_word, words[lo + 1 : hi])):
+                yield piece_of(words[lo + 1 : hi], "person")  # "Secretary of the Army for *Acquisition* Mara Quill"
+                continue
+        elif lo and gaps[lo - 1] in _SEATED and titles().get(words[lo - 1].low) == "office":
+            fields = _fields_in_front(words[lo:hi], gaps[lo : hi - 1])
+            lo += fields if lo + fields < hi and is_given(words[lo + fields].text) else 0
         if lo and lo == first and _is_an_offices(words[lo - 1], gaps[lo - 1], words[lo:hi]):
             lo += 1
         elif (
@@ -353,6 +360,7 @@ _OPENERS: Final = frozenset(table_of("name_words")["opener"])
 _HOW_MANY: Final = frozenset({"all", "each", "every", "most", "next", "only"})
 _PORTFOLIOS: Final = frozenset(table_of("name_words")["portfolio"])
 _SEATS: Final = frozenset((*table_of("name_words")["seat"], *table_of("name_words")["seat_of"]))
+_IN_FULL: Final = 3  # words, with what an office is for
 _SEATED: Final = frozenset({"of", "for"})
 
 

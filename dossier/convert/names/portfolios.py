@@ -47,9 +47,9 @@ def begins_portfolio(words: Sequence[str], office: int) -> int:
 
 #: Of what part a field is: "*Rural* Development".
 _TELLING: Final = frozenset(
-    "civil constitutional consumer cultural digital economic ethnic external foreign general global higher human"
-    " indigenous internal legal local national public regional renewable rural scientific small social urban"
-    " vocational".split()
+    "civil constitutional consumer corporate cultural digital economic ethnic external foreign general global"
+    " government higher human indigenous internal legal local national public regional renewable rural scientific"
+    " small social urban vocational".split()
 )
 
 

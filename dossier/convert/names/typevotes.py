@@ -9,6 +9,7 @@ from typing import Final, Literal
 from dossier.convert.english.gazetteer import is_given, known_names
 from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
 from dossier.convert.names.namewords import ROW, NameType, Piece
+from dossier.convert.names.titledchunks import ARABIC_ARTICLES
 from dossier.convert.names.townsmen import surnames_alone
 from dossier.model import EntityType
 
@@ -37,6 +38,8 @@ def types_of(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Liter
             people.setdefault(
                 last[0].upper() + last[1:], piece.start
             )  # "Ann al-Quill", "Al-Quill" at a sentence's head
+            if last.lower().startswith(ARABIC_ARTICLES):
+                people.setdefault(last.partition("-")[2], piece.start)  # "Ann al-Quill … *Quill* said"
             given.add(piece.words[0].text)
         elif piece.type == "person?":
             likely[piece.words[-1].text] = spelling
@@ -93,6 +96,7 @@ def _vote_by_datelines(votes: Mapping[str, Votes]) -> None:
             own["place"] = _SURE + (max(own.values()) if " " in name else own["place"])
 
 
+_OWN: Final = ("'s ", "’s ", "s' ", "s’ ", "' ", "’ ")
 #: Between somebody and a town.
 _OF_WHERE: Final = frozenset({f"{comma} {word} " for comma in ("", ",") for word in ("of", "from", "in", "near", "at")})
 _SURE: Final = 3
@@ -121,6 +125,8 @@ def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Vot
             continue
         if at and pieces[at - 1].type == "person" and text[pieces[at - 1].end : one.start] in _OF_WHERE:
             continue  # "Ann Quill, of *Lodd*, and Odo Tarn, of Elm"
+        if text.endswith(_OWN, 0, one.start) and text.startswith(_OWN, other.end):
+            continue  # "Xcast's *Ann Quill* and *Ycast's* Odo Tarn"
         signed = _is_signed(text, one.start)
         left, right = votes[text[one.start : one.end]], votes[text[other.start : other.end]]
         for piece, mine, theirs in ((one, left, right), (other, right, left)):
