@@ -52,6 +52,11 @@ from namedas import named, offices
             "The Assistant Secretary of the Tarn Army for Acquisition Darlee Quill left.",
             {"Tarn Army": "organization", "Darlee Quill": "person"},
         ),
+        (
+            "The boss of eBay left. They sold 3M in May.",
+            dict.fromkeys(("eBay", "3M"), "organization"),
+        ),
+        ("It is 3Mbit wide and 13M long.", {}),
         ("They read the Bible and the Constitution.", {}),
         ("Corporate lawyers left.", {}),
         ("They sold BBC-generated maps to Norway-leaning towns.", {"BBC": "organization", "Norway": "place"}),

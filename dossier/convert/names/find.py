@@ -6,7 +6,9 @@ is typed by its own words first, and by the words around all its occurrences whe
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+import re
+from collections.abc import Iterator, Sequence, Set
+from functools import cache
 from typing import Final
 
 from dossier.convert.dates.datephrases import MONTH
@@ -119,11 +121,26 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
         pieces = [piece for piece in pieces if piece.start not in starts]
         pieces = sorted([*pieces, *(piece_of(words, "organization") for words in told)], key=lambda piece: piece.start)
     pieces = without_vessels(text, _with_own_possessives(text, without_words_beside(text, pieces)))
+    if small := [name for name in _written_small() if name in text]:
+        pieces = sorted([*pieces, *_small_pieces(text, small)], key=lambda piece: piece.start)
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
     lasts = {p.words[-1].text for p in pieces if len(p.words) > 1}
     pieces = [piece for piece in pieces if len(piece.words) > 1 or is_name(text, piece, sure, lasts)]
     types = types_of(text, pieces)
     return tuple([NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces])
+
+
+@cache
+def _written_small() -> tuple[str, ...]:
+    """The generally known names that begin with no capital, but for those of the Arabic article: eBay, 3M."""
+    return tuple(name for name in known_names() if not (name[0].isupper() or name.startswith(("al-", "the "))))
+
+
+def _small_pieces(text: str, names: Sequence[str]) -> Iterator[Piece]:
+    """Where such names stand in a text."""
+    for found in re.finditer(rf"(?<![\w.@/-])(?:{'|'.join(map(re.escape, names))})(?![\w@/-]|\.\w)", text):
+        word = Word(found.start(), found.end(), found[0], found[0].lower())
+        yield piece_of((word,), known_names()[found[0]].type)
 
 
 #: What has capitals and is no name.

@@ -33,7 +33,7 @@ from dossier.namekey import name_key
 def _bare(name: str) -> str:
     """An organization's name without its legal form and without "the"."""
     words = name.split()
-    while len(words) > 1 and words[-1].lower().rstrip(".,") in company_suffixes():
+    while len(words) > 1 and words[-1].lower().rstrip(".,") in company_suffixes() and words[-2] != "&":
         words.pop()
     if len(words) > 1 and words[0].lower() == "the":
         del words[0]
