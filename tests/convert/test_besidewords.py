@@ -69,3 +69,10 @@ def test_an_ordinary_word_behind_a_title_is_nobody(text: str, name: str) -> None
 )
 def test_a_surname_that_is_a_word_too_stays_somebodys(text: str, who: str, name: str) -> None:
     assert named(text, name)[who][0] == "person"
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_known_place_is_no_part_of_whose_name_the_article_has_without_it(name: str) -> None:
+    found = named("Ann Quill spoke on Monday. A New York Quill fan sang.", name)
+    assert found == {"Ann Quill": ("person", ("Quill",)), "New York": ("place", ())}
+    assert "New York Quill" in named("They met the New York Quill group.", name)

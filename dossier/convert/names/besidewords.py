@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
-from dossier.convert.english.gazetteer import is_common, is_given
+from dossier.convert.english.gazetteer import Known, is_common, is_given
 from dossier.convert.english.persons import is_person
-from dossier.convert.names.namewords import NameType, Piece, piece_of
+from dossier.convert.names.namewords import NameType, Piece, known_as, piece_of
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.text import header_of
@@ -28,9 +28,9 @@ def without_words_beside(text: str, pieces: list[Piece]) -> list[Piece]:
     doubtful = {
         piece.start
         for piece in longer
-        if (piece.words[0].opens or piece.words[-1].opens)
-        and piece.type in _UNTOLD
+        if piece.type in _UNTOLD
         and counts[text[piece.start : piece.end]] == 1
+        and (piece.words[0].opens or piece.words[-1].opens or _known_in_front(piece))
     }
     if not doubtful:
         return pieces
@@ -54,6 +54,9 @@ def _bare(text: str, piece: Piece, counts: Mapping[str, int], lasts: Set[str]) -
     if is_named and words[0].opens and _may_open(text, piece):
         named: NameType = "person" if is_person(words[0].low) else ""  # "*Hacker* Lodd7 said"
         return (piece_of(words[1:], named if len(words) == 2 else piece.type),)
+    front = _known_in_front(piece)
+    if front and (words[-1].text in lasts or words[-1].text in counts):
+        return (piece_of(words[:-1], front.type), piece_of(words[-1:], ""))  # "a *New York* *Quill* rally"
     if not (words[-1].opens or piece.start < _headline_end(text)):
         return (piece,)
     for end in range(len(words) - 1, 1, -1):
@@ -62,6 +65,14 @@ def _bare(text: str, piece: Piece, counts: Mapping[str, int], lasts: Set[str]) -
             own = bool(back) and (text[back[0].start : piece.end] in counts or back[-1].text in lasts)
             return (piece_of(words[:end], piece.type), *((piece_of(back, ""),) if own else ()))
     return (piece,)
+
+
+def _known_in_front(piece: Piece) -> Known | None:
+    """What is generally known by the first two of three words."""
+    return known_as(f"{piece.words[0].text} {piece.words[1].text}") if len(piece.words) == _WITH_ANOTHER else None
+
+
+_WITH_ANOTHER: Final = 3  # words
 
 
 def _may_open(text: str, piece: Piece) -> bool:
