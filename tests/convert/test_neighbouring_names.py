@@ -57,6 +57,11 @@ from namedas import named, offices
             dict.fromkeys(("eBay", "3M"), "organization"),
         ),
         ("It is 3Mbit wide and 13M long.", {}),
+        (
+            "The clerks Ann Quill, PhD, and Odo Harr (IAS) left.",
+            {"Ann Quill": "person", "Odo Harr": "person"},
+        ),
+        ("Pfc. Ann Quill and Spc. Odo Harr left.", {"Ann Quill": "person", "Odo Harr": "person"}),
         ("They read the Bible and the Constitution.", {}),
         ("Corporate lawyers left.", {}),
         ("They sold BBC-generated maps to Norway-leaning towns.", {"BBC": "organization", "Norway": "place"}),

@@ -52,6 +52,8 @@ _IS_A_BODY: Final = Rare(
     rf"(?:{'|'.join(table_of('name_words')['speaks'])}|has|had)\b)"
 )
 _LETTERS: Final = frozenset(table_of("name_words")["postnominal"])
+#: Between a name and the letters behind it.
+_BEHIND: Final = frozenset({", ", " ("})
 _POSSESSIVE: Final = Rare(r"['’]s(?!\w)")
 _ORDINAL: Final = Rare(r"\b\d+(?:st|nd|rd|th) $")
 _ORDINALS: Final = ("st ", "nd ", "rd ", "th ")
@@ -87,6 +89,8 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
                 piece = replace(cut, type="organization")
             if cut.words[0].text in _CYCLONES and _STORM.search(text):
                 continue  # "*TC* Ann", of Cyclone Ann
+            if piece.words[0].text in _LETTERS and pieces and _are_ones_letters(text, pieces[-1], piece):
+                continue
             if not any(is_none(text, piece.start, piece.end) for is_none in _NO_NAMES):
                 pieces.append(piece)
     if days := personal_weekdays(text):
@@ -358,6 +362,12 @@ def _numbered(text: str, piece: Piece) -> Piece:
         return piece
     number = _ORDINAL.search(text[max(0, piece.start - 6) : piece.start])
     return replace(piece, start=piece.start - len(number[0])) if number else piece
+
+
+def _are_ones_letters(text: str, person: Piece, letters: Piece) -> bool:
+    """True for letters behind somebody's name: "Ann Quill, *PhD*, of Lodd", "Odo Tarn (*IAS*)"."""
+    is_somebody = len(person.words) > 1 and person.type in ("person", "person?")
+    return is_somebody and len(letters.words) == 1 and text[person.end : letters.start] in _BEHIND
 
 
 def _without_letters(text: str, piece: Piece) -> Piece:
