@@ -76,3 +76,8 @@ def test_a_known_place_is_no_part_of_whose_name_the_article_has_without_it(name:
     found = named("Ann Quill spoke on Monday. A New York Quill fan sang.", name)
     assert found == {"Ann Quill": ("person", ("Quill",)), "New York": ("place", ())}
     assert "New York Quill" in named("They met the New York Quill group.", name)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_what_is_generally_known_needs_no_other_mention(name: str) -> None:
+    assert named("Rebels Disrupt NATO After Vote\n\nIt rained.", name) == {"NATO": ("organization", ())}

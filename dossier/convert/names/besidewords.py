@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
-from dossier.convert.english.gazetteer import Known, is_common, is_given
+from dossier.convert.english.gazetteer import Known, is_common, is_given, known_names
 from dossier.convert.english.persons import is_person
 from dossier.convert.names.namewords import NameType, Piece, known_as, piece_of
 from dossier.convert.patterns.rare import Rare
@@ -50,7 +50,7 @@ def _bare(text: str, piece: Piece, counts: Mapping[str, int], lasts: Set[str]) -
     """A doubtful name, cut down to what the article names elsewhere; itself where that proves nothing."""
     words = piece.words
     rest = text[words[1].start : piece.end]
-    is_named = rest in counts or rest in lasts
+    is_named = rest in counts or rest in lasts or rest in known_names()
     if is_named and words[0].opens and _may_open(text, piece):
         named: NameType = "person" if is_person(words[0].low) else ""  # "*Hacker* Lodd7 said"
         return (piece_of(words[1:], named if len(words) == 2 else piece.type),)
