@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from dossier.convert.english.gazetteer import demonyms, title_kind
-from dossier.convert.english.persons import body_nouns, is_person
+from dossier.convert.english.persons import body_nouns, is_person, paper_nouns
 from dossier.convert.names.namewords import ABSTRACT
 from dossier.convert.names.portfolios import begins_portfolio
 from dossier.convert.patterns.rare import Rare
@@ -37,7 +37,8 @@ _ONCE: Final = frozenset(
 _NO_MORE: Final = frozenset({"ex", "former", "incoming", "outgoing", "retired"})
 #: Whose office is told by what it is on; behind others a day or a place stands so.
 _ON_SOMETHING: Final = frozenset(
-    "adviser advisor authority commissioner coordinator envoy expert lecturer negotiator rapporteur specialist".split()
+    "adviser advisor aide assistant authority commissioner coordinator envoy expert lecturer negotiator rapporteur "
+    "specialist".split()
 )
 #: Adjectives in front of an office that tell what it is of.
 _BEFORE_OFFICES: Final = frozenset(table_of("name_words")["before_office"])
@@ -96,6 +97,9 @@ def leads_on(words: Sequence[Placed], office: int) -> bool:
     behind = words[office + 1][2] if office + 1 < len(words) else ""
     if behind == "of" and words[office][2] == "host" and words[office - 1][2] == "a" and office:
         return False  # "a *host* of clerks": many
+    if behind == "in" and words[office + 2 : office + 3] and words[office + 2][2].lower() in ARTICLES:
+        noun = (word for _, _, word in words[office + 3 : office + 6])
+        return paper_nouns().isdisjoint(noun)  # "the *governor* in a statement by his aide, Odo Tarn, said"
     if behind != "on":
         return behind in LINKS
     is_day = office + 2 < len(words) and words[office + 2][2].lower() in _CALENDAR

@@ -1,6 +1,7 @@
-"""Who wrote what an -ing form behind a comma tells: "after a letter from *his aide, Odo Tarn*, claiming that …".
+"""Who speaks in writing: "*Ann Quill* in a statement on Monday said", "a letter from *his aide, Odo Tarn*, claiming …".
 
-The comma closes the apposition; a parse takes it for the one that parts the participle from the outer subject.
+No comma parts the statement, and whatever tells of it, from who speaks; the one behind the letter closes an apposition.
+A parse takes whatever stands nearest for who speaks.
 """
 
 from __future__ import annotations
@@ -8,10 +9,11 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.english.persons import is_somebody
+from dossier.convert.english.persons import head_of, is_somebody
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause
 from dossier.convert.reading.tags import has_finite
+from dossier.model import Span
 from dossier.records import replace
 
 _WRITINGS: Final = (
@@ -30,6 +32,35 @@ _OF_WRITINGS: Final = frozenset(
     "accusing alleging asserting claiming contending detailing implicating stating suggesting".split()
 )
 _OF_EITHER: Final = frozenset({"arguing", "insisting", "saying", "telling", "warning"})
+
+
+#: Where somebody speaks, between him and the verb.
+_IN_A: Final = Rare(
+    r"(?<![,;]) (?:in|on|through|via) (?:another|an?|her|his|its|their) (?:[\w-]{1,20} ){0,3}?"
+    r"(?:address|broadcast|communiqu[eé]|e-?mail|interview|letter|memo|message|post|reaction|release|remarks|reply"
+    r"|response|speech|statement|tweet|video)\b"
+)
+_MARKS: Final = Rare('[;:!?"“”\n]')
+
+
+def who_says_in_a(article: Article, clause: Clause) -> Span | None:
+    """Who speaks in "*Ann Quill, a clerk* in a statement by her aide, Odo Tarn, called for calm"; None elsewhere."""
+    text, cue = article.text, clause.cue[0][0]
+    sentence = article.sentence_at(cue)
+    found = _IN_A.search(text, sentence.start, cue) if sentence is not None else None
+    if sentence is None or found is None or _MARKS.search(text, sentence.start, cue):
+        return None
+    start, end = text.rfind(", ", sentence.start, found.start()) + 2, found.start()
+    start = max(start, sentence.start)
+    if has_finite(text, sentence.start, cue) or not text[end - 1].isalnum():
+        return None
+    named = article.names_in(start, end)
+    if not (is_somebody(head_of(text[start:end])) or (named and named[-1][0][1] == end and named[-1][1] != "place")):
+        return None
+    before = article.names_in(sentence.start, start)
+    if before and before[-1] == ((before[-1][0][0], start - 2), "person") and (named or before[-1][0]) != before[-1][0]:
+        start = before[-1][0][0]  # "*Ann Quill*, Tarn's aide in a statement said"
+    return start, end
 
 
 def who_wrote(article: Article, clause: Clause) -> Clause | None:

@@ -19,7 +19,7 @@ from dossier.convert.speakers.citing import NAME
 from dossier.convert.speakers.fronts import behind_an_opening
 from dossier.convert.speakers.hearers import only_hears, who_tells_him, who_tells_on
 from dossier.convert.speakers.inverted import said_behind, said_behind_comma
-from dossier.convert.speakers.inwriting import who_wrote
+from dossier.convert.speakers.inwriting import who_says_in_a, who_wrote
 from dossier.convert.speakers.openasides import behind_a_conjunction, with_open_aside
 from dossier.convert.speakers.ownphrases import (
     LEFT_FEELING,
@@ -120,6 +120,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
     if clause.subject and (begin := behind_an_opening(article, clause)):
         return replace(clause, subject=((begin, clause.subject[0][1]), *clause.subject[1:]))
+    if clause.part == "verb" and not clause.passive and clause.subject and (own := who_says_in_a(article, clause)):
+        return replace(clause, subject=(own,), shared_subject=False)
     if clause.lemma == "tell" and len(clause.subject) == 1 and (all_ := _who_said_who(article, clause)):
         return replace(clause, subject=(all_,), shared_subject=False)
     if clause.subject and (whole := _whole_subject(article, clause)):
