@@ -36,7 +36,10 @@ _DONE_TO: Final = Rare(r"n(?:pn){0,2}x(?:p[nt]|[dtu]){0,4}[dt]*v")
 _TWO: Final = re.compile(r"n(?:pn){0,2}(c)n(?:pn){0,2}[dt]*v")
 _OF_SEVERAL: Final = frozenset({"are", "have", "were"})
 #: Whose object is hardly a thing where more stands behind it: "knew *the noise and dust* were bad".
-_OF_STATES: Final = forms_of_verbs("feel guess know realise realize state suggest")
+_OF_STATES: Final = forms_of_verbs(
+    "acknowledge admit allege believe claim concede deny fear feel guess insist know note realise realize reveal state "
+    "suggest suspect warn"
+)
 #: Several people behind the first, with who they are, and their verb.
 _ROW: Final = Rare(
     r"(?:\(n\))?(?:,n(?:pn){0,2}(?:\(n\))?){1,9},?cn(?:pn){0,2}(?:\(n\))?"
@@ -56,8 +59,8 @@ def is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool) 
         return True
     if verb in OF_CLAUSES and (_SUBJECT.match(shape, place) or claims_something(stretch, end)):
         return True
-    if _are_two(stretch, place, verb):
-        return True
+    if _are_two(stretch, place, verb) or (verb in TELLING and shape[place - 1] == "n" and _TWO.match(shape, place)):
+        return True  # "told reporters *the mill and the mine* would shut"
     if verb in _OF_FACTS and _DONE_TO.match(shape, place):
         return True
     if end == place and shape[place + 1 : place + 2] == "x" and stretch.first_low(place) in SUBJECT_PRONOUNS:
@@ -118,7 +121,9 @@ def is_addressee(stretch: Stretch, place: int, verb: str) -> bool:
         return False  # "rejected *a plan* that …", "laughed off *claims* that …"
     if letter in "mwn" and verb not in TELLING and not _may_be_told(stretch, place, after):
         return False  # "showed *a video* that was a joke", "denounced *the deal* she signed"
-    return letter in "mfwqi" or (letter == "n" and stretch.has_verb(stretch.phrase_right(after) + 1))
+    return letter in "mfwqi" or (
+        letter == "n" and (stretch.has_verb(stretch.phrase_right(after) + 1) or _TWO.match(shape, after) is not None)
+    )
 
 
 def _may_be_told(stretch: Stretch, place: int, after: int) -> bool:

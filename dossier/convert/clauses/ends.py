@@ -240,7 +240,7 @@ def _says_besides(stretch: Stretch, start: int, joined: int, who: int, verb: int
     Not where the told clause is of one who may have met them: "said *she* fell and Odo Tarn told her that …".
     """
     shape = stretch.shape
-    is_one = stretch.is_full_name(who) or (
+    is_one = stretch.is_capitalised(who) or (
         stretch.low(joined) == "but" and stretch.first_low(who) in DEFINITE and is_person(stretch.low(who))
     )
     if shape[joined] != "c" or not is_one or "v" not in shape[start:joined] or stretch.low(verb) in _DEEDS:
