@@ -104,7 +104,8 @@ def _begins_elsewhere(clause: Clause, own: Clause, text: str) -> bool:
     """True for a subject that begins or ends amid a word or a phrase, or with what its speaker does besides.
 
     "The non-*profit* said", "in 't *Veld* said", "said the *co*-founder"; "On the
-    channel *Tarn Eye, Ann Quill* said"; "*Defending the plan, Ann Quill* said".
+    channel *Tarn Eye, Ann Quill* said"; "*Defending the plan, Ann Quill* said"; "In a statement by his aide, *Odo Tarn,
+    Ann Quill* said".
     """
     (start, _), (_, end) = clause.subject[0], clause.subject[-1]
     (first, _), (_, last) = own.subject[0], own.subject[-1]
@@ -114,7 +115,10 @@ def _begins_elsewhere(clause: Clause, own: Clause, text: str) -> bool:
         return text[start - 1] in _AMID or _WHO_DID.search(text, first, start) is not None
     if first == start or not text.endswith(", ", 0, first):
         return False
-    return tag_at(text, start) == "G" or (text[start - 2].isalpha() and tag_at(text, start) == "P")
+    if tag_at(text, start) == "G":
+        return True
+    is_after_comma = text.endswith(", ", 0, start) and text[start : first - 2].count(",") == 0
+    return (text[start - 2].isalpha() or is_after_comma) and tag_at(text, start) == "P"
 
 
 def _only_closes(clause: Clause, text: str) -> bool:
