@@ -28,6 +28,8 @@ _TWICE: Final = Rare(
 _FINITE: Final = BE | HAVE | DO | MODALS
 #: What is done to what says something: "a video *shared* on Slate and Quora claims".
 _SPREADING: Final = frozenset("circulated posted published read seen shared spread viewed watched".split())
+#: Participles with those on whose side somebody is.
+_TIED: Final = frozenset("affiliated aligned allied connected linked opposed related".split())
 _SHARED: Final = Rare(r"[dt]{0,2}(?P<post>n)(?:pn)?d{0,2}(?P<verb>[vx])[dt]{0,4}pnc\Z")
 SAID: Final = frozenset({"said", "says"})
 #: Verbs that have an object and no clause without "that": "the clerk who *thanked* Quill said", "a video *credited* to
@@ -180,13 +182,17 @@ def _whole_start(stretch: Stretch, start: int, opens: int, verb: int) -> int:
 
 
 def _is_agent(stretch: Stretch, noun: int) -> bool:
-    """True for the first of two who did what a participle tells: "a plan *backed by Quill* and Odo Tarn said"."""
+    """True for the first of two a participle tells of: "a plan *backed by Quill* and Odo Tarn said"."""
     shape = stretch.shape
     while noun > 1 and shape[noun - 2 : noun] == "np":
         noun -= 2
-    if noun < 2 or shape[noun - 1] != "p" or stretch.first_low(noun - 1) != "by":
+    if noun < 2 or shape[noun - 1] != "p":
         return False
     act = noun - 2
+    if stretch.low(act) in _TIED and stretch.first_low(noun - 1) in ("to", "with"):
+        return True
+    if stretch.first_low(noun - 1) != "by":
+        return False
     while act > 0 and shape[act] in "dtu":
         act -= 1
     if act < 1 or shape[act] not in "vx" or stretch.heads[act - 1] in SUBJECT_PRONOUNS:
@@ -260,8 +266,8 @@ def _is_finite(stretch: Stretch, verb: int, participle: int) -> bool:
         follows = stretch.shape[verb + 1 : verb + 2]
         is_thing = stretch.shape[verb - 1] in "dtv" and (low in _SAYINGS or follows not in ("m", "f", "q", "n"))
         return not is_thing or (before not in TRANSITIVE and is_medium(stretch.low(participle - 1)))
-    if before in TRANSITIVE or low in _SHOWING:
-        return True  # "footage *played at the trial* showed the guards"
+    if before in TRANSITIVE or low in _SHOWING or (low in TRANSITIVE and stretch.shape.startswith("n", verb + 1)):
+        return True  # "footage *played at the trial* showed the guards", "a clerk *allied to Quill* accused the board"
     return stretch.shape[verb + 1 : verb + 2] in ("m", "f", "q")
 
 

@@ -175,7 +175,10 @@ def _behind_noun(stretch: Stretch, before: int, verb: int) -> Subject | None:
     if shape[first - 2 : first] == "sg" or shape[first - 3 : first] == "sgp":  # "*Ann Quill* while speaking there said"
         ahead = shape.rfind("s", 0, first) - 1
         who = Subject(stretch.phrase_left(max(0, ahead)), ahead, False)
-        if ahead >= 0 and shape[ahead] == "n" and stretch.starts_clause(who.first) and _may_be_one(stretch, who):
+        if shape[max(0, who.first - 2) : who.first] == "n," and stretch.is_full_name(who.first - 2):
+            who = Subject(who.first - 2, ahead, False)  # "*Ann Quill, head of the mill* while speaking there said"
+        one = Subject(who.first, who.first, False)  # "*Ann Quill*, head of the mill", "*clerks* at the mill"
+        if ahead >= 0 and shape[ahead] == "n" and stretch.starts_clause(who.first) and _may_be_one(stretch, one):
             return who
     if shape.startswith(("nt", "npt"), first) and stretch.is_full_name(first):
         return Subject(first, first, False)  # "*Ann Quill* yesterday in Tarn said"
@@ -210,6 +213,8 @@ def _behind_mark(stretch: Stretch, mark: int, verb: int) -> Subject | None:
     Of "Ann Quill, a baker, told the Post" it is who stands before the aside, though a name stands behind the verb.
     """
     shape = stretch.shape
+    if stretch.first_low(verb) in HAVE and (opened := before_comma(stretch, mark)) is not None:
+        return opened  # "*The mayor of Lodd*, has promised Ann Quill …": no perfect stands in front of its subject
     may_attribute = stretch.heads[verb] in stretch.cues.verbs  # "rose, *furrowed* his brow and said"
     behind = subject_behind(stretch, verb) if shape[mark] != ")" and may_attribute else None
     if ahead := across_aside(stretch, mark):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
 from dossier.convert.english.inflections import forms_of_verbs, is_past
-from dossier.convert.english.persons import body_nouns, is_person
+from dossier.convert.english.persons import body_nouns, is_person, is_plural, is_somebody
 from dossier.convert.english.pronouns import SUBJECT_PRONOUNS
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.tokens import Tokens
@@ -77,6 +77,12 @@ def _one_thing(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str
     before = tags[max(0, start - 2) : start]
     is_of_many = bool(before) and (lows[start - 1] in _LETTING or (before[-1] == "I" and before[0] in "NP"))
     return "" if is_of_many else "".join(tags[start:act]) + "N"
+
+
+def _loyal_people(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "*Lawmakers* loyal to Ann Quill", who open a sentence."""
+    low = tokens.lows[start]
+    return "N" if is_plural(low) and is_somebody(low) and opens_sentence(tokens, tags, start) else ""
 
 
 def _so_much(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
@@ -167,6 +173,7 @@ _ROWS: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = tuple(
         ("[XG](?=[NPJ]P)", _of_somebody),
         ("DY?[JX]I", _all_said),
         ("D[JN]{0,2}NV", _one_thing),
+        ("J(?=JI)", _loyal_people),
         ("Y[YJD][VA]", _so_much),
         ("YY(?=[YJD][VA])", _far),
         ("[XJPGN](?=D?[JNP]{1,6}[:,]q)", _opens_with_saying),

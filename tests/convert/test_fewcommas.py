@@ -1,0 +1,80 @@
+"""Who speaks where no comma, or one too many, parts him from what tells of him, with both engines."""
+
+from __future__ import annotations
+
+import pytest
+from claimed import ENGINES, made
+
+_TITLE = "date 2026-03-12 Town hall reopens after repairs\n\n"
+
+
+def _said(text: str, name: str) -> list[tuple[str, str]]:
+    quotes = made(f"{_TITLE}{text}\n", name).quotes
+    return [(each.speaker or each.speaker_text, each.text) for each in quotes]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # in writing
+        ("Ann Quill in a tweet on Monday said it leaked.", "ann-quill"),
+        ("The police in a statement on Monday said it leaked.", "The police"),
+        ("Ann Quill, Tarn’s spokeswoman in a statement said it leaked.", "ann-quill"),
+        ("After the vote, Ann Quill, Tarn’s spokeswoman in a statement said it leaked.", "ann-quill"),
+        ("The governor in a statement by his aide on media, Odo Tarn, on Monday said it leaked.", "The governor"),
+        ("In a statement by his head of press, Dr. Ivo Lind, Tarn said it leaked.", "tarn"),
+        ("A line in a letter to the board said it leaked.", "A line in a letter to the board"),
+        # as he speaks
+        ("Ann Quill, head of the mill while speaking with clerks on Monday said it leaked.", "ann-quill"),
+        # with a comma too many
+        ("The head of Halden Mill, has said it leaked.", "The head of Halden Mill"),
+        # on whose side
+        ("Clerks loyal to Odo Tarn said it leaked.", "Clerks loyal to Odo Tarn"),
+    ],
+)
+def test_who_says_so(text: str, speaker: str, name: str) -> None:
+    assert _said(text, name) == [(speaker, "it leaked")]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Arvale MP Odo Tarn, has promised Mayor Ann Quill of a row over it.",
+         [("odo-tarn", "Mayor Ann Quill of a row over it")]),
+        ("“It leaks,” Odo Tarn said. The governor in a letter denied the claim.",
+         [("odo-tarn", "It leaks"), ("The governor", "the claim")]),
+        ("Odo Tarn said that Ann Quill in an interview claimed it leaked.",
+         [("odo-tarn", "that Ann Quill in an interview claimed it leaked")]),
+    ],
+)  # fmt: skip  # read as a table
+def test_who_says_what(text: str, expected: list[tuple[str, str]], name: str) -> None:
+    assert _said(text, name) == expected
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The MP allied to President Odo Tarn accused the board of theft.",
+        "MPs allied to Odo Tarn and Mayor Ann Quill have accused the board of theft.",
+        "A clerk linked to Odo Tarn condemned the board.",
+    ],
+)
+def test_nobody_speaks_for_those_on_his_side(text: str, name: str) -> None:
+    assert [each.speaker for each in made(f"{_TITLE}{text}\n", name).quotes] == [""]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor said the bill was dead and Quill said it would be back.",
+         ["the bill was dead", "it would be back"]),
+        ("Quill claimed the police and the army were slow.", ["the police and the army were slow"]),
+        ("Quill told reporters the mill and the mine would shut.", ["the mill and the mine would shut"]),
+    ],
+)  # fmt: skip  # read as a table
+def test_where_what_is_said_ends(text: str, expected: list[str], name: str) -> None:
+    assert [each.text for each in made(f"{_TITLE}{text}\n", name).quotes] == expected
