@@ -233,6 +233,15 @@ def test_who_is_he_or_she_by_office_and_name(before: str, who: str, speaker: str
         ("Clerk Ivo Sand asked Karl Doss whether it was late. He said it was noon.", "karl-doss"),
         ("Karl Doss came. Clerk Ivo Sand asked him whether it was late. He said it was noon.", "karl-doss"),
         ("Karl Doss came. “Is it late?” a reporter asked. “It is noon,” he said.", "karl-doss"),
+        # nor does who accuses somebody, or calls on him, deny or refuse it
+        ("Ivo Sand accused Karl Doss of theft. He denied the charge.", "karl-doss"),
+        ("Karl Doss was accused by Ivo Sand of theft. He denied it was so.", "karl-doss"),
+        ("Karl Doss came. Ivo Sand accused him of theft. He denied the charge.", "karl-doss"),
+        ("Ivo Sand asked Karl Doss to resign. He said he would not.", "karl-doss"),
+        ("Ivo Sand ordered Karl Doss to leave. He refused to go.", "karl-doss"),
+        ("Maria Sand accused John Doss of theft. She denied that it was her plan.", "maria-sand"),
+        ("Ivo Sand accused the board of theft. He denied he was late.", "ivo-sand"),
+        ("Ivo Sand accused Karl Doss of theft. He said it was late.", "ivo-sand"),
         # … but may go on where nobody is asked
         ("“Why should we pay?” Ivo Sand asked. “We owe nothing,” he said.", "ivo-sand"),
         ("Maria Sand asked John Doss whether it was late. She said it was noon.", "maria-sand"),

@@ -25,6 +25,11 @@ _ASKERS: Final = frozenset(
     "attorney coroner correspondent counsel detective examiner inspector interrogator interviewer investigator "
     "journalist judge justice lawyer magistrate moderator presenter prosecutor questioner reporter sheriff".split()
 )
+#: What somebody does who is called on, or held, to have done something, and hardly who called on him.
+_CALLING: Final = frozenset("accuse ask beg blame call charge implore invite order press tell urge".split())
+_REACTING: Final = REPLYING | frozenset(
+    "admit agree apologise apologize confess decline deny disagree dismiss refuse reject".split()
+)
 _QUESTION: Final = Rare(r"(?:whether|if|wh(?:y|at|o|en|ere|ich|ose)|how)\b", re.IGNORECASE)
 #: "He said *that he did*": no more than the verb of a question.
 _SHORT: Final = Rare(
@@ -42,11 +47,17 @@ _NEAR: Final = 160  # characters between a question and its answer
 
 def is_answer(text: str, asked: Attribution, roles: Sequence[Role], one: Attribution, mentions: Mentions) -> bool:
     """True for "he" and "she" behind what somebody of some `roles` `asked`, where that is hardly who asked it."""
-    if asked.lemma not in _ASKING or not asked.source or text_at(text, one.source).lower() not in _SUBJECTS:
+    pronoun = text_at(text, one.source).lower()
+    if asked.lemma not in _ASKING | _CALLING or not asked.source or pronoun not in _SUBJECTS:
         return False
     begin = min(one.source[0][0], one.content[0][0])
     first, last = asked.content[0][0], asked.content[-1][1]
     if not 0 <= begin - max(last, asked.cue[-1][1], asked.source[-1][1]) < _NEAR:
+        return False
+    is_reaction = one.lemma in _REACTING or (asked.lemma != "tell" and _SHORT.fullmatch(text_at(text, one.content)))
+    if asked.lemma in _CALLING and is_reaction and _may_react(text, asked, pronoun, mentions):
+        return True
+    if asked.lemma not in _ASKING:
         return False
     if not _is_direct(text, last) and not _QUESTION.match(text, first):
         return False
@@ -57,7 +68,7 @@ def is_answer(text: str, asked: Attribution, roles: Sequence[Role], one: Attribu
     if are_several or _HIS_CLIENT.search(text, first, last):
         return False  # "asked *neighbours* whether Ivo Lind was in. He said"; "Lawyer Odo Tarn asked why *his client*"
     people = [each for _, each in mentions.within(asked.cue[-1][1], first) if each.type == "person"]
-    if len(people) == 1 and of_given_name(people[0].name) not in ("", PRONOUNS[text_at(text, one.source).lower()]):
+    if len(people) == 1 and of_given_name(people[0].name) not in ("", PRONOUNS[pronoun]):
         return False  # "Ann Quill asked *Ivo Lind* whether it rained. *She* said"
     titles = text_at(text, asked.source).lower().split()
     if not _ASKERS.isdisjoint((*titles, *(head_of(role.title).lower() for role in roles))):
@@ -65,12 +76,28 @@ def is_answer(text: str, asked: Attribution, roles: Sequence[Role], one: Attribu
     return _whom(text, asked) != ""
 
 
+def _may_react(text: str, asked: Attribution, pronoun: str, mentions: Mentions) -> bool:
+    """True where "he" may be whom somebody accused, or called on: "Ann Quill accused *Odo Tarn*. *He* denied it"."""
+    if _is_of_him(text, asked):
+        return True
+    within = mentions.within(min(asked.cue[-1][1], asked.content[0][0]), asked.content[-1][1])
+    called = [each for _, each in within[:1] if each.type == "person"]
+    return bool(called) and of_given_name(called[0].name) in ("", PRONOUNS[pronoun])
+
+
+def _is_of_him(text: str, asked: Attribution) -> bool:
+    """True for "accused *him* of theft"."""
+    return text_at(text, asked.content).partition(" ")[0] in _OBJECTS
+
+
 def who_answers(text: str, asked: Attribution, mentions: Mentions, found: str, place: int) -> str:
     """The one `found` to answer at a place what was `asked`; empty where somebody without a name may be meant."""
     first, last = asked.content[0][0], asked.content[-1][1]
     whom = _whom(text, asked)
-    if whom in _OBJECTS:
+    if whom in _OBJECTS or _is_of_him(text, asked):
         return found  # "asked *him* whether"
+    if asked.lemma in _CALLING and not _QUESTION.match(text, first) and found in mentions.inside(asked.content):
+        return found  # "accused *Ivo Lind* of theft"
     if not whom:
         if _has_nameless(text, first, last):
             return ""  # "asked whether *the witness* knew Ivo Lind"

@@ -116,6 +116,13 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return told
     if clause.passive and clause.lemma in _STATES and not clause.subject:
         return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
+    if clause.passive and clause.subject and clause.lemma == "accuse":
+        start, end = clause.subject[0]
+        of = article.text.find(
+            " of ", start, end
+        )  # "was accused by *Ann Quill* of theft"; but "by the mayor of Lodd of"
+        if of > 0 and (named := article.names_in(start, end)) and named[0][0][1] == of and named[0][1] == "person":
+            return replace(clause, subject=((start, of),))
     if clause.passive and clause.subject and _NO_AGENT.match(article.text, *clause.subject[0]):
         return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
     if clause.subject and (begin := behind_an_opening(article, clause)):
