@@ -48,6 +48,9 @@ _ASKS_BEHIND: Final = Rare(r"[\"”'’] (?:[\w’'-]{1,20} ){0,3}ask(?:s|ed)?\b
 #: How an answer begins.
 _ANSWERS: Final = Rare(r"[\"“'‘«](?:Yes|Yeah|Yep|No|Nope|You|Your|I (?:agree|disagree|do ?n[o’']t|do|did|didn['’]t))\b")
 _LONGEST_TAG: Final = 60
+#: Lines of two who talk, and of a crowd, are shorter; and speak to each other.
+_FEWEST_WORDS: Final = 5
+_TO_SOMEBODY: Final = Rare(r"\?[\"”»]|[\"“‘«](?:Yes|Yeah|Yep|No|Nope|You|Your)\b")
 
 
 def with_quotations(article: Article, reading: Reading) -> Reading:
@@ -198,7 +201,30 @@ def _next(article: Article, end: int, alone: bool, source: Passage) -> Quotation
     # lines of several paragraphs are said in turn, unless the one behind names who speaks already
     if last is None:
         return following
-    return following if _is_tagged_with(text, last, source) and not _ANSWERS.match(text, following.start) else None
+    if _ANSWERS.match(text, following.start):
+        return None
+    return following if _is_tagged_with(text, last, source) or _runs_on(article, following, source) else None
+
+
+def _runs_on(article: Article, first: Quotation, source: Passage) -> bool:
+    """True for paragraphs of speech, each in its own marks, of which none asks, answers or is tagged: one speaks on.
+
+    Whom they name is told of by another.
+    """
+    text, following = article.text, first
+    name = text[slice(*source[0])].rpartition(" ")[2] if source else ""
+    for _ in range(_LONGEST_RUN):
+        words = text[following.start : following.end]
+        if not ends_paragraph(text, following) or words.count(" ") < _FEWEST_WORDS or _TO_SOMEBODY.search(words):
+            return False
+        if name and name in words:
+            return False
+        blanks = _BLANKS.match(text, following.end)
+        behind = article.opening.get(blanks.end()) if blanks else None
+        if behind is None:
+            return True
+        following = behind
+    return False
 
 
 def _is_left_open(text: str, quotation: Quotation) -> bool:
