@@ -74,6 +74,15 @@ def test_nobody_speaks_for_those_on_his_side(text: str, name: str) -> None:
          ["the bill was dead", "it would be back"]),
         ("Quill claimed the police and the army were slow.", ["the police and the army were slow"]),
         ("Quill told reporters the mill and the mine would shut.", ["the mill and the mine would shut"]),
+        ("Quill went on to add: “The mill leaks.”", ["The mill leaks."]),
+        ("While some wept over the mill, others say it is fair and old.", ["it is fair and old"]),
+        ("They claimed the charges were part of a plot and asked the board to quit.",
+         ["the charges were part of a plot", "the board to quit"]),
+        ("The report, however, states that the mill leaked.", ["that the mill leaked"]),
+        ("The board sat in May, according to old files, the report said.",
+         ["The board sat in May, according to old files"]),
+        ("Quill accused the clerk who wrote it of lying, calling it “mean”.",
+         ["the clerk who wrote it of lying", "it “mean”"]),
     ],
 )  # fmt: skip  # read as a table
 def test_where_what_is_said_ends(text: str, expected: list[str], name: str) -> None:

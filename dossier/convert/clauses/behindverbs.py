@@ -203,7 +203,7 @@ def _phrase_behind(
         return 0  # "withdrew a report *that he had died*", "a plan *that his party had approved*"
     if _is_relative(stretch, last, verb) and shape[last + 1 : last + 2] != ",":
         end = clause_end(stretch, last, inside)
-        if not stretch.has_marks(last, end):  # "announced a fund for those *who lost their homes*"
+        if verb in AGAINST or not stretch.has_marks(last, end):  # "announced a fund for those *who lost their homes*"
             return 0
     return last
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from dossier.convert.clauses.claims import CLAIMS
-from dossier.convert.clauses.ends import NAMING, OF_THINGS
+from dossier.convert.clauses.ends import AGAINST, NAMING, OF_THINGS
 from dossier.convert.clauses.qualified import TRANSITIVE
 from dossier.convert.clauses.stretches import Stretch
 from dossier.convert.english.inflections import forms_of_verbs
@@ -45,6 +45,7 @@ _ROW: Final = Rare(
     r"(?:\(n\))?(?:,n(?:pn){0,2}(?:\(n\))?){1,9},?cn(?:pn){0,2}(?:\(n\))?"
     r"(?:,n(?:pn){0,2}(?:,|(?=:)))?(?::[^:.]{1,12}:)?[dt]{0,2}(?P<verb>v)"
 )
+_WHO: Final = frozenset({"who", "whom", "whose"})
 #: So many appositions may stand between a subject and its verb.
 _MOST_ASIDES: Final = 3
 
@@ -119,6 +120,8 @@ def is_addressee(stretch: Stretch, place: int, verb: str) -> bool:
     letter = shape[after]
     if letter == "m" and (verb in OF_THINGS or stretch.low(place) in CLAIMS):
         return False  # "rejected *a plan* that …", "laughed off *claims* that …"
+    if letter == "w" and verb in AGAINST and stretch.low(after) in _WHO:
+        return False  # "accused *the clerk* who wrote it of lying"
     if letter in "mwn" and verb not in TELLING and not _may_be_told(stretch, place, after):
         return False  # "showed *a video* that was a joke", "denounced *the deal* she signed"
     return letter in "mfwqi" or (

@@ -314,7 +314,10 @@ def _is_inside(stretch: Stretch, place: int, end: int) -> bool:
     """True for a parenthesis: commas on both sides, and no new clause behind it."""
     shape = stretch.shape
     behind = end + 2
-    return shape[place - 1] in ",:" and behind < len(shape) and shape[behind] not in "gc"
+    if shape[place - 1] not in ",:" or behind >= len(shape) or shape[behind] in "gc":
+        return False
+    verb = stretch.phrase_right(behind) + 1 if shape[behind] == "n" else 0
+    return not (shape[verb : verb + 1] == "v" and stretch.is_speech(verb) and shape[verb + 1 :] in ("", "."))
 
 
 def cue_clauses(stretch: Stretch, places: Sequence[int]) -> Iterator[Clause]:

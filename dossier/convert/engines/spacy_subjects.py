@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.convert.clauses.actedon import SPENDING
+from dossier.convert.clauses.claims import CLAIMS
 from dossier.convert.clauses.mouthpieces import is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.clauses.subjects import WITH_OTHERS
 from dossier.convert.engines.spacy_passages import passage_of, phrase_of
@@ -107,6 +108,8 @@ def _is_told_of(place: Word, own: Word, verb: Word) -> bool:
         return True
     if own.lower == "it":
         return True  # "denied *it* had fallen and accused …"
+    if own.lower in CLAIMS:
+        return True  # "said *the allegations* were false and asked …"
     return own.part == "NOUN" and not (is_somebody(own.lower) or is_medium(own.lower) or is_plural(own.lower))
 
 

@@ -256,7 +256,13 @@ def _was_told(text: str, reading: Reading, told: int) -> bool:
 
 
 def is_said_twice(article: Article, clause: Clause) -> bool:
-    """True for the second of two verbs of one quotation: "Ann Quill said that it was a "fine old mill," *he said*."."""
+    """True for the second of two verbs of one quotation: "Ann Quill said that it was a "fine old mill," *he said*.".
+
+    And for the first of "*went on* to say: 'It leaks'".
+    """
+    if clause.lemma == "go on":
+        told = next((each.at[0][0] for each in clause.complements if each.kind == "inf" and each.at), 0)
+        return any(each.lemma in cue_forms().speech for each in article.clauses_at.get(told, ()))
     if clause.lemma != "say" or clause.part != "verb" or not clause.subject:
         return False
     text, first = article.text, first_of(clause.cue, clause.subject)

@@ -82,6 +82,8 @@ def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
         is_of_subject = clause.passive and clause.role == "participle" and has_finite(text, opens, opens + 2)
         if is_of_subject:
             behind = None  # "A video, *posted by Quill*, was captioned …"
+        if comma and _has_own_clause(clause, last, comma.end()):
+            behind = None  # "While some wept, others *said it was fair*, and left"
         if behind and not (
             is_short
             and comma
@@ -91,6 +93,12 @@ def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
             yield Reading(clause, "around", at, clause.cue, clause.subject)
     elif behind:
         yield Reading(clause, "behind", (behind,), clause.cue, clause.subject)
+
+
+def _has_own_clause(clause: Clause, start: int, end: int) -> bool:
+    """True where a clause right behind the cue, up to a comma, is what is said."""
+    told = (each.at for each in clause.complements if each.kind == "bare" and each.at)
+    return any(at[0][0] == start + 1 and at[-1][1] < end for at in told)
 
 
 def _before_mark(text: str, start: int, end: int) -> int:

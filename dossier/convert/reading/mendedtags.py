@@ -153,6 +153,8 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
                 tags[said] = "V"  # "they *stress* that", "the ministry *announces* that"
             elif low in _CLAUSE_WORDS and said > 0 and _may_say(lows, said) and _links(tags, said, place):
                 tags[said] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
+            if low == "that" and lows[said] in _THIRD and lows[said - 2 : said] == ["however", ","]:
+                tags[said] = "V"  # "the report, however, *states* that"
             if low == "that" and lows[place - 1] in _OF_ONE and tags[place - 2 : place] == ["P", "N"]:
                 tags[place - 1] = "V"  # "the analyst Ann Quill *doubts* that will happen"
             if low == "that" and lows[place - 1] == "warning" and tags[place - 2 : place] == ["N", "N"]:
