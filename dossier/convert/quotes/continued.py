@@ -26,7 +26,7 @@ _RESUMED: Final = Rare(r"[,:;—–-]\s*(?:(?:and|but|or|because|that|while|so|s
 _LONGEST_RESUMPTION: Final = 24
 _LONGEST_ASIDE: Final = 100
 _BLANKS: Final = re.compile(r"\s*")
-_OPENING_MARKS: Final = frozenset('"“«')
+_OPENING_MARKS: Final = frozenset("\"“«'‘")
 #: What a speaker does before speech goes on: "It was hard," she said. *She paused.* "Very hard."
 _GESTURE: Final = re.compile(
     rf" (?:He|She) (?:then )?(?:{GESTURE}|stopped|thought for a)(?: [^\n.!?\"“”«»]{{0,40}})?\. (?=[\"“«])"

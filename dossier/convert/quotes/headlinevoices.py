@@ -11,20 +11,13 @@ from dossier.convert.clauses.readings import trimmed
 from dossier.convert.english.persons import is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.briefs import is_of_briefs
+from dossier.convert.quotes.headlinetags import VOICES, find_tagged_headline
 from dossier.convert.quotes.labels import CAPITAL, LABELLED, LABELS, LONGEST_TITLE, headline_at, labelled
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import Attribution
 from dossier.convert.reading.spoken import FIRST_PERSON, is_title
 from dossier.convert.reading.tags import has_finite
 
-#: What a headline may quote though it is no name: "Poll: Voters …", "Police: Suspect …".
-_VOICES: Final = frozenset(
-    "advocates aide aides analysis analyst analysts attorney attorneys audit authorities complaint court critics data "
-    "document documents expert experts filing government group indictment investigators judge lawsuit lawyer lawyers "
-    "letter memo mayor minister ministry officials official police poll polls president probe prosecutor prosecutors "
-    "report reports researchers review scientists source sources spokesman spokeswoman study studies survey watchdog "
-    "witness witnesses".split()
-)
 #: Of a headline that tells who somebody is: "Ann Quill: *engineer* who built bridges", "*the swimmer* 'nobody beat'".
 _DESCRIBED: Final = Rare(
     r"(?:(?:an?|the) )?(?:[a-z-]{1,20} ){0,3}?(?P<who>[a-z-]{3,20})(?= who(?:se)?\b| [\"“'‘]|,|\n|\Z)"
@@ -42,7 +35,7 @@ _TOLD_BEHIND: Final = Rare(
     r"(?P<cue>says|tells|warns|claims|insists|admits|attacks|blasts|condemns|hits out|lashes out|recalls|reveals|slams"
     r"|urges|vows)\b"
     r"|(?P<verb>says|replies|retorts|warns|insists|claims|admits) (?P<one>[^\n,.;:'‘’\"“”]{2,50})(?=[,;]|$))"
-    r"|(?P<colon>:) (?P<label>[^\n,.;:'‘’\"“”]{2,50}?)(?=$"
+    r"| ?(?P<colon>(?<! ):|(?<= )[–—-]) (?P<label>[^\n,.;:'‘’\"“”]{2,50}?)(?=$"
     r"| on (?:[a-z]{2,15}ing|an?|h(?:er|is|ow)|its|life|my|our|their"
     r"|the(?! (?:brink|edge|mend|move|pitch|road|ropes|run|rise|stand|verge)\b)|wh(?:at|o|y)|\d{1,4})\b)",
     re.MULTILINE,
@@ -59,6 +52,8 @@ def find_headline(article: Article) -> Iterator[Attribution]:
     start = headline_at(text)
     told = list(_told_behind(article, start))
     yield from told
+    if not told:
+        yield from find_tagged_headline(article)
     match = LABELLED.match(text, start)
     if match and any(match.start("words") <= each.content[0][0] for each in told if each.content):
         return  # "Tarn Mills: 'It is shut', envoy says": it is not the mill's
@@ -76,7 +71,7 @@ def find_headline(article: Article) -> Iterator[Attribution]:
     if not cue_forms().speech.isdisjoint(words[1:-1]):
         return  # "Ann Quill *told* the court: 'It is shut'"
     is_name = CAPITAL.fullmatch(match["label"]) is not None and words[-1] in article.name_words
-    if last in _VOICES or (is_name and not _is_place(article, match, words[-1])):
+    if last in VOICES or (is_name and not _is_place(article, match, words[-1])):
         yield labelled(article, match, "headline with a colon")
 
 
