@@ -45,6 +45,7 @@ def test_who_says_so(text: str, speaker: str, name: str) -> None:
          [("odo-tarn", "Mayor Ann Quill of a row over it")]),
         ("“It leaks,” Odo Tarn said. The governor in a letter denied the claim.",
          [("odo-tarn", "It leaks"), ("The governor", "the claim")]),
+        ("“Is it safe?” is the question.", []),
         ("Odo Tarn said that Ann Quill in an interview claimed it leaked.",
          [("odo-tarn", "that Ann Quill in an interview claimed it leaked")]),
     ],
@@ -68,6 +69,18 @@ def test_nobody_speaks_for_those_on_his_side(text: str, name: str) -> None:
 
 @pytest.mark.parametrize("name", ENGINES)
 @pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mayor is reported to have said that it leaked.", "The mayor"),
+        ("Odo Tarn is said to have told clerks that it leaked.", "odo-tarn"),
+    ],
+)
+def test_who_is_said_to_have_said_so_speaks(text: str, speaker: str, name: str) -> None:
+    assert _said(text, name) == [(speaker, "that it leaked")]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("The mayor said the bill was dead and Quill said it would be back.",
@@ -75,6 +88,11 @@ def test_nobody_speaks_for_those_on_his_side(text: str, name: str) -> None:
         ("Quill claimed the police and the army were slow.", ["the police and the army were slow"]),
         ("Quill told reporters the mill and the mine would shut.", ["the mill and the mine would shut"]),
         ("Quill went on to add: “The mill leaks.”", ["The mill leaks."]),
+        ("The dam is old, chief clerk Ann Quill told the board.", ["The dam is old"]),
+        # what an aside interrupts
+        ("“It was” – and here her voice broke – “the worst day of all,” said Quill.",
+         ["It was … the worst day of all"]),
+        ("“We won,” grinned Ann Quill after the match.", ["We won"]),
         ("While some wept over the mill, others say it is fair and old.", ["it is fair and old"]),
         ("They claimed the charges were part of a plot and asked the board to quit.",
          ["the charges were part of a plot", "the board to quit"]),

@@ -65,7 +65,7 @@ def noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[
         return "n", place + 1, place
     if (stop := _time_end(lows, tags, place, end)) > place:
         return "t", stop, stop - 1 if lows[place] in PERIOD_DETERMINERS else place
-    stop = place
+    stop, opening = place, tag
     noun = -1
     while stop < end:
         tag = tags[stop]
@@ -102,6 +102,8 @@ def noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[
         elif tag == ",":
             if noun >= 0 or tags[stop - 1] != "J" or not (stop + 1 < end and tags[stop + 1] == "J"):
                 break
+            if opening == "J" and _is_title(tags, stop + 1, end):
+                break  # "the dam is *safe*, chief clerk Ann Quill said"
         elif tag == "Y":
             if noun >= 0 or not (stop + 1 < end and (tags[stop + 1] in "JMX" or _is_described(lows, tags, stop, end))):
                 break
@@ -118,6 +120,13 @@ def noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[
         is_some = is_much or stands_for_people(lows, tags, place, max(stop, place + 1), end)
         return "n" if is_some else "a", max(stop, place + 1), stop - 1
     return "n", max(stop, place + 1), noun if noun >= 0 else stop - 1
+
+
+def _is_title(tags: list[str], place: int, end: int) -> bool:
+    """True for words that lead to a name: "*chief clerk* Ann Quill"."""
+    while place < end and tags[place] in "JN":
+        place += 1
+    return place < end and tags[place] == "P"
 
 
 def _date_end(lows: list[str], place: int, end: int) -> int:

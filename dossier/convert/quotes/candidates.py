@@ -13,6 +13,7 @@ from typing import Final
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.insertions import is_told_between, with_all_told
 from dossier.convert.clauses.readings import Reading, is_clausal, last_of, readings_of
+from dossier.convert.english.auxiliaries import BE
 from dossier.convert.events.outcomes import without_outcome
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.asked import is_asked, is_in_question
@@ -97,6 +98,8 @@ def _by_cue(article: Article, clauses: Sequence[Clause], known: Lexicon) -> dict
 
 def _may_attribute(article: Article, clause: Clause, known: Lexicon) -> bool:
     """True for a clause whose word may attribute; a verb of saying, or beside a quotation, always may."""
+    if clause.lemma in BE and clause.subject and clause.subject[0][0] > clause.cue[0][0]:
+        return False  # "'Is it safe?' *is* the question"
     if known.may_attribute(clause):
         return True
     return clause.part == "verb" and (clause.lemma in SPEECH or bool(article.quoted_parts(clause.at)))

@@ -25,6 +25,8 @@ _LONGEST_RUN: Final = 20
 _RESUMED: Final = Rare(r"[,:;—–-]\s*(?:(?:and|but|or|because|that|while|so|still|also)\s+){0,2}$")
 _LONGEST_RESUMPTION: Final = 24
 _LONGEST_ASIDE: Final = 100
+#: Between two parts of what somebody says: "– and here she paused –".
+_ASIDE: Final = Rare(r" ?(?:[–—]|--?) ?[^\n.!?:;\"“”«»–—]{3,100}(?:[–—]|--?) ?")
 _BLANKS: Final = re.compile(r"\s*")
 _OPENING_MARKS: Final = frozenset("\"“«'‘")
 #: What a speaker does before speech goes on: "It was hard," she said. *She paused.* "Very hard."
@@ -102,11 +104,22 @@ def _fronted(article: Article, reading: Reading, cue: int) -> list[Passage]:
         if BETWEEN.fullmatch(text, touched[-1].end, max(first, touched[-1].end)):
             parts = [tuple(span for span in reading.content if span[0] < cue)]
     parts += [quotation.parts for quotation in touched]
+    if touched and (opening := _before_an_aside(article, touched[0])):
+        parts.insert(0, opening.parts)
     if behind := _touched(article, tuple(span for span in reading.content if span[0] > cue)):
         parts += _to_its_end(reading, behind[-1])  # "which, she said, *is “a joke.”*"
     parts += _resumed(article, reading)
     parts += _continuation(article, reading, touched[-1] if touched else None)
     return parts
+
+
+def _before_an_aside(article: Article, quotation: Quotation) -> Quotation | None:
+    """The first part of what an aside interrupts: “*It was*” – and here she paused – “cold,” she said."""
+    number = bisect_left(article.starts, quotation.start)
+    if not number or not first_letter(article.text, quotation.start).islower():
+        return None
+    before = article.quotations[number - 1]
+    return before if _ASIDE.fullmatch(article.text, before.end, quotation.start) else None
 
 
 def _to_its_end(reading: Reading, quotation: Quotation) -> list[Passage]:

@@ -258,11 +258,13 @@ def _was_told(text: str, reading: Reading, told: int) -> bool:
 def is_said_twice(article: Article, clause: Clause) -> bool:
     """True for the second of two verbs of one quotation: "Ann Quill said that it was a "fine old mill," *he said*.".
 
-    And for the first of "*went on* to say: 'It leaks'".
+    And for the first of "*went on* to say: 'It leaks'" and of "she *is reported* to have said that it leaks".
     """
-    if clause.lemma == "go on":
+    if clause.lemma == "go on" or clause.passive:
         told = next((each.at[0][0] for each in clause.complements if each.kind == "inf" and each.at), 0)
-        return any(each.lemma in cue_forms().speech for each in article.clauses_at.get(told, ()))
+        inner = [each for each in article.clauses_at.get(told, ()) if each.lemma in cue_forms().speech and each.subject]
+        if any(taken.kind in CLAUSAL or taken.kind == "quote" for each in inner for taken in each.complements):
+            return clause.lemma == "go on" or article.text.startswith("to have ", told)
     if clause.lemma != "say" or clause.part != "verb" or not clause.subject:
         return False
     text, first = article.text, first_of(clause.cue, clause.subject)
