@@ -24,6 +24,7 @@ def _said(text: str, name: str) -> list[tuple[str, str]]:
         ("After the vote, Ann Quill, Tarn’s spokeswoman in a statement said it leaked.", "ann-quill"),
         ("The governor in a statement by his aide on media, Odo Tarn, on Monday said it leaked.", "The governor"),
         ("In a statement by his head of press, Dr. Ivo Lind, Tarn said it leaked.", "tarn"),
+        ("On Monday, Tom Sorda, the head of Kray said it leaked.", "tom-sorda"),
         ("A line in a letter to the board said it leaked.", "A line in a letter to the board"),
         # as he speaks
         ("Ann Quill, head of the mill while speaking with clerks on Monday said it leaked.", "ann-quill"),
@@ -89,6 +90,15 @@ def test_who_is_said_to_have_said_so_speaks(text: str, speaker: str, name: str) 
         ("Quill told reporters the mill and the mine would shut.", ["the mill and the mine would shut"]),
         ("Quill went on to add: “The mill leaks.”", ["The mill leaks."]),
         ("The dam is old, chief clerk Ann Quill told the board.", ["The dam is old"]),
+        # what stands in front of a clause that is told: in spite of what, and when or where it was said
+        ("Tarn said without help, clerks would die.", ["without help, clerks would die"]),
+        ("Tarn said on the trade front, ties should grow.", ["on the trade front, ties should grow"]),
+        ("Tarn said on Monday, the mill had shut.", ["the mill had shut"]),
+        ("Tarn said at a news conference in Lodd, the mill had shut.", ["the mill had shut"]),
+        ("Speaking at the hall, Tarn said like others, the mill had shut.", ["like others, the mill had shut"]),
+        ("After the vote, Tarn said for now, the plan was dead.", ["for now, the plan was dead"]),
+        ("In May, Tarn said, the plan was dead.", ["In May … the plan was dead"]),
+        ("When the case was argued in May, the mill burned.", []),
         # what an aside interrupts
         ("“It was” – and here her voice broke – “the worst day of all,” said Quill.",
          ["It was … the worst day of all"]),

@@ -19,6 +19,7 @@ from dossier.convert.clauses.ends import (
 from dossier.convert.clauses.passedover import (
     behind_aside,
     behind_concession,
+    behind_lead,
     behind_remark,
     behind_when,
     behind_who,
@@ -80,6 +81,9 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             return
         if letter == "d" and shape[place + 1 : place + 2] == "i" and stretch.first_low(place) in ("not", "never"):
             yield _clausal(stretch, place, inside, "inf", "to")  # "urged them *not* to leave"
+            return
+        if letter in "dpst" and not (phrases or inside) and (comma := behind_lead(stretch, place, verb)):
+            yield Complement("bare", (stretch.span(comma + 1, clause_end(stretch, comma + 1, inside)),))
             return
         if letter in "dtu":
             place += 1

@@ -6,6 +6,7 @@ from typing import Final
 
 from dossier.convert.clauses.clauseheads import OF_CLAUSES, TELLING, is_clause, says
 from dossier.convert.clauses.stretches import Stretch
+from dossier.convert.english.auxiliaries import BE
 from dossier.convert.patterns.rare import Rare
 
 #: Who was told something, behind it: "told the people *who left* that", "voters *who ask why he left* that".
@@ -13,6 +14,8 @@ _WHO_WAS_TOLD: Final = Rare(r"w[dt]*v[dtnpx]{0,6}(?:wnv[dtnpx]{0,4})?(?=[mi])")
 #: A clause and another behind its comma, and what the first begins with.
 _CONCESSION: Final = Rare(r"(?P<front>sn(?:pn){0,2}[dt]*v[^,:.qsm]{0,12}),n(?:pn){0,2}[dt]*v")
 _CONCEDING: Final = frozenset({"although", "because", "once", "though", "unless", "whereas", "while"})
+#: Where, when or how, in front of a clause: "*at the first debate,* there was a fight".
+_LED: Final = Rare(r"(?:d|s?t|p(?:g?n(?:pn){0,3}|[td])),(?=n)")
 _IN_PART: Final = Rare(r",(?:[dt]|p[nt])(?=:)")
 _REMARK: Final = Rare(r",(?:[pt][^,.:qvmswf]{0,8}|[fs]x[^,.:qvmswf]{0,4}),")
 
@@ -35,6 +38,14 @@ def behind_remark(stretch: Stretch, comma: int, verb: str) -> int:
     goes_on = stretch.shape[remark.end() : remark.end() + 1]
     told = is_told(stretch, remark.end(), verb) if goes_on == "n" else goes_on == "w" and verb in TELLING
     return remark.end() if told else 0
+
+
+def behind_lead(stretch: Stretch, place: int, verb: str) -> int:
+    """The comma of "said *despite the rain,* they would play", where a clause of nobody else's follows; else 0."""
+    led = _LED.match(stretch.shape, place) if verb in OF_CLAUSES else None
+    if led is None or not BE.isdisjoint(stretch.words(stretch.back_over_adverbs(place))):
+        return 0  # "As the case was *argued in May,* the mill burned"
+    return led.end() - 1 if is_told(stretch, led.end(), verb) else 0
 
 
 def behind_concession(stretch: Stretch, place: int) -> int:

@@ -61,6 +61,8 @@ def _mended(clause: Clause, own: Clause, text: str) -> Clause:
     """A verb's clause, or what the rules' `own` reading of that verb tells better."""
     if not clause.subject:
         return replace(clause, subject=own.subject, shared_subject=own.shared_subject)
+    if _tells_as_main(own, clause, text):
+        return own
     if _tells_of(own) or _is_anothers(clause, text) or (_is_around(own) and _is_parted(clause, text)):
         return own
     if _begins_elsewhere(clause, own, text) or text.endswith(_WHILE, 0, clause.cue[0][0]):
@@ -68,6 +70,18 @@ def _mended(clause: Clause, own: Clause, text: str) -> Clause:
     if _only_closes(clause, text) and own.complements:
         return own if clause.role != "adverbial" or _tells_ahead(own, text) else clause
     return clause
+
+
+def _tells_as_main(own: Clause, clause: Clause, text: str) -> bool:
+    """True for "After the vote, Ann Quill *said* for now, it was dead", which a parse takes for two sentences."""
+    if clause.role != "adverbial" or own.role != "main" or text[slice(*clause.cue[0])] not in cue_forms().speech:
+        return False
+    return _tells_behind(own) and not _tells_behind(clause)
+
+
+def _tells_behind(clause: Clause) -> bool:
+    """True for a clause with another behind its verb that is told."""
+    return any(each.kind in CLAUSAL and each.at[0][0] > clause.cue[-1][1] for each in clause.complements if each.at)
 
 
 def _tells_of(clause: Clause) -> bool:
@@ -117,7 +131,8 @@ def _begins_elsewhere(clause: Clause, own: Clause, text: str) -> bool:
         return False
     if tag_at(text, start) == "G":
         return True
-    is_after_comma = text.endswith(", ", 0, start) and text[start : first - 2].count(",") == 0
+    are_two = all(word[0].isupper() for word in text[start:last].replace(",", "").split())
+    is_after_comma = are_two and text.endswith(", ", 0, start) and "," not in text[start : first - 2]
     return (text[start - 2].isalpha() or is_after_comma) and tag_at(text, start) == "P"
 
 

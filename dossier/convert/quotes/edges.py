@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.readings import Reading, first_of, is_spoken, length, trimmed
+from dossier.convert.clauses.readings import Reading, first_of, is_clausal, is_spoken, length, trimmed
 from dossier.convert.english.auxiliaries import BE_FORMS
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person
@@ -42,6 +42,12 @@ _OPENING: Final = re.compile(
 )
 _NONE: Final = (" no ", " little ", " scant ")
 _NO_SIGN: Final = Rare(r"(?:no|little|scant) ((?!one )(?:[\w-]{1,20} ){0,2}[\w-]{2,20}) ")
+#: … and what it holds in spite, or in the light, of: "said *without help,* they would die".
+_LED: Final = Rare(
+    r" (?P<led>(?:because of|despite|due to|given|for (?:now|one)|like|since|thanks to|under|unlike|until|without"
+    r"|as (?:an?|the)|(?:in|at|on) the (?:absence|case|contrary|end|event|future|long|meantime|moment|one|other|past"
+    r"|same|short|[a-z]{3,14} front))\b[^\n.;:!?\"“”,]{0,48}), "
+)
 _LONGEST_OPENING: Final = 60
 _LONGEST_LABEL: Final = 20
 _NO_SUBJECT: Final = Rare(r"(?:that|to|if|whether|why|how|when|where|what|who|because|by|in|for|on)\b")
@@ -127,6 +133,10 @@ def with_its_opening(article: Article, reading: Reading) -> Reading:
     if is_of_none and (none := _NO_SIGN.fullmatch(article.text, behind + 1, start)):
         (_, end), *others = reading.content  # "found *no sign* that it leaked"
         return reading if is_person(none[1]) else replace(reading, content=((behind + 1, end), *others))
+    led = _LED.fullmatch(article.text, behind, start) if is_clausal(reading.frame) else None
+    if led and not (has_finite(article.text, behind, start) or article.quoted_parts((start, start + 1))):
+        (_, end), *others = reading.content
+        return replace(reading, content=((led.start("led"), end), *others))
     opening = _OPENING.search(article.text, behind, start)
     if opening is None or _NO_SUBJECT.match(article.text, start):
         return reading

@@ -83,7 +83,8 @@ def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
         if is_of_subject:
             behind = None  # "A video, *posted by Quill*, was captioned …"
         if comma and _has_own_clause(clause, last, comma.end()):
-            behind = None  # "While some wept, others *said it was fair*, and left"
+            # "While some wept, others *said it was fair*, and left"; "In Lodd, he *said despite it, they won*"
+            behind = None
         if behind and not (
             is_short
             and comma
@@ -96,8 +97,13 @@ def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
 
 
 def _has_own_clause(clause: Clause, start: int, end: int) -> bool:
-    """True where a clause right behind the cue, up to a comma, is what is said."""
-    told = (each.at for each in clause.complements if each.kind == "bare" and each.at)
+    """True where a clause right behind the cue, up to the comma that ends at `end`, is what is said, or one behind it.
+
+    Of "In May, she said, it rained" nothing stands in front of that comma.
+    """
+    told = [each.at for each in clause.complements if each.kind == "bare" and each.at]
+    if any(at[0][0] == end + 1 for at in told):
+        return end - start > 1
     return any(at[0][0] == start + 1 and at[-1][1] < end for at in told)
 
 

@@ -58,7 +58,7 @@ def who_says_in_a(article: Article, clause: Clause) -> Span | None:
     if not (is_somebody(head_of(text[start:end])) or (named and named[-1][0][1] == end and named[-1][1] != "place")):
         return None
     before = article.names_in(sentence.start, start)
-    if before and before[-1] == ((before[-1][0][0], start - 2), "person") and (named or before[-1][0]) != before[-1][0]:
+    if before and before[-1][0][1] == start - 2 and before[-1][1] in ("", "person"):
         start = before[-1][0][0]  # "*Ann Quill*, Tarn's aide in a statement said"
     return start, end
 
