@@ -114,6 +114,9 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         # what a minister is for, without an article
         ("Minister for Justice Ann Quill left.", "Minister for Justice"),
         ("Minister for Foreign Affairs Ann Quill left.", "Minister for Foreign Affairs"),
+        ("Minister of State for Interior Ann Quill left.", "Minister of State for Interior"),
+        ("Minister for Norway Affairs Ann Quill left.", "Minister for Norway Affairs"),
+        ("Minister for Parliamentary Affairs Ann Quill left.", "Minister for Parliamentary Affairs"),
         ("Minister of the Interior Ann Quill left.", "Minister of the Interior"),
         ("Minister of Justice and Legal Affairs Ann Quill left.", "Minister of Justice and Legal Affairs"),
         ("Minister for Trade, Industry and Tourism Ann Quill left.", "Minister for Trade, Industry and Tourism"),

@@ -116,12 +116,14 @@ def _is_held(words: Sequence[Word], gaps: Sequence[str], lo: int) -> bool:
         while at and is_field_or_part(words[at - 1].text) and gaps[at - 1] == "plain":
             at -= 1
         at -= 1
+    if at > 0 and words[at].low == "state" and gaps[at - 1] == "of" and gaps[at] == "for":
+        at -= 1  # "Minister of *State* for Trade"
     return at >= 0 and gaps[at] in _SEATED and words[at].low in _PORTFOLIOS
 
 
 def _fields_in_front(words: Sequence[Word], gaps: Sequence[str]) -> int:
     """How many words an office is for, in front of a name or alone: 2 of "Foreign Affairs Mara Quill"."""
-    at = 0
+    at = int(len(words) > 1 and words[0].text in known_names() and words[1].low == "affairs")  # "*Tarn* Affairs"
     while at < len(words) and is_field_or_part(words[at].text) and (at == 0 or gaps[at - 1] in ("plain", "and")):
         at += 1
     if at == 0 or not is_field(words[at - 1].text):

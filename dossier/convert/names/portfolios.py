@@ -47,9 +47,9 @@ def begins_portfolio(words: Sequence[str], office: int) -> int:
 
 #: Of what part a field is: "*Rural* Development".
 _TELLING: Final = frozenset(
-    "civil constitutional consumer corporate cultural digital economic ethnic external foreign general global"
-    " government higher human indigenous internal legal local national public regional renewable rural scientific"
-    " small social urban vocational".split()
+    "civil constitutional consumer corporate cultural digital economic ethnic external foreign general"
+    " global government higher human indigenous internal legal local minority national parliamentary"
+    " public regional religious renewable rural scientific small social tribal urban vocational".split()
 )
 
 
@@ -58,6 +58,8 @@ def is_what_for(words: Sequence[str], at: int) -> bool:
     if at < _LEAST or not is_field(words[at]):
         return False
     link = at - 1 - (words[at - 1] == "the")
+    if list(words[link - 2 : link + 1]) == ["of", "State", "for"]:
+        link -= 2  # "Minister of State for *Trade*"
     return words[link] in ("for", "of") and words[link - 1].lower() in _SEATED
 
 
