@@ -221,8 +221,8 @@ def _led_phrase(stretch: Stretch, place: int, inside: Within, verb: str) -> Gene
     if shape[place] == "y" and (row := _NAMED_ROW.match(shape, end + 1)) and stretch.is_capitalised(place + 1):
         end = row.end() - 1  # "named the dead as *Ann Quill, a baker, and Odo Tarn*"
     yield Complement("as" if shape[place] == "y" else "pp", (stretch.span(place, end),), led)
-    if is_claim:
-        return 0
+    if is_claim or (shape[place + 1] == "w" and verb in AGAINST):
+        return 0  # "criticised it for *what she called a farce*"
     behind = (stretch.phrase_right(place + 1) if shape[place + 1] == "n" else place + 1) + 1
     while shape[place + 1] == "g" and shape.startswith("pn", behind) and not stretch.is_time(behind):
         behind += 2  # "admitted to lying *about her past*": that is what she lied about

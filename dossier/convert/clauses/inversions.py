@@ -82,7 +82,8 @@ def subject_ahead(stretch: Stretch, verb: int) -> Subject | None:
         place = stretch.over_adverbs(comma + 1)
         if place < len(shape) and shape[place] == "n":
             last = stretch.phrase_right(place)
-            if stretch.has_verb(last + 1):
+            verb_ahead = stretch.over_times(last + 1)  # "Mocking it, Ann Quill *on Monday* left"
+            if shape.startswith("v", verb_ahead):
                 return Subject(place, last, True)
         comma = shape.find(",", comma + 1)
     return None
