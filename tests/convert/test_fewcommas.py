@@ -71,6 +71,23 @@ def test_nobody_speaks_for_those_on_his_side(text: str, name: str) -> None:
 
 @pytest.mark.parametrize("name", ENGINES)
 @pytest.mark.parametrize(
+    "who",
+    [
+        "Ann Quill, deputy director of Tarn Watch",
+        "Ann Quill, 34, a nurse in Lodd",
+        "Ann Quill, a nurse who lost her job",
+        "her lawyer, Ann Quill, of Tarn Legal",
+        "the spokesman for the board, Ann Quill",
+        "a note signed by the mayor, Ann Quill",
+    ],
+)
+def test_who_something_is_according_to_is_whole(who: str, name: str) -> None:
+    [quote] = made(f"{_TITLE}According to {who}, the mill was sold.\n", name).quotes
+    assert (quote.speaker_text, quote.text) == (who, "the mill was sold")
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ("The mayor is reported to have said that it leaked.", "The mayor"),

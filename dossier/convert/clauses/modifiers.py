@@ -12,7 +12,7 @@ from dossier.convert.clauses.stretches import Stretch, holds_negative
 from dossier.convert.clauses.subjects import subject_of
 from dossier.convert.english.auxiliaries import BE
 from dossier.convert.english.inflections import forms_of_verbs
-from dossier.convert.english.persons import is_person
+from dossier.convert.english.persons import is_person, is_plural
 from dossier.convert.english.pronouns import ARTICLES, POSSESSIVES
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause, Complement, ComplementKind
@@ -216,6 +216,7 @@ def _speaker_and_rest(stretch: Stretch, head: int, *, opens: bool, generous: boo
     comma = shape.find(",", end)
     if not rest and comma > end + 1 and _is_reduced(stretch, end + 1, comma):
         end = comma - 1  # "According to a report *seen by the Courier*, …"
+        end = _all_apposed(stretch, end, end)  # … "*signed by the mayor, Ann Quill*, …"
     elif shape[end + 1 : end + 2] == "n" and stretch.has_verb(stretch.phrase_right(end + 1) + 1):
         # "According to the mayor *the mill was sold*"
         return end, (stretch.span(end + 1, clause_end(stretch, end + 1)),)
@@ -227,38 +228,58 @@ def _speaker_and_rest(stretch: Stretch, head: int, *, opens: bool, generous: boo
         close = shape.find(",", end + 2)
         if close > 0 and shape[close + 1 : close + 2] in ("n", "q"):
             end = close - 1  # "According to a report, *seen by the Courier*, the bridge …"
-    elif (last := _apposed(stretch, end)) is not None:
-        end = last  # "According to Loud Silence, *a guild*, the mill …"
     else:
-        return end, rest
+        last = _all_apposed(stretch, head, end)
+        if last == end:
+            return end, rest
+        end = last  # "According to Loud Silence, *a guild*, the mill …"
     return end, _behind(stretch, end)
 
 
+_FROM: Final = frozenset({"at", "from", "of"})
+_RELATIVES: Final = frozenset({"which", "who", "whose"})
 #: Participles that read as past forms: "a group *made* up of clerks".
 _MADE: Final = frozenset("held known led made run set".split())
 
 
-def _apposed(stretch: Stretch, end: int) -> int | None:
+def _all_apposed(stretch: Stretch, head: int, end: int) -> int:
+    """The last chunk of the phrases between commas that tell who one is: "Ann Quill, *40, a baker, of Lodd,* …"."""
+    while (last := _apposed(stretch, head, end)) is not None:
+        end = last
+    return end
+
+
+def _apposed(stretch: Stretch, head: int, end: int) -> int | None:
     """The last chunk of a phrase between commas that tells who the one in front is: "Loud Silence, *a guild,*".
 
     A subject stands right in front of its verb behind it, or the phrase is the first of a row: "a clerk, a cook and …".
     """
     shape, first = stretch.shape, end + 2
     close = shape.find(",", first)
-    if shape[end + 1 : first + 1] != ",n":
+    if close < 0 or shape[end + 1] != "," or not (shape[first] == "n" or _is_from(stretch, end, first)):
         return None
-    if stretch.first_low(first) not in ARTICLES and not (stretch.is_named(first) and is_person(stretch.low(end))):
+    if stretch.is_named(end) and stretch.low(first).isdigit() and first + 1 == close:
+        return close - 1  # "Ann Quill*, 40,* a baker"
+    is_office = stretch.is_named(end) and is_person(stretch.low(first)) and not is_plural(stretch.low(first))
+    is_name = stretch.is_named(first) and (is_person(stretch.low(head)) or is_person(stretch.low(end)))
+    if stretch.first_low(first) not in ARTICLES and not (is_office or is_name or shape[first] == "p"):
         return None  # "According to the mayor*, Ann Quill,* the mill …", but "According to the board, Ann Quill left"
-    if close < 0 or not shape.startswith("n", close + 1):
-        return None
-    last = stretch.phrase_right(first)
+    last = stretch.phrase_right(first + (shape[first] == "p"))
     if last + 1 < close and shape[last + 1] not in "wmx" and stretch.low(last + 1) not in _MADE:
         return None
-    if stretch.first_low(close + 1) in POSSESSIVES:
+    is_more = shape.startswith("w", close + 1) and stretch.low(close + 1) in _RELATIVES
+    is_more = is_more or _is_from(stretch, close - 1, close + 1)  # "Ann Quill, a clerk*, of Lodd,*"
+    subject = shape.find(",", close + 1) + 1 if is_more else close + 1
+    if not shape.startswith("n", subject) or stretch.first_low(subject) in POSSESSIVES:
         return None  # "a van, *its windows shut*, left"
-    behind = stretch.phrase_right(close + 1)
-    is_subject = "c" not in shape[close:behind] and stretch.has_verb(behind + 1)
+    behind = stretch.phrase_right(subject)
+    is_subject = "c" not in shape[subject:behind] and stretch.has_verb(behind + 1)
     return close - 1 if is_subject else None
+
+
+def _is_from(stretch: Stretch, end: int, first: int) -> bool:
+    """True for "Odo Tarn, *of Lodd*, …"."""
+    return stretch.is_named(end) and stretch.shape.startswith("pn", first) and stretch.first_low(first) in _FROM
 
 
 #: What is told in "a speech *she* gave" is hers.
