@@ -29,6 +29,7 @@ QUILL, LIND = "ann-quill", "mara-lind"
         ("“He shot two men on May 7,” Odo Tarn said.", ()),
         ("Odo Tarn told Mara Lind that the mill burned on May 7.", ()),
         ("Odo Tarn told Mara Lind that she was fired on May 7.", ("odo-tarn", LIND)),
+        ("A clerk told the trial of Odo Tarn and Mara Lind that guards beat a cook on May 7.", ()),
         ("Odo Tarn told Mara Lind to leave on May 7.", ("odo-tarn", LIND)),
     ],
 )
@@ -43,6 +44,7 @@ def test_who_takes_part(text: str, people: tuple[str, ...]) -> None:
         ("A clerk told Reuters that the mill burned on May 7.", ()),
         ("A clerk told Reuters and the BBC that the mill burned on May 7.", ()),
         ("“We arrested two men on May 7,” Odo Tarn told Mara Lind of Reuters.", ()),
+        ("Odo Tarn told the Lodd Press Union that the officers beat him on May 7.", ()),
         ("Odo Tarn was arrested on May 7 over a post on Facebook and Telegram.", ()),
         ("Odo Tarn resigned on May 7, hours after an interview with the BBC.", ()),
         ("Odo Tarn was fired by the BBC on May 7.", ("bbc",)),

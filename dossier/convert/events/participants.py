@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from operator import itemgetter
 from typing import Final
 
@@ -41,7 +41,7 @@ class Mentions:
             (start, end, entity) for entity in entities if entity.type != "place" for start, end in entity.mentions
         ]
         named.sort(key=itemgetter(0))
-        named = list(without_bystanders(text, named, frozenset(_hearers(quotes))))
+        named = list(without_bystanders(text, named, _hearers(quotes, named)))
         self._text = text
         self._tellers = {entity.id for entity in entities if entity.type == "person" or entity.kind == "outlet"}
         self._persons = {entity.id for entity in entities if entity.type == "person"}
@@ -113,16 +113,26 @@ class Mentions:
         return self._named[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])]
 
 
-def _hearers(quotes: Sequence[Quote]) -> Iterator[int]:
-    """Where those stand whom somebody tells what others did: right behind "told", and not told to do something."""
+def _hearers(quotes: Sequence[Quote], named: Sequence[tuple[int, int, Entity]]) -> frozenset[int]:
+    """Where those are named whom somebody tells what others did: behind "told", and not told to do something.
+
+    In front of what is told that is everybody named there: "told *the trial of Odo Tarn* that the mill had burned".
+    """
+    starts = [start for start, _, _ in named]
+    hearers: set[int] = set()
     for quote in quotes:
-        if quote.cue not in _TELLING or not quote.cue_at or _OF_HEARER.search(quote.text):
+        if quote.cue not in _TELLING or not quote.cue_at or quote.text.startswith("to "):
             continue
         behind = quote.cue_at[-1][1] + 1
-        if not quote.text.startswith("to ") and all(start != behind for start, _ in quote.at):
-            yield behind
-            yield behind + len("the ")
+        content = quote.at[0][0] if quote.at[0][0] >= behind else behind + len("the ") + 1
+        for start, _, entity in named[bisect_left(starts, behind) : bisect_left(starts, content)]:
+            meant = _OF_PERSON_HEARING if entity.type == "person" else _OF_HEARERS
+            if meant.search(quote.text) is None:
+                hearers.add(start)
+    return frozenset(hearers)
 
 
 _TELLING: Final = forms_of_verbs("inform tell")
-_OF_HEARER: Final = Rare(r"\b(?:he|she|him|her|his|hers|it|its|they|them|their|you|your)\b", re.IGNORECASE)
+#: What may mean those who hear: "told Ann Quill that *she* was fired", "told Tarn Bank that *its* doors were open".
+_OF_HEARERS: Final = Rare(r"\b(?:it|its|they|them|their|you|your)\b", re.IGNORECASE)
+_OF_PERSON_HEARING: Final = Rare(r"\b(?:he|she|him|her|his|hers|they|them|their|you|your)\b", re.IGNORECASE)
