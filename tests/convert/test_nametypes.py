@@ -41,6 +41,15 @@ def kinds(text: str) -> dict[str, str]:
         ("A driver from Xovia said it was late.", {"Xovia": "place"}),
         ("It sank near the port of Xovia. A woman from Xovia said so.", {"Xovia": "place"}),
         ("A letter from Xovia, who saw it, was read out.", {"Xovia": "person"}),
+        ("Ten civilians from Xovia who fled were shot.", {"Xovia": "place"}),
+        ("The men from Xovia were shot.", {"Xovia": "place"}),
+        ("Troops shelled Xovia and Lodmar, killing two.", {"Xovia": "place", "Lodmar": "place"}),
+        # a row that has one small word in front
+        ("Fires broke out in Xovia, Lodmar and Quenz on Monday.", dict.fromkeys(("Xovia", "Lodmar", "Quenz"), "place")),
+        ("Fires broke out in Xovia and Lodmar.", {"Xovia": "place", "Lodmar": "place"}),
+        ("Fires broke out in Xovia and Lodmar said she fled.", {"Xovia": "place", "Lodmar": "person"}),
+        ("Guards fought in Xovia and Lodmar, who had a gun, fled.", {"Xovia": "place", "Lodmar": "person"}),
+        ("In Xovia, Lodmar and Quenz said they fled.", {"Xovia": "place", "Quenz": "person"}),
         # firms, papers, journals, clubs, colleges
         ("The drugmaker Corvano said it had failed.", {"Corvano": "organization"}),
         ("The chain Corvano closed.", {"Corvano": "organization"}),

@@ -11,6 +11,7 @@ from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_ar
 from dossier.convert.names.namewords import ROW, NameType, Piece
 from dossier.convert.names.titledchunks import ARABIC_ARTICLES
 from dossier.convert.names.townsmen import surnames_alone
+from dossier.convert.patterns.rare import Rare
 from dossier.model import EntityType
 
 _PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
@@ -118,6 +119,7 @@ def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Vot
 
     A comma alone makes no row: "Anna Olsen, Ostmark's minister", "in a report by the Courier, Olsen …".
     """
+    placed = -1  # where the last name begins that shares its small word with a place
     gaps = [text[one.end : other.start] if other.start - one.end <= 6 else "" for one, other in pairwise(pieces)]
     for at, (one, other) in enumerate(pairwise(pieces)):
         gap = gaps[at]
@@ -129,8 +131,27 @@ def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Vot
             continue  # "Xcast's *Ann Quill* and *Ycast's* Odo Tarn"
         signed = _is_signed(text, one.start)
         left, right = votes[text[one.start : one.end]], votes[text[other.start : other.end]]
+        is_led = one.start == placed or (left["place"] >= _PLACED and text.endswith(_WHERE, 0, one.start))
+        if is_led and left["place"] == max(left.values()) and _PLACED > max(right.values()):
+            if _ends_row(text, [piece.end for piece in pieces[at + 1 : at + 12]], gaps[at + 1 : at + 12]):
+                right["place"] += _PLACED  # "in Lodd and *Selmark*"
+                placed = other.start
         for piece, mine, theirs in ((one, left, right), (other, right, left)):
             if max(theirs.values(), default=0) > 3 >= 2 > max(mine.values(), default=0):
                 name_type = max(_PREFERENCE, key=theirs.__getitem__)
                 if not signed or (name_type == "person" and len(piece.words) > 1):
                     mine[name_type] += 2
+
+
+def _ends_row(text: str, ends: Sequence[int], gaps: Sequence[str]) -> bool:
+    """True where a row of names ends as places do: "in Lodd and *Selmark* on Monday", not "in Lodd and *Kell said*"."""
+    last = next((at for at, gap in enumerate(gaps) if gap not in ROW), len(ends) - 1)
+    return _BEHIND_PLACES.match(text, ends[last]) is not None
+
+
+_PLACED: Final = 2
+_WHERE: Final = (" in ", " near ", " across ", " between ", " outside ", " throughout ", " shelled ", " bombed ")
+_BEHIND_PLACES: Final = Rare(
+    r"[.;:)\n]|, (?!(?:an?|his|her|its|the|who|whose|\d+)\b)[a-z]"
+    r"| (?:after|as|at|before|but|by|during|for|from|in|last|on|over|since|this|to|when|where|while|with)\b"
+)

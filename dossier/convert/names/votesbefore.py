@@ -112,6 +112,8 @@ def _before() -> dict[str, FixedVotes]:
     enter((f"{word} of" for word in _SIDES), "place", 3)
     enter((f"{word} at" for word, kind in place_kinds().items() if kind == "site"), "place", 3)
     enter((f"{word} from" for word, kind in titles().items() if kind == "office"), "place", 2)
+    enter((f"{word} from" for word in _WORDS["from_place"]), "place", 5)
+    enter((*_WORDS["fought_over"], "battle for"), "place", 2)
     enter((f"{word} for" for word in _WORDS["seat"]), "place", 5)
     enter((f"signed {small}" for small in ("for", "from", "with")), "organization", 2)
     enter((f"{word} {small}" for word in ("loan", "transfer") for small in ("from", "to")), "organization", 2)
