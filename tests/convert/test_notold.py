@@ -37,6 +37,9 @@ from hearing import said
         "They lay near the shrine of Ivo Lind, considered a saint by clerks.",
         "Nine killed in Halden; one alleged target killer arrested",
         "The 'doctor' seemed the best for the role as clerk.",
+        # what a court found, or somebody is only held to have said
+        "Odo Tarn was found guilty of ordering a deadly raid on Halden.",
+        "Odo Tarn was cleared of telling the men to shoot.",
         # what may, or will, be said
         "Odo Tarn will announce new measures on Monday.",
         "Twelve members might push for a vote.",
@@ -111,6 +114,8 @@ def test_what_tells_nothing_is_no_quote(text: str) -> None:
         ),
         ("The minister's attack on the press drew anger.", ("The minister", "the press")),
         ("Odo Tarn is accused of stealing a car.", ("", "of stealing a car")),
+        ("Odo Tarn was fined for saying that the mill leaked.", ("odo-tarn", "that the mill leaked")),
+        ("Odo Tarn was convicted of claiming he was a judge.", ("odo-tarn", "he was a judge")),
         ("The army identified the body as that of Ivo Lind.", ("The army", "the body as that of Ivo Lind")),
         ("The report focuses on saving the mill.", ("The report", "saving the mill")),
         ("Five alleged that he had lied.", ("Five", "that he had lied")),

@@ -132,10 +132,10 @@ def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Vot
         signed = _is_signed(text, one.start)
         left, right = votes[text[one.start : one.end]], votes[text[other.start : other.end]]
         is_led = one.start == placed or (left["place"] >= _PLACED and text.endswith(_WHERE, 0, one.start))
-        if is_led and left["place"] == max(left.values()) and _PLACED > max(right.values()):
-            if _ends_row(text, [piece.end for piece in pieces[at + 1 : at + 12]], gaps[at + 1 : at + 12]):
-                right["place"] += _PLACED  # "in Lodd and *Selmark*"
-                placed = other.start
+        is_led = is_led and left["place"] == max(left.values()) and max(right.values()) < _PLACED
+        if is_led and _ends_row(text, [piece.end for piece in pieces[at + 1 : at + 12]], gaps[at + 1 : at + 12]):
+            right["place"] += _PLACED  # "in Lodd and *Selmark*"
+            placed = other.start
         for piece, mine, theirs in ((one, left, right), (other, right, left)):
             if max(theirs.values(), default=0) > 3 >= 2 > max(mine.values(), default=0):
                 name_type = max(_PREFERENCE, key=theirs.__getitem__)

@@ -19,6 +19,11 @@ from dossier.convert.quotes.deeds import ARMED
 from dossier.convert.reading.parse import CLAUSAL, Clause
 from dossier.model import text_at
 
+#: In front of what somebody is only held to have said, and of what a court found that he did by his words.
+_CHARGED: Final = Rare(
+    r"\b(?:(?P<found>guilty|convicted) of|(?:accused|acquitted|cleared|suspected) of|(?:charged|indicted) (?:for|with))"
+    r" (?:[a-z]{2,16}ly )?\Z"
+)
 #: In front of what others ask for: "turned down *calls* for an inquiry", "ignored repeated *requests* for it".
 _REFUSED: Final = Rare(
     r"\b(?:br?ushed aside|defied|defies|defying|denied|denies|denying|dismiss(?:es|ed|ing)?|fac(?:es|ed|ing)"
@@ -68,6 +73,8 @@ def is_not_told(article: Article, clause: Clause) -> bool:
         return True
     if clause.subject and clause.part == "verb" and article.text.endswith(_WHAT, 0, clause.subject[0][0]):
         return True  # "that is *what she said* when she saw it"
+    if article.text.endswith("ing", *clause.cue[0]) and _is_charged(article.text, clause):
+        return True
     if clause.lemma == "say" and _TO_SAY.search(
         article.text, max(0, clause.cue[0][0] - _LONGEST_LEAD), clause.cue[0][0]
     ):
@@ -78,6 +85,13 @@ def is_not_told(article: Article, clause: Clause) -> bool:
         return True
     rule = (_NOUNS if clause.part == "noun" else _CLAUSES).get(clause.lemma)
     return rule is not None and rule(article, clause)
+
+
+def _is_charged(text: str, clause: Clause) -> bool:
+    """True for "accused of *telling* a guard that", "convicted of *ordering* a raid"; not for "fined for *saying* so"."""
+    cue = clause.cue[0][0]
+    charge = _CHARGED.search(text, max(0, cue - _LONGEST_LEAD), cue)
+    return charge is not None and not (charge["found"] and any(each.kind in CLAUSAL for each in clause.complements))
 
 
 def _is_conditional(text: str, clause: Clause) -> bool:
