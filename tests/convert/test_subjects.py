@@ -23,6 +23,14 @@ from hearing import quotes, said
             [("odo-tarn", "that he slept")],
         ),
         ("Mary Quill, 40, of Dock Lane, Hull, denies arson.", [("mary-quill", "arson")]),
+        # a title in quotation marks
+        ("An ex-member of the ‘Hawks’ gang said it leaked.", [("An ex-member of the ‘Hawks’ gang", "it leaked")]),
+        (
+            "A clerk of the “Save the Dock” campaign said it leaked.",
+            [("A clerk of the “Save the Dock” campaign", "it leaked")],
+        ),
+        ('"Good Evening" host Mary Quill said it leaked.', [("mary-quill", "it leaked")]),
+        ("The mayor called the mill “Hell” Monday.", [("The mayor", "the mill “Hell”")]),
         # relative clauses
         (
             'It has a letter in which the head of the dock, Ann Quill, urged clerks to "keep quiet".',

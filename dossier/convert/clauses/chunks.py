@@ -24,11 +24,13 @@ from dossier.convert.clauses.nounphrases import (
     noun_follows,
     noun_phrase,
     stands_for_people,
+    title_end,
 )
 from dossier.convert.clauses.openings import SUBORDINATORS
 from dossier.convert.clauses.shapes import Chunks, whole_shape
 from dossier.convert.english.auxiliaries import AUXILIARIES, BE, DO, MODALS, NEGATIONS
 from dossier.convert.english.inflections import only_participles
+from dossier.convert.english.persons import is_person
 from dossier.convert.english.pronouns import OBJECT_PRONOUNS
 from dossier.convert.reading.mendedtags import OF_THEM
 from dossier.convert.reading.setphrases import SET_FIRST, set_phrase
@@ -80,6 +82,8 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
             if letter == "y" and letters[-1:] == ["a"] and lows[place - 1] == "such":
                 letter = "p"  # "towns *such as* Tarn"
                 del letters[-1], firsts[-1], lasts[-1], heads[-1]
+        elif tag == "q" and (closing := title_end(tokens, tags, place, end)) and is_person(lows[closing + 1]):
+            letter, stop, head = noun_phrase(tokens, tags, closing + 1, end)  # "*“Good Morning” host Odo Tarn* said"
         elif tag in "NP" and (stop == end or tags[stop] not in _PHRASE_GOES_ON):
             letter = "n"  # a noun alone
         elif tag == "M" and letters[-1:] == ["v"] and _is_score(tokens, tags, place, end):

@@ -90,6 +90,8 @@ def noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[
             stop += 2
         elif tag == "q" and _is_owners(tokens, tags, stop):
             noun = -1
+        elif tag == "q" and (closing := title_end(tokens, tags, stop, end)):
+            stop, noun = closing, -1  # "the *“Good Morning”* host"
         elif tag == "q":
             if not (stop + 1 < end and tags[stop + 1] in "NPJGX") or noun >= 0:
                 break
@@ -127,6 +129,25 @@ def _is_title(tags: list[str], place: int, end: int) -> bool:
     while place < end and tags[place] in "JN":
         place += 1
     return place < end and tags[place] == "P"
+
+
+def title_end(tokens: Tokens, tags: list[str], place: int, end: int) -> int:
+    """Where the mark stands that closes the title opened at `place`, if a noun is right behind it; 0 for none."""
+    words, ends = tokens.words, tokens.ends
+    for closing in range(place + 2, min(place + _LONGEST_TITLE, end - 1)):
+        if tags[closing] == "q":
+            behind = closing + 1
+            is_before_noun = tags[behind] in "NP" and tokens.starts[behind] == ends[closing] + 1
+            is_open = tokens.starts[place + 1] == ends[place] and words[place + 1][:1].isupper()
+            is_closed = tokens.starts[closing] == ends[closing - 1]
+            return closing if is_before_noun and is_open and is_closed and tokens.lows[behind] not in DAYS else 0
+        if not (words[closing][0].isupper() or words[closing] in _SMALL_WORDS):
+            return 0
+    return 0
+
+
+_LONGEST_TITLE: Final = 9  # tokens, with its marks
+_SMALL_WORDS: Final = frozenset("of the a an and in on for to with at by from or".split())
 
 
 def _date_end(lows: list[str], place: int, end: int) -> int:

@@ -88,7 +88,7 @@ def is_not_told(article: Article, clause: Clause) -> bool:
 
 
 def _is_charged(text: str, clause: Clause) -> bool:
-    """True for "accused of *telling* a guard that", "convicted of *ordering* a raid"; not for "fined for *saying* so"."""
+    """True for "accused of *telling* a guard that", "convicted of *ordering* a raid"; not "fined for *saying* so"."""
     cue = clause.cue[0][0]
     charge = _CHARGED.search(text, max(0, cue - _LONGEST_LEAD), cue)
     return charge is not None and not (charge["found"] and any(each.kind in CLAUSAL for each in clause.complements))
