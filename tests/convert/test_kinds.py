@@ -35,6 +35,9 @@ from hearing import said
         ("Halden Steel sued Corvan Resources. Clerks wept.", "The company", "The company"),
         ("Halden Steel bought a rival.", "The company", "The company"),
         ("Halden Steel sued Corvan Resources.", "The company", "The company"),
+        ("The rights group met an envoy of Steppe Witness.", "The group", "The group"),
+        ("The rights group, Steppe Witness, met.", "The group", "steppe-witness"),
+        ("Steppe Witness, a rights group, met.", "The group", "steppe-witness"),
         # … or is of another kind
         ("The Lodd Prosecutor's Office met.", "The sheriff's office", "The sheriff's office"),
         ("It was told on Telegram.", "The agency", "The agency"),

@@ -104,6 +104,7 @@ class Kinds:
             if (
                 (entity.id not in others or self._is_only(entity, start))
                 and not _other_of(the["noun"]).search(self._text, first, start)
+                and not self._is_told_unnamed(the["noun"], entity, first)
                 and self._fits(entity, the, start)
             ):
                 found = entity.id
@@ -119,6 +120,14 @@ class Kinds:
         if found:
             self._last = (number, the["noun"], found)
         return found
+
+    def _is_told_unnamed(self, noun: str, entity: Entity, first: int) -> bool:
+        """True where one is told of by its kind alone in front of the name: "*The rights group* met a U.N. envoy."."""
+        if self._last[1:] == (noun, entity.id):
+            return False
+        named = next(start for start, _ in entity.mentions if start >= first)
+        told = _the_one(noun).search(self._text, first, named)
+        return told is not None and self._text[told.end() : named] not in (" ", ", ")  # "the rights group *Tarn Watch*"
 
     def _only_of_noun(self, number: int, start: int, the: re.Match[str]) -> str:
         """The only organization named so far with the noun in its name: "the Bank of Tarn", then "*the central bank*".
@@ -229,6 +238,12 @@ def _may_be_company(entity: Entity) -> bool:
 def _other_of(noun: str) -> Rare:
     """What tells of another that may be meant by "the company", or "the group"."""
     return _ANOTHER_GROUP if noun in _GROUPS else _ANOTHER
+
+
+@cache
+def _the_one(noun: str) -> Rare:
+    """What tells of one by its kind: "The Tarn-based *rights group*"."""
+    return Rare(rf"\b[Tt]he (?:[\w-]{{1,20}} ){{0,3}}?{re.escape(noun)}\b")
 
 
 def _may_be_group(entity: Entity) -> bool:
