@@ -34,6 +34,8 @@ def named(text: str) -> dict[str, tuple[str, ...]]:
         ("The State Security Committee (KGB) paid. The KGB closed.", "State Security Committee", ("KGB",)),
         ("The Grain Office (UN) paid. The UN closed.", "Grain Office", ()),
         ("The Tarn Board (US) paid. The US closed.", "Tarn Board", ()),
+        ("The Grain Court of Bosnia and Herzegovina (BiH) met. BiH left.", "Grain Court of Bosnia and Herzegovina", ()),
+        ("The Democratic Republic of the Congo (DRC) paid.", "Democratic Republic of the Congo", ("DRC",)),
         ("The Tarn Board (GER) paid. The Lodd Board (GER) left.", "Tarn Board", ()),
         ("The Tarn Board (LKP) paid. The Lodd Council (LKP) left.", "Tarn Board", ()),
         ("The Tarn Board (LKP) paid. Mara Lind (LKP) left.", "Tarn Board", ()),

@@ -36,6 +36,7 @@ from hearing import said
         ("Halden Steel bought a rival.", "The company", "The company"),
         ("Halden Steel sued Corvan Resources.", "The company", "The company"),
         ("The rights group met an envoy of Steppe Witness.", "The group", "The group"),
+        ("The rights group, the newly created Steppe Witness, met.", "The group", "steppe-witness"),
         ("The rights group, Steppe Witness, met.", "The group", "steppe-witness"),
         ("Steppe Witness, a rights group, met.", "The group", "steppe-witness"),
         # … or is of another kind

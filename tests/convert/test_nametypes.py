@@ -26,6 +26,13 @@ def kinds(text: str) -> dict[str, str]:
         # who is arrested, and has lawyers as firms have
         ("Vujic was arrested. Vujic’s lawyers left.", {"Vujic": "person"}),
         ("Shares in Xcorp fell. Xcorp’s lawyers left.", {"Xcorp": "organization"}),
+        # a firm that ends a sentence, and who works there
+        ("They came from a law firm, Tarnack Quellseca.", {"Tarnack Quellseca": "organization"}),
+        ("It was told by a clerk at a law firm, Odo Quellseca.", {"Odo Quellseca": "person"}),
+        # bodies and people with an Arabic article
+        ("Jaish al-Tarnin wal-Quellar fled.", {"Jaish al-Tarnin wal-Quellar": "organization"}),
+        ("Hayat Tahrir al-Tarn said it was late.", {"Hayat Tahrir al-Tarn": "organization"}),
+        ("Bashir al-Tarn said it was late.", {"Bashir al-Tarn": "person"}),
         # a maker of cars
         ("Tarn Auto wants Ida Moss to head it.", {"Tarn Auto": "organization", "Ida Moss": "person"}),
         ("Halden Digital and Lodd Payments rose.", {"Halden Digital": "organization", "Lodd Payments": "organization"}),

@@ -54,6 +54,8 @@ def merge_acronyms(text: str, forms: Sequence[Form], groups: Groups) -> None:
             inside = starts.get(bracket.end()) if bracket else None
             if bracket is None or inside is None or not _is_acronym(inside.spelling):
                 continue
+            if _is_its_lands(inside.spelling, form.spelling):
+                continue
             if _stands_for(inside.spelling, form.spelling):
                 _join_acronym(form, inside, groups)
             elif form.type == "organization" and _is_alone(text, bracket, inside):
@@ -140,6 +142,15 @@ def _stands_for(acronym: str, name: str) -> bool:
         return letters in _initials(name)
     rest = iter(folded(name).replace(" ", ""))
     return all(letter in rest for letter in letters)
+
+
+def _is_its_lands(acronym: str, name: str) -> bool:
+    """True for the letters of the land that a body's name ends with: "the Court of the United Arab Emirates (UAE)"."""
+    known = known_names().get(acronym)
+    if known is None or known.type != "place":
+        return False
+    land = known_names().get(name.rpartition(" of ")[2].removeprefix("the "))
+    return land is not None and land.name == known.name and " of " in name
 
 
 def _letters(acronym: str) -> str:

@@ -160,8 +160,8 @@ def _words(text: str, sentence: Sentence) -> list[Word]:
         if before == " ":  # of most words
             opens = start == begin or (text[start - 2 : start - 1] in _OPENERS_TOO and _is_opened(text, start))
         else:
-            if before == "-" and text[start - 3 : start].lower() in ("al-", "el-"):
-                start, low = start - 3, text[start - 3 : end].lower()
+            if before == "-" and (article := _ARABIC_ARTICLE.search(text, max(0, start - 5), start)):
+                start, low = article.start(), text[article.start() : end].lower()
             opens = start == begin or before in _OPENERS
         if opens and last and before in _OPENING and text[last.end : start] in _NICKNAME_GAPS:
             opens = not _is_nickname(
@@ -246,6 +246,8 @@ def _is_outlet(text: str, end: int) -> bool:
     return following is not None and following[1].lower() in OUTLETS
 
 
+#: "Ann *al-*Quill", "Jaish al-Tarn *wal-*Lodd"; and no "as-" but behind a space.
+_ARABIC_ARTICLE: Final = Rare(r"(?:[ae]l-|(?<=\s)(?:a(?:d|n|r|sh?|z)|u[lt]|wa?l?)-)\Z", re.IGNORECASE)
 #: Small words that only title case gives a capital.
 _SMALL_WORDS: Final = frozenset(
     "after and are as at be by for from has in into is not of on over the to was with".split()

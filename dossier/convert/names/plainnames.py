@@ -60,8 +60,9 @@ from dossier.convert.names.plainkinds import (
 )
 from dossier.convert.names.portfolios import is_field
 from dossier.convert.names.possessives import OWN, ROYAL, SAINTS
-from dossier.convert.names.titledchunks import ARABIC_ARTICLES, is_part_of_title, is_participle, is_titled, last_title
+from dossier.convert.names.titledchunks import is_part_of_title, is_participle, is_titled, last_title
 from dossier.convert.names.typewords import (
+    ARABIC_ARTICLES,
     BODY_FRONTS,
     FIRM_LANDS,
     ONLY_CLUBS,
@@ -69,6 +70,7 @@ from dossier.convert.names.typewords import (
     RELIEF,
     STATION_ENDS,
     TEAMS,
+    is_arabic_body,
     is_branch,
     is_firm,
     is_thing,
@@ -293,6 +295,8 @@ def _is_body(words: Sequence[Word]) -> bool:
     if words[0].text in _CLUB_FRONTS and len(words) == 2 and not words[0].opens and is_name_word(words[1]):
         return True  # "Real Halden"
     if is_head(words[-1]) and (not is_titled(words) or is_called_after(words)) and not all(map(only_opens, words)):
+        return True
+    if is_arabic_body([word.low for word in words]):
         return True
     if is_a_trades_call(words[-2:]):  # "National Nurses United"
         return True

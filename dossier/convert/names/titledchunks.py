@@ -9,10 +9,9 @@ from dossier.convert.english.gazetteer import demonyms, is_given, title_kind, ti
 from dossier.convert.names.capitals import Word
 from dossier.convert.names.namewords import is_head
 from dossier.convert.names.plainkinds import may_be_given
+from dossier.convert.names.typewords import ARABIC_ARTICLES
 from dossier.data import table_of
 
-#: The article of an Arabic name, as it is joined to the noun.
-ARABIC_ARTICLES: Final = ("al-", "el-", "as-", "ash-", "az-")
 _LOWER_TITLE: Final = {"general", "major", "private", "chief", "deputy", "special", "agent", "staff", "model", "field"}
 _SURNAME_HEADS: Final = frozenset(table_of("name_words")["surname_head"])
 _SURNAME_TITLES: Final = frozenset(table_of("name_words")["surname_title"])

@@ -34,6 +34,9 @@ _FIRM_ENDS: Final = frozenset(_WORDS["firm_end"])
 _STATIONS: Final = frozenset(_WORDS["station"])
 #: First words of bodies' names in other tongues: "*Partido* Azul de Lodd".
 BODY_FRONTS: Final = frozenset(_WORDS["body_front"])
+#: The article of an Arabic name, as it is joined to the noun.
+ARABIC_ARTICLES: Final = ("al-", "el-", "ad-", "an-", "ar-", "as-", "ash-", "at-", "az-", "ul-", "ut-", "wal-")
+_ARABIC_BODIES: Final = frozenset(_WORDS["body_arabic"])
 _IN_CHARGE: Final = frozenset({"of", "for"})
 #: Heads of organizations' names that are things behind ordinary words: "the Baby Monitor", "Human Resources".
 _HEADS_TOO: Final = frozenset({"monitor", "movement", "dynamics", "resources"})
@@ -82,6 +85,8 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
         return {"organization": 4}  # "the University of Lodd, who paid for it"
     if words[0].lower() in BODY_FRONTS:
         return {"organization": 4}
+    if "-" in name and is_arabic_body(name.lower().split()):
+        return {"organization": 4}
     if words[0].lower() in _STATIONS:
         return {"organization": 3}
     if last in organization_heads():
@@ -97,6 +102,11 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
     if last in place_kinds():
         return {"place": 0 if given and last != "city" else 2}
     return {"person": 2} if given else {}
+
+
+def is_arabic_body(lows: Sequence[str]) -> bool:
+    """True for words, in small letters, of who fights or governs: "jaish al-halden", "hayat tahrir al-halden"."""
+    return any(word in _ARABIC_BODIES and behind.startswith(ARABIC_ARTICLES) for word, behind in pairwise(lows))
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from dossier.convert.english.gazetteer import is_state, place_kinds, titles
+from dossier.convert.english.persons import is_person
 from dossier.convert.names.namewords import proves_nothing
 from dossier.convert.names.pressnames import CITING
 from dossier.convert.patterns.rare import Rare
@@ -216,6 +217,17 @@ def votes_before(first: str, last: str, behind: str) -> FixedVotes:
     return votes
 
 
+_ONLY_FIRMS: Final = frozenset("company consultancy firm charity retailer broadcaster".split())
+#: "a clerk at a law firm, *Ann Quill*.": that is who the clerk is.
+_OF_SOMEBODY: Final = Rare(r"\b([a-z-]+) (?:at|for|from|in|of|with) (?:an?|the|his|her|its|their) (?:[\w-]+ ){1,3}\Z")
+
+
+def _is_of_somebody(before: str) -> bool:
+    """True where the body in front is only whom somebody works for."""
+    whose = _OF_SOMEBODY.search(before.rstrip(" ,") + " ")
+    return whose is not None and is_person(whose[1])
+
+
 def tell_behind_comma(before: str, opens: str, told: list[tuple[EntityType, int]]) -> None:
     """Add what stands in front of a name and a comma, by its last word first; `opens` stands behind the name."""
     last = before[before.rfind(" ", 0, -2) + 1 : -2].lower()
@@ -223,6 +235,8 @@ def tell_behind_comma(before: str, opens: str, told: list[tuple[EntityType, int]
         told.append(("person", 8))
     elif opens == "," and (last.removesuffix("s") in _COMPANY or not last.isascii()) and _IS_COMPANY.search(before):
         told.append(("organization", 5 if last in _BODIES and _BEGINS_WITH_IT.search(before) else 2))
+    elif opens == "." and last in _ONLY_FIRMS and _IS_COMPANY.search(before) and not _is_of_somebody(before):
+        told.append(("organization", 4))  # "the papers of a law firm, *Tarn Moss*."
     elif last in _TOWNS and opens in _ENDS_ASIDE and _IS_TOWN.search(before):
         told.append(("place", 4))
     elif opens == ")" and _WARD.search(before):

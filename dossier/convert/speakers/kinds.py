@@ -127,7 +127,7 @@ class Kinds:
             return False
         named = next(start for start, _ in entity.mentions if start >= first)
         told = _the_one(noun).search(self._text, first, named)
-        return told is not None and self._text[told.end() : named] not in (" ", ", ")  # "the rights group *Tarn Watch*"
+        return told is not None and not _NAMED.fullmatch(self._text, told.end(), named)
 
     def _only_of_noun(self, number: int, start: int, the: re.Match[str]) -> str:
         """The only organization named so far with the noun in its name: "the Bank of Tarn", then "*the central bank*".
@@ -238,6 +238,10 @@ def _may_be_company(entity: Entity) -> bool:
 def _other_of(noun: str) -> Rare:
     """What tells of another that may be meant by "the company", or "the group"."""
     return _ANOTHER_GROUP if noun in _GROUPS else _ANOTHER
+
+
+#: Behind the kind of what is named: "the rights group *Tarn Watch*", "the nonprofit, *the new Tarn Watch*".
+_NAMED: Final = Rare(r",? (?:(?:the|an?|its) (?:[a-z-]{2,20} ){0,3})?")
 
 
 @cache
