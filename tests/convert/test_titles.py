@@ -27,6 +27,20 @@ from happened import events, quote, the_event
             "sank",
             "The ferry sank off Lodd",
         ),
+        # … and a long phrase in front, but no short one, nor what tells of what stands in it
+        (
+            "Under the terms of the agreement between the ferry line and the two harbour towns of Lodd and Elm, divers"
+            " found the Odile.",
+            "found",
+            "Divers found the Odile",
+        ),
+        (
+            "In a raid on the two harbour towns of Lodd and Elm that had been planned for months, in Lodd, a town that"
+            " burned, divers left the Odile.",
+            "burned",
+            "In a raid on the two harbour towns of Lodd and Elm that had been planned for months, in Lodd, a town that …",
+        ),
+        ("In Lodd, divers found the Odile.", "found", "In Lodd, divers found the Odile"),
         # a noun stands without what leads to it
         ("The owner, Jan Orr, threatened the town with a lawsuit.", "lawsuit", "A lawsuit"),
         ("Two men were charged with stabbing a nurse.", "stabbing", "Stabbing a nurse"),

@@ -200,12 +200,39 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         start += len("that ")
     if start > sentence[0] and text.startswith(_IN_MID_PHRASE, start):
         start = clause.start(sentence[0], start)  # "Ann Quill was blamed *by bakers for selling* it"
+    if end - start > _LONGEST and one.when != "ing":
+        start = _behind_phrase(clause, start, end, one)
     whole_words = without(text, (start, end), clause.asides) if clause.asides else text[start:end]
     words = _not_too_long(on_one_line(whole_words), 0 if clause.asides else last - start)
     title = f"{subject} … {words}" if subject else words
     if title.startswith(_JOINING) and (joint := _JOINED_ON.match(title)):
         title = title[joint.end() :]
     return title[:1].upper() + title[1:]
+
+
+def _behind_phrase(clause: SentenceClauses, start: int, end: int, one: Occurrence) -> int:
+    """Where a clause begins behind a long phrase in front: "Under the terms of …, *an inquiry was opened*"."""
+    word, last = one.at
+    comma = clause.text.rfind(", ", start, word)
+    begin = comma + len(", ")
+    if comma < 0 or clause.tag(start) not in _OF_PHRASES or clause.tag(begin) not in _NAMING:
+        return start
+    if last - start <= _LONGEST and comma - start <= _LONGEST // 2:
+        return start
+    if clause.has_verb(start, comma) or said_in(clause, begin, end):
+        return start
+    if related := _RELATED.search(clause.text, begin, word):
+        is_main = clause.has_verb(begin, related.start())  # not "in Lodd, *a town that burned*"
+    elif one.part == "verb":
+        is_main = clause.first_verb(begin, word) >= clause.helpers(word)
+    else:
+        is_main = clause.has_verb(begin, end)
+    return begin if is_main else start
+
+
+#: Tags of what a phrase opens with that stands in front of its sentence's subject.
+_OF_PHRASES: Final = frozenset("ITGXY")
+_RELATED: Final = Rare(r"\b(?:that|which|who|whose)\b")
 
 
 def _behind_since(clause: SentenceClauses, start: int, one: Occurrence) -> int:
