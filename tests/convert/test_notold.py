@@ -40,6 +40,7 @@ from hearing import said
         # what a court found, or somebody is only held to have said
         "Odo Tarn was found guilty of ordering a deadly raid on Halden.",
         "Odo Tarn was cleared of telling the men to shoot.",
+        "Guards freed accused killer Odo Tarn, known as “the wolf”.",
         # what may, or will, be said
         "Odo Tarn will announce new measures on Monday.",
         "Twelve members might push for a vote.",
@@ -116,6 +117,7 @@ def test_what_tells_nothing_is_no_quote(text: str) -> None:
         ("Odo Tarn is accused of stealing a car.", ("", "of stealing a car")),
         ("Odo Tarn was fined for saying that the mill leaked.", ("odo-tarn", "that the mill leaked")),
         ("Odo Tarn was convicted of claiming he was a judge.", ("odo-tarn", "he was a judge")),
+        ("Ann Quill, who left, accused Odo Tarn of arson.", ("ann-quill", "Odo Tarn of arson")),
         ("The army identified the body as that of Ivo Lind.", ("The army", "the body as that of Ivo Lind")),
         ("The report focuses on saving the mill.", ("The report", "saving the mill")),
         ("Five alleged that he had lied.", ("Five", "that he had lied")),

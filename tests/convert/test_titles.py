@@ -38,7 +38,8 @@ from happened import events, quote, the_event
             "In a raid on the two harbour towns of Lodd and Elm that had been planned for months, in Lodd, a town that"
             " burned, divers left the Odile.",
             "burned",
-            "In a raid on the two harbour towns of Lodd and Elm that had been planned for months, in Lodd, a town that …",
+            "In a raid on the two harbour towns of Lodd and Elm that had been planned for months, in Lodd, a town"
+            " that …",
         ),
         ("In Lodd, divers found the Odile.", "found", "In Lodd, divers found the Odile"),
         # a noun stands without what leads to it

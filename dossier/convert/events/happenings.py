@@ -152,8 +152,8 @@ def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSe
         return False  # a name
     if place - sentence.first < _LONGEST_LABEL and _is_label(tokens, tags, place, sentence):
         return False
-    if tokens.lows[place] in _SITTINGS and _speaks(tokens, tags, place):
-        return False
+    if tokens.lows[place] in _SITTINGS and (_speaks(tokens, tags, place) or tokens.lows[place - 1] == "at"):
+        return False  # "*at trial*, clerks wept"
     before = tokens.lows[max(sentence.first, place - _SOURCE_REACH) : place]
     if "according" in before and _is_source(tags, place - before[::-1].index("according"), place):
         return False
@@ -161,7 +161,9 @@ def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSe
         return False
     if (opening := _opening(tags, place)) > sentence.first and tokens.lows[opening - 1] in _TELLING:
         return False  # "told *the hearing*", which heard it
-    return not (place + 1 < sentence.stop and tags[place + 1] == "N" and tokens.words[place + 1][0].islower())
+    if place + 1 == sentence.stop or not tokens.words[place + 1][0].islower():
+        return True
+    return tags[place + 1] != "N" and tokens.lows[place + 1] != "criminal"  # "a *war* criminal"
 
 
 #: Sittings and inquiries that speak or listen, and are no happenings then: "The *inquest* heard that she drowned".

@@ -85,13 +85,13 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     if opens and low.endswith("ed") and noun_lemma(lows[place + 1]) in _PAPERS:
         return None  # "*leaked* documents show"
     if (
-        low == "retired"
+        low in _DESCRIBING
         and not helpers
         and before in ",."
         and after in ("N", "J", "P")
         and lows[place + 1] not in _TIMES
     ):
-        return None  # "one of them, *retired* baker Odo Tarn, said"
+        return None  # "one of them, *retired* baker Odo Tarn, said", "In May, *suspected* arsonist Odo Tarn left"
     if kind in "GX" and lows[place - 1] in _DEGREES:
         return None  # "very *encouraging*"
     if lows[place - 1] == "whose":
@@ -203,6 +203,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     )
 
 
+#: What somebody is called in front of his name.
+_DESCRIBING: Final = frozenset({"convicted", "retired", "suspected"})
 _MISSING: Final = "missing"
 _GOING: Final = frozenset("go goes going gone went".split())
 _TURN: Final = verb_lemma("turned")

@@ -10,13 +10,14 @@ from collections.abc import Callable
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.english.auxiliaries import MODALS
+from dossier.convert.english.auxiliaries import AUXILIARIES, MODALS
 from dossier.convert.english.gazetteer import demonyms
 from dossier.convert.english.persons import head_of, is_person
 from dossier.convert.english.timewords import NUMBERS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.deeds import ARMED
 from dossier.convert.reading.parse import CLAUSAL, Clause
+from dossier.convert.reading.tags import tag_at
 from dossier.model import text_at
 
 #: In front of what somebody is only held to have said, and of what a court found that he did by his words.
@@ -163,6 +164,14 @@ def _is_adjective(article: Article, clause: Clause) -> bool:
     return not clause.subject and article.text[slice(*clause.cue[0])].lower() in _DOUBTED
 
 
+def _is_of_a_name(article: Article, clause: Clause) -> bool:
+    """True for "Guards freed *accused* killer Odo Tarn", which a parse may take for their verb."""
+    text, (cue, end) = article.text, clause.cue[0]
+    before = text.rfind(" ", 0, cue - 1) + 1
+    is_behind_verb = tag_at(text, before) == "V" and text[before : cue - 1].lower() not in AUXILIARIES
+    return is_behind_verb and text[cue - 2].isalpha() and " of " not in text[end : clause.at[1]]
+
+
 def _is_lacking(article: Article, clause: Clause) -> bool:
     """True for "a lack of *attacking* success"."""
     return article.text.endswith("lack of ", 0, clause.cue[0][0])
@@ -200,6 +209,7 @@ _CLAUSES: Final[dict[str, Callable[[Article, Clause], bool]]] = {
     "call": lambda article, clause: _is_held_by(article, clause) or _are_refused(article, clause),
     **dict.fromkeys(("consider", "deem", "regard", "dub", "think", "believe"), _is_held_by),
     "allege": lambda article, clause: _is_an_alleged(article, clause) or _is_adjective(article, clause),
+    "accuse": _is_of_a_name,
     "attack": _is_lacking,
     "call for": _are_refused,
     "discuss": _is_what_for,
