@@ -11,6 +11,8 @@ from claimed import made
     [
         ("Odo Tarn was shot in 1986; his sister, Ida Renn, was unhurt.", "Odo Tarn was shot in 1986", ("odo-tarn",)),
         ("Odo Tarn fled on Monday, but Ida Renn says little of it.", "Odo Tarn fled on Monday", ("odo-tarn",)),
+        ("While Odo Tarn pleaded for a truce, guards shot ten men.", "Guards shot ten men", ()),
+        ("When Odo Tarn came to Lodd, guards shot him on Monday.", "Guards shot him on Monday", ("odo-tarn",)),
         ("Guards left, and Odo Tarn, a cook, fled on Monday.", "Guards left", ()),
         (
             "Guards shot Odo Tarn, Ann Quill, and Ida Renn, who was a clerk.",

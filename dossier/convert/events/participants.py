@@ -15,6 +15,7 @@ from dossier.convert.events.asides import asides_in
 from dossier.convert.events.bystanders import without_bystanders
 from dossier.convert.events.joints import joins_clause
 from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.events.whenclauses import main_behind, opens_with_when
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite, is_clause, tag_at
 from dossier.model import Entity, Passage, Quote, Span
@@ -67,8 +68,9 @@ class Mentions:
     def told_of(self, one: Occurrence, passage: Span, inner: Quote | None) -> Span:
         """What of the passage that tells a happening may name who took part in it.
 
-        That is not the clause behind it with another subject, nor who is only said to have told it, or accuses somebody
-        of it: "he fled, *Odo Tarn told the court*", "*Odo Tarn said* they fled", unlike "Odo Tarn said *he* fled".
+        That is not the clause in front of it, nor one behind it with another subject, nor who is only said to have
+        told it, or accuses somebody of it: "he fled, *Odo Tarn told the court*", "*Odo Tarn said* they fled", unlike
+        "Odo Tarn said *he* fled".
         """
         first, last = passage
         text = self._text
@@ -85,6 +87,10 @@ class Mentions:
         elif inner is not None and self._is_only_teller(inner):
             begin, end = next((span for span in inner.at if span[0] <= one.at[0] < span[1]), passage)
             first, last = max(first, begin), min(last, end)  # "“The mill *burned*,” Odo Tarn told them"
+        if opens_with_when(text, (first, last)):
+            main = main_behind(text, (first, last))
+            if main < one.at[0] and not _OF_PERSON.search(text, main, last):
+                first = main  # "While Odo Tarn pleaded for a truce, *guards shot ten men*"
         for match in _ANOTHER.finditer(text, one.at[1], last):
             link = text[match.start() + 2 : match.end()]
             comma = text.find(",", match.end(), last) if link == _OF_ROWS else -1
