@@ -23,6 +23,24 @@ from hearing import quotes, said
             [("odo-tarn", "that he slept")],
         ),
         ("Mary Quill, 40, of Dock Lane, Hull, denies arson.", [("mary-quill", "arson")]),
+        # an office and its body without articles, a relative clause that one comma closes
+        ("Mary Quill, Spokesman, Hull Police Command, said it leaked.", [("mary-quill", "it leaked")]),
+        ("Mary Quill, Head of Docks, Hull Board, said it leaked.", [("mary-quill", "it leaked")]),
+        ("A clerk who saw it, said ten men fled.", [("A clerk who saw it", "ten men fled")]),
+        ("Men who fled, said the mayor, were safe.", [("the mayor", "Men who fled … were safe")]),
+        # two nouns with one article
+        (
+            "The clerk said the south and east was dry, while praising the work of the dock.",
+            [("The clerk", "the south and east was dry"), ("The clerk", "the work of the dock")],
+        ),
+        # what a participle describes, and what is so by now
+        ("Mary Quill, a clerk, said suspected thieves had fled.", [("mary-quill", "suspected thieves had fled")]),
+        ("According to the clerk, the dock now spans 10 acres.", [("the clerk", "the dock now spans 10 acres")]),
+        # whom somebody appeals to, and what is assessed
+        ("The clerk appealed to guards to report thieves.", [("The clerk", "guards to report thieves")]),
+        ("The clerk appealed to voters in Hull.", []),
+        ("Mary Quill assessed that ten men had fled.", [("mary-quill", "that ten men had fled")]),
+        ("Experts assessed the harm to the dock.", []),
         # a title in quotation marks
         ("An ex-member of the ‘Hawks’ gang said it leaked.", [("An ex-member of the ‘Hawks’ gang", "it leaked")]),
         (

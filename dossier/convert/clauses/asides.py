@@ -81,11 +81,22 @@ def across_aside(stretch: Stretch, close: int) -> Subject | None:
             first = stretch.phrase_left(first - 3)  # "the board *that runs the port*, Tarn Ports, said"
         if shape[opened + 1 : close] == "n" and shape[first - 2 : first] == "n," and _is_region(stretch, opened + 1):
             continue  # "Ann Quill, a clerk from Lodd, *Norway*, said"
+        if _is_office_between(stretch, first, before):
+            continue  # "Ann Quill, *Director of Research*, Tarn Institute, said"
         aside = _aside(stretch, opened + 1, close)
         is_aside = "v" not in aside or aside[:1] in "wpdsxg" or "w" in aside or _THAT_CLAUSE.match(aside)
         if is_aside and (stretch.starts_clause(first) or _is_apposed(stretch, first, before, opened + 1, aside)):
             return _interrupted(stretch, first, before, close, aside)
     return None
+
+
+def _is_office_between(stretch: Stretch, first: int, last: int) -> bool:
+    """True for an office between the full name of who holds it and a body: "Ann Quill, *Spokesman*, Tarn Police"."""
+    if first < 2 or stretch.shape[first - 2 : first] != "n," or not stretch.shape.startswith(",n", last + 1):
+        return False
+    is_body = stretch.is_capitalised(last + 2) and not is_person(stretch.low(last + 2))
+    is_held = stretch.is_full_name(first - 2) and stretch.starts_clause(first - 2)
+    return is_body and is_held and is_person(stretch.low(first)) and not stretch.is_full_name(first)
 
 
 def _before_a_date(stretch: Stretch, opened: int) -> Subject | None:

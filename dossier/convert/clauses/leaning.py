@@ -65,6 +65,12 @@ def _is_subordinate(stretch: Stretch, verb: int) -> bool:
     between = shape[previous + 1 : verb]
     if not _SUBORDINATING.isdisjoint(between):
         return True
-    if previous < 0 or "n" not in between or not PARTING.isdisjoint(between):
+    if previous < 0 or "n" not in between:
+        return False
+    noun = stretch.back_over_adverbs(verb)
+    is_all = (
+        stretch.shape[noun] == "n" and stretch.phrase_left(noun) == previous + 1
+    )  # "said *the south and east* were"
+    if not (is_all or PARTING.isdisjoint(between)):
         return False
     return not is_behind_opening(stretch, previous, verb)

@@ -146,12 +146,23 @@ class Stretch:
                 first = noun
                 continue
             joined = before - 1 if letter == "d" and shape[before - 1] == "c" else before  # "and *even* Odo Tarn"
-            if joined and shape[joined] == "c" and shape[joined - 1] == "n" and self.starts_clause(joined - 1):
+            if (
+                joined
+                and shape[joined] == "c"
+                and shape[joined - 1] == "n"
+                and (self.starts_clause(joined - 1) or self._share_article(joined - 1, first))
+            ):
                 return joined - 1 if joined < 2 or shape[joined - 2] != "p" else self.phrase_left(joined - 1)
             if letter == ")" and shape[before - 3 : before] == "n(n" and self.is_capitalised(first):
                 first = before - 3  # "Superintendent of Police (SSP) Ann Quill"
             else:
                 return first
+
+    def _share_article(self, noun: int, other: int) -> bool:
+        """True for the two nouns of "said *the south and east* were dry"; not of "met the mayor and *clerks* left"."""
+        is_said = noun > 0 and self.shape[noun - 1] == "v" and self.is_speech(noun - 1)
+        is_the = self.first_low(noun) == "the" and self.last[noun] - self.first[noun] > 1
+        return is_said and is_the and self.last[other] - self.first[other] == 1 and not self.is_capitalised(other)
 
     def _linked_noun(self, preposition: int) -> int:
         """The noun that a preposition leads back to over what stands between them; -1 for none.

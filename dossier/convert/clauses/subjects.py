@@ -227,10 +227,11 @@ def _behind_mark(stretch: Stretch, mark: int, verb: int) -> Subject | None:
         if shape.startswith("cx", behind.last + 1):
             return None  # "He fell, blamed *Quill* and sued", whose last verb reads as what was blamed
         behind = None  # "He left, praised *Quill* and said": whom he praised
-    if behind and shape[mark] == "," and _opens_with_who(stretch, mark):
-        low = stretch.low(behind.last)
-        if not (_may_be_one(stretch, behind) or is_medium(low)):
-            return Subject(0, mark - 1, False)  # "*Ann Quill who was hurt*, confirmed the fall"
+    if shape[mark] == "," and _opens_with_who(stretch, mark):
+        is_one = behind is not None and (_may_be_one(stretch, behind) or is_medium(stretch.low(behind.last)))
+        if behind is None or not is_one or shape[behind.last + 1 : behind.last + 2] == "v":
+            # "*Ann Quill who was hurt*, confirmed the fall", "…, said ten men *were* hurt"
+            return Subject(0, mark - 1, False)
     return behind or ahead or _controller(stretch, verb) or before_comma(stretch, mark)
 
 

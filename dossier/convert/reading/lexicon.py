@@ -48,10 +48,13 @@ _FEELINGS: Final = tuple(
     "sure unaware unconvinced unsure worried".split()
 )
 _NEVER: Final = -5.0
-#: The weight of what somebody "ruled out", which is told though no clause.
-_RULED_OUT: Final = 1.6
+#: Of what somebody "ruled out", which is told though no clause, and "appealed" to somebody to do, or for.
+_IN_FRAMES: Final = {
+    "verb appeal": {"pp:to inf": 1.6, "pp:for": 0.8},
+    "verb rule out": {"np": 1.6},
+}
 _WITH_A_CLAUSE: Final = {
-    "verb reckon": 1.6,
+    **dict.fromkeys(("verb assess", "verb reckon"), 1.6),
     **dict.fromkeys(("adjective make clear", "adjective make obvious", "adjective make plain"), 3.2),
     **dict.fromkeys(("adjective adamant", "adjective clear", "adjective insistent", *_FEELINGS), 1.5),
 }
@@ -113,7 +116,9 @@ def lexicon() -> Lexicon:
             frames[name]["inf"] = _NEVER  # "is certain *to win*"
         best[name] = max(best.get(name, 0.0), frames[name].get(ANY, 0.0) + weight)
     thoughts.update(_FEELINGS)
-    frames["verb rule out"] = {**frames["verb rule out"], "np": _RULED_OUT}
+    for name, weights in _IN_FRAMES.items():
+        frames[name] = {**frames[name], **weights}
+        best[name] = max(best[name], frames[name].get(ANY, 0.0) + max(weights.values()))
     evidence = {name: float(weight) for name, weight in _rows("evidence.tsv")}
     return Lexicon(frames, best, evidence, frozenset(thoughts))
 

@@ -25,6 +25,7 @@ _DESCRIBED: Final = frozenset("billed described hailed portrayed regarded seen t
 _ONE_OF_THEM: Final = frozenset({"he", "it", "she"})
 _SEVERAL: Final = frozenset({"they", "we"})
 _IN_FRONT_OF_SOMEBODY: Final = frozenset("of for to by with said says and".split())
+_BY_NOW: Final = frozenset("already also currently now still".split())
 #: Who somebody is: "acting Mayor", and never "for killing Mayor …".
 _STANDING: Final = frozenset(
     "acting grieving incoming leading missing outgoing ruling serving sitting striking surviving".split()
@@ -165,6 +166,17 @@ def _there_surely_was(tokens: Tokens, tags: Sequence[str], start: int, end: int)
     return tags[start] + "E" if tokens.lows[start + 1] == "there" else ""
 
 
+def _said_armed(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "said *suspected* thieves had fled"."""
+    is_said = tokens.lows[start] in cue_forms().speech
+    return "VJ" if is_said and tokens.lows[start + 1].endswith("ed") else ""
+
+
+def _now_covers(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "the fire now *covers* ten hectares"."""
+    return "YV" if tokens.lows[start] in _BY_NOW and tokens.lows[start + 1].endswith("s") else ""
+
+
 #: Rows of tags, as tags are (`dossier.convert.reading.tags`), with their rules, in the order they are looked for.
 _ROWS: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = tuple(
     (re.compile(row), rule)
@@ -188,5 +200,7 @@ _ROWS: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = tuple(
         ("[VPN](?=[IWYTA])", _asked),
         ("WY(?=[JN]{1,3}V)", _even_they),
         ("[VI]YY[VA]", _there_surely_was),
+        ("V[XV](?=N{1,2}[VA])", _said_armed),
+        ("(?<=[NPR])YN(?=M)", _now_covers),
     )
 )
