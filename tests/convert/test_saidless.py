@@ -19,6 +19,18 @@ def heard(text: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ann Reed rejected Odo Tarn’s plan. “He lies to all of us.” Reed said it rained.", "ann-reed"),
+        ("Ann Reed rejected Odo Tarn’s plan. “He lies to all of us.” Tarn said it rained.", None),
+        ("Ann Reed said Odo Tarn wrote to her. “He lies to all of us.” Reed said it rained.", None),
+    ],
+)
+def test_who_speaks_on_both_sides_says_what_is_between(text: str, expected: str | None) -> None:
+    assert {words: who for who, words in heard(text)}.get("He lies to all of us.") == expected
+
+
+@pytest.mark.parametrize(
     ("text", "speaker"),
     [
         ('Mayor Ann Reed was blunt: "We failed the town."', "ann-reed"),

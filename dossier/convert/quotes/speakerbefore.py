@@ -88,7 +88,9 @@ def _behind_its_speaker(
     people = [span for span, kind in article.names_in(sentence.start, start) if kind == "person"]
     own = [each for each in spoken if sentence.start <= each.content[0][0] < start]
     if not ends_paragraph(text, quotation):
-        return _who_tells(article, own, quotation, people) if own and ends_sentence(text, quotation) else ()
+        if not own or not ends_sentence(text, quotation):
+            return ()
+        return _who_tells(article, own, quotation, people) or _who_tells_behind_too(article, own, quotation, spoken)
     opener = _PRONOUN.match(text, sentence.start)
     if opener and not people:
         return (opener.span(1),)
@@ -175,6 +177,34 @@ def _who_tells(article: Article, own: Sequence[Attribution], quotation: Quotatio
     if any(is_medium(word) or word in _MESSAGES for span in told.content for word in _words(text, *span)):
         return ()  # "said a sign hung there. 'No entry for dogs.'"
     return told.source
+
+
+def _who_tells_behind_too(
+    article: Article, own: Sequence[Attribution], quotation: Quotation, spoken: Sequence[Attribution]
+) -> Passage:
+    """Who says what stands on both sides: "*Quill* rejected Odo Tarn's plan. 'He lies to us.' *Quill* added that …"."""
+    text, told = article.text, own[0]
+    behind = article.sentence_at(quotation.end + 1)
+    if len(own) > 1 or not told.source or told.thought or behind is None or text[quotation.end] != " ":
+        return ()
+    follows = [each for each in spoken if each.source and each.source[0][0] == behind.start]
+    if not follows or _name_of(article, told.source) != _name_of(article, follows[0].source):
+        return ()
+    if any(
+        is_medium(word) or word in _MESSAGES or word in _OTHERS_SAY
+        for span in told.content
+        for word in _words(text, *span)
+    ):
+        return ()  # "Quill said a sign hung there", "said she had told the court of it"
+    return told.source
+
+
+def _name_of(article: Article, source: Passage) -> str:
+    """The last word of the only person whom a phrase names; a mark of its own for others."""
+    people = [span for span, kind in article.names_in(source[0][0], source[-1][1]) if kind == "person"]
+    if len(people) != 1:
+        return f"[{source[0][0]}]"
+    return article.text[slice(*people[0])].rpartition(" ")[2]
 
 
 def _with_an_office(article: Article, first: int, people: Sequence[Span], quotation: Quotation) -> Passage:
