@@ -29,6 +29,8 @@ def kinds(text: str) -> dict[str, str]:
         # a firm that ends a sentence, and who works there
         ("They came from a law firm, Tarnack Quellseca.", {"Tarnack Quellseca": "organization"}),
         ("It was told by a clerk at a law firm, Odo Quellseca.", {"Odo Quellseca": "person"}),
+        ("Ann Quill of New Hope Ministries left.", {"Ann Quill": "person", "New Hope Ministries": "organization"}),
+        ("We want an end to state PR.", {}),
         # a pilgrim's title, as it is abbreviated
         ("They shot the village head of Xovia Alh. Odo B. Tarn.", {"Odo B. Tarn": "person"}),
         # bodies and people with an Arabic article

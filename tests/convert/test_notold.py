@@ -41,6 +41,7 @@ from hearing import said
         "Odo Tarn was found guilty of ordering a deadly raid on Halden.",
         "Odo Tarn was cleared of telling the men to shoot.",
         "Guards freed accused killer Odo Tarn, known as “the wolf”.",
+        "Guards got their first 911 call for a fire at noon.",
         # what may, or will, be said
         "Odo Tarn will announce new measures on Monday.",
         "Twelve members might push for a vote.",

@@ -41,6 +41,11 @@ from hearing import quotes, said
         ("The clerk appealed to voters in Hull.", []),
         ("Mary Quill assessed that ten men had fled.", [("mary-quill", "that ten men had fled")]),
         ("Experts assessed the harm to the dock.", []),
+        (
+            "Clerk Mary Quill, of Hull, said the thief “looked for cash”.",
+            [("mary-quill", "the thief “looked for cash”")],
+        ),
+        ("A thief “driven by hate” fled, Mary Quill said.", [("mary-quill", "A thief “driven by hate” fled")]),
         # a title in quotation marks
         ("An ex-member of the ‘Hawks’ gang said it leaked.", [("An ex-member of the ‘Hawks’ gang", "it leaked")]),
         (

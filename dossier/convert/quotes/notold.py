@@ -201,6 +201,14 @@ def _is_raid(article: Article, clause: Clause) -> bool:
     return any(_RAIDED.match(article.text, *each.at[0]) for each in clause.complements if each.marker == "on")
 
 
+def _is_by_telephone(article: Article, clause: Clause) -> bool:
+    """True for "got their first 911 *call for* a fire"."""
+    before = article.text[max(0, clause.cue[0][0] - _LONGEST_LEAD) : clause.cue[0][0]].split()
+    return bool(before) and (before[-1].isdigit() or before[-1].lower() in _ALARMS)
+
+
+_ALARMS: Final = frozenset({"distress", "emergency", "phone", "telephone"})
+
 #: Rules by the verb …
 _CLAUSES: Final[dict[str, Callable[[Article, Clause], bool]]] = {
     **dict.fromkeys(("respond", "respond to", "reply", "reply to"), _is_unanswered),
@@ -221,5 +229,6 @@ _CLAUSES: Final[dict[str, Callable[[Article, Clause], bool]]] = {
 #: … by the noun …
 _NOUNS: Final[dict[str, Callable[[Article, Clause], bool]]] = {
     **dict.fromkeys(("attack", "assault", "raid"), _is_raid),
+    "call": _is_by_telephone,
     "talk": lambda article, clause: any(each.marker == "over" for each in clause.complements),
 }

@@ -52,6 +52,14 @@ def _quoted_verb(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> s
     return "RqV" if tokens.lows[start] in SUBJECT_PRONOUNS else ""
 
 
+def _quoted_deed(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "said the guard '*looked* for his victims'"; not of "a guard 'driven by hate'"."""
+    lows, mark, deed = tokens.lows, start + 1, end - 1
+    is_opening = tokens.starts[deed] == tokens.ends[mark] and tokens.starts[mark] > tokens.ends[start]
+    is_deed = lows[deed].endswith("ed") and lows[end : end + 1] != ["by"]
+    return "NqV" if is_opening and is_deed and is_person(lows[start]) else ""
+
+
 def _of_somebody(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
     """Of a participle in front of what a named person is: "for *jailed* Ms Quill", "said *acting* Mayor Tarn"."""
     lows = tokens.lows
@@ -182,6 +190,7 @@ _ROWS: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = tuple(
     (re.compile(row), rule)
     for row, rule in (
         ("RqB", _quoted_verb),
+        ("NqX", _quoted_deed),
         ("[XG](?=[NPJ]P)", _of_somebody),
         ("DY?[JX]I", _all_said),
         ("D[JN]{0,2}NV", _one_thing),
