@@ -31,6 +31,10 @@ def kinds(text: str) -> dict[str, str]:
         ("It was told by a clerk at a law firm, Odo Quellseca.", {"Odo Quellseca": "person"}),
         ("Ann Quill of New Hope Ministries left.", {"Ann Quill": "person", "New Hope Ministries": "organization"}),
         ("We want an end to state PR.", {}),
+        ("He was in charge of Metro Xovia.", {"Metro Xovia": "place"}),
+        ("They hit the main hospital, Al Xovia, on Friday.", {"Al Xovia": "organization"}),
+        ("The head of the hospital, Ann Quill, left.", {"Ann Quill": "person"}),
+        ("Senator Ronald “Bato” dela Quenz left.", {"Ronald “Bato” dela Quenz": "person"}),
         # a pilgrim's title, as it is abbreviated
         ("They shot the village head of Xovia Alh. Odo B. Tarn.", {"Odo B. Tarn": "person"}),
         # bodies and people with an Arabic article

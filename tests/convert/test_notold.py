@@ -40,6 +40,8 @@ from hearing import said
         # what a court found, or somebody is only held to have said
         "Odo Tarn was found guilty of ordering a deadly raid on Halden.",
         "Odo Tarn was cleared of telling the men to shoot.",
+        "Guards met the father of prime accused Odo Tarn.",
+        "The clerk last saw him in May.",
         "Guards freed accused killer Odo Tarn, known as “the wolf”.",
         "Guards got their first 911 call for a fire at noon.",
         # what may, or will, be said
@@ -119,6 +121,7 @@ def test_what_tells_nothing_is_no_quote(text: str) -> None:
         ("Odo Tarn was fined for saying that the mill leaked.", ("odo-tarn", "that the mill leaked")),
         ("Odo Tarn was convicted of claiming he was a judge.", ("odo-tarn", "he was a judge")),
         ("Ann Quill, who left, accused Odo Tarn of arson.", ("ann-quill", "Odo Tarn of arson")),
+        ("The clerk saw him as a fool.", ("The clerk", "him as a fool")),
         ("The army identified the body as that of Ivo Lind.", ("The army", "the body as that of Ivo Lind")),
         ("The report focuses on saving the mill.", ("The report", "saving the mill")),
         ("Five alleged that he had lied.", ("Five", "that he had lied")),

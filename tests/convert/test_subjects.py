@@ -46,6 +46,19 @@ from hearing import quotes, said
             [("mary-quill", "the thief “looked for cash”")],
         ),
         ("A thief “driven by hate” fled, Mary Quill said.", [("mary-quill", "A thief “driven by hate” fled")]),
+        # a day in front of the verb, an estimate behind "of", a plural that says two things
+        ("The clerk on Monday informed the board that it leaked.", [("The clerk", "that it leaked")]),
+        (
+            "It leaked, a big group of over twenty clerks said on 20 March 2018.",
+            [("a big group of over twenty clerks", "It leaked")],
+        ),
+        ("Clerks deny that and say the dock is dry.", [("Clerks", "the dock is dry")]),
+        (
+            "Clerks believe the dock has leaked, and accuse the mayor of fraud.",
+            [("Clerks", "the dock has leaked"), ("Clerks", "the mayor of fraud")],
+        ),
+        # an office that reads as a verb, behind words in marks
+        ("A clerk said, “It leaked.”\n\nAdvocate Mary Quill appeared for the dock.", [("A clerk", "It leaked.")]),
         # a title in quotation marks
         ("An ex-member of the ‘Hawks’ gang said it leaked.", [("An ex-member of the ‘Hawks’ gang", "it leaked")]),
         (

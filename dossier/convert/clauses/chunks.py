@@ -43,6 +43,7 @@ _RELATIVES: Final = frozenset("who whom whose which what when where why how whoe
 _Q: Final = ["q", "B"]  # told her to *"look*"
 _NO_INFINITIVES: Final = frozenset("said told wrote says".split())
 _AS_WELL: Final = ["well", "as"]
+_AND_SAY: Final = (["C", "V"], ["C", "B"])
 _BETWEEN: Final = OF_THEM | {"neither", "since"}
 _COMPARING: Final = frozenset({"other", "rather"})
 _VERBAL: Final = frozenset("VBXG")
@@ -185,7 +186,8 @@ def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, lett
         is_period = place + 2 < end and lows[place + 1] in PERIODS and letters[-1:] == ["n"]
         if tag == "D" or (is_period and tags[place + 2] in "G,.:"):  # "letters *that week* saying …"
             return noun_phrase(tokens, tags, place, end)
-        return "m", place + 1, place
+        is_it = tags[place + 1 : place + 3] in _AND_SAY  # "deny *that* and say"
+        return "n" if is_it else "m", place + 1, place
     if tag in "NPDJMRE":
         if low in ("if", "whether"):
             return "f", place + 1, place

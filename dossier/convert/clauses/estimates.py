@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.timewords import NUMBERS
 from dossier.convert.reading.cues import CLAUSE_VERBS
 from dossier.convert.reading.tokens import Tokens
 
@@ -36,6 +37,9 @@ def estimated(tokens: Tokens, tags: list[str], place: int, start: int, end: int)
     opens = place == start or tags[place - 1] == ","
     if not opens and tags[place - 1] == "I" and tuple(lows[place : place + 2]) in ESTIMATES:
         return place + 2 if place + 2 < end and tags[place + 2] == "M" else 0  # "clerks in *more than* 40 towns said"
+    if not opens and lows[place - 1] == "of" and lows[place] in _ESTIMATING and place + 1 < end:
+        is_many = tags[place + 1] == "M" or lows[place + 1] in NUMBERS
+        return place + 1 if is_many else 0  # "a group of *over* twenty towns"
     if not opens and lows[place - 1] not in _CLAUSAL_VERBS:
         return 0
     if opens and lows[place] in _OPENS_NO_SENTENCE:

@@ -65,15 +65,14 @@ _LEADS_TO_A_MONTH: Final = (
     "By ",
     " by ",
 )
+_PARTICLE: Final = rf"(?:{'|'.join(word for word in table_of('name_words')['particle'] if len(word) > 1)}|der|den) "
 #: In front of a surname: Jan *van der* Berg.
-_PARTICLES: Final = Rare(
-    rf" (?:(?:{'|'.join(word for word in table_of('name_words')['particle'] if len(word) > 1)}|der|den) ){{1,2}}[A-Z]"
-)
+_PARTICLES: Final = Rare(rf" (?:{_PARTICLE}){{1,2}}[A-Z]")
 _OPENING: Final = frozenset("\"“'‘(")
 _CLOSING: Final = "\"”'’)"
 _NICKNAME_GAPS: Final = frozenset([*(f" {mark}" for mark in _OPENING), *(f"{mark} " for mark in _CLOSING)])
 _QUOTATION: Final = frozenset('"“')
-_NICKNAMED: Final = Rare(rf"(?: [A-Z][\w-]{{1,20}}){{0,2}}[{_CLOSING}] [^\W\d_a-z]")
+_NICKNAMED: Final = Rare(rf"(?: [A-Z][\w-]{{1,20}}){{0,2}}[{_CLOSING}] (?:{_PARTICLE}){{0,2}}[^\W\d_a-z]")
 #: The name in front of a nickname, the mark that opens this, and its words.
 _NICKNAME: Final = Rare(
     r"(?<![\w.-])([^\W\d_a-z][\w.-]{1,20}) ([\"“'‘(])[^\W\d_a-z][\w-]{0,20}(?: [A-Z][\w-]{1,20}){0,2}\Z"
@@ -325,6 +324,12 @@ def _binder(text: str, left: Word, right: Word) -> str:
         return "plain" if is_given(left.text) and _is_added(text, left.start) else ""
     if gap in _NICKNAME_GAPS:
         return "plain" if _is_nickname(text, left, right, gap) else ""
+    if (
+        gap[0] in _CLOSING
+        and (particles := _PARTICLES.match(text, left.end + 1))
+        and particles.end() == right.start + 1
+    ):
+        return "particle" if _is_nickname(text, left, right, gap) else ""  # Juan "Bong" *de la* Cruz
     if not gap[0].isspace() or not gap[-1].isspace() or gap.count("\n") > 1:
         return ""
     if " and " in gap and len(gap) > len(" and ") and is_field(left.text) and is_field_or_part(right.text):

@@ -234,7 +234,9 @@ def tell_behind_comma(before: str, opens: str, told: list[tuple[EntityType, int]
     if (last.removeprefix("ex-") in _KIN or last.endswith("-old") or not last.isascii()) and _IS_KIN.search(before):
         told.append(("person", 8))
     elif opens == "," and (last.removesuffix("s") in _COMPANY or not last.isascii()) and _IS_COMPANY.search(before):
-        told.append(("organization", 5 if last in _BODIES and _BEGINS_WITH_IT.search(before) else 2))
+        is_sure = last in _BODIES and _BEGINS_WITH_IT.search(before)
+        is_hospital = last == "hospital" and not _is_of_somebody(before)  # "the main hospital, *Al Tarn*,"
+        told.append(("organization", 6 if is_hospital else 5 if is_sure else 2))
     elif opens == "." and last in _ONLY_FIRMS and _IS_COMPANY.search(before) and not _is_of_somebody(before):
         told.append(("organization", 4))  # "the papers of a law firm, *Tarn Moss*."
     elif last in _TOWNS and opens in _ENDS_ASIDE and _IS_TOWN.search(before):

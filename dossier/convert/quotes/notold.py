@@ -165,11 +165,17 @@ def _is_adjective(article: Article, clause: Clause) -> bool:
 
 
 def _is_of_a_name(article: Article, clause: Clause) -> bool:
-    """True for "Guards freed *accused* killer Odo Tarn", which a parse may take for their verb."""
+    """True for "freed *accused* killer Odo Tarn" and "the prime *accused* Odo Tarn", which is no verb."""
     text, (cue, end) = article.text, clause.cue[0]
     before = text.rfind(" ", 0, cue - 1) + 1
-    is_behind_verb = tag_at(text, before) == "V" and text[before : cue - 1].lower() not in AUXILIARIES
-    return is_behind_verb and text[cue - 2].isalpha() and " of " not in text[end : clause.at[1]]
+    word = text[before : cue - 1].lower()
+    is_named = text[end + 1 : end + 2].isupper() and word in _LEADING
+    is_freed = tag_at(text, before) == "V" and word not in AUXILIARIES and text[before : cue - 1].islower()
+    is_freed = is_freed and text[cue - 2].isalpha()
+    return (is_named or is_freed) and " of " not in text[end : clause.at[1]]
+
+
+_LEADING: Final = frozenset("an another chief first key main prime second the".split())
 
 
 def _is_lacking(article: Article, clause: Clause) -> bool:

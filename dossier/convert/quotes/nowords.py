@@ -31,7 +31,7 @@ _LONGEST_PART: Final = 80
 _PATIENTS: Final = frozenset({"patient", *(f"patient pp:{word}" for word in "across after at from in near on".split())})
 _HAS_SAID: Final = re.compile(r" to have (?:said|written|told|replied|added|shouted|texted|posted|tweeted|boasted)\b")
 _STOP: Final = Rare(r"[\n.!?]")
-#: "called *her on Monday*" by telephone, "argued *with a man*", "pleaded *guilty*".
+#: "called *her on Monday*" by telephone, "saw *him in May*", "argued *with a man*", "pleaded *guilty*".
 _TELEPHONED: Final = re.compile(
     r"(?:her|him|them|me|us|you)\b(?: (?:on|at|from|in|last|again|back|to|before|after|when|every|twice|and)\b[^\n]*)?"
 )
@@ -355,6 +355,8 @@ def _is_no_speech_here(article: Article, reading: Reading) -> bool:
         return True  # "*the council* was told by its auditor"
     if lemma in _ANSWERING and clause.role == "infinitive" and article.text.endswith("asked ", 0, clause.cue[0][0]):
         return True
+    if lemma == "see":
+        return _TELEPHONED.fullmatch(article.text, start, end) is not None  # "last saw *him in May*"
     if lemma == "call":
         telephoned = reading.frame != "quote" and _TELEPHONED.fullmatch(article.text, start, end)
         if reading.frame == "np" and _SUMMONED.match(text_at(article.text, reading.content)):

@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
+from dossier.convert.english.gazetteer import titles
 from dossier.convert.english.inflections import forms_of_verbs, is_past
 from dossier.convert.english.persons import body_nouns, is_person, is_plural, is_somebody
 from dossier.convert.english.pronouns import SUBJECT_PRONOUNS
+from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.tokens import Tokens
 from dossier.convert.reading.wordclasses import word_tags
@@ -185,6 +187,37 @@ def _now_covers(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> st
     return "YV" if tokens.lows[start] in _BY_NOW and tokens.lows[start + 1].endswith("s") else ""
 
 
+def _on_a_day(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "the clerk on Monday *informed* the board", where no verb stands before."""
+    lows, deed = tokens.lows, start + 2
+    if lows[start] != "on" or lows[start + 1] not in WEEKDAYS or lows[deed] not in cue_forms().verbs:
+        return ""
+    first = start
+    while first and tags[first - 1] in "NPDJIMS":
+        first -= 1
+    return "IPV" if first < start and (not first or tags[first - 1] in ".q") else ""
+
+
+def _and_say(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "critics deny that and *say* it leaks", "critics say it had leaked, and *accuse* the board"."""
+    cues, lows = cue_forms(), tokens.lows
+    first = start
+    while first and tags[first - 1] not in ".q":
+        first -= 1
+    deed = next((place for place in range(first, start) if tags[place] in "VABXGT"), start)
+    if lows[end - 1] not in cues.verbs or lows[deed] not in cues.verbs or tags[deed] != "V":
+        return ""
+    if cues.verbs[lows[deed]].tense != "base":
+        return ""
+    is_near = not {"A", "T"} & {*tags[deed:start]}
+    return "".join(tags[start : end - 1]) + "V" if tags[start] == "," or is_near else ""
+
+
+def _opens_with_office(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "*Advocate* Ann Quill appeared for the clerk"."""
+    return "N" if opens_sentence(tokens, tags, start) and titles().get(tokens.lows[start]) in ("office", "rank") else ""
+
+
 #: Rows of tags, as tags are (`dossier.convert.reading.tags`), with their rules, in the order they are looked for.
 _ROWS: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = tuple(
     (re.compile(row), rule)
@@ -210,6 +243,9 @@ _ROWS: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = tuple(
         ("WY(?=[JN]{1,3}V)", _even_they),
         ("[VI]YY[VA]", _there_surely_was),
         ("V[XV](?=N{1,2}[VA])", _said_armed),
+        ("[BV](?=P{2,3}V)", _opens_with_office),
+        ("IPX(?=[DNP])", _on_a_day),
+        (",?CB", _and_say),
         ("(?<=[NPR])YN(?=M)", _now_covers),
     )
 )
