@@ -35,6 +35,13 @@ def kinds(text: str) -> dict[str, str]:
         ("They hit the main hospital, Al Xovia, on Friday.", {"Al Xovia": "organization"}),
         ("The head of the hospital, Ann Quill, left.", {"Ann Quill": "person"}),
         ("Senator Ronald “Bato” dela Quenz left.", {"Ronald “Bato” dela Quenz": "person"}),
+        ("It rained. He met the Lodd Grain Board.", {"Lodd Grain Board": "organization"}),
+        (
+            "The National Intelligence and Security Service left.",
+            {"National Intelligence and Security Service": "organization"},
+        ),
+        ("Ann Quill told Rai Al Xovia newspaper so.", {"Ann Quill": "person", "Rai Al Xovia": "organization"}),
+        ("Orders came from Xovia de Quenz Mayor Ann Quill.", {"Xovia de Quenz": "place", "Ann Quill": "person"}),
         # a pilgrim's title, as it is abbreviated
         ("They shot the village head of Xovia Alh. Odo B. Tarn.", {"Odo B. Tarn": "person"}),
         # bodies and people with an Arabic article

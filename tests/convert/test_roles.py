@@ -27,6 +27,7 @@ def roles(text: str, name: str = "Ann Quill") -> list[tuple[str, str]]:
         ("She met Prof Ann Quill.", "Prof"),
         ("Professor Emerita Ann Quill left.", "Professor Emerita"),
         ("Lance Corporal Ann Quill left.", "Lance Corporal"),
+        ("The reporter, Ann Quill, left.", "reporter"),
         # what people do in sports and elsewhere
         ("Substitute Ann Quill scored.", "Substitute"),
         ("The referee, Ann Quill, left.", "referee"),
@@ -251,6 +252,7 @@ def test_what_somebody_is_at_an_organization() -> None:
         # what somebody says behind another's title
         "He employed a worker, Ann Quill said.",
         "He had met the mayor, Ann Quill said on Monday.",
+        "There was a dispute with the slain reporter, Ann Quill added.",
     ],
 )
 def test_what_nobody_is_said_to_be(text: str) -> None:

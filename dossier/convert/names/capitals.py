@@ -260,9 +260,14 @@ def _is_headline(text: str, sentence: Sentence, words: Sequence[Word]) -> bool:
     """
     if 2.5 * len(words) < text.count(" ", sentence.start, sentence.end):
         return False
-    longer = [word for word in text[sentence.start : sentence.end].split() if len(word) > 3 and word[0].isalpha()]
-    capital = sum(word[0].isupper() for word in longer)
     stopped = text[sentence.end - 1] in ".,"
+    told = stopped and sentence.start > 0
+    longer = [
+        word
+        for word in text[sentence.start : sentence.end].split()
+        if (len(word) > 3 or (told and len(word) == 3 and word not in _SMALL_WORDS)) and word[0].isalpha()
+    ]  # "He *met* the Lodd Grain Board." has no title case
+    capital = sum(word[0].isupper() for word in longer)
     if capital == len(longer) > 2 and any(word.low in _SMALL_WORDS and not word.text.isupper() for word in words[1:-1]):
         return True  # "Ann Quill Beats Odo Tarn *In* Lodd"
     if capital == len(longer) and not stopped and any(map(_is_verb, words[1:])) and _is_line(text, sentence):

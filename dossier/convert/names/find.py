@@ -25,7 +25,7 @@ from dossier.convert.names.pieces import pieces_of
 from dossier.convert.names.placelikesurnames import with_placelike_surnames
 from dossier.convert.names.plainkinds import is_public_body
 from dossier.convert.names.possessives import OWN, without_possessive
-from dossier.convert.names.pressnames import is_told_paper, is_told_phrase
+from dossier.convert.names.pressnames import is_papers_name, is_told_paper, is_told_phrase
 from dossier.convert.names.products import CHANNEL, CHANNEL_NUMBER, is_numbered_body, is_product, is_work
 from dossier.convert.names.shortoffices import fronting_letters, short_offices
 from dossier.convert.names.typevotes import types_of
@@ -120,8 +120,9 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     pieces = with_placelike_surnames(text, runs, pieces)
     if papers := {p.words[-1].text for p in pieces if _may_be_a_papers(p)} | _told_papers(text, runs):
         pieces = _with_papers(text, runs, pieces, papers)
-    if told := [run.words for run in runs if len(run.words) > 1 and is_told_phrase(text, run.words)]:
-        starts = {words[0].start for words in told}
+    several = [run.words for run in runs if len(run.words) > 1]
+    if told := [words for words in several if is_told_phrase(text, words) or is_papers_name(text, words)]:
+        starts = {word.start for words in told for word in words}
         pieces = [piece for piece in pieces if piece.start not in starts]
         pieces = sorted([*pieces, *(piece_of(words, "organization") for words in told)], key=lambda piece: piece.start)
     pieces = without_vessels(text, _with_own_possessives(text, without_words_beside(text, pieces)))

@@ -252,10 +252,10 @@ def _is_a_field_of(before: Sequence[Word], head: Word, following: Word, last: Wo
     )
 
 
-_FIELDS: Final = frozenset({"communications", "dynamics", "education", "management", "media", "resources", "services"})
-_SEEN_TO: Final = frozenset({"management", "resources", "services"})
+_FIELDS: Final = frozenset("communications dynamics education intelligence management media resources services".split())
+_SEEN_TO: Final = frozenset({"intelligence", "management", "resources", "services"})
 _OF_A_STATE: Final = frozenset(
-    "agency authority board bureau commission department directorate ministry office".split()
+    "agency authority board bureau commission department directorate ministry office service".split()
 )
 _MOST_IN_FRONT: Final = 3  # words: "The Norwegian"
 

@@ -239,7 +239,9 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
             before = before[:-2]  # "Chief *Wildlife* Officer"
         while len(before) > 1 and _is_of_a_body(before):
             before = before[:-1]
-        if before:
+        if before and behind and words[title].low == "mayor" and not any(is_given(word.text) for word in before):
+            yield from _of_a_mayor(before)
+        elif before:
             yield from plain_pieces(before)
         if behind and not (len(behind) == 1 and _is_only_whose(words[title], behind[0])):
             yield from _titled(behind)
@@ -255,6 +257,12 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
             yield from plain_pieces(words[front:])
         return
     yield from _untitled(words)
+
+
+def _of_a_mayor(words: Sequence[Word]) -> Iterator[Piece]:
+    """Where somebody is the mayor: "*Medellin de Quill* Mayor Ann Quill" is of no person."""
+    for piece in plain_pieces(words):
+        yield piece_of(piece.words, "place") if piece.type in ("", "person", "person?") else piece
 
 
 def _is_country(word: Word) -> bool:

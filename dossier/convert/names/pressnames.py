@@ -122,6 +122,17 @@ def is_told_phrase(text: str, words: Sequence[Word]) -> bool:
 _TWO: Final = 2
 
 
+def is_papers_name(text: str, words: Sequence[Word]) -> bool:
+    """True for all the words in front of "newspaper" whose first alone is an outlet too: "*Rai Al Tarn* newspaper"."""
+    if len(words) < _TWO or not text.startswith(_NEWSPAPER, words[-1].end):
+        return False
+    known = known_names().get(words[0].text)
+    return known is not None and known.kind == "outlet"
+
+
+_NEWSPAPER: Final = (" newspaper", " daily ", " weekly ", " magazine", " news agency")
+
+
 def _words(text: str, start: int, end: int) -> list[Word]:
     return [
         Word(start + found.start(), start + found.end(), found[0], found[0].lower())

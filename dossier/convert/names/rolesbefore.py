@@ -237,6 +237,9 @@ def _may_close(text: str, words: list[Placed], first: int) -> bool:
     )
 
 
+_TAG: Final = Rare(r" ([a-z]{3,12})(?:\.|\n|\Z)")
+
+
 def _opens_clause(text: str, words: list[Placed], end: int) -> bool:
     """True for "In a letter to the mayor, Ann Quill said": the title is another's, and she the subject behind it.
 
@@ -245,6 +248,8 @@ def _opens_clause(text: str, words: list[Placed], end: int) -> bool:
     """
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].islower():
         return False
+    if (tag := _TAG.match(text, end)) and tag[1] in cue_forms().speech:
+        return True  # "It hit the baker, *Quill added*."
     told = text.find(" ", end + 1)
     if (
         text[end + 1 : told].rstrip(",:") in cue_forms().speech

@@ -42,6 +42,8 @@ _RULES: Final = forms_of_nouns(
     "standard strategy term timetable tradition treaty usual wish"
 )
 _PICTURES: Final = frozenset("footage image photo photograph picture recording transcript video".split())
+_SEEN: Final = _PICTURES | forms_of_nouns("clip footage image photo photograph picture screenshot video")
+_SPREADING: Final = frozenset({"circulate", "share", "spread"})
 _OWN: Final = frozenset({"a", "an", "his", "her", "its", "their", "our", "your"})
 _MOST_OF_A_MEASURE: Final = 2
 _LONGEST_ADJECTIVE: Final = 24
@@ -96,6 +98,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return True  # "It will *be recalled* that the mill burned in May"
     if clause.role == "infinitive" and article.text.endswith("anonymity ", 0, clause.cue[0][0]):
         return True  # "on condition of anonymity *to speak freely*"
+    if clause.lemma in _SPREADING and clause.subject and head_of(_subject_of(article, clause)) in _SEEN:
+        return True  # "*A photo has been circulating* alongside claims"
     if clause.lemma == "show" and clause.passive and all(each.kind == "np" for each in clause.complements):
         return True  # "The jury *was shown* a letter"
     if not clause.passive and clause.subject and _BY_SOMEBODY.match(article.text, clause.cue[-1][1]):
@@ -119,6 +123,10 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     if article.text.endswith(_WAS_HOW, 0, start):
         return True  # "'A joke' was how *Ann Quill described it*"
     return _cannot_speak(article, clause, start, end) or _is_within_marks(article, clause, start, end)
+
+
+def _subject_of(article: Article, clause: Clause) -> str:
+    return article.text[clause.subject[0][0] : clause.subject[-1][1]].lower()
 
 
 def _is_act(article: Article, start: int, end: int) -> bool:

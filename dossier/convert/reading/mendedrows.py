@@ -27,6 +27,7 @@ _DESCRIBED: Final = frozenset("billed described hailed portrayed regarded seen t
 _ONE_OF_THEM: Final = frozenset({"he", "it", "she"})
 _SEVERAL: Final = frozenset({"they", "we"})
 _IN_FRONT_OF_SOMEBODY: Final = frozenset("of for to by with said says and".split())
+_BESIDE: Final = frozenset("alongside amid amidst beside despite with without".split())
 _BY_NOW: Final = frozenset("already also currently now still".split())
 #: Who somebody is: "acting Mayor", and never "for killing Mayor …".
 _STANDING: Final = frozenset(
@@ -213,6 +214,12 @@ def _and_say(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
     return "".join(tags[start : end - 1]) + "V" if tags[start] == "," or is_near else ""
 
 
+def _amid_claims(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "was shared alongside *claims* it showed a fire"."""
+    lows = tokens.lows
+    return "IN" if lows[start] in _BESIDE and lows[start + 1].endswith("s") else ""
+
+
 def _opens_with_office(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
     """Of "*Advocate* Ann Quill appeared for the clerk"."""
     return "N" if opens_sentence(tokens, tags, start) and titles().get(tokens.lows[start]) in ("office", "rank") else ""
@@ -246,6 +253,7 @@ _ROWS: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = tuple(
         ("[BV](?=P{2,3}V)", _opens_with_office),
         ("IPX(?=[DNP])", _on_a_day),
         (",?CB", _and_say),
+        ("IV(?=[IRDPN])", _amid_claims),
         ("(?<=[NPR])YN(?=M)", _now_covers),
     )
 )
