@@ -9,8 +9,8 @@ from typing import Final, Literal
 from dossier.convert.english.gazetteer import is_given, known_names
 from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
 from dossier.convert.names.namewords import ROW, NameType, Piece
-from dossier.convert.names.titledchunks import ARABIC_ARTICLES
 from dossier.convert.names.townsmen import surnames_alone
+from dossier.convert.names.typewords import ARABIC_ARTICLES
 from dossier.convert.patterns.rare import Rare
 from dossier.model import EntityType
 
