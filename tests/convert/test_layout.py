@@ -98,7 +98,8 @@ def test_a_release_is_its_companys(form: str, maker: str) -> None:
     text = (
         f"AUSTIN, Texas, March 12, 2026 /Newsbeam/ -- Tarn Battery Systems{form}{maker} today announced that it rained."
     )
-    assert said(text) == [("tarn-battery-systems", "that it rained")]
+    legal = "".join(["-inc"] * ("Inc." in form) + ["-llc"] * ("LLC" in form))
+    assert said(text) == [(f"tarn-battery-systems{legal}", "that it rained")]
 
 
 @pytest.mark.parametrize("name", ["Reuters", "NBC News", "Ida Renn"])

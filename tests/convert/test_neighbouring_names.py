@@ -62,6 +62,24 @@ from namedas import named, offices
             {"Ann Quill": "person", "Odo Harr": "person"},
         ),
         ("Pfc. Ann Quill and Spc. Odo Harr left.", {"Ann Quill": "person", "Odo Harr": "person"}),
+        (
+            "Tarntronics, Inc. (NASDAQ:TRNT), a leader in glass, left.",
+            {"Tarntronics, Inc.": "organization", "NASDAQ": "organization"},
+        ),
+        ("The judges met Ann Quill & Ida Harr on Monday.", {"Ann Quill": "person", "Ida Harr": "person"}),
+        ("They sued Ann Quill & Ida Harr LLP.", {"Ann Quill & Ida Harr LLP": "organization"}),
+        (
+            "They left the University of Tarn and University of Lodd.",
+            {"University of Tarn": "organization", "University of Lodd": "organization"},
+        ),
+        ("Ann Quill and Tarn mayor Odo Harr left.", {"Ann Quill": "person", "Odo Harr": "person"}),
+        ("TMW State president Ann Quill left.", {"TMW": "organization", "Ann Quill": "person"}),
+        ("They met in Quill Nagar.", {"Quill Nagar": "place"}),
+        ("The clerk Rahul Nagar left.", {"Rahul Nagar": "person"}),
+        ("The President's Chief Economic Adviser left.", {}),
+        ("The CM Inauguration Ceremony was late.", {}),
+        ("Impeccable sources told the board so.", {}),
+        ("Ann Quill, a professor of Organic Chemistry, left.", {"Ann Quill": "person"}),
         ("They read the Bible and the Constitution on the Internet.", {}),
         ("They met at the Bundy Ranch.", {"Bundy Ranch": "place"}),
         ("Snow fell in Upstate New York.", {"Upstate New York": "place"}),
@@ -93,7 +111,19 @@ def test_a_place_in_front_of_a_party_or_a_team_is_nobodys_given_name(
         ("Pres. Odo Tarn said it leaks.", {"Odo Tarn": ["Pres."]}),
         ("Co-anchor Ann Quill said it leaks.", {"Ann Quill": ["Co-anchor"]}),
         ("Ex-Tarn Mills chief Ann Quill said it leaks.", {"Ann Quill": ["Ex-Tarn Mills chief"]}),
+        (
+            "They met Deputy Odo Harr and Tarn Fire Chief Ann Quill.",
+            {"Odo Harr": ["Deputy"], "Ann Quill": ["Fire Chief"]},
+        ),
     ],
 )
 def test_a_short_title_is_no_part_of_a_name(text: str, titles: dict[str, list[str]], name: str) -> None:
     assert offices(text, name) == titles
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_firm_of_one_word_is_one_with_its_legal_form_and_without(name: str) -> None:
+    firm = named("Tarntronics, Inc. left. Tarntronics said it leaks.", name)
+    assert firm == {"Tarntronics, Inc.": ("organization", ("Tarntronics",))}
+    two = named("Quill Inc left. Ann Quill built it. Quill said it leaks.", name)
+    assert two == {"Quill Inc": ("organization", ()), "Ann Quill": ("person", ("Quill",))}

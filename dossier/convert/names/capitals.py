@@ -320,6 +320,8 @@ def _binder(text: str, left: Word, right: Word) -> str:
     if gap == " to ":
         return "to" if left.low in CAUSES and _is_aim(right) else ""
     if gap == ", ":
+        if right.low.rstrip(".") in _LEGAL_FORMS:
+            return "plain"  # "Quilltronics*, Inc.*"
         if is_field(left.text) and is_field_or_part(right.text) and _is_for_several(text, left, right):
             return "and"
         return "plain" if _is_campus(text, left, right) else ""
@@ -342,6 +344,8 @@ def _binder(text: str, left: Word, right: Word) -> str:
     return _kind_of_gap(" ".join(gap.split()))
 
 
+#: What stands behind a firm's name and a comma, and is nothing else.
+_LEGAL_FORMS: Final = frozenset({"inc", "ltd", "llc", "llp", "plc", "corp"})
 _FORMER: Final = {" for the former ": "for", " of the former ": "of"}
 
 

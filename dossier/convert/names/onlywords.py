@@ -40,7 +40,7 @@ def is_name(text: str, piece: Piece, sure: Set[str], lasts: Set[str]) -> bool:
         is_plural = word.text.endswith("s") and text.startswith(_OF_MANY, piece.end)  # "Walkouts are", not "Rovers"
         is_plural = is_plural and word.low not in ONLY_CLUBS
         is_noun = word_tags().get(word.low) in _NO_VERBS and not is_given(word.text)  # "*Casino* chief quits"
-        is_noun = is_noun or _is_apposed(text, piece)
+        is_noun = is_noun or _is_apposed(text, piece) or word.low.endswith(_ADJECTIVES)
         is_one = not (is_plural or (is_noun and word.text not in lasts) or proves_nothing(word.text))
     return is_one and not _is_demonym(text, piece, sure)
 
@@ -74,6 +74,8 @@ def _is_apposed(text: str, piece: Piece) -> bool:
 
 #: The tags of nouns and adjectives that are nothing else.
 _NO_VERBS: Final = frozenset({"N", "J", "JN", "NJ"})
+#: How adjectives end that hardly any name does: "*Impeccable* sources said".
+_ADJECTIVES: Final = ("cable", "table", "dable", "sible", "tible", "eless", "ious", "tional", "ical")
 _LONGEST_WORD: Final = 16
 _OF_MANY: Final = (" have ", " are ", " were ")
 

@@ -172,17 +172,21 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
             binds = left.low in _ON_HEADS and not stands_alone(right)
             inside = inside or binds
         elif gap == "and":
-            binds = right.low != "the" and (
-                (
-                    inside
-                    and (not is_land or f"{left.text} and {right.text}" in known_names())
-                    and not _known_length(words, gaps, at + 1)
-                    and (is_field(right.text) or not stands_alone(right))
-                    and not _is_anothers_title(words, gaps, at + 1)
+            binds = (
+                right.low != "the"
+                and not (inside and _is_another_body(words, gaps, at + 1))
+                and (
+                    (
+                        inside
+                        and (not is_land or f"{left.text} and {right.text}" in known_names())
+                        and not _known_length(words, gaps, at + 1)
+                        and (is_field(right.text) or not stands_alone(right))
+                        and not _is_anothers_title(words, gaps, at + 1)
+                    )
+                    or left.text.endswith(OWN)
+                    or _is_listed_office(words, gaps, lo, at)
+                    or (at == lo and _is_shared(words, gaps, at))
                 )
-                or left.text.endswith(OWN)
-                or _is_listed_office(words, gaps, lo, at)
-                or (at == lo and _is_shared(words, gaps, at))
             )
         else:
             binds = True
@@ -196,6 +200,18 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
             lo, inside = at + 1, False
     if lo < len(words):
         yield lo, len(words)
+
+
+def _is_another_body(words: Sequence[Word], gaps: Sequence[str], at: int) -> bool:
+    """True for a second body in full: "the University of Tarn and *University* of Quill"."""
+    return gaps[at : at + 1] == ("of",) and is_head(words[at]) and words[at].low in _IN_FULL_OF
+
+
+#: What bodies begin with that are of something.
+_IN_FULL_OF: Final = frozenset(
+    "academy bank board bureau college committee council department federation house institute ministry office school"
+    " university".split()
+)
 
 
 def _is_anothers_title(words: Sequence[Word], gaps: Sequence[str], at: int) -> bool:
@@ -342,13 +358,25 @@ def _part(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
     elif not _BINDERS.isdisjoint(gaps):
         yield from _complex(words, gaps)
     elif "&" in gaps:
-        yield piece_of(words, "organization")
+        if two := _two_people(words, gaps):
+            yield from plain_pieces(words[:two])
+            yield from plain_pieces(words[two:])
+        else:
+            yield piece_of(words, "organization")
     elif length := _opens_a_compass(words, 0, gaps):
         yield piece_of(words[:length], "organization")
         if length < len(words):
             yield from plain_pieces(words[length:], may_be_known=False)
     else:
         yield from plain_pieces(words, may_be_known=False)
+
+
+def _two_people(words: Sequence[Word], gaps: Sequence[str]) -> int:
+    """Where the second of two people begins whom a sign joins: "Ann Quill & *Odo Tarn*"; 0 for a firm."""
+    at = gaps.index("&") + 1
+    is_full = at > 1 and len(words) - at > 1 and gaps.count("&") == 1
+    are_two = is_full and is_given(words[at - 2].text) and is_given(words[at].text)
+    return at if are_two and words[-1].low not in company_suffixes() and not is_head(words[-1]) else 0
 
 
 _OF_SOMEBODY: Final = frozenset({"honorific", "rank", "office"})

@@ -31,7 +31,7 @@ from dossier.convert.names.typewords import ONLY_PLACES
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
-_SURNAMES_TOO: Final = frozenset({"street", "highway"})
+_SURNAMES_TOO: Final = frozenset({"street", "highway", "nagar"})
 _STREET_FRONTS: Final = frozenset(table_of("name_words")["street_front"])
 _SAINT_FRONTS: Final = frozenset(table_of("name_words")["saint_front"])
 _AGENCIES: Final = frozenset(table_of("name_words")["agency"])

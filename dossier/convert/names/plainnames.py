@@ -58,7 +58,7 @@ from dossier.convert.names.plainkinds import (
     type_of_dedicated,
     type_of_saints_place,
 )
-from dossier.convert.names.portfolios import is_field
+from dossier.convert.names.portfolios import is_field, is_field_or_part
 from dossier.convert.names.possessives import OWN, ROYAL, SAINTS
 from dossier.convert.names.titledchunks import is_part_of_title, is_participle, is_titled, last_title
 from dossier.convert.names.typewords import (
@@ -134,6 +134,8 @@ _SURNAMES_END: Final = (
     "ips",
     "ews",
 )
+#: Where a party has an office, behind its letters.
+_OF_PARTIES: Final = frozenset({"state", "national", "district"})
 #: Offices that are hardly ever in front of a surname alone, and often of another noun.
 _LEADS_BODIES: Final = frozenset({"head", "executive"})
 _BODIES_TOO: Final = frozenset({"SP"})
@@ -243,7 +245,7 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
             yield from _of_a_mayor(before)
         elif before:
             yield from plain_pieces(before)
-        if behind and not (len(behind) == 1 and _is_only_whose(words[title], behind[0])):
+        if behind and not _is_nobody(words[title], behind):
             yield from _titled(behind)
         return
     front = demonym_in_front(words)
@@ -270,12 +272,21 @@ def _is_country(word: Word) -> bool:
     return known is not None and known.kind == "country"
 
 
+def _is_nobody(title: Word, behind: Sequence[Word]) -> bool:
+    """True for words behind a title that name nobody: "CM *Inauguration Ceremony*", "Chief *Economic*"."""
+    if len(behind) == 1:
+        return _is_only_whose(title, behind[0])
+    return all(proves_nothing(word.text) and not is_given(word.text) for word in behind)
+
+
 def _is_only_whose(title: Word, word: Word) -> bool:
     """True for what is nobody's name behind a title: "Deputy *Haldenian*", "Deputy *Health*", "General *Election*"."""
     if word.low in _NO_SURNAMES or word.low.endswith(_NO_SURNAMES_END):
         return True
     if title.low in _LEADS_BODIES:
         return is_common(word.text)  # "the *Head* Start programme", "in *Executive* Session"
+    if title.low == "chief" and is_field_or_part(word.text):
+        return True  # "Chief *Economic* Adviser"
     return title.low == "deputy" and (is_field(word.text) or word.text.endswith(("nian", "ese")))
 
 
@@ -389,6 +400,11 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if given == 0 and len(words) == 2 and words[1].low == "city":  # "help from Jefferson City"
         yield piece_of(words, "place")
         return
+    if _is_of_study(words):
+        return
+    if len(words) == 2 and words[1].low in _OF_PARTIES and _is_a_partys(words[0]):
+        yield piece_of(words[:1], "organization")  # "*TMW* State president"
+        return
     if words[-1].text in FIRM_LANDS and is_branch([word.text for word in words]):  # "Quill Canada"
         yield piece_of(words, "organization?")
         return
@@ -450,6 +466,21 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, "person?")
     else:
         yield piece_of(words, "")
+
+
+def _is_a_partys(word: Word) -> bool:
+    """True for letters that are a party's rather than a state's: "*TMW* State president", not "NY State"."""
+    return len(word.text) > len("NY") and ACRONYM.fullmatch(word.text) is not None and not is_known_place(word)
+
+
+def _is_of_study(words: Sequence[Word]) -> bool:
+    """True for what is taught and studied: "professor of *Organic Chemistry*", not "Tarn Biology"."""
+    if not _STUDY.search(words[-1].low) or words[-1].low.endswith("technology"):
+        return False
+    return all(is_a_word(word) or word.low.endswith(_OF_STUDIES) for word in words[:-1])
+
+
+_OF_STUDIES: Final = ("ive", "ical", "ular", "ic", "ied", "ental", "onal")
 
 
 def _is_a_branchs(text: str) -> bool:

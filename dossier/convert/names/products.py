@@ -102,7 +102,7 @@ _GROUPS: Final = (
 
 def is_product(text: str, start: int, end: int) -> bool:
     """True for what a company makes, a name with a model number, "Falke 320", and a currency, "US$"."""
-    if _is_made(text, start, end):
+    if _is_made(text, start, end) or (text[start - 1 : start] in ": " and _is_ticker(text, start, end)):
         return True
     if not _IN_A_PRODUCT.search(text, start, end + _MODEL):  # nearly always
         return False
@@ -122,3 +122,15 @@ def is_product(text: str, start: int, end: int) -> bool:
     ):
         return True
     return not _DIGITS.isdisjoint(name) and name not in known_names() and not is_numbered_body(text, name)
+
+
+def _is_ticker(text: str, start: int, end: int) -> bool:
+    """True for the letters of shares behind their exchange: "(NASDAQ:*QLL*)", "(TSX: *TRN*)"."""
+    return text[start:end].isupper() and _EXCHANGE.search(text, max(0, start - _LONGEST_EXCHANGE), start) is not None
+
+
+_LONGEST_EXCHANGE: Final = 24
+_EXCHANGE: Final = Rare(
+    r"\b(?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|AIM|TSX|CSE|ASX|NSE|BSE|OTC|JSE|SGX|HKEX|Euronext)"
+    r"(?:[- .][A-Za-z]{1,10}){0,2}: ?\Z"
+)

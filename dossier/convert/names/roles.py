@@ -62,7 +62,7 @@ def _roles(
     for start, end in person.mentions:
         first = sentences[max(0, bisect_right(sentences, start) - 1)] if sentences else 0
         name = (start, end)
-        before = list(roles_before(text, first, name, named))
+        before = list(roles_before(text, _behind_another(text, first, start, people), name, named))
         behind = roles_behind(text, first, name, named)
         if behind and _LISTED.match(text, behind[-1].at[0][1]):
             if _is_kin(behind[-1]) and any(map(_is_kin, before)):
@@ -77,6 +77,15 @@ def _roles(
             found.setdefault((whole.title.casefold(), whole.organization), whole)
     roles = [role for role in found.values() if role.title.rstrip(".") not in _ADDRESSES] or found.values()
     return tuple(sorted(roles, key=lambda role: role.at))
+
+
+def _behind_another(text: str, first: int, start: int, people: Set[int]) -> int:
+    """Where a name's own titles may begin: behind "Deputy Ann Quill *and*", as nobody's title has another's name."""
+    at = text.rfind(_JOINED, first, start)
+    return at + len(_JOINED) if at in people else first
+
+
+_JOINED: Final = " and "
 
 
 def _with_owner(text: str, sentences: Sequence[int], role: Role, named: Named) -> Role:

@@ -49,6 +49,7 @@ def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> Non
         return name_key(bare) if len(bare) > 3 else bare
 
     join_equal(organizations, groups, key)
+    _merge_firms(text, forms, organizations, groups)
     _merge_clubs(forms, organizations, groups)
     _merge_universities(organizations, groups)
     longer_of: dict[tuple[str, ...], list[tuple[Form, list[str]]]] = defaultdict(list)
@@ -89,6 +90,22 @@ def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> Non
             groups.join(full, short)
             if short.type == "person":  # "Halden said" reads like a person until Halden Steel is known
                 short.votes["organization"] += short.votes["person"]
+
+
+def _merge_firms(text: str, forms: Sequence[Form], organizations: Sequence[Form], groups: Groups) -> None:
+    """A firm's name of one word with its legal form and without: "Quilltronics, Inc.", "Quilltronics said"."""
+    firms = {bare: form for form in organizations if " " not in (bare := _bare(form.spelling)) != form.spelling}
+    if not firms:
+        return
+    surnames = {form.words[-1] for form in forms if form.type == "person" and len(form.words) > 1}
+    for form in forms:
+        firm = firms.get(form.spelling)
+        if firm is None or form.type not in (None, "person"):
+            continue
+        if form.words[-1] in surnames or _is_addressed(text, form):
+            continue
+        form.vote("organization", 1 + max(form.votes.values()))
+        groups.join(firm, form)
 
 
 def _merge_clubs(forms: Sequence[Form], organizations: Sequence[Form], groups: Groups) -> None:

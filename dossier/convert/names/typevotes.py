@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Final, Literal
 
-from dossier.convert.english.gazetteer import is_given, known_names
+from dossier.convert.english.gazetteer import is_given, known_names, title_kind
 from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
 from dossier.convert.names.namewords import ROW, NameType, Piece
 from dossier.convert.names.townsmen import surnames_alone
@@ -97,6 +98,7 @@ def _vote_by_datelines(votes: Mapping[str, Votes]) -> None:
             own["place"] = _SURE + (max(own.values()) if " " in name else own["place"])
 
 
+_NOUN: Final = re.compile(r" ([A-Za-z]{3,20})\b")
 _OWN: Final = ("'s ", "’s ", "s' ", "s’ ", "' ", "’ ")
 #: Between somebody and a town.
 _OF_WHERE: Final = frozenset({f"{comma} {word} " for comma in ("", ",") for word in ("of", "from", "in", "near", "at")})
@@ -129,6 +131,8 @@ def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Vot
             continue  # "Ann Quill, of *Lodd*, and Odo Tarn, of Elm"
         if text.endswith(_OWN, 0, one.start) and text.startswith(_OWN, other.end):
             continue  # "Xcast's *Ann Quill* and *Ycast's* Odo Tarn"
+        if len(other.words) == 1 and (noun := _NOUN.match(text, other.end)) and title_kind(noun[1].lower()) is not None:
+            continue  # "Ann Quill and *Tarn* mayor Odo Harr"
         signed = _is_signed(text, one.start)
         left, right = votes[text[one.start : one.end]], votes[text[other.start : other.end]]
         is_led = one.start == placed or (left["place"] >= _PLACED and text.endswith(_WHERE, 0, one.start))
