@@ -184,8 +184,11 @@ _STARTING: Final = Rare(r", (?:starting|beginning|commencing|effective) (?:(?:in
 #: What is going on with these is a plan where a day is told: "I *am meeting* them in May".
 _MEETING: Final = Rare(
     r"(?:\b(?:am|is|are)|['’](?:m|s|re))(?: (?:not|also|only|now))? "
-    r"(?:arriving|coming|flying|leaving|marrying|meeting|moving|reconvening|retiring|returning|touring|travell?ing|visiting)"
-    r"(?: (?!(?:after|from|in|into|of|on|over|since|who|which|that)\b)[\w’'-]{1,20}){0,4} (?:in|on|by) \Z"
+    r"(?:appearing|arriving|closing|coming|flying|holding|hosting|launching|leaving|marrying|meeting|moving|opening"
+    r"|performing|planning|playing|reconvening|releasing|retiring|returning|staging|starting|stepping down|striking"
+    r"|touring|travell?ing|unveiling|visiting)"
+    r"(?: (?!(?:after|from|in(?! (?:[A-Z]|court\b))|into|of|on|over|since|who|which|that)\b)[\w’'-]{1,20}){0,6} "
+    r"(?:in|on|by) \Z"
 )
 #: Behind what was to come: that it has just been put off, so that its day may be ahead still.
 _PUT_OFF_NOW: Final = Rare(

@@ -15,6 +15,7 @@ from dossier.convert.events.following import followed
 from dossier.convert.events.joints import is_deed_of
 from dossier.convert.events.lifetimes import is_of_an_age
 from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.events.toldas import is_told_as_done
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
 from dossier.edtf import begins_after, parse
@@ -27,6 +28,7 @@ _CLOSED: Final = Rare(r",[”\"]? (?:(?:has|have|had|was|were|is|are|will|also|\
 #: Behind the day of a paper.
 _PAPER_IN: Final = Rare(r"(?: [\w’'-]{1,20}){1,3},? (?:in which|where|that|which)\b")
 _RELATIVE: Final = Rare(r"\b(?:who|whom|which|that|whose|what)\b")
+_AFTER_BEING: Final = (" after being ", " after having ", " after having been ")
 #: What joins one verb to another.
 _LINKED: Final = Rare(
     r"[;:—–(]|\b(?:and|or|but|that|which|who|whom|whose|what|as|when|while|where|after|before|because|since|so|if|how|why|it"
@@ -120,14 +122,17 @@ class Fits:
             return one.when in ("future", "open")  # "extended the curfew until June 30", printed in May
         if one.when == "future" and date.owner != one and self._is_over(date):
             return False  # "will pay them after a leak in 2019"
-        if one.by_now and self._is_of_gerund_behind(date, one):
+        if (one.by_now or one.when == "now") and self._is_of_gerund_behind(date, one):
             return False
         if one.when in ("open", "present") and self._is_of_noun_behind(date, one):
             return False
+        if one.when == "now" and date.owner is not None and one.at[1] < date.owner.at[0] and self._is_over(date):
+            return date.owner.part == "noun"  # "are fleeing after rebels *came* on Sunday"
         if one.when == "now" and is_vague(date.value) and not date.bound and self._is_over(date):
             # "is looking into fires in 2019", but "has been a port since its founding in 1949"
             return self._text.find(" since ", one.at[1], date.span[0]) >= 0
-        is_told = one.when == "past" or (one.when == "ing" and one != date.owner and self._answers(one))
+        is_told = one.when == "past" and not self._text.endswith("ing", *one.at)  # "said it *was closing* in June"
+        is_told = is_told or (one.when == "ing" and self._is_beside_done(date, one))
         return one.part == "noun" or not is_told or not begins_after(date.value, self._published)
 
     def is_free(self, date: HeldDate, one: Occurrence, story: HeldDate | None) -> bool:
@@ -256,9 +261,12 @@ class Fits:
         return begin is not None and "," not in self._text[begin.end() : at]
 
     def _is_of_gerund_behind(self, date: HeldDate, one: Occurrence) -> bool:
-        """True for the day of what came before: "has reopened after *closing last year*"."""
+        """True for the day of what came before: "has reopened after *closing last year*", "after *being shot*"."""
         owner = date.owner
-        return owner is not None and owner.when == "ing" and self._text.endswith(" after ", one.at[1], owner.at[0])
+        if owner is None:
+            return False
+        after = " after " if owner.when == "ing" else _AFTER_BEING
+        return self._text.endswith(after, one.at[1], owner.at[0])
 
     def _is_of_noun_behind(self, date: HeldDate, one: Occurrence) -> bool:
         """True for a day that is over and tells of which noun it is: "can write to the board *set up in 2019*"."""
@@ -273,9 +281,11 @@ class Fits:
             return False
         return begins_after(self._published, date.value)
 
-    def _answers(self, one: Occurrence) -> bool:
-        """True for what is done in saying what will be: "said it would close in June, *citing* costs"."""
-        return one.lemma in REPORTING_VERBS or self._text.startswith("blaming", one.at[0])
+    def _is_beside_done(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for what is done beside a deed, or in saying what will be: "said it would close in May, *citing* costs"."""
+        if one != date.owner and (one.lemma in REPORTING_VERBS or self._text.startswith("blaming", one.at[0])):
+            return True
+        return not one.clause and is_told_as_done(self._text, self._sentences[one.sentence], one)
 
     def _is_of_main_clause(self, date: HeldDate, one: Occurrence) -> bool:
         """True for a happening in a relative clause that ends before its sentence's verb, with the date behind that.

@@ -29,6 +29,7 @@ from dossier.convert.events.storydates import Telling
 from dossier.convert.events.surroundings import surroundings, within
 from dossier.convert.events.titleclauses import SentenceClauses
 from dossier.convert.events.titles import deed_title, phrase_title, subject_title, title_of
+from dossier.convert.events.toldas import is_on_day
 from dossier.convert.events.whenclauses import is_ahead_in_opening
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
@@ -254,7 +255,7 @@ class _Writer:
                 continue  # "would bring back *the ban* that *ended* in May": it did end
             quote, is_over = self.inner[one], one.part == "noun" and _is_over(self.dates[one], self.published)
             sentence = self.sentences[one.sentence]
-            may_come = one.part == "noun" or one.when == "present"
+            may_come = one.part == "noun" or one.when == "present" or is_on_day(self.text, one, self.dates[one])
             is_ahead = may_come and _is_ahead(self.dates[one], self.published)
             told = replace(one, when="future") if is_ahead else one  # "Troops *withdraw* on Friday week"
             found = claims_of(self.text, told, sentence, quote, self.speakers, is_over=is_over)

@@ -65,6 +65,9 @@ class StoryDates:
         self.held = [date for date in held if date.span[0] >= first and date.sentence in told]
         self._numbers = [date.sentence for date in self.held]
         self.story = self._story()
+        nouns = [one for one in telling.everything if one.part == "noun"]
+        news = {one.lemma for one in nouns if one.sentence <= self.lead}
+        self._naming = {self.paragraphs[one.sentence] for one in nouns if one.is_definite and one.lemma in news}
 
     def voice(self, at: Span) -> Span:
         """The quotation a passage stands in; `OWN_VOICE` for none."""
@@ -92,6 +95,10 @@ class StoryDates:
             first = bisect_left(self._numbers, self._numbers[stop - 1])
             yield from sorted(self.held[first:stop], key=lambda date: (not date.leads, -date.span[0]))
             stop = first
+
+    def names_news(self, sentence: int) -> bool:
+        """True for a sentence whose paragraph names again what the first ones tell: "*the fire*"."""
+        return self.paragraphs[sentence] in self._naming
 
     def is_in_passing(self, date: HeldDate) -> bool:
         """True for the date of a clause about a noun, or of an insertion."""

@@ -24,6 +24,7 @@ from dossier.convert.events.lifetimes import (
 )
 from dossier.convert.events.occurrences import BEFORE_REPORT, EventDate, Occurrence
 from dossier.convert.events.storydates import NEAR_SENTENCES, OWN_VOICE, StoryDates, Telling
+from dossier.convert.events.toldas import is_told_as_done
 from dossier.convert.patterns.rare import Rare
 from dossier.edtf import begins_after, is_edtf
 from dossier.model import Span
@@ -54,6 +55,8 @@ _AND_THEN: Final = Rare(r",? and (?:then |later |subsequently )")
 _AT_THE_TIME: Final = Rare(r"\b[Aa]t the time(?=[.,;:)”\"]|\s*\Z| (?:and|but|by|for|in|on|to|with)\b)")
 _SMALL_HOURS: Final = Rare(r"\b(?:at|about|around|by) (?:about |around )?(?:12|[1-6])(?:[:.]\d\d)? ?a\.?m\b")
 _BESIDE: Final = 30  # characters
+#: So far behind the story's day an article tells of it only where it names again what happened.
+_FAR_SENTENCES: Final = 20
 _PRONOUNS: Final = ("He ", "She ", "They ", "It ")
 
 
@@ -268,6 +271,11 @@ class Undated:
         behind = one.sentence - story.sentence
         if _is_ahead(one):
             return None  # "should be freed"
+        if behind > _FAR_SENTENCES and not self._dates.names_news(one.sentence):
+            return EventDate()  # a long article goes on to other things
+        may_be = one.when == "ing" or (one.part == "noun" and not one.is_definite)
+        if may_be and not is_told_as_done(self._text, self._sentences[one.sentence], one):
+            return EventDate()  # "The row is *widening*", "has a chance of *winning*"
         if story.is_report and self._is_told_past(one):
             return up_to(story, "in the story")
         if 0 <= behind <= NEAR_SENTENCES or (behind >= -NEAR_SENTENCES and is_recent(story.value, self._published)):

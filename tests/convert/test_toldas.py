@@ -1,0 +1,75 @@
+"""What a sentence tells as done, as going on on a day to come, or as what is so: the first is of the story's day."""
+
+from __future__ import annotations
+
+import pytest
+from claimed import ENGINES, made
+
+from dossier.model import Event
+
+NEWS = "A storm sank the ferry on Monday.\n\nDivers found the wreck.\n\n"
+FAR = "Odo Tarn likes the town of Lodd. " * 24
+
+
+def told(text: str, name: str, word: str) -> Event:
+    found = [event for event in made(text, name).events if word in event.text]
+    assert found, word
+    return found[-1]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        ("Bakers fled the hall, leaving their bags behind.", "leaving", "2024-05-13?"),
+        ("The row is dividing the town, hurting bakers.", "hurting", ""),
+        ("Bakers have a chance of winning the vote.", "winning", ""),
+        ("Bakers crossed the bridge after leaving the mill.", "crossed", "2024-05-13?"),
+        ("Bakers called for new laws to stem violence.", "violence", ""),
+        ("The board could impose a ban on ferries.", "ban", ""),
+        ("The mayor imposed a ban on ferries.", "ban", "2024-05-13?"),
+    ],
+)
+def test_what_is_not_told_as_done_is_not_of_the_day_of_the_story(text: str, word: str, date: str, name: str) -> None:
+    assert told(NEWS + text, name, word).date == date
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_long_article_goes_on_to_other_things(name: str) -> None:
+    assert told(NEWS + FAR + "\n\nGuards burned the mill.", name, "burned").date == ""
+    again = FAR + "\n\nGuards burned the mill. The storm was the worst for years."
+    assert told(NEWS + again, name, "burned").date == "2024-05-13?"
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "word", "date", "stance"),
+    [
+        ("The firm is closing its mill on May 31.", "closing", "2024-05-31", "plans"),
+        ("Odo Tarn is travelling to Lodd on Saturday.", "travelling", "2024-05-18", "plans"),
+        ("The union is planning a strike on Monday.", "planning", "2024-05-20", "plans"),
+        ("The firm said it was closing its mill next month.", "closing", "2024-06", "plans"),
+        ("The band will tour Europe, playing Lodd on September 4.", "playing", "2024-09-04", "plans"),
+        ("Odo Tarn is racing to win votes before June 3.", "racing", "2024-05-17", "asserts"),
+        ("Two bakers are running for mayor in the June 3 vote.", "running", "2024-06-03", "asserts"),
+        ("Police are questioning a man over a fire on Monday.", "questioning", "2024-05-13", "asserts"),
+    ],
+)
+def test_what_is_going_on_on_a_day_to_come_is_planned(text: str, word: str, date: str, stance: str, name: str) -> None:
+    event = told(text, name, word)
+    assert (event.date, [claim.stance for claim in event.claims]) == (date, [stance])
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "title", "date"),
+    [
+        ("The judge on Monday freed the man, setting a hearing for June 4.", "setting", "2024-05-13"),
+        ("Bakers are fleeing Lodd after rebels burned it on Sunday.", "Bakers are fleeing", "2024-05-17"),
+        ("Odo Tarn is recovering after being shot on Monday.", "Odo Tarn is recovering", "2024-05-17"),
+        ("Police are investigating a crash on Monday.", "Police are investigating", "2024-05-13"),
+    ],
+)
+def test_what_goes_on_or_is_done_beside_a_deed_keeps_its_own_day(text: str, title: str, date: str, name: str) -> None:
+    dates = [event.date for event in made(text, name).events if title in event.title]
+    assert dates == [date]
