@@ -282,7 +282,7 @@ class Fits:
         return begins_after(self._published, date.value)
 
     def _is_beside_done(self, date: HeldDate, one: Occurrence) -> bool:
-        """True for what is done beside a deed, or in saying what will be: "said it would close in May, *citing* costs"."""
+        """True for what is done beside a deed, or in saying what will be: "said it may close, *citing* costs"."""
         if one != date.owner and (one.lemma in REPORTING_VERBS or self._text.startswith("blaming", one.at[0])):
             return True
         return not one.clause and is_told_as_done(self._text, self._sentences[one.sentence], one)

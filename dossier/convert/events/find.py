@@ -29,6 +29,7 @@ from dossier.convert.events.storydates import Telling
 from dossier.convert.events.surroundings import surroundings, within
 from dossier.convert.events.titleclauses import SentenceClauses
 from dossier.convert.events.titles import deed_title, phrase_title, subject_title, title_of
+from dossier.convert.events.titlesubjects import without_deed
 from dossier.convert.events.toldas import is_on_day
 from dossier.convert.events.whenclauses import is_ahead_in_opening
 from dossier.convert.patterns.rare import Rare
@@ -153,6 +154,7 @@ class _Writer:
             )
         )
         titles: set[tuple[Span, str]] = set()
+        written: dict[int, list[str]] = {}  # by sentence
         told: dict[tuple[object, str], Event] = {}
         rests: set[tuple[object, str]] = set()  # behind the first word: "*Killing* a guard", "A guard"
         ids: set[str] = set()
@@ -181,6 +183,10 @@ class _Writer:
                 continue
             titles.add(key)
             rests.add(rest)
+            shown = title
+            for known in written.setdefault(main.sentence, []):
+                shown = without_deed(self._clauses[main.sentence], shown, known, main)
+            written[main.sentence].append(shown)
             id_ = _id(main, text_at(self.text, (passages[main],)), ids)
             ids.add(id_)
             at = tuple(sorted({passages[one] for one in telling}))
@@ -196,7 +202,7 @@ class _Writer:
             date = self.dates[main]
             told[whole] = Event(
                 id=id_,
-                title=title,
+                title=shown,
                 text=text_at(self.text, at),
                 at=at,
                 date=date.value,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+from dossier.convert.english.auxiliaries import AUXILIARIES, BE_FORMS
 from dossier.convert.english.eventwords import REPORTING_VERBS, verb_lemma
 from dossier.convert.english.persons import is_person, is_plural
 from dossier.convert.events.asides import without
+from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.sentencewords import FINITE, SentenceWords
 from dossier.convert.events.titlewords import LONGEST_SUBJECT, on_one_line
 from dossier.convert.patterns.rare import Rare
@@ -32,6 +35,8 @@ _NAMED_FOR: Final = Rare(r"\b([A-Z][a-z’-]{2,20}) (?:for|on) \Z")
 _WORDS: Final = Rare(r"\S+")
 _OF_SUBJECTS: Final = frozenset("NPR")
 _NEAR: Final = 6  # words
+#: What joins a verb to one in front that has the same subject.
+_JOINT: Final = Rare(r"(,? (?:and|but) (?:then )?)(?:(?:also|later|[a-z]{2,16}ly) )?")
 
 
 def noun_in_front(clause: SentenceWords, limit: int, at: int, first: int) -> int:
@@ -99,3 +104,43 @@ def subject_in(clause: SentenceWords, start: int, stop: int) -> str:
             words = on_one_line(without(clause.text, (start, first), clause.asides))
             return words if len(words) <= LONGEST_SUBJECT else ""
     return ""
+
+
+def without_deed(clause: SentenceWords, title: str, known: str, one: Occurrence) -> str:
+    """A title without the deed in front of it that has a title of its own, `known`: "She … sold it in 1985"."""
+    text, head = clause.text, clause.helpers(one.at[0])
+    if one.part != "verb" or not title.startswith(known):
+        return title
+    whole = text.find(known[1:], clause.span[0], head) - 1
+    stop = whole + len(known)
+    joint = _JOINT.fullmatch(text, stop, head) if whole >= clause.span[0] else None
+    if joint is None or title[stop - whole : head - whole] != joint[0]:
+        return title
+    if not (subject := subject_in(clause, whole, stop)):
+        return title
+    if head == one.at[0]:
+        helped = _shared_helpers(clause, clause.index(whole + len(subject) + 1), clause.tag(head))
+        if helped is None:
+            return title
+        subject += helped
+    else:
+        subject = _ADVERBS.sub("", subject)
+    return f"{subject[:1].upper()}{subject[1:]} … {title[joint.end(1) - whole :]}"
+
+
+_ADVERBS: Final = re.compile(r"(?: (?:also|later|then|[a-z]{2,16}ly)){1,3}\Z")
+
+
+def _shared_helpers(clause: SentenceWords, place: int, tag: str) -> str | None:
+    """The words at `place` that help a verb and another one of a tag behind it too; None where nobody can tell.
+
+    Of "was hit and *died*" the verb may be either, in "must act and *fight*" it needs its helper.
+    """
+    words: list[str] = []
+    while clause.tokens.lows[place + len(words)] in AUXILIARIES:
+        words.append(clause.tokens.words[place + len(words)])
+    if not words:
+        return "" if tag == "V" else None
+    is_going_on = words[-1] in BE_FORMS and clause.tags[place + len(words)] == "G"
+    is_shared = is_going_on if tag == "G" else words[-1] not in BE_FORMS and tag != "V"
+    return f" {' '.join(words)}" if is_shared else None

@@ -38,7 +38,7 @@ def is_told_as_done(text: str, sentence: Span, one: Occurrence) -> bool:
 
 
 def is_on_day(text: str, one: Occurrence, date: EventDate) -> bool:
-    """True for what "is *closing* in May", not for "is *racing* to close it in May", "are *running* for the May vote"."""
+    """True for what "is *closing* in May", not for "is *racing* to close it in May", "are *vying* for the May vote"."""
     return bool(date.at) and _TO_DAY.fullmatch(text, one.at[1], date.at[0][0]) is not None
 
 
