@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claimed import made
+from claimed import ENGINES, made
 from happened import events, quote, the_event
 
 
@@ -449,6 +449,19 @@ def test_takes_no_time_for_the_accused() -> None:
 )
 def test_begins_behind_since(text: str, word: str, title: str) -> None:
     assert title in [event.title for event in events(text) if word in event.text]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_no_title_tells_one_of_its_sentence_again_with_who_reports_it(name: str) -> None:
+    reported = "Reports from Lodd say two cooks have been hurt by a man wielding a knife."
+    assert [event.title for event in made(reported, name).events] == [
+        "Two cooks have been hurt by a man wielding a knife"
+    ]
+    found = "Divers found the sailors who drowned."
+    assert [event.title for event in made(found, name).events] == [
+        "Divers found the sailors who drowned",
+        "The sailors who drowned",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,13 @@ def test_what_is_not_told_as_done_is_not_of_the_day_of_the_story(text: str, word
 
 
 @pytest.mark.parametrize("name", ENGINES)
+def test_what_may_be_is_not_of_the_day_in_front_of_it(name: str) -> None:
+    text = "Odo Tarn won the vote on May 3, 2023. The board could impose a ban. The board imposed a fine."
+    assert told(text, name, "ban").date == ""
+    assert told(text, name, "fine").date == "2023-05-03"
+
+
+@pytest.mark.parametrize("name", ENGINES)
 def test_a_long_article_goes_on_to_other_things(name: str) -> None:
     assert told(NEWS + FAR + "\n\nGuards burned the mill.", name, "burned").date == ""
     again = FAR + "\n\nGuards burned the mill. The storm was the worst for years."

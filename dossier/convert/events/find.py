@@ -154,7 +154,7 @@ class _Writer:
             )
         )
         titles: set[tuple[Span, str]] = set()
-        written: dict[int, list[str]] = {}  # by sentence
+        written: dict[int, list[Event]] = {}  # by sentence
         told: dict[tuple[object, str], Event] = {}
         rests: set[tuple[object, str]] = set()  # behind the first word: "*Killing* a guard", "A guard"
         ids: set[str] = set()
@@ -181,12 +181,13 @@ class _Writer:
                 if title.startswith(_PLACING):
                     told[rest] = replace(told[rest], title=title)  # "*Behind* the scenes, they fled"
                 continue
+            if any(self._is_told_in(main, title, known) for known in written.setdefault(main.sentence, [])):
+                continue
             titles.add(key)
             rests.add(rest)
             shown = title
-            for known in written.setdefault(main.sentence, []):
-                shown = without_deed(self._clauses[main.sentence], shown, known, main)
-            written[main.sentence].append(shown)
+            for known in written[main.sentence]:
+                shown = without_deed(self._clauses[main.sentence], shown, known.title, main)
             id_ = _id(main, text_at(self.text, (passages[main],)), ids)
             ids.add(id_)
             at = tuple(sorted({passages[one] for one in telling}))
@@ -214,7 +215,18 @@ class _Writer:
                 organizations=organizations,
                 claims=claims,
             )
+            written[main.sentence].append(told[whole])
         yield from told.values()
+
+    def _is_told_in(self, one: Occurrence, title: str, known: Event) -> bool:
+        """True for a title that tells no more than a known event of its sentence, of whose words a happening is one.
+
+        "Reports say two cooks were killed by *a man wielding a knife*."
+        """
+        if known.date != self.dates[one].value or not title.lower().endswith(known.title.lower()):
+            return False
+        start, end = self.sentences[one.sentence]
+        return 0 < self.text.find(known.title[1:], start, end) <= one.at[0]
 
     def _parties(self, one: Occurrence) -> Parties:
         if one not in self._found:

@@ -19,7 +19,12 @@ _NOT_THEN: Final = (" against ", " for ", " from ", " like ", " of ", " on ", " 
 
 
 def is_told_as_done(text: str, sentence: Span, one: Occurrence) -> bool:
-    """True where the verb in front of a noun or a participle, or else the next one behind it, tells what was done."""
+    """True where the verb in front of a noun or a participle, or else the next one behind it, tells what was done.
+
+    So it is for other verbs, and for what is known: not "The row is *widening*", "has a chance of *winning*".
+    """
+    if one.when != "ing" and (one.part == "verb" or one.is_definite):
+        return True
     if one.clause == "gerund" and text.endswith(_NOT_THEN, 0, one.at[0]):
         return False
     tokens, tags = tagged(text)

@@ -81,9 +81,11 @@ class Undated:
 
     def date_of(self, one: Occurrence, here: Sequence[HeldDate], voice: Span) -> EventDate:
         """The date of a happening; `here` are those of its sentence that it may have, `voice` is what it stands in."""
+        told = self._by_now(one) or self._of_sentence(one, here)
+        if told is None and not is_told_as_done(self._text, self._sentences[one.sentence], one):
+            told = self._as_done(one) or (EventDate() if self._dates.story else None)
         return (
-            self._by_now(one)
-            or self._of_sentence(one, here)
+            told
             or self._of_paragraph(one, here, voice)
             or self._as_done(one)
             or self._of_life(one)
@@ -273,9 +275,6 @@ class Undated:
             return None  # "should be freed"
         if behind > _FAR_SENTENCES and not self._dates.names_news(one.sentence):
             return EventDate()  # a long article goes on to other things
-        may_be = one.when == "ing" or (one.part == "noun" and not one.is_definite)
-        if may_be and not is_told_as_done(self._text, self._sentences[one.sentence], one):
-            return EventDate()  # "The row is *widening*", "has a chance of *winning*"
         if story.is_report and self._is_told_past(one):
             return up_to(story, "in the story")
         if 0 <= behind <= NEAR_SENTENCES or (behind >= -NEAR_SENTENCES and is_recent(story.value, self._published)):
