@@ -393,3 +393,18 @@ def test_what_only_seems_so_is_alleged(name: str, text: str, stance: str) -> Non
 )
 def test_what_somebody_else_is_said_to_deny_is_denied(name: str, text: str, title: str, stance: str) -> None:
     assert [told for _, told in claims(text, name, title)] == [stance]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "title", "stance"),
+    [
+        ("The mayor did not attend a ceremony on Tuesday.", "The mayor did not attend a ceremony on Tuesday", "denies"),
+        ("A fire on Tuesday didn't reach the mill.", "A fire on Tuesday didn't reach the mill", "denies"),
+        ("A fire on Tuesday never reached the mill.", "A fire on Tuesday never reached the mill", "denies"),
+        ("A fire on Tuesday did not only kill bakers.", "A fire on Tuesday did not only kill bakers", "asserts"),
+        ("It was not the first riot on Tuesday.", "It was not the first riot on Tuesday", "asserts"),
+    ],
+)
+def test_a_title_that_says_what_was_not_done_is_a_denial(text: str, title: str, stance: str, name: str) -> None:
+    assert claims(text, name, title) == [("author", stance)]

@@ -13,6 +13,7 @@ from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.answered import is_suspected
 from dossier.convert.events.asides import asides_in
 from dossier.convert.events.denials import Denials
+from dossier.convert.events.deniedtitles import denial_in
 from dossier.convert.events.eventdates import date_events
 from dossier.convert.events.eventplaces import place_of, spots_of
 from dossier.convert.events.happenings import find_occurrences
@@ -172,7 +173,7 @@ class _Writer:
                 key, title = (passages[main], deed), deed  # "they marked *the fire that killed two*"
             if not title or key in titles:
                 continue  # two words of one clause: one happening
-            claims = self._claims(telling)
+            claims = self._denied_in(title, main, self._claims(telling))
             by = main.sentence, frozenset((claim.by, claim.stance) for claim in claims)
             whole, rest = (by, title.lower()), (by, title.lower().partition(" ")[2])
             if whole in told or whole in rests:
@@ -279,6 +280,17 @@ class _Writer:
             found = claims_of(self.text, told, sentence, quote, self.speakers, is_over=is_over)
             claims += self.denied.with_denials(one, quote, found)
         return tuple({(claim.by, claim.stance): claim for claim in reversed(claims)}.values())[::-1]
+
+    def _denied_in(self, title: str, main: Occurrence, claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+        """The claims on a noun, denials where its title says that something was not done."""
+        if main.part == "verb" or all(claim.stance != "asserts" for claim in claims):
+            return claims
+        if (at := denial_in(self._clauses[main.sentence], title)) is None:
+            return claims
+        return tuple(
+            replace(claim, stance="denies", cue=self.text[slice(*at)], at=(at,)) if claim.stance == "asserts" else claim
+            for claim in claims
+        )
 
     def _place(self, main: Occurrence, telling: Sequence[Occurrence]) -> str:
         """The place that the main telling gives, else another; empty for none."""
