@@ -80,3 +80,46 @@ def test_what_is_going_on_on_a_day_to_come_is_planned(text: str, word: str, date
 def test_what_goes_on_or_is_done_beside_a_deed_keeps_its_own_day(text: str, title: str, date: str, name: str) -> None:
     dates = [event.date for event in made(text, name).events if title in event.title]
     assert dates == [date]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        (
+            "The death toll from an attack on Monday has risen.",
+            {"An attack on Monday": "2024-05-13", "The death toll from an attack on Monday has risen": "2024-05-17"},
+        ),
+        ("An attack on Monday killed ten men.", {"An attack on Monday killed ten men": "2024-05-13"}),
+        (
+            "An inquiry into the crash in March will begin next week.",
+            {"An inquiry into the crash in March will begin next week": "2024-05-20/2024-05-26"},
+        ),
+        # of what was to come, of what was before, of what was planned instead
+        ("Police raided a mill on Monday, on the eve of elections.", {"Elections": ""}),
+        (
+            "Police raided a mill on Monday ahead of the vote.",
+            {"Police raided a mill on Monday ahead of the vote": "2024-05-13"},
+        ),
+        ("After a vote on May 3, 2019, Ann Quill chose a minister.", {"Ann Quill chose a minister": ""}),
+        ("After a fire on Monday, the board closed the school.", {"The board closed the school": "2024-05-13"}),
+        ("The trial was due to begin on May 3 but was postponed.", {"The trial … was postponed": ""}),
+        ("The bridge was shut on May 3 but was reopened.", {"The bridge … was reopened": "2024-05-03"}),
+        ("Odo Tarn (1931–2004) built the mill.", {"Odo Tarn (1931–2004) built the mill": ""}),
+        ("Odo Tarn (64) built the mill.", {"Odo Tarn (64) built the mill": "2024-05-17"}),
+    ],
+)
+def test_the_date_of_something_else_in_a_sentence_dates_nothing_more(
+    text: str, dates: dict[str, str], name: str
+) -> None:
+    found = {event.title: event.date for event in made(text, name).events}
+    assert dates.items() <= found.items(), found
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_what_will_be_done_about_something_plans_no_past(name: str) -> None:
+    stances = {
+        event.title: [claim.stance for claim in event.claims]
+        for event in made("An inquiry into the crash in March will begin next week.", name).events
+    }
+    assert stances["The crash in March"] == ["asserts"]

@@ -279,6 +279,13 @@ _HAPPENED: Final = Rare(
     r"|riots?|clashes|raids?|strikes|ambush|accident|incident|collapse|arrests?|tragedy|outage|ruling|verdict|coup|announcement|decision|outcome|victories|wins)\b",
     re.IGNORECASE,
 )
+#: … and so has "the *crash on* Sunday".
+_CAME_ON: Final = Rare(
+    r"\b(?:crash|collision|attacks?|fire|blaze|blast|bombings?|explosions?|shootings?|killings?|murders?|stabbings?"
+    r"|deaths?|storm|earthquake|floods?|landslide|riots?|raid|ambush|accident|incident|massacre)"
+    r"(?: (?:in|at|near) [A-Z][\w’'-]{1,20})? (?:in|on) \Z"
+)
+_FORESEEN: Final = Rare(r"\b(?:expect|fear|plan|plot|prepar|threat|warn)[a-z]{0,6} ")
 #: … and what has come of a day: "the results of *Monday's* vote will" …
 _COME_OF: Final = Rare(r"\b(?:aftermath|outcome|results?|wake) of (?:the )?\Z")
 #: … or what was won or lost on it: "her win *on* Monday will".
@@ -313,6 +320,8 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
         return "past"
     shown = text[near : at[0]]
     if shown.endswith(_SAYING_ENDS) and _SAYING_ON.search(shown):
+        return "past"
+    if shown.endswith((" in ", " on ")) and _CAME_ON.search(shown) and not _FORESEEN.search(shown):
         return "past"
     if any(word in shown for word in _WINNING) and _WON_ON.search(shown):
         return "past"

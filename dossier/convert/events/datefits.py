@@ -15,6 +15,7 @@ from dossier.convert.events.following import followed
 from dossier.convert.events.joints import is_deed_of
 from dossier.convert.events.lifetimes import is_of_an_age
 from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.events.othersdates import is_of_plan, is_of_what_it_is_about, opens_with
 from dossier.convert.events.toldas import is_told_as_done
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
@@ -162,6 +163,8 @@ class Fits:
             return False
         if self.is_outside(date, one) or (owner != one and self._is_formerly(date, one)):
             return False
+        if one.part == "noun" and is_of_what_it_is_about(text, date, one):
+            return False
         if owner is not None and self._is_of_noun_of(owner, date, one):
             return False
         if self._is_after(date, one) or self._followed(date, one) is not None or self._is_of_noun_in_subject(date, one):
@@ -195,6 +198,8 @@ class Fits:
         if _is_of_deed(date, one):
             return False
         if date.is_of_deed or self._is_of_main_clause(date, one) or self._is_of_beginning(date, one):
+            return True
+        if is_of_plan(self._text, date, one) or (one.at[0] >= date.span[1] and self.is_of_noun_in_opening(date)):
             return True
         behind = self._followed(date, one)
         if behind is not None and behind["past"]:
@@ -342,6 +347,12 @@ class Fits:
         start = self._sentences[one.sentence][0]
         opening = _OPENING_WORD.match(self._text, start, date.span[0])
         return opening is not None and opening.end() <= owner.at[0]
+
+    def is_of_noun_in_opening(self, date: HeldDate) -> bool:
+        """True for the day, not one of the last, of what was before: "*After a vote on May 3*, she fled"."""
+        if not is_day(date.value) or is_recent(date.value, self._published):
+            return False
+        return opens_with(self._text, self._sentences[date.sentence][0], date)
 
     def _is_of_noun_of(self, owner: Occurrence, date: HeldDate, one: Occurrence) -> bool:
         """True for the date of a clause about a noun, which says which one is meant, and not when something is done.

@@ -337,6 +337,7 @@ _LONGEST_PART: Final = 36
 _BEING: Final = Rare(r" (?:was|were|is|are|will be|would be) (?:(?:early|late) )?(?:on |in )?\Z")
 _LONGEST_BEING: Final = 24
 _THAT: Final = "that "
+_ON_DAY: Final = (" on ", " in ", " ")
 
 
 def _owner(
@@ -353,6 +354,16 @@ def _owner(
     being = _BEING.search(text, max(sentence[0], at[0] - _LONGEST_BEING), at[0])
     if being and (noun := next((one for one in here if one.part == "noun" and one.at[1] == being.start()), None)):
         return noun  # "said the spill *was on* 28 February"
+    noun = (
+        None
+        if leads
+        else next((one for one in here if one.part == "noun" and text[one.at[1] : at[0]] in _ON_DAY), None)
+    )
+    if noun is not None:  # "The death toll from *an attack on Monday* has risen"
+        verb = next((one for one in here if one.part == "verb" and one.at[0] >= at[1]), None)
+        is_first = all(one.part == "noun" for one in here if one.at[1] <= at[0])
+        if verb is not None and is_first and (verb.by_now or verb.when not in ("past", "ing")):
+            return noun
     if not leads and (is_foreseen(text, at[0]) or is_in_row(text, sentence[0], at[0])):
         return next((one for one in here if one.part == "noun" and one.at[1] + len(" in ") == at[0]), None)
     reference = last_match(_REFERENCE, text, max(sentence[0], at[0] - _REACH), at[0])

@@ -31,6 +31,8 @@ _SAME: Final = ("he ", "she ", "they ", "it ", "I ", "we ", "being ")
 _REFERENCE: Final = re.compile(
     r"\b(?:after|since|before|following)\s(?:the|this|that|his|her|its|their)\s(?:\w+\s){0,2}\Z"
 )
+#: What was to come by then: "on the eve of *the vote*".
+_AHEAD_OF: Final = Rare(r"\b(?:ahead|eve|(?:lead|run)-up) (?:of|to) (?:[\w’'-]{1,20} ){0,4}\Z")
 #: "Since" with the subject of its clause; "has since left" is none.
 _SINCE_CLAUSE: Final = Rare(
     r"\b(?<!has )(?<!have )(?<!had )since "
@@ -98,6 +100,8 @@ class _Dates:
             return EventDate() if one.when == "past" and begins_after(known.value, self._dates.published) else known
         if one.is_definite and not is_own and _REFERENCE.search(self._text, max(0, one.at[0] - 40), one.at[0]):
             return EventDate()  # "after the sinking": it was some time before
+        if one.part == "noun" and not is_own and _AHEAD_OF.search(self._text, max(0, one.at[0] - 60), one.at[0]):
+            return EventDate()
         is_counted = not is_own and self._is_counted_from(one, own)
         if own is not None and not is_counted:
             return self._dated(one, own)

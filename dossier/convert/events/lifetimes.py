@@ -52,6 +52,8 @@ _ANOTHER_TIME: Final = Rare(
     r"(?:In |During )?(?:An?|One|Two|Three|Several|Some|an?|one|two|several) (?:earlier|previous|similar|unrelated) "
     r"(?!(?:day|week|month|year)s?\b)"
 )
+#: "Odo Tarn *(1931–2004)* built it".
+_LIVED: Final = Rare(r"[A-Z][\w.’'-]{1,20} \((?:c\. ?)?\d{4} ?[-–—] ?\d{4}\),? (?:(?:had|was|also|first) ){0,3}\Z")
 _LONGEST_OTHER: Final = 36  # characters
 #: What puts a clause into a time long before the news, in words that name no date.
 _OF_THEN: Final = (
@@ -124,6 +126,8 @@ def is_long_past(text: str, sentence: Span, one: Occurrence) -> bool:
     if text.startswith("As a", start) and _AS_A_CHILD.match(text, start, end):
         return True
     told = text[start:end]
+    if "(" in told and _LIVED.search(text, start, one.at[0]):
+        return True
     return any(words in told for words in _GONE_BY) or (" War" in told and _is_in_war(text, sentence, one))
 
 

@@ -379,7 +379,8 @@ class Undated:
             return False
         if self._dates.is_flashback(date) and not one.pluperfect:
             return False  # "He had been freed on May 3. A judge *held* him"
-        if is_birth(date, self._published) or is_long_gone(self._text, date, self._published):
+        is_gone = is_birth(date, self._published) or is_long_gone(self._text, date, self._published)
+        if is_gone or self._dates.fits.is_of_noun_in_opening(date):
             return False
         if not is_recent(date.value, self._published) and self._dates.is_in_passing(date):
             return False  # "A truce, *signed on* May 3 last year, has failed. Ten *were shot*"

@@ -1,0 +1,40 @@
+"""Dates of what a sentence tells beside a happening: what was before it, was planned instead, or that it is about."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dossier.convert.clauses.claims import BY_VERB
+from dossier.convert.events.dateowners import HeldDate
+from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.patterns.rare import Rare
+
+_BEFORE_ALL: Final = Rare(r"(?:After|Following|Since) ")
+#: From a noun to another that it is about.
+_ABOUT: Final = Rare(r" (?:about|after|against|following|into|of|over) (?:[\w’'-]{1,20} ){0,4}")
+
+
+def opens_with(text: str, start: int, date: HeldDate) -> bool:
+    """True for a date of what a sentence that begins at `start` was after: "*Following a vote on May 3*, she fled"."""
+    owner = date.owner
+    if owner is None or owner.part != "noun":
+        return False
+    opening = _BEFORE_ALL.match(text, start, owner.at[0])
+    return opening is not None and "," not in text[opening.end() : date.span[0]]
+
+
+def is_of_what_it_is_about(text: str, date: HeldDate, noun: Occurrence) -> bool:
+    """True for the date of what a noun is about: "an inquiry *into the crash in May*"."""
+    owner = date.owner
+    if owner is None or owner.part != "noun" or not noun.at[1] < owner.at[0] < date.span[0]:
+        return False
+    return _ABOUT.fullmatch(text, noun.at[1], owner.at[0]) is not None
+
+
+def is_of_plan(text: str, date: HeldDate, one: Occurrence) -> bool:
+    """True for the day that something was planned for, but was not: "was due on Monday *but was put off*"."""
+    owner = date.owner
+    if owner is None or one.when != "past" or not owner.at[1] <= date.span[0] < one.at[0]:
+        return False
+    is_plan = owner.when in ("open", "future") or BY_VERB.get(owner.lemma) == "plans"
+    return is_plan and text.find(" but ", date.span[1], one.at[0]) >= 0
