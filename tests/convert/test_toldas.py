@@ -105,6 +105,19 @@ def test_what_goes_on_or_is_done_beside_a_deed_keeps_its_own_day(text: str, titl
         ("After a fire on Monday, the board closed the school.", {"The board closed the school": "2024-05-13"}),
         ("The trial was due to begin on May 3 but was postponed.", {"The trial … was postponed": ""}),
         ("The bridge was shut on May 3 but was reopened.", {"The bridge … was reopened": "2024-05-03"}),
+        (
+            "A man has been charged with murder after a cook was found dead on Sunday.",
+            {
+                "A man has been charged with murder after a cook was found dead on Sunday": "2024-05-17",
+                "A cook was found dead on Sunday": "2024-05-12",
+            },
+        ),
+        (
+            "At least 12 bakers have been shot since January.",
+            {"At least 12 bakers have been shot since January": "2024-01/.."},
+        ),
+        ("It was the least costly fire since January.", {"It was the least costly fire since January": "2024-05-17"}),
+        ("Born in Lodd in 1930, Ann Quill trained as a cook.", {"Ann Quill trained as a cook": ""}),
         ("Odo Tarn (1931–2004) built the mill.", {"Odo Tarn (1931–2004) built the mill": ""}),
         ("Odo Tarn (64) built the mill.", {"Odo Tarn (64) built the mill": "2024-05-17"}),
     ],
@@ -114,6 +127,28 @@ def test_the_date_of_something_else_in_a_sentence_dates_nothing_more(
 ) -> None:
     found = {event.title: event.date for event in made(text, name).events}
     assert dates.items() <= found.items(), found
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_what_is_called_for_a_day_to_come_is_planned(name: str) -> None:
+    event = told("The president on Thursday called elections for July 9.", name, "elections")
+    assert (event.date, [claim.stance for claim in event.claims]) == ("2024-07-09", ["plans"])
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_what_somebody_is_charged_after_is_told_as_done(name: str) -> None:
+    event = told("A man has been charged with murder after a cook was found dead on Sunday.", name, "found")
+    assert [claim.stance for claim in event.claims] == ["asserts"]
+    event = told("A man was charged with robbing a mill.", name, "robbing")
+    assert "alleges" in [claim.stance for claim in event.claims]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_to_torture_is_a_deed(name: str) -> None:
+    assert (
+        told("The report tells of cases in which soldiers tortured cooks in March 2022.", name, "tortured").date
+        == "2022-03"
+    )
 
 
 @pytest.mark.parametrize("name", ENGINES)

@@ -15,7 +15,7 @@ from dossier.convert.events.following import followed
 from dossier.convert.events.joints import is_deed_of
 from dossier.convert.events.lifetimes import is_of_an_age
 from dossier.convert.events.occurrences import Occurrence
-from dossier.convert.events.othersdates import is_of_plan, is_of_what_it_is_about, opens_with
+from dossier.convert.events.othersdates import is_of_cause, is_of_plan, is_of_what_it_is_about, opens_with
 from dossier.convert.events.toldas import is_told_as_done
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
@@ -127,8 +127,8 @@ class Fits:
             return False
         if one.when in ("open", "present") and self._is_of_noun_behind(date, one):
             return False
-        if one.when == "now" and date.owner is not None and one.at[1] < date.owner.at[0] and self._is_over(date):
-            return date.owner.part == "noun"  # "are fleeing after rebels *came* on Sunday"
+        if (one.when == "now" or one.by_now) and is_of_cause(self._text, date, one) and self._is_over(date):
+            return False
         if one.when == "now" and is_vague(date.value) and not date.bound and self._is_over(date):
             # "is looking into fires in 2019", but "has been a port since its founding in 1949"
             return self._text.find(" since ", one.at[1], date.span[0]) >= 0

@@ -323,7 +323,10 @@ _BREAK: Final = Rare(
 _REFERENCE: Final = Rare(r"\b(?:since|after|before|follow(?:ing|s|ed(?! by\b|,))|until)\s", re.IGNORECASE)
 _SINCE: Final = Rare(r"\bsince\s(?:at least\s)?", re.IGNORECASE)
 #: What a record is counted from is no day of what broke it.
-_RECORD: Final = Rare(r"\b(?:most|least|worst|best|fewest|first(?: time)?|[a-z]{2,8}(?<!mod)est)\b[^.;:]{0,50}\Z")
+_RECORD: Final = Rare(
+    r"\b(?:(?:the|its|his|her|their) most|(?<![Aa]t )least|worst|best|fewest|first(?: time)?"
+    r"|(?!(?:arr|contest|for|harvest|inter|inv|modest|prot|requ|tempest|unr|west)[a-z]*\b)[a-z]{2,8}est)\b[^.;:]{0,50}\Z"
+)
 _CLAUSE: Final = Rare(rf"[,;:—–(]|\b(?:{_OPENING})\b")
 #: "in the 2019 *vote*" is a time, but not where somebody has "a part *in* the 2019 vote".
 _DURING: Final = Rare(

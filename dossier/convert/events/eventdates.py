@@ -224,6 +224,8 @@ class _Dates:
             return told_on(own, value, f"{own.bound} it; ")
         if not own.is_report or is_own:
             return told_on(own, own.value)
+        if begins_after(own.value, self._dates.published):
+            return told_on(own, own.value)  # "called *elections* for May 3"
         # "the crash" that is spoken of has been; "the trial" may yet come
         is_past = one.when == "past" if one.part == "verb" else one.is_definite and one.is_grave
         if one in self._attributed and is_past and is_whole:

@@ -276,6 +276,8 @@ def _in_front(
         return None  # "may leave after the ship *sank*"
     if found[0] in _MODALS and one.when == "open" and _WHEN_DONE.search(text, found.end(), one.at[0]):
         return None  # "could go to jail when he is *sentenced*"
+    if is_done and found[0].startswith(_CHARGED) and _AFTER.search(text, found.end(), one.at[0]):
+        return None  # "charged with murder after a man was *found* dead"
     if stance == "alleges" and text.find(" until ", found.end(), one.at[0]) >= 0:
         return None  # "nobody could go home until the mines had been *cleared*"
     if found[0] == "likely" and one.part == "verb" and _IN_PHRASE.search(text, clause, found.start()):
@@ -289,6 +291,8 @@ def _in_front(
     return found
 
 
+_CHARGED: Final = ("accused ", "charged ", "indicted ")
+_AFTER: Final = Rare(r" (?:after|since|when) (?:an?|the|his|her|its|their|police|officers|[A-Z])\b")
 #: In front of a clause of what is sure to come.
 _WHEN_DONE: Final = Rare(r"\b(?:once|when) (?:[\w.’'-]{1,20} ){1,4}(?:is|are) \Z")
 

@@ -38,3 +38,11 @@ def is_of_plan(text: str, date: HeldDate, one: Occurrence) -> bool:
         return False
     is_plan = owner.when in ("open", "future") or BY_VERB.get(owner.lemma) == "plans"
     return is_plan and text.find(" but ", date.span[1], one.at[0]) >= 0
+
+
+def is_of_cause(text: str, date: HeldDate, one: Occurrence) -> bool:
+    """True for the day on which something else made somebody act: "are fleeing *after rebels came on Sunday*"."""
+    owner = date.owner
+    if owner is None or owner.part != "verb" or not one.at[1] < owner.at[0] < date.span[0]:
+        return False
+    return one.when == "now" or text.find(" after ", one.at[1], owner.at[0]) >= 0

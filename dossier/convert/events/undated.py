@@ -57,6 +57,7 @@ _SMALL_HOURS: Final = Rare(r"\b(?:at|about|around|by) (?:about |around )?(?:12|[
 _BESIDE: Final = 30  # characters
 #: So far behind the story's day an article tells of it only where it names again what happened.
 _FAR_SENTENCES: Final = 20
+_BORN: Final = "Born "
 _PRONOUNS: Final = ("He ", "She ", "They ", "It ")
 
 
@@ -227,12 +228,9 @@ class Undated:
         return _PREVIOUSLY.search(self._text, self._sentences[one.sentence][0], one.at[0]) is not None
 
     def _until_now(self, one: Occurrence) -> EventDate:
-        today = self._published
-        return (
-            EventDate(f"../{today}", basis=f"told as done before; the article's date, {today}")
-            if today
-            else EventDate()
-        )
+        if not (today := self._published):
+            return EventDate()
+        return EventDate(f"../{today}", basis=f"told as done before; the article's date, {today}")
 
     def _is_before(self, one: Occurrence) -> bool:
         """True for what had been before what its surroundings tell."""
@@ -326,10 +324,12 @@ class Undated:
 
     def _follows_birth(self, one: Occurrence) -> bool:
         """True behind somebody's birth in the same paragraph, whose life it then tells."""
+        if self._text.startswith(_BORN, self._sentences[one.sentence][0]):
+            return True
         date = self._dates.before(one.sentence)
         if date is None or self._dates.paragraphs[date.sentence] != self._dates.paragraphs[one.sentence]:
             return False
-        return is_birth(date, self._published)
+        return is_birth(date, self._published) or self._text.startswith(_BORN, self._sentences[date.sentence][0])
 
     def _joined(self, one: Occurrence, here: Sequence[HeldDate]) -> HeldDate | None:
         """The date of the clause in front, which "and" goes on from: "was built in 1991, *and Odo Tarn named it*"."""
