@@ -38,7 +38,7 @@ from dossier.convert.reading.parse import Parse
 from dossier.convert.reading.places import Places
 from dossier.convert.reading.tags import tagged
 from dossier.edtf import begins_after, is_edtf
-from dossier.model import Claim, Entity, Event, Quote, Span, text_at
+from dossier.model import AUTHOR, Claim, Entity, Event, Quote, Span, text_at
 from dossier.records import replace
 
 _PLACING: Final = tuple(f"{word} " for word in "Amid At Behind During For In On Over Under With".split())
@@ -278,6 +278,9 @@ class _Writer:
             is_ahead = may_come and _is_ahead(self.dates[one], self.published)
             told = replace(one, when="future") if is_ahead else one  # "Troops *withdraw* on Friday week"
             found = claims_of(self.text, told, sentence, quote, self.speakers, is_over=is_over)
+            if is_over and is_on_day(self.text, one, self.dates[one]):
+                stop = self.dates[one].at[-1][1]  # "Those hurt in *the crash on Monday* will be paid"
+                found = tuple(Claim(claim.by, "asserts") if _is_behind(claim, stop) else claim for claim in found)
             claims += self.denied.with_denials(one, quote, found)
         return tuple({(claim.by, claim.stance): claim for claim in reversed(claims)}.values())[::-1]
 
@@ -314,6 +317,11 @@ def _is_over(date: EventDate, published: str) -> bool:
 def _is_ahead(date: EventDate, published: str) -> bool:
     """True for what the text dates itself behind the day of publication."""
     return date.is_told and is_edtf(published) and is_edtf(date.value) and begins_after(date.value, published)
+
+
+def _is_behind(claim: Claim, at: int) -> bool:
+    """True for a plan of the article's whose word stands behind a place."""
+    return claim.by == AUTHOR and claim.stance == "plans" and bool(claim.at) and at <= claim.at[0][0]
 
 
 def _is_act(one: Occurrence) -> bool:

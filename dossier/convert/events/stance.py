@@ -98,8 +98,6 @@ def claims_of(
     hedge = hedge_of(text, one, limits)
     if is_over and hedge.stance == "plans" and hedge.at and BECAUSE.search(text, hedge.at[0][1], one.at[0]):
         hedge = Hedge("asserts")  # "will pay them *after a leak* in 2019"
-    if is_over and hedge.cue == "will" and hedge.at and one.at[1] <= hedge.at[0][0]:
-        hedge = Hedge("asserts")  # "Those hurt in *the crash on Monday* will be paid"
     by_cue: Stance = "asserts" if inner is None else stance_of_cue(text, sentence, inner)
     is_denied = by_cue in ("denies", "doubts")
     if inner is not None and by_cue not in _JUDGING and (says := _THING_SAYS.match(text, inner.at[0][0], one.at[0])):
