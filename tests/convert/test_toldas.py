@@ -117,6 +117,24 @@ def test_what_goes_on_or_is_done_beside_a_deed_keeps_its_own_day(text: str, titl
             {"At least 12 bakers have been shot since January": "2024-01/.."},
         ),
         ("It was the least costly fire since January.", {"It was the least costly fire since January": "2024-05-17"}),
+        (
+            "In a statement on Wednesday, the ministry said two guards were hurt when a mine exploded on Tuesday.",
+            {"Two guards were hurt when a mine exploded on Tuesday": "2024-05-14"},
+        ),
+        (
+            "The clashes, which erupted on April 15, have hurt many.",
+            {"The clashes": "2024-04-15", "The clashes, which erupted on April 15, have hurt many": "2024-05-17"},
+        ),
+        (
+            "The mill has been shut since a lorry hit it in February.",
+            {"The mill has been shut since a lorry hit it in February": "2024-02/.."},
+        ),
+        (
+            "The strike, the third this year, will be held on May 31.",
+            {"The strike, the third this year, will be held on May 31": "2024-05-31"},
+        ),
+        ("The union will strike on May 31 after talks broke down.", {"Talks broke down": "2024-05-17"}),
+        ("Bakers fled, a day after guards burned a mill.", {"Guards burned a mill": ""}),
         ("Born in Lodd in 1930, Ann Quill trained as a cook.", {"Ann Quill trained as a cook": ""}),
         ("Odo Tarn (1931–2004) built the mill.", {"Odo Tarn (1931–2004) built the mill": ""}),
         ("Odo Tarn (64) built the mill.", {"Odo Tarn (64) built the mill": "2024-05-17"}),

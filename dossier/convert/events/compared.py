@@ -59,3 +59,19 @@ _LONG_PAST: Final = Rare(
     r"|the same \w{4,7} (?:of )?(?:last|the (?:previous|prior)) year"
 )
 _REACH: Final = 100  # characters in front of a date that are read for what it hangs on
+
+
+#: How many of its kind something is, in a time that dates it no further: "the *third* this year".
+_COUNTED: Final = Rare(
+    r"\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|latest)"
+    r"(?: (?:such|of its kind))?(?: [a-z]{2,16})? \Z"
+)
+_THIS: Final = Rare(r"this (?:month|season|summer|week|winter|year)")
+_LONGEST_COUNT: Final = 40
+
+
+def is_counted(text: str, start: int, at: Span) -> bool:
+    """True for the time in which something is one of several of its kind: "the third strike *this year*"."""
+    if not text.startswith("this ", at[0]) or _THIS.fullmatch(text, *at) is None:
+        return False
+    return _COUNTED.search(text, max(start, at[0] - _LONGEST_COUNT), at[0]) is not None

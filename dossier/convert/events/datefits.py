@@ -15,7 +15,14 @@ from dossier.convert.events.following import followed
 from dossier.convert.events.joints import is_deed_of
 from dossier.convert.events.lifetimes import is_of_an_age
 from dossier.convert.events.occurrences import Occurrence
-from dossier.convert.events.othersdates import is_of_cause, is_of_plan, is_of_what_it_is_about, opens_with
+from dossier.convert.events.othersdates import (
+    came_about,
+    is_of_cause,
+    is_of_plan,
+    is_of_what_it_is_about,
+    opens_with,
+    shares_day,
+)
 from dossier.convert.events.toldas import is_told_as_done
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
@@ -93,6 +100,8 @@ class Fits:
         for date in here:
             if date.owner == one or (date.owner is not None and is_deed_of(self._text, one, date.owner)):
                 return self._finest(date, here)
+            if shares_day(self._text, date, one):
+                return self._finest(date, here)
         free = [date for date in here if self.is_free(date, one, story)]
         if any(date.leads and date.owner and date.owner.part == "verb" and not date.is_report for date in free):
             free = [date for date in free if not date.is_report]  # "In 2019 she *fled*, police said in May"
@@ -134,7 +143,9 @@ class Fits:
             return self._text.find(" since ", one.at[1], date.span[0]) >= 0
         is_told = one.when == "past" and not self._text.endswith("ing", *one.at)  # "said it *was closing* in June"
         is_told = is_told or (one.when == "ing" and self._is_beside_done(date, one))
-        return one.part == "noun" or not is_told or not begins_after(date.value, self._published)
+        if one.part == "noun":
+            is_told = date.owner != one and came_about(self._text, one)
+        return not is_told or not begins_after(date.value, self._published)
 
     def is_free(self, date: HeldDate, one: Occurrence, story: HeldDate | None) -> bool:
         """True for a date that may be that of a happening beside its own."""

@@ -14,7 +14,7 @@ from dossier.convert.dates.moved import is_moved
 from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.eventwords import ISSUING_VERBS, REPORTING_VERBS, verb_lemma
 from dossier.convert.events.answered import answered_deed, is_answered
-from dossier.convert.events.compared import is_compared
+from dossier.convert.events.compared import is_compared, is_counted
 from dossier.convert.events.datebrackets import MONTHS, is_in_name, is_in_row, is_of_life
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.papers import paper_date, tells
@@ -117,9 +117,9 @@ def _hold(
     at = found.span
     phrase = list(phrase_behind(text, at))
     if not phrase and is_in_name(text, sentence[0], at):
-        return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)
+        return _aside(found, number)
     if is_of_models(text, at) and not _SOME.match(text, sentence[0], at[0]):
-        return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)
+        return _aside(found, number)
     if not phrase and (is_moved(text, at[0]) or is_of_life(text, sentence[0], at)):
         return None
     leads = opens_sentence(text, sentence[0], at[0])
@@ -127,14 +127,16 @@ def _hold(
     owner = _owner(text, sentence, at, here, phrase, of_time, leads)
     if owner is None and phrase and _SOME.fullmatch(text, sentence[0], at[0]):  # "A 2019 audit *found* cracks"
         owner = next((one for one in here if one.part == "verb" and one.at[0] >= phrase[-1][1]), None)
-    if is_compared(text, sentence[0], at):
-        return None  # "fell by a third compared to 2019"
+    if is_compared(text, sentence[0], at) or is_counted(text, sentence[0], at):
+        return None  # "fell by a third compared to 2019", "the third this year"
     if _LIFE.fullmatch(text, sentence[0], at[0]):  # "Born in 1938, she left in 1956"
         born = here[0] if here and here[0].at[1] < at[0] and here[0].part == "verb" else None
-        return HeldDate(found, number, born, is_report=False, is_aside=True, leads=False)
+        return _aside(found, number, born)
     since = last_match(_SINCE, text, max(sentence[0], at[0] - _REACH), at[0])
     if since is not None and since.end() == at[0] and _RECORD.search(text, sentence[0], since.start()):
-        return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)  # "the worst since 2009"
+        # "the worst since 2009"; of "the worst since *the war ended* in 1999" the year is the war's
+        ended = owner if owner is not None and owner.at[0] >= since.end() else None
+        return _aside(found, number, ended)
     is_since_clause = since is not None and owner is not None and owner.part == "verb" and owner.at[0] >= since.end()
     if is_since_clause and text.startswith(WHEN, at[1]):
         is_since_clause = False  # "at war since 2019, *when* guards shot a man": both are told of it
@@ -142,12 +144,12 @@ def _hold(
     # "an email *sent* on May 3"
     is_sent = owner is not None and owner.lemma in ISSUING_VERBS and _ON.fullmatch(text, owner.at[1], at[0]) is not None
     if paper == "paper":
-        return HeldDate(found, number, owner, is_report=False, is_aside=True, leads=False) if is_sent else None
+        return _aside(found, number, owner) if is_sent else None
     if paper == "source":
         return HeldDate(found, number, owner if is_sent else None, is_report=True, is_aside=False, leads=leads)
     if text.endswith(" of ", 0, at[0]) and not phrase and _of_thing(text, sentence[0], at[0]):
         thing = next((one for one in here if one.part == "noun" and one.at[1] + len(" of ") == at[0]), None)
-        return HeldDate(found, number, thing, is_report=False, is_aside=True, leads=False)
+        return _aside(found, number, thing)
     if owner is not None and not phrase and not leads and (span := answered_deed(text, owner, at, here)):
         deed = next((one for one in here if span[0] <= one.at[0] and one.at[1] <= span[1]), None)
         return HeldDate(found, number, deed, is_report=False, is_aside=True, leads=False, is_of_deed=True)
@@ -157,7 +159,7 @@ def _hold(
     if not leads and _is_of_subject(text, at, here):  # "A plan to close it *by May 30* was rejected"
         due = [one for one in here if one.at[1] <= at[0]][-1:]
         deed = next((one for one in due if one.part == "noun" or one.when == "open"), None)
-        return HeldDate(found, number, deed, is_report=False, is_aside=True, leads=False)
+        return _aside(found, number, deed)
     bound = "" if phrase else _bound(text, sentence[0], at[0])
     if not phrase and text.startswith(_END_OF, at[0]) and text.endswith((" by ", "By "), sentence[0], at[0]):
         bound = "before"  # "will be shut *by the end of* 2025"
@@ -168,9 +170,7 @@ def _hold(
     if owner is not None and not bound and not phrase and _lasts_until(text, sentence[0], at[0], owner):
         bound = "before"
     if owner is not None and owner.at[0] < at[0] and "-" in found.timex.text and _RESULTS.match(text, at[1]):
-        return HeldDate(
-            found, number, None, is_report=False, is_aside=True, leads=False
-        )  # "post first-quarter results"
+        return _aside(found, number)  # "post first-quarter results"
     # "a 2004 storm killed forty"
     is_subject = owner is not None and bool(_DETERMINER.fullmatch(text, sentence[0], at[0]))
     return HeldDate(
@@ -188,6 +188,11 @@ def _hold(
         leads=leads,
         bound=bound,
     )
+
+
+def _aside(found: FoundTimex, sentence: int, owner: Occurrence | None = None) -> HeldDate:
+    """A date that only names a thing, or is of nothing but its owner."""
+    return HeldDate(found, sentence, owner, is_report=False, is_aside=True, leads=False)
 
 
 #: Behind the day since when something lasts: what was on it.
@@ -357,16 +362,11 @@ def _owner(
     being = _BEING.search(text, max(sentence[0], at[0] - _LONGEST_BEING), at[0])
     if being and (noun := next((one for one in here if one.part == "noun" and one.at[1] == being.start()), None)):
         return noun  # "said the spill *was on* 28 February"
-    noun = (
-        None
-        if leads
-        else next((one for one in here if one.part == "noun" and text[one.at[1] : at[0]] in _ON_DAY), None)
-    )
-    if noun is not None:  # "The death toll from *an attack on Monday* has risen"
-        verb = next((one for one in here if one.part == "verb" and one.at[0] >= at[1]), None)
-        is_first = all(one.part == "noun" for one in here if one.at[1] <= at[0])
-        if verb is not None and is_first and (verb.by_now or verb.when not in ("past", "ing")):
-            return noun
+    noun = next((one for one in here if one.part == "noun" and text[one.at[1] : at[0]] in _ON_DAY), None)
+    if noun is not None and not leads and here[0].part == "noun":
+        verb = next((one for one in here if one.part == "verb"), None)
+        if verb is not None and verb.at[0] >= at[1] and (verb.by_now or verb.when not in ("past", "ing")):
+            return noun  # "The death toll from *an attack on Monday* has risen"
     if not leads and (is_foreseen(text, at[0]) or is_in_row(text, sentence[0], at[0])):
         return next((one for one in here if one.part == "noun" and one.at[1] + len(" in ") == at[0]), None)
     reference = last_match(_REFERENCE, text, max(sentence[0], at[0] - _REACH), at[0])

@@ -33,6 +33,12 @@ _REFERENCE: Final = re.compile(
 )
 #: What was to come by then: "on the eve of *the vote*".
 _AHEAD_OF: Final = Rare(r"\b(?:ahead|eve|(?:lead|run)-up) (?:of|to) (?:[\w’'-]{1,20} ){0,4}\Z")
+#: So far from what something else was: "*two days before a mine* exploded".
+_SO_LONG_FROM: Final = Rare(
+    rf"\b(?:an?|some|{NUMBER}) (?:day|week|month|year)s? (?:after|before|since) "
+    r"(?:(?!(?:and|but|that|which|who)\b)[\w’'-]{1,20} ){1,6}\Z",
+    re.IGNORECASE,
+)
 #: "Since" with the subject of its clause; "has since left" is none.
 _SINCE_CLAUSE: Final = Rare(
     r"\b(?<!has )(?<!have )(?<!had )since "
@@ -100,11 +106,15 @@ class _Dates:
             return EventDate() if one.when == "past" and begins_after(known.value, self._dates.published) else known
         if one.is_definite and not is_own and _REFERENCE.search(self._text, max(0, one.at[0] - 40), one.at[0]):
             return EventDate()  # "after the sinking": it was some time before
+        if not is_own and _SO_LONG_FROM.search(self._text, max(0, one.at[0] - 80), one.at[0]):
+            return EventDate()  # "fled, a day after guards *burned* it"
         if one.part == "noun" and not is_own and _AHEAD_OF.search(self._text, max(0, one.at[0] - 60), one.at[0]):
             return EventDate()
         is_counted = not is_own and self._is_counted_from(one, own)
         if own is not None and not is_counted:
             return self._dated(one, own)
+        if own is None and (since := self._since_clause(one, here)) is not None:
+            return told_on(since, f"{since.value.partition('/')[0]}/..", "from it on; ")
         if own is None and (ago := self._some_time_ago(one) or self._up_to_now(one)) is not None:
             return ago
         elsewhere = self._undated.date_of(one, here, voice)
@@ -124,6 +134,15 @@ class _Dates:
             return EventDate()  # "The bomb, *planted* by rebels, went off in 2019": not on the day of the article
         is_elsewhen = is_of_an_age(self._text, self._sentences[one.sentence], one)
         return EventDate() if is_elsewhen or any(self._fits.is_apart(date, one) for date in here) else elsewhere
+
+    def _since_clause(self, one: Occurrence, here: Sequence[HeldDate]) -> HeldDate | None:
+        """The date of what something is done since: "has been shut *since a lorry hit it in May*"."""
+        for date in here if one.by_now else ():
+            owner = date.owner if date.is_aside else None
+            since = self._text.rfind(" since ", one.at[1], owner.at[0]) if owner is not None else -1
+            if since >= 0 and "," not in self._text[since : date.span[0]]:
+                return date
+        return None
 
     def _some_time_ago(self, one: Occurrence) -> EventDate | None:
         """The time up to the article for what was "several days ago" in its clause, None for other happenings."""

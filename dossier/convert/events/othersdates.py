@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.convert.clauses.claims import BY_VERB
+from dossier.convert.english.eventwords import COMING_VERBS, past_forms, verb_lemma
 from dossier.convert.events.dateowners import HeldDate
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
@@ -12,6 +13,27 @@ from dossier.convert.patterns.rare import Rare
 _BEFORE_ALL: Final = Rare(r"(?:After|Following|Since) ")
 #: From a noun to another that it is about.
 _ABOUT: Final = Rare(r" (?:about|after|against|following|into|of|over) (?:[\w’'-]{1,20} ){0,4}")
+#: From a verb to that of a clause that tells how it came, or when: "were hurt *when a mine* exploded".
+_WHEN: Final = Rare(
+    r"(?: (?!(?:said|that|which|who)\b)[\w’'-]{1,20}){0,6} (?:as|when) (?:(?!(?:that|which|who)\b)[\w’'-]{1,20} ){1,6}"
+)
+_WHICH: Final = Rare(r",? (?:that|which) (?:had |has |have )?")
+_COMING_ABOUT: Final = COMING_VERBS | frozenset(map(verb_lemma, ("begin", "erupt", "start")))
+
+
+def shares_day(text: str, date: HeldDate, one: Occurrence) -> bool:
+    """True for the day of what a happening came of, or of how it began.
+
+    "Two *were hurt when a mine exploded* on Monday", "*the war, which began* on May 3".
+    """
+    owner = date.owner
+    if owner is None or owner.part != "verb" or owner.when != "past" or not one.at[1] < owner.at[0] < date.span[0]:
+        return False
+    if one.part == "noun":
+        return owner.lemma in _COMING_ABOUT and _WHICH.fullmatch(text, one.at[1], owner.at[0]) is not None
+    if one.when != "past" or one.by_now or not (one.passive or one.is_grave):
+        return False
+    return _WHEN.fullmatch(text, one.at[1], owner.at[0]) is not None
 
 
 def opens_with(text: str, start: int, date: HeldDate) -> bool:
@@ -46,3 +68,12 @@ def is_of_cause(text: str, date: HeldDate, one: Occurrence) -> bool:
     if owner is None or owner.part != "verb" or not one.at[1] < owner.at[0] < date.span[0]:
         return False
     return one.when == "now" or text.find(" after ", one.at[1], owner.at[0]) >= 0
+
+
+def came_about(text: str, noun: Occurrence) -> bool:
+    """True for a noun right in front of the verb that tells it happened: "will strike after *talks* broke down"."""
+    behind = _NEXT_WORD.match(text, noun.at[1])
+    return behind is not None and behind[1] in past_forms() and verb_lemma(behind[1]) in COMING_VERBS
+
+
+_NEXT_WORD: Final = Rare(r" ([a-z]{3,12})\b")
