@@ -20,6 +20,12 @@ from dated import values
         ("Sales rose in the year to April 5.", "the year to April 5", "2023-04-06/2024-04-05"),
         ("Sales rose in the week to February 2.", "the week to February 2", "2025-01-27/2025-02-02"),
         ("Sales rose in the quarter to March.", "the quarter to March", "2024-01/2024-03"),
+        ("Two men fled in the week of January 6.", "the week of January 6", "2025-01-06/2025-01-12"),
+        (
+            "Two men fled in the week beginning Monday, January 6.",
+            "the week beginning Monday, January 6",
+            "2025-01-06/2025-01-12",
+        ),
     ],
 )
 def test_the_length_and_the_end_of_a_stretch(text: str, words: str, value: str) -> None:
@@ -36,3 +42,16 @@ def test_the_length_and_the_end_of_a_stretch(text: str, words: str, value: str) 
 )
 def test_what_is_no_stretch(text: str) -> None:
     assert not [value for value in values(text).values() if "/" in value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Sales fell in the third quarter.", "2024-07/2024-09"),
+        ("Profits, it said, rose 4% in the third quarter.", "2024-07/2024-09"),
+        ("Sales will fall in the third quarter.", ""),
+        ("Rovers scored in the third quarter.", ""),
+    ],
+)
+def test_a_quarter_that_figures_are_told_of(text: str, value: str) -> None:
+    assert values(text).get("the third quarter", "") == value

@@ -1,4 +1,4 @@
-"""Stretches of time told by how long they are and when they end: "in the three months to March 31"."""
+"""Stretches told by how long they are and when they end or begin: "the three months to May 3", "the week of May 3"."""
 
 from __future__ import annotations
 
@@ -16,6 +16,9 @@ _LED: Final = Rare(
     rf"\b[Tt]he (?:(?:first|last|past) )?(?:(?P<number>{NUMBER})[ -])?"
     r"(?P<unit>day|week|month|quarter|half|half-year|year)s? (?:to|ended|ending|through)(?: the end of)? \Z"
 )
+#: … and those to the first day of a week.
+_BEGINS: Final = (" of ", " beginning ", " commencing ", " starting ")
+_WEEK: Final = Rare(r"\b[Tt]he week (?:of|beginning|commencing|starting)(?: on)? (?:[A-Z][a-z]{2,8}day,? )?\Z")
 _REACH: Final = 48
 _MONTHS: Final = {"month": 1, "quarter": 3, "half": 6, "half-year": 6, "year": 12}
 _DAYS: Final = {"day": 1, "week": 7}
@@ -24,7 +27,13 @@ _MOST: Final = 60
 
 
 def stretch_to(text: str, start: int, value: str) -> tuple[int, str] | None:
-    """Where a stretch begins that ends with the date `value` at `start`, and its value; None where there is none."""
+    """Where a stretch begins that ends with the date `value` at `start`, and its value; None where there is none.
+
+    A week may also begin with it.
+    """
+    if text.endswith(_BEGINS, 0, start) and len(value) == len("2019-05-03") and value[:4].isdigit():
+        week = _WEEK.search(text, max(0, start - _REACH), start)
+        return None if week is None else (week.start(), f"{value}/{parse(value).bounds[0] + timedelta(days=6)}")
     if not text.endswith(_LEADS, 0, start):
         return None
     led = _LED.search(text, max(0, start - _REACH), start)

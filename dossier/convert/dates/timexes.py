@@ -206,7 +206,10 @@ def _ranges(text: str, found: Sequence[FoundTimex]) -> Iterator[FoundTimex]:
     for one in found:
         if one.timex.value and (stretch := stretch_to(text, one.span[0], one.timex.value)):
             at = stretch[0], one.span[1]
-            yield FoundTimex(Timex(text[slice(*at)], (at,), stretch[1]), f"so long to its end; {one.basis}")
+            yield FoundTimex(
+                Timex(text[slice(*at)], (at,), stretch[1]),
+                f"so long to its end, or a week from its beginning; {one.basis}",
+            )
     for one, other in pairwise(found):
         if not (one.timex.value and other.timex.value and _TO.fullmatch(text, one.span[1], other.span[0])):
             continue

@@ -124,6 +124,22 @@ def _century(text: str, match: re.Match[str]) -> Expression | None:
 _RESULTS: Final = frozenset("results earnings profit profits sales loss losses revenue net report".split())
 
 
+#: … and in front of it: "*sales fell in* the first quarter", if that is no forecast.
+_FIGURES: Final = Rare(
+    r"\b(?:deliveries|earnings|economy|exports|GDP|growth|imports|income|loss(?:es)?|orders|output|profits?|revenues?"
+    r"|sales|shipments|spending)\b[^.;:\n]{0,80} (?:during|for|in|over) (?:the )?\Z",
+    re.IGNORECASE,
+)
+_FORECAST: Final = Rare(
+    r"\b(?:could|expect|forecast|may|plan|predict|project|see|should|target|will|would)", re.IGNORECASE
+)
+
+
+def _is_of_figures(text: str, start: int) -> bool:
+    begin = max(0, start - 100, text.rfind(". ", max(0, start - 100), start) + 1)
+    return _FIGURES.search(text, begin, start) is not None and _FORECAST.search(text, begin, start) is None
+
+
 def _quarter(text: str, match: re.Match[str]) -> Expression | None:
     """`the fourth quarter of 2005`, `third-quarter results`, `the first half of this year`, `Q3 2009`."""
     number = int(match["q"]) if match["q"] else ORDINALS[match["nth"].lower()]
@@ -135,7 +151,7 @@ def _quarter(text: str, match: re.Match[str]) -> Expression | None:
         return None
     if not has_year and not match["q"] and "-" not in match[0]:
         after = word_after(text, match.end()).lower()
-        if after not in _RESULTS:
+        if after not in _RESULTS and not _is_of_figures(text, match.start()):
             return None
     return Expression(
         *match.span(),
