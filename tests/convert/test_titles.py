@@ -464,6 +464,15 @@ def test_no_title_tells_one_of_its_sentence_again_with_who_reports_it(name: str)
     ]
 
 
+def test_a_row_of_causes_is_one_subject_and_a_phrase_in_front_is_none() -> None:
+    toll = "Ferry runs again\n\nThe death toll from floods and landslides has risen to nine."
+    assert the_event(toll, "risen").title == "The death toll from floods and landslides has risen to nine"
+    sold = "Ferry runs again\n\nIt was alleged that after the vote, the mayor sold the mill."
+    assert the_event(sold, "sold").title == "The mayor sold the mill"
+    burned = "Ferry runs again\n\nAnn Quill fled after a deadly, massive fire burned the mill."
+    assert the_event(burned, "burned").title == "A deadly, massive fire burned the mill"
+
+
 @pytest.mark.parametrize(
     ("text", "titles"),
     [

@@ -134,6 +134,14 @@ def test_what_goes_on_or_is_done_beside_a_deed_keeps_its_own_day(text: str, titl
             {"The strike, the third this year, will be held on May 31": "2024-05-31"},
         ),
         ("The union will strike on May 31 after talks broke down.", {"Talks broke down": "2024-05-17"}),
+        (
+            "Ten were found dead on Wednesday, days after the storm, bringing the toll to 90.",
+            {"Ten were found dead on Wednesday, days after the storm, bringing the toll to 90": "2024-05-15"},
+        ),
+        (
+            "Shares fell after the firm reported third-quarter sales.",
+            {"Shares fell after the firm reported third-quarter sales": "2024-05-17"},
+        ),
         ("Bakers fled, a day after guards burned a mill.", {"Guards burned a mill": ""}),
         ("Born in Lodd in 1930, Ann Quill trained as a cook.", {"Ann Quill trained as a cook": ""}),
         ("Odo Tarn (1931–2004) built the mill.", {"Odo Tarn (1931–2004) built the mill": ""}),

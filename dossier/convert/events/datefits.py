@@ -8,6 +8,7 @@ from typing import Final
 
 from dossier.convert.dates.datephrases import is_inserted, leads_inside
 from dossier.convert.english.eventwords import BACKGROUND_VERBS, COMING_VERBS, REPORTING_VERBS, verb_lemma
+from dossier.convert.events import othersdates
 from dossier.convert.events.answered import is_answered, is_suspected
 from dossier.convert.events.dateowners import CLAUSE, WHEN, HeldDate
 from dossier.convert.events.datespans import INFANCY_DAYS, is_day, is_near, is_recent, is_vague, outlasts_a_life
@@ -15,14 +16,6 @@ from dossier.convert.events.following import followed
 from dossier.convert.events.joints import is_deed_of
 from dossier.convert.events.lifetimes import is_of_an_age
 from dossier.convert.events.occurrences import Occurrence
-from dossier.convert.events.othersdates import (
-    came_about,
-    is_of_cause,
-    is_of_plan,
-    is_of_what_it_is_about,
-    opens_with,
-    shares_day,
-)
 from dossier.convert.events.toldas import is_told_as_done
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
@@ -100,7 +93,7 @@ class Fits:
         for date in here:
             if date.owner == one or (date.owner is not None and is_deed_of(self._text, one, date.owner)):
                 return self._finest(date, here)
-            if shares_day(self._text, date, one):
+            if othersdates.shares_day(self._text, date, one):
                 return self._finest(date, here)
         free = [date for date in here if self.is_free(date, one, story)]
         if any(date.leads and date.owner and date.owner.part == "verb" and not date.is_report for date in free):
@@ -136,7 +129,7 @@ class Fits:
             return False
         if one.when in ("open", "present") and self._is_of_noun_behind(date, one):
             return False
-        if (one.when == "now" or one.by_now) and is_of_cause(self._text, date, one) and self._is_over(date):
+        if (one.when == "now" or one.by_now) and othersdates.is_of_cause(self._text, date, one) and self._is_over(date):
             return False
         if one.when == "now" and is_vague(date.value) and not date.bound and self._is_over(date):
             # "is looking into fires in 2019", but "has been a port since its founding in 1949"
@@ -144,13 +137,13 @@ class Fits:
         is_told = one.when == "past" and not self._text.endswith("ing", *one.at)  # "said it *was closing* in June"
         is_told = is_told or (one.when == "ing" and self._is_beside_done(date, one))
         if one.part == "noun":
-            is_told = date.owner != one and came_about(self._text, one)
+            is_told = date.owner != one and othersdates.came_about(self._text, one)
         return not is_told or not begins_after(date.value, self._published)
 
     def is_free(self, date: HeldDate, one: Occurrence, story: HeldDate | None) -> bool:
         """True for a date that may be that of a happening beside its own."""
         text, owner = self._text, date.owner
-        if _is_of_deed(date, one):
+        if _is_of_deed(date, one) or othersdates.is_beside(text, date, one):
             return True
         if owner is not None and owner.part == "noun" and _WHICH.fullmatch(text, owner.at[1], one.at[0]):
             return not date.is_of_deed
@@ -174,7 +167,7 @@ class Fits:
             return False
         if self.is_outside(date, one) or (owner != one and self._is_formerly(date, one)):
             return False
-        if one.part == "noun" and is_of_what_it_is_about(text, date, one):
+        if one.part == "noun" and othersdates.is_of_what_it_is_about(text, date, one):
             return False
         if owner is not None and self._is_of_noun_of(owner, date, one):
             return False
@@ -210,7 +203,9 @@ class Fits:
             return False
         if date.is_of_deed or self._is_of_main_clause(date, one) or self._is_of_beginning(date, one):
             return True
-        if is_of_plan(self._text, date, one) or (one.at[0] >= date.span[1] and self.is_of_noun_in_opening(date)):
+        if othersdates.is_of_plan(self._text, date, one) or (
+            one.at[0] >= date.span[1] and self.is_of_noun_in_opening(date)
+        ):
             return True
         behind = self._followed(date, one)
         if behind is not None and behind["past"]:
@@ -363,7 +358,7 @@ class Fits:
         """True for the day, not one of the last, of what was before: "*After a vote on May 3*, she fled"."""
         if not is_day(date.value) or is_recent(date.value, self._published):
             return False
-        return opens_with(self._text, self._sentences[date.sentence][0], date)
+        return othersdates.opens_with(self._text, self._sentences[date.sentence][0], date)
 
     def _is_of_noun_of(self, owner: Occurrence, date: HeldDate, one: Occurrence) -> bool:
         """True for the date of a clause about a noun, which says which one is meant, and not when something is done.

@@ -169,7 +169,7 @@ def _hold(
         bound = "before"  # "a contract *through* 2026", "runs *through* Sunday"
     if owner is not None and not bound and not phrase and _lasts_until(text, sentence[0], at[0], owner):
         bound = "before"
-    if owner is not None and owner.at[0] < at[0] and "-" in found.timex.text and _RESULTS.match(text, at[1]):
+    if owner is not None and owner.at[0] < at[0] and text.endswith(_QUARTERLY, *at):
         return _aside(found, number)  # "post first-quarter results"
     # "a 2004 storm killed forty"
     is_subject = owner is not None and bool(_DETERMINER.fullmatch(text, sentence[0], at[0]))
@@ -200,9 +200,7 @@ WHEN: Final = (", when ", " when ", " – when ", " — when ")
 _ON: Final = Rare(r" (?:(?:early|late) )?(?:on|in) (?:the )?")
 _END_OF: Final = ("the end of ", "end of ", "the end-", "end-")
 #: What is named after its quarter, whenever it comes out.
-_RESULTS: Final = Rare(
-    r" (?:[a-z]{2,16} ){0,2}(?:results?|earnings|figures|profits?|sales|loss(?:es)?|revenues?|reports?)\b"
-)
+_QUARTERLY: Final = ("-quarter", "-half")
 
 
 def _is_of_subject(text: str, at: Span, here: Sequence[Occurrence]) -> bool:

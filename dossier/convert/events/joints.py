@@ -9,6 +9,7 @@ from dossier.convert.clauses.claims import CLAIMS, FEARS, IDEAS
 from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.english.eventwords import REPORTING_VERBS, past_forms, verb_lemma
 from dossier.convert.english.inflections import forms_of_nouns, forms_of_verbs
+from dossier.convert.english.persons import is_plural
 from dossier.convert.english.pronouns import SUBJECT_PRONOUNS
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
@@ -36,7 +37,7 @@ def joins_clause(text: str, at: int, verb: int = -1) -> bool:
     place = tokens.index(at)
     while place < len(tags) and tags[place] == "Y":
         place += 1
-    stop = min(place + _LONGEST, len(tags))
+    first, stop = place, min(place + _LONGEST, len(tags))
     if place < stop and tags[place] in _VERBAL:
         return True
     wanted = 1  # verbs: one for each relative pronoun, and its own
@@ -45,6 +46,8 @@ def joins_clause(text: str, at: int, verb: int = -1) -> bool:
         tag = tags[place]
         if tag in _FINITE or tokens.starts[place] == verb:
             wanted -= 1
+            if tokens.lows[place] in _OF_ONE and _is_of_many(tokens, tags, first, place):
+                return False  # "the toll from floods and *landslides* has risen"
             if not wanted:  # of "and its owner, she *said*" the words in front have none
                 return not has_comma or verb_lemma(tokens.lows[place]) not in REPORTING_VERBS
         elif tag == "C" and is_of_participle(tokens, tags, place):
@@ -64,6 +67,20 @@ def joins_clause(text: str, at: int, verb: int = -1) -> bool:
             return False
         place += 1
     return False
+
+
+_OF_ONE: Final = frozenset("does doesn't has hasn't is isn't was wasn't".split())
+_IN_ROW: Final = frozenset("NJ")
+
+
+def _is_of_many(tokens: Tokens, tags: Sequence[str], first: int, stop: int) -> bool:
+    """True for tokens that are a plural noun and its adjectives, which a verb of one thing is not told of."""
+    return (
+        first < stop
+        and _IN_ROW.issuperset(tags[first:stop])
+        and tags[stop - 1] == "N"
+        and is_plural(tokens.lows[stop - 1])
+    )
 
 
 def is_of_participle(tokens: Tokens, tags: Sequence[str], link: int) -> bool:

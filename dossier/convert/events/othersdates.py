@@ -9,6 +9,7 @@ from dossier.convert.english.eventwords import COMING_VERBS, past_forms, verb_le
 from dossier.convert.events.dateowners import HeldDate
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.tags import has_finite
 
 _BEFORE_ALL: Final = Rare(r"(?:After|Following|Since) ")
 #: From a noun to another that it is about.
@@ -34,6 +35,16 @@ def shares_day(text: str, date: HeldDate, one: Occurrence) -> bool:
     if one.when != "past" or one.by_now or not (one.passive or one.is_grave):
         return False
     return _WHEN.fullmatch(text, one.at[1], owner.at[0]) is not None
+
+
+def is_beside(text: str, date: HeldDate, one: Occurrence) -> bool:
+    """True for the day of the verb that a participle goes with: "were found *on Monday, bringing* it to ten"."""
+    owner = date.owner
+    if one.when != "ing" or one.clause or owner is None or owner.part != "verb" or owner.clause or owner.when != "past":
+        return False
+    if not owner.at[1] <= date.span[0] < one.at[0] or not text.endswith(", ", 0, one.at[0]):
+        return False
+    return not has_finite(text, date.span[1], one.at[0])
 
 
 def opens_with(text: str, start: int, date: HeldDate) -> bool:

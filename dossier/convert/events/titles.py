@@ -129,6 +129,10 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             return _with_subject(text, whole, around, head, end)
     if one.part == "verb" and start > sentence[0] and (match := _CONJUNCTION.match(text, start, first)):
         start = match.end()
+        comma = text.find(", ", start, first)
+        is_one = comma >= 0 and clause.tag(comma + 2) in "DNPR" and text.find(",", comma + 1, first) < 0
+        if is_one and not clause.has_verb(start, comma):  # "after the vote, *the mill was sold*"
+            start = comma + len(", ")
     if one.part == "verb" and (behind := _behind_since(clause, start, one)):
         start = behind  # "has been in prison since *he was convicted*"
         if behind == first:  # "has not won since *beating Lodd*"
