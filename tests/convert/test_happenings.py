@@ -100,6 +100,8 @@ def test_what_is_found_is_a_happening_and_that_something_is_so_is_a_report() -> 
         ("One of them, retired baker Odo Tarn, fled.", "retired", None),
         ("In May, suspected arsonist Odo Tarn fled.", "suspected", None),
         ("They suspected arson.", "suspected", "past"),
+        ("Armed, hooded men fled.", "hooded", None),
+        ("Odo Tarn is the first active cook to be killed this year.", "killed", "past"),
         ("Odo Tarn, who was ill, retired last May.", "retired", "past"),
         ("The talks were originally to have begun.", "begun", "open"),
         ("They were happy to have won.", "won", "past"),

@@ -117,6 +117,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
             passive, said = False, "present" if said == "past" else said
     elif low.endswith("ed") and before in _PREMODIFIED and after in ("N", "J", "P"):
         return None  # "a medically induced coma"
+    elif low.endswith("ed") and "," in (before, after) and _is_in_row(tags, place, first):
+        return None  # "*armed*, *masked* men"
     elif lemma in _OBTAINING and noun_lemma(opener) in _KNOWLEDGE and _is_how_known(lows, kind, first, back):
         return None  # "according to information received"
     is_relative = opener in RELATIVES or (opener == "that" and back > first and tags[back - 1] in _NAMED)
@@ -306,6 +308,14 @@ def _was_done(tokens: Tokens, tags: Sequence[str], place: int, first: int, helpe
         back >= first and (tags[back] in "NPM" or tokens.lows[back] in RANKS) and helpers in (["to"], ["be", "to"])
     )
     return is_of_noun and is_ranked(tokens.lows, tags, back, first, place)
+
+
+def _is_in_row(tags: Sequence[str], place: int, first: int) -> bool:
+    """True for one of two describing words in front of a noun, with a comma between them."""
+    if tags[place + 1] == ",":
+        opens = place == first or tags[place - 1] in ("D", "I", ",")
+        return opens and tags[place + 2 : place + 3] in (["J"], ["X"]) and tags[place + 3 : place + 4] == ["N"]
+    return place - 2 >= first and tags[place - 2] == "J" and tags[place + 1] == "N"
 
 
 def _is_of_several(lows: Sequence[str], tags: Sequence[str], noun: int, first: int) -> bool:

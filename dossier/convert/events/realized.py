@@ -95,7 +95,9 @@ def is_ranked(lows: Sequence[str], tags: Sequence[str], place: int, first: int, 
 def _opening(lows: Sequence[str], tags: Sequence[str], place: int, first: int) -> int:
     """Where the phrase of a noun at `place` begins, with the word that says whether it is known."""
     at = place
-    while at > first and tags[at] in _RANKED and lows[at] not in DEFINITE and place - at < _LONGEST_PHRASE:
+    while at > first and lows[at] not in DEFINITE and place - at < _LONGEST_PHRASE:
+        if tags[at] not in _RANKED and lows[at] not in RANKS:  # "the *first* active cook to die"
+            break
         at -= 1
     return at if lows[at] in DEFINITE or lows[at] not in _OF_WHOM else at + 1
 
