@@ -22,6 +22,8 @@ LINEAR = 3.0
 IN_ONE_PLACE = frozenset(
     {
         "dossier.convert.quotes.asked._ANSWERED_BEHIND",
+        "dossier.convert.quotes.headlinetags._TAGGED",
+        "dossier.convert.quotes.headlinetags._VOICED",
         "dossier.convert.quotes.quoted._AND_I_QUOTE",
         "dossier.convert.quotes.digests._HEADED",
         "dossier.case.asking._TOKEN",

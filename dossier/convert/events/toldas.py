@@ -18,6 +18,21 @@ _DONE: Final = HAS_FORMS | frozenset("was were had did wasn't weren't hadn't did
 _NOT_THEN: Final = (" against ", " for ", " from ", " like ", " of ", " on ", " to ")
 
 
+def is_only_meant(text: str, sentence: Span, one: Occurrence) -> bool:
+    """True for what is likely, meant, usual or goes on beside: "a chance of *winning*", "called for an end to *talks*".
+
+    What was to be is of its day all the same: "the race was to be the longest".
+    """
+    if one.when == "ing":
+        return not is_told_as_done(text, sentence, one)
+    if one.part != "noun":
+        return False
+    tokens, tags = tagged(text)
+    place, first = tokens.index(one.at[0]), tokens.index(sentence[0])
+    verb = next((at for at in range(place - 1, first - 1, -1) if tags[at] in _VERBAL), -1)
+    return verb >= 0 and tags[verb] == "B"
+
+
 def is_told_as_done(text: str, sentence: Span, one: Occurrence) -> bool:
     """True where the verb in front of a noun or a participle, or else the next one behind it, tells what was done.
 

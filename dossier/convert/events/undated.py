@@ -24,7 +24,7 @@ from dossier.convert.events.lifetimes import (
 )
 from dossier.convert.events.occurrences import BEFORE_REPORT, EventDate, Occurrence
 from dossier.convert.events.storydates import NEAR_SENTENCES, OWN_VOICE, StoryDates, Telling
-from dossier.convert.events.toldas import is_told_as_done
+from dossier.convert.events.toldas import is_only_meant
 from dossier.convert.patterns.rare import Rare
 from dossier.edtf import begins_after, is_edtf
 from dossier.model import Span
@@ -83,7 +83,7 @@ class Undated:
     def date_of(self, one: Occurrence, here: Sequence[HeldDate], voice: Span) -> EventDate:
         """The date of a happening; `here` are those of its sentence that it may have, `voice` is what it stands in."""
         told = self._by_now(one) or self._of_sentence(one, here)
-        if told is None and not is_told_as_done(self._text, self._sentences[one.sentence], one):
+        if told is None and is_only_meant(self._text, self._sentences[one.sentence], one):
             told = self._as_done(one) or (EventDate() if self._dates.story else None)
         return (
             told

@@ -265,7 +265,8 @@ def _is_headline(text: str, sentence: Sentence, words: Sequence[Word]) -> bool:
     longer = [
         word
         for word in text[sentence.start : sentence.end].split()
-        if (len(word) > 3 or (told and len(word) == 3 and word not in _SMALL_WORDS)) and word[0].isalpha()
+        if (len(word) > 3 or (told and len(word) == 3 and word.islower() and word not in _SMALL_WORDS))
+        and word[0].isalpha()
     ]  # "He *met* the Lodd Grain Board." has no title case
     capital = sum(word[0].isupper() for word in longer)
     if capital == len(longer) > 2 and any(word.low in _SMALL_WORDS and not word.text.isupper() for word in words[1:-1]):
