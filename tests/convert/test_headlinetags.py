@@ -25,6 +25,9 @@ def _said(title: str, name: str, story: str = _STORY) -> list[tuple[str, str, st
         ("Mill to shut, says Ann Quill", "ann-quill", "says", "Mill to shut"),
         ("Two hurt, ten missing after fire: police", "police", ":", "Two hurt, ten missing after fire"),
         ("Halden mill to shut - report", "report", "-", "Halden mill to shut"),
+        ("Ten clerks abducted in Halden – Police", "Police", "–", "Ten clerks abducted in Halden"),
+        ("Mill to close, ten jobs to go – union", "union", "–", "Mill to close, ten jobs to go"),
+        ("Storm hits homes in Halden -mayor", "mayor", "-", "Storm hits homes in Halden"),
         ("Police say two killed, three hurt", "Police", "say", "two killed, three hurt"),
         ("Study says tea may cut colds", "Study", "says", "tea may cut colds"),
         ("I did not sell the mill – Mayor Ann Quill", "ann-quill", "–", "I did not sell the mill"),
@@ -46,6 +49,8 @@ def test_who_tells_what_a_headline_says(title: str, speaker: str, cue: str, word
         "Why the old mill is loved – Ann Clerk",  # who wrote it, of whom the text tells nothing
         "The old mill is loved - Halden Courier",
         "Crime: police",
+        "Old mill in Halden to shut - Report",
+        "A well-known mill-owner",
         "Police say goodbye to old mill",
         "How to mend a mill, experts say",
     ],

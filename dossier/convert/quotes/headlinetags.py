@@ -21,17 +21,19 @@ from dossier.convert.reading.tags import has_finite
 
 #: Who is quoted in headlines though it is no name: "Poll: Voters …", "…: *police*".
 VOICES: Final = frozenset(
-    "advocates aide aides analysis analyst analysts attorney attorneys audit authorities complaint court critics data "
-    "document documents expert experts filing government group indictment investigators judge lawsuit lawyer lawyers "
-    "letter memo mayor minister ministry officials official police poll polls president probe prosecutor prosecutors "
-    "report reports researchers review scientists source sources spokesman spokeswoman study studies survey watchdog "
-    "witness witnesses".split()
+    "activists advocates aide aides analysis analyst analysts army attorney attorneys audit authorities complaint "
+    "court critics data doctors document documents expert experts family filing government governor group indictment "
+    "investigators judge lawsuit lawyer lawyers letter memo mayor military minister ministry officials official police "
+    "poll polls president probe prosecutor prosecutors report reports researchers residents review scientists source "
+    "sources spokesman spokeswoman study studies survey union unions watchdog witness witnesses".split()
 )
+#: Of these, what stands with a capital behind a dash as parts of a paper do: "Mill to shut - *Report*".
+_OF_PAPERS: Final = frozenset("analysis data document documents poll polls report reports review study survey".split())
 _TAGGED: Final = Rare(
     r"(?P<words>(?!(?:How|Wh(?:at|en|ere|o|y))\b)[^\n;:\"“”‘]{8,160}),"
     r" (?!(?:and|but|as|or|if|wh\w+|how) )(?P<who>[^\n,.;:'’]{2,40}?) (?P<cue>says?|warns?|claims?|insists?|fears?)"
 )
-_VOICED: Final = Rare(r"(?P<words>[^\n;:\"“”‘]{12,160}?) ?(?P<cue>(?<! ):|(?<= )[–—-]) (?P<who>[^\n,;:\"“”‘’]{3,40})")
+_VOICED: Final = Rare(r"(?P<words>[^\n;:\"“”‘]{12,160}?) ?(?P<cue>(?<! ):|(?<= )[–—-]) ?(?P<who>[^\n,;:\"“”‘’]{3,40})")
 _OPENED: Final = Rare(r"(?P<who>[^\n,.;:'’\"“”‘]{3,40}?) (?P<cue>says?) (?P<words>[^\n;:\"“”‘]{8,160})")
 #: What is said in so many words: "Police *say no*".
 _NO_CLAUSE: Final = frozenset("farewell goodbye hello it no so sorry thanks that they this yes".split())
@@ -87,8 +89,8 @@ def _is_voice(article: Article, match: re.Match[str]) -> bool:
     text, who, words = article.text, match["who"], match["words"]
     if len(words.split()) < _FEWEST_WORDS or _GOALS.search(words):
         return False
-    if who.lower() in VOICES:
-        return who.islower() or match["cue"] == ":"
+    if (low := who.lower()) in VOICES:
+        return who.islower() or match["cue"] == ":" or low not in _OF_PAPERS
     (first, last), type_ = (*article.names_in(*match.span("who")), ((0, 0), ""))[0]
     if type_ != "person" or last != match.end("who"):
         return False
