@@ -21,6 +21,7 @@ def heard(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Ann Reed alleged that it leaked. “He lies to all of us.”", "ann-reed"),
         ("Ann Reed rejected Odo Tarn’s plan. “He lies to all of us.” Reed said it rained.", "ann-reed"),
         ("Ann Reed rejected Odo Tarn’s plan. “He lies to all of us.” Tarn said it rained.", None),
         ("Ann Reed said Odo Tarn wrote to her. “He lies to all of us.” Reed said it rained.", None),

@@ -112,3 +112,9 @@ def test_letters_of_another_office_mean_nobody_named(office: str, letters: str) 
     assert ("marta-olsen", "it was late") not in said(
         f"The {office}, Marta Olsen, came. The {letters} said it was late."
     )
+
+
+def test_small_words_of_an_office_need_have_no_letter() -> None:
+    text = "Marta Olsen, officer-in-charge of the dock, left. The OC said it rained."
+    assert "OC" in fronting_letters(text)
+    assert [entity.name for entity in entities_of(text)] == ["Marta Olsen"]

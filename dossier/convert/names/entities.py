@@ -172,6 +172,8 @@ def _trimmed(text: str, span: Span) -> Span:
             break
         if name in known_names() or first.capitalize() in _NAMED_SO or _is_house(name):
             break
+        if " ".join(name.split(" ", 2)[:2]) in known_names():
+            break  # "the *Sri* Lanka Police"
         if first in _ROYAL and _is_no_surname(text[start + len(first) + 1 : end]):
             break
         start += len(first) + 1

@@ -98,7 +98,7 @@ def _letters_alone(text: str) -> frozenset[str]:
         letters = short[1]
         if letters in known_names() or letters in found:
             continue
-        words = "(?:[ -]| of )".join(rf"{letter}[a-z]{{2,15}}" for letter in letters)
+        words = "(?:[ -]| of |-in-)".join(rf"(?i:{letter})[a-z]{{2,15}}" for letter in letters)
         full = re.search(
             rf"\b{words}(?={_OF_WHAT} [A-Z][\w’'-]{{1,20}} [A-Z][a-z])|(?<=[a-z], ){words}\b|(?<=[a-z], the ){words}\b",
             text,

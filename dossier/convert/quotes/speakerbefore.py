@@ -28,7 +28,7 @@ _SOMEBODY: Final = Rare(
 _SAID_BEFORE: Final = Rare(r" (?:said|says|told (?:the |an? |her |his )?[a-z]{2,20}(?: that)?)\b(?! (?:no|nothing)\b)")
 #: Verbs of telling, behind which who tells goes on: not of asking, calling on or accusing, which another one answers.
 _GOING_ON: Final = frozenset(
-    "acknowledge add admit announce argue claim complain concede confess confirm contend declare deny describe explain "
+    "acknowledge add admit allege announce argue claim complain concede confess confirm contend declare deny describe explain "
     "insist maintain note predict promise question recall reckon remark remember say state stress suggest tell testify "
     "vow warn write".split()
 )
