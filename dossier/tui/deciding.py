@@ -113,7 +113,7 @@ def _merge_lines(desk: Desk, first: Ref, second: Ref) -> list[Line]:
         kept, gone = _members(desk, keep), _members(desk, other)
         if kept and gone:
             name, known_by = _name(desk, keep), _name(desk, other)
-            does = partial(_merge_into, desk, keep, kept[0], gone[:1] if other.kind == keep.kind else gone)
+            does = partial(_merge_into, desk, keep, other, kept[0], gone[:1] if other.kind == keep.kind else gone)
             kind = f" ({keep.kind})" if other.kind != keep.kind else ""
             lines.append(
                 words((f"Keep “{name}”{kind}", "strong"), f" for {counted(len(kept) + len(gone), 'entry', 'entries')}"
@@ -124,12 +124,14 @@ def _merge_lines(desk: Desk, first: Ref, second: Ref) -> list[Line]:
     return [*lines, words(""), *_known(desk, first, of[first]), words(""), *_known(desk, second, of[second])]
 
 
-def _merge_into(desk: Desk, keep: Ref, kept: str, gone: Sequence[str], why: str) -> None:
-    """Merge entries; the cursor of their list goes to who is kept."""
+def _merge_into(desk: Desk, keep: Ref, other: Ref, kept: str, gone: Sequence[str], why: str) -> None:
+    """Merge entries; the cursor of their list goes to who is kept, and the focus where it was on the other one."""
 
     def merged() -> Change:
         change = deciding.merge(desk.root, kept, gone, why)
         desk.cursors[SECTION_OF[keep.kind]] = keep
+        if desk.focus_ref == other:
+            desk.focus_ref = keep
         return change
 
     decide(desk, merged, f"Merged into “{_name(desk, keep)}”.")

@@ -159,8 +159,11 @@ class Desk(Screen[None]):
         self.history = History(walking.place_of(self))
         self.tell()
 
-    def changed(self) -> None:
-        """Show the case as it is on the disk now, without losing the place."""
+    def changed(self, *, whole: bool = True) -> None:
+        """Show the case as it is on the disk now, without losing the place.
+
+        What is in focus may be gone, and the article that is shown, except while only a part of the case is read.
+        """
         if self.queries is None:
             return
         self._reading = ""
@@ -173,9 +176,23 @@ class Desk(Screen[None]):
         if shown.source is None:
             self.opened(self.queries)
             return
+        if whole and not walking.is_there(self, self.focus_ref):
+            self.focus_ref = None
+            self.say("What was in focus is no more in the case: everything is shown.")
+        if whole and not walking.is_there(self, self.merging):
+            self.merging = None
         self.show_lists()
-        self.show_passage(Where(shown.source.ref.id, shown.current), shown.current_ref, shown.caret)
+        if self.source(shown.source.ref.id) is None and (row := self._row_in_sight):
+            self.peek(row)
+        else:
+            self.show_passage(Where(shown.source.ref.id, shown.current), shown.current_ref, shown.caret)
         self.tell()
+
+    @property
+    def _row_in_sight(self) -> Row | None:
+        """What the source pane can show: the row under the cursor of the active list, else of another one."""
+        lists = (self.pane, self.quotes, self.timeline)
+        return next((pane.here for pane in lists if isinstance(pane, RowList) and pane.here), None)
 
     def _say_why_empty(self) -> None:
         if self.settled and self.queries and not self.queries.count(View("sources")):
@@ -196,7 +213,7 @@ class Desk(Screen[None]):
     def reading(self, done: int, total: int) -> None:
         """Tell how far the reading of changed files has come, and show what there is."""
         if done:
-            self.changed()
+            self.changed(whole=False)
         self._reading = f"reading {done:,} of {total:,} "
         self._search_again()
         for pane in self.lists:

@@ -159,9 +159,15 @@ def _arrive(desk: Desk, place: Place | None) -> None:
         restore(desk, place)
 
 
+def is_there(desk: Desk, ref: Ref | None) -> bool:
+    """Whether the case has what may be the focus; a merge, or a conversion, can have taken it away."""
+    return ref is None or desk.queries is None or desk.queries.row(ref) is not None
+
+
 def restore(desk: Desk, place: Place) -> None:
-    """Make everything as it was at a place."""
-    desk.tab, desk.focus_ref, desk.cursors = place.tab, place.focus, dict(place.cursors)
+    """Make everything as it was at a place, without a focus that is gone meanwhile."""
+    desk.tab, desk.cursors = place.tab, dict(place.cursors)
+    desk.focus_ref = place.focus if is_there(desk, place.focus) else None
     desk.show_lists()
     at = desk.queries.passages(place.passage, place.source) if desk.queries and place.passage else ()
     if place.passage and place.passage.kind not in ("quote", "event"):

@@ -90,6 +90,42 @@ async def test_a_merge_is_shown_before_it_is_written_and_taken_back(opened: tupl
     assert desk.status.text.startswith("Taken back: Merged into “Jonas Feld”.")
 
 
+async def test_the_focus_goes_along_with_who_is_merged_into_another(
+    opened: tuple[Desk, Pilot[int], Path],
+) -> None:
+    desk, pilot, _root = opened
+    await pilot.press("j", "enter", "1", "M", "k", "M")
+    assert desk.focus_ref == Ref("person", "jonas-feld")
+    choose(desk, "Keep “Ines Okoro”")
+    await pilot.press("enter")
+    await give_a_reason(desk, pilot)
+    await until(pilot, lambda: desk.entities.count == 2)
+    assert desk.focus_ref == Ref("person", "ines-okoro")
+    assert desk.quotes.count > 0, "the quotes of both"
+    await pilot.press("ctrl+o")
+    await until(pilot, lambda: desk.status.text)
+    assert desk.focus_ref is None
+    await pilot.press("ctrl+y")
+    assert desk.quotes.count > 0, "the way forward leads to nobody who is gone"
+
+
+async def test_a_focus_and_an_article_that_are_gone_from_the_disk_leave_no_empty_panes(
+    opened: tuple[Desk, Pilot[int], Path],
+) -> None:
+    desk, pilot, root = opened
+    await pilot.press("enter")
+    assert desk.focus_ref == Ref("person", "ines-okoro")
+    assert desk.source_view.source
+    assert desk.source_view.source.ref.id == "ardel-3"
+    (root / "content" / "ardel-3.yaml").unlink()
+    desk.look_again()
+    await until(pilot, lambda: desk.focus_ref is None)
+    assert "What was in focus is no more in the case" in desk.status.text
+    assert desk.quotes.count > 0
+    assert desk.source_view.source
+    assert desk.source_view.source.ref.id != "ardel-3", "the article of the row under the cursor"
+
+
 async def test_what_is_taken_back_is_told(opened: tuple[Desk, Pilot[int], Path]) -> None:
     desk, pilot, root = opened
     await pilot.press("3", "i", *"ask-him", "enter")
