@@ -9,7 +9,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterable
-from concurrent.futures import CancelledError, Future
+from concurrent.futures import Future
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -31,6 +31,7 @@ from dossier.tui.keeping import Keeper, LiveCase
 from dossier.tui.prompt import Prompt
 from dossier.tui.settings import State, config_file, read_settings, read_state, write_state
 from dossier.tui.themes import TERMINAL, looks
+from dossier.tui.threads import tell
 
 if TYPE_CHECKING:
     from textual.command import Provider
@@ -187,12 +188,9 @@ class DossierApp(App[int]):
         self._tell(self.desk.settle, unconverted(self.desk.root))
 
     def _tell(self, answer: Callable[..., None], *values: object) -> None:
-        """Call something of the desk from the keeper's thread; nobody answers any more once the app is quitting."""
-        try:
-            self.call_from_thread(answer, *values)
-        except (RuntimeError, CancelledError):
-            if self.keeper:
-                self.keeper.stop()
+        """Call something of the desk from the keeper's thread, which has nothing to do any more once nobody answers."""
+        if not tell(self.desk, answer, *values) and self.keeper:
+            self.keeper.stop()
 
     def _look_again(self) -> None:
         if self.keeper:

@@ -13,13 +13,12 @@ import signal
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
-from concurrent.futures import CancelledError
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from dossier.files.layout import SEEDS
 from dossier.text import counted, one_line
+from dossier.tui.threads import tell
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
@@ -57,7 +56,7 @@ class Conversion:
             said = self._converted()
         except OSError as error:
             said, self._has_failed = [f"cannot start the conversion: {error.strerror}"], True
-        self._tell(self._ended, said)
+        tell(self._desk, self._ended, said)
 
     def _converted(self) -> list[str]:
         """Run the command; gives what it said besides how far it is: problems, and a summary at the end."""
@@ -72,15 +71,11 @@ class Conversion:
                 self.stop()
             for line in self._process.stdout:
                 if progress := _PROGRESS.match(line):
-                    self._tell(self._desk.working, f"converting {int(progress[1]):,} of {int(progress[2]):,} ")
+                    tell(self._desk, self._desk.working, f"converting {int(progress[1]):,} of {int(progress[2]):,} ")
                 else:
                     said.append(one_line(line.rstrip("\n")))
         self._has_failed = self._process.returncode != 0
         return said
-
-    def _tell(self, answer: Callable[..., None], *values: object) -> None:
-        with contextlib.suppress(RuntimeError, CancelledError):  # the app is quitting
-            self._desk.app.call_from_thread(answer, *values)
 
     def _ended(self, said: list[str]) -> None:
         desk = self._desk

@@ -17,6 +17,7 @@ from dossier.text import one_line
 from dossier.tui.dates import shown
 from dossier.tui.over import ask
 from dossier.tui.row_list import RowList
+from dossier.tui.threads import tell
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
@@ -102,7 +103,7 @@ def _write(desk: Desk, name: str | None, what: str, pieces: _Pieces) -> None:
             said = f"{one_line(name)}: {error.strerror}"
         else:
             said = f"{what} are in {one_line(str(file.absolute()))}"
-        desk.app.call_from_thread(desk.say, said)
+        tell(desk, desk.say, said)
 
     desk.run_worker(write, thread=True, group="export")
 

@@ -22,6 +22,7 @@ from dossier.tui.page import words, wrapped
 from dossier.tui.pane import Pane, Piece, spread
 from dossier.tui.rows import STANCE_GLYPHS
 from dossier.tui.source_view import SourceView
+from dossier.tui.threads import tell
 
 _HIT_LINES = 2
 _WIDE = 56  # cells in which the heading has room for all keys
@@ -253,8 +254,7 @@ class SearchScreen(ClosesOnce[Found | None]):
             hits, problem = self._hits_of(words, limit)
             if get_current_worker().is_cancelled:
                 return
-            self.app.call_from_thread(self._found, words, hits, problem)
-            if len(hits) < limit:
+            if not tell(self, self._found, words, hits, problem) or len(hits) < limit:
                 return
             time.sleep(_PAUSE)
             if get_current_worker().is_cancelled:

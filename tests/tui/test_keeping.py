@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from asyncio import to_thread
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from shutil import copytree
+from threading import Event, Thread
 
 import pytest
 from affair import FIRST, dossiers, new_folder, opened, write_case, written_affair
@@ -15,7 +18,9 @@ from dossier.case.queries import Row, View
 from dossier.case.store import Store
 from dossier.tui import run
 from dossier.tui.app import DossierApp
+from dossier.tui.page import Page
 from dossier.tui.search import SearchScreen
+from dossier.tui.threads import tell
 
 
 class Shrinking(Case):
@@ -99,3 +104,28 @@ async def test_what_is_found_while_the_case_is_read_says_so_and_is_found_anew() 
         await until(pilot, lambda: len(screen.hits.hits) > few)
         assert screen.hits.hits[screen.hits.cursor].ref == here
         assert "so far" not in shown(screen.hits)[0]
+
+
+async def test_who_tells_of_the_case_while_the_app_ends_is_not_answered() -> None:
+    case = opened(written_affair(new_folder()))
+    async with driving(case) as (desk, pilot):
+        desk.app.push_screen(Page("in front", ()))
+        ended, failed, answers = Event(), list[BaseException](), list[bool]()
+
+        def go_on_telling() -> None:
+            while not ended.is_set():
+                for answer in (desk.changed, partial(desk.settle, 3), partial(desk.reading, 1, 2)):
+                    try:
+                        answers.append(tell(desk, answer))
+                    except BaseException as error:
+                        failed.append(error)
+                        return
+
+        thread = Thread(target=go_on_telling, daemon=True)
+        thread.start()
+        await until(pilot, lambda: answers)
+        desk.app.exit(0)
+    ended.set()
+    await to_thread(thread.join, 10)
+    assert not failed
+    assert tell(desk, desk.changed) is False
