@@ -15,12 +15,13 @@ from textual.widgets import Input
 from textual.widgets.input import Selection
 
 from dossier.text import one_line
+from dossier.tui.lines import TypedLine
 from dossier.tui.wrap import shorten
 
 _LONGEST = 24  # cells of a label
 
 
-class Prompt(Input):
+class Prompt(TypedLine):
     """Stands above the status line while it is needed. Enter keeps what was typed, Esc drops it.
 
     What is there to begin with is selected: typing replaces it, an arrow key keeps it.

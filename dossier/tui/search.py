@@ -18,6 +18,7 @@ from dossier.case.queries import Hit, Queries, QueryError, SourceText
 from dossier.records import Record
 from dossier.tui.closing import ClosesOnce
 from dossier.tui.dates import shown
+from dossier.tui.lines import TypedLine
 from dossier.tui.page import words, wrapped
 from dossier.tui.pane import Pane, Piece, spread
 from dossier.tui.rows import STANCE_GLYPHS
@@ -196,7 +197,7 @@ class SearchScreen(ClosesOnce[Found | None]):
         self.hits = HitList()
         self.hits.unread = unread()
         self.passage = SourceView("found")
-        self.line = Input(placeholder='search: words, "a phrase"', compact=True)
+        self.line = TypedLine(placeholder='search: words, "a phrase"', compact=True)
         self.line.cursor_blink = False
         self._answered = ""  # the words whose hits are shown
 

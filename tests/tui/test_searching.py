@@ -7,6 +7,7 @@ from pathlib import Path
 from affair import affair
 from driving import driving, shown, until
 from invented_case import harbour_case, opened
+from textual.events import Paste
 
 from dossier.case.asking import FIELDS
 from dossier.tui.desk import Desk
@@ -104,3 +105,16 @@ async def test_what_was_typed_over_comes_back_first() -> None:
         for words in ("ferry", "buoy", "buoy"):
             await pilot.press("ctrl+r")
             assert screen.line.value == words
+
+
+async def test_several_lines_that_are_pasted_are_all_searched_for_and_noted() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("slash", *"old")
+        screen = search(desk)
+        screen.line.select_all()
+        screen.line.post_message(Paste('"moved\r\n  a buoy"\n'))
+        await until(pilot, lambda: screen.line.value == '"moved a buoy"')
+        await pilot.press("escape", "i")
+        line = desk.query_one(Prompt)
+        line.post_message(Paste("the chart\nis old"))
+        await until(pilot, lambda: line.value == "the chart is old")
