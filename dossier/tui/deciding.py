@@ -43,11 +43,18 @@ def decide(desk: Desk, decision: Callable[[], Change], said: str, about: str = "
     try:
         change = decision()
     except DecisionError as error:
-        desk.say(one_line(str(error)))
+        _try_again(desk, str(error), about, partial(decide, desk, decision, said, about))
         return
     desk.decisions.append((change, f"{said} “{shortened(about, _TOLD)}”" if about else said))
     desk.look_again()
     desk.say(f"{said} It is in content/{change.file.name}; U takes it back.")
+
+
+def _try_again(desk: Desk, problem: str, about: str, again: Callable[[], None]) -> None:
+    """Tell why a decision is not written. What was typed for it is kept meanwhile, in what `again` does."""
+    lines = [*([words(about, indent=0), words("")] if about else []), words((problem, "warn"), indent=0), words("")]
+    lines.append(words(("Try again", "strong"), target=again))
+    show_page(desk, "Not written", [*lines, words(("Esc gives the decision up.", "dim"))])
 
 
 def _preview(

@@ -191,6 +191,22 @@ async def test_a_note_with_tags_and_an_assessment(opened: tuple[Desk, Pilot[int]
     await pilot.pause()
 
 
+async def test_what_was_typed_is_kept_until_it_can_be_written(opened: tuple[Desk, Pilot[int], Path]) -> None:
+    desk, pilot, root = opened
+    file = root / "content" / "case.yaml"
+    file.write_text("case: 1\nnotes: [{\n", "utf-8")
+    await pilot.press("3", "i", *"ask-her", "enter")
+    await write_what_is_shown(desk, pilot, "ask-her")
+    await until(pilot, lambda: on_page(desk, "Not written"))
+    assert "not YAML" in page_text(desk)
+    await pilot.press("enter")
+    await until(pilot, lambda: on_page(desk, "Not written"))
+    file.write_text("case: 1\n", "utf-8")
+    await pilot.press("enter")
+    await until(pilot, lambda: "text: ask-her" in decisions(root))
+    await until(pilot, lambda: "Noted." in desk.status.text)
+
+
 async def test_a_speaker_is_corrected(opened: tuple[Desk, Pilot[int], Path]) -> None:
     desk, pilot, root = opened
     await pilot.press("3", "C")
