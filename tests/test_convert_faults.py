@@ -151,6 +151,21 @@ def test_a_killed_helper_is_replaced_and_everything_is_converted(case: Path) -> 
     assert len(dossiers(case)) == 60
 
 
+@posix
+def test_the_helpers_of_a_conversion_that_is_killed_end_too(case: Path) -> None:
+    for number in range(COUNT, 200):
+        (case / f"seeds/harbour-{number}.txt").write_text(ARTICLE.format(number=number), encoding="utf-8")
+    command = [sys.executable, "-m", "dossier", "convert", "--case", str(case), "--engine", "rules", "--jobs", "2"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        end = time.monotonic() + 60
+        while not dossiers(case) and time.monotonic() < end:
+            time.sleep(0.01)
+        process.kill()
+        process.communicate(timeout=60)  # its output ends when nobody is left who could write there
+    assert 0 < len(dossiers(case)) < 200
+    assert_whole(case)
+
+
 def heed_interrupts() -> None:
     """As a terminal's programs do; what a shell runs in the background ignores Ctrl-C, and what that starts, too."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)

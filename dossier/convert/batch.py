@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager
@@ -138,8 +139,18 @@ _until_the_end: Final = ExitStack()
 def _start_process(settings: Settings) -> None:
     global _engine, _settings  # one engine a process: a model takes seconds to load
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, name="parent", daemon=True).start()
     _settings, _engine = settings, make_engine(settings.engine, settings.model)
     _until_the_end.enter_context(searched_rarely(frozen=True))
+
+
+def _end_with_parent() -> None:
+    """End where the process that hands out the jobs was killed: nobody would tell this one that there are no more."""
+    from multiprocessing import parent_process
+
+    if parent := parent_process():
+        parent.join()
+        os._exit(1)
 
 
 def _run_in_process(items: list[Job | Outcome]) -> list[Outcome]:
