@@ -37,8 +37,11 @@ def step(desk: Desk) -> Iterator[None]:
     desk.tell()
 
 
-def choose(desk: Desk, ref: Ref, *, stay: bool = False) -> None:
-    """Make something the focus. The keyboard goes to the first pane that has something to show, unless `stay`."""
+def choose(desk: Desk, ref: Ref, *, stay: bool = False, on: Ref | None = None) -> None:
+    """Make something the focus. The keyboard goes to the first pane that has something to show, unless `stay`.
+
+    The lists begin at their first rows, but for the one that `on` is in, whose cursor stays on it.
+    """
     if desk.queries is None:
         return
     with step(desk):
@@ -49,6 +52,8 @@ def choose(desk: Desk, ref: Ref, *, stay: bool = False) -> None:
         for other in ("events", "quotes"):
             desk.cursors.pop(other, None)
         desk.cursors[section] = ref
+        if on:
+            desk.cursors[SECTION_OF[on.kind]] = on
         desk.show_lists()
         shown = desk.source_view.source
         if stay and desk.active == "source" and shown:

@@ -332,6 +332,20 @@ async def test_back_from_a_speaker_stands_on_the_row_it_began_at() -> None:
         assert desk.quotes.cursor == 3
 
 
+async def test_a_quote_stays_under_the_cursor_when_its_speaker_becomes_the_focus() -> None:
+    async with driving(affair()) as (desk, pilot):
+        desk.settle()
+        await pilot.press("3", "j", "j", "j")
+        row = desk.quotes.here
+        assert isinstance(row, QuoteRow)
+        assert row.speaker
+        await pilot.press("g", "s")
+        assert desk.focus_ref == row.speaker
+        assert desk.quotes.here == row
+        assert desk.source_view.source
+        assert (desk.source_view.source.ref.id, desk.source_view.current) == row.where
+
+
 async def test_what_is_typed_while_the_app_ends_is_nobodys() -> None:
     async with driving(affair()) as (desk, _):
         desk.settle()

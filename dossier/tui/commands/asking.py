@@ -108,7 +108,7 @@ def _to_speaker(desk: Desk) -> None:
 
     row = desk.quotes.here
     if isinstance(row, QuoteRow) and row.speaker:
-        walking.choose(desk, row.speaker, stay=True)
+        walking.choose(desk, row.speaker, stay=True, on=row.ref)
     else:
         desk.say("Nobody is named who says this.")
 
