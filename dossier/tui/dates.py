@@ -44,16 +44,15 @@ def shown(edtf: str) -> str:
 
 
 def in_order(edtf: str, order: DateOrder) -> str:
-    """A date as a person reads it: `2024-05~` → `May 2024~`; `iso` leaves it as it is, but for the name of a season.
+    """A date as a person reads it: `2024-05~` → `May 2024~`; `iso` leaves it as it is, but for seasons and open ends.
 
     The mark of an uncertain date stays behind it. What is no date stays as it is.
     """
     start, slash, end = edtf.partition("/")
     if not slash:
         return _point(edtf, order)
-    if order == "iso":
-        return f"{_point(start, order)}/{_point(end, order)}"
-    return " – ".join("…" if point in _OPEN else _point(point, order) for point in (start, end))
+    between = "/" if order == "iso" else " – "
+    return between.join("…" if point in _OPEN else _point(point, order) for point in (start, end))
 
 
 def _point(edtf: str, order: DateOrder) -> str:

@@ -94,7 +94,8 @@ def _itself(row: Row) -> str:
     match row:
         case EntityRow():
             parts = [row.name, *(counted(n, what) for n, what in ((row.quotes, "quote"), (row.events, "event")) if n)]
-            return ", ".join((*parts, counted(row.sources, "source"), f"last seen {shown(row.last_seen) or '?'}"))
+            seen = [f"last seen {shown(row.last_seen)}"] if row.last_seen else []
+            return ", ".join((*parts, counted(row.sources, "source"), *seen))
         case SourceRow():
             named = (row.title, row.publisher, shown(row.published))
             return ", ".join((*filter(None, named), counted(row.quotes, "quote"), counted(row.events, "event")))

@@ -22,6 +22,7 @@ from dossier.tui.dates import DateOrder, in_order, short, typed
         ("2024-21", "day-month", "spring 2024"),
         ("2024-05/2024-07", "day-month", "May 2024 – Jul 2024"),
         ("../2024-07", "day-month", "… – Jul 2024"),
+        ("../2024-07", "iso", "…/2024-07"),
         ("", "day-month", ""),
         ("soon", "day-month", "soon"),
         ("2024-99-01", "day-month", "2024-99-01"),
