@@ -56,7 +56,10 @@ def test_what_a_decision_contradicts_is_told_and_what_is_said_is_not_said_again(
 ) -> None:
     merge = ("merge", "a#ivo-brackow", "b#ivo-brackow", "--why", "one voice")
     assert decide(case, *merge) == 0
-    assert capsys.readouterr().err.endswith("case.yaml: added\n")
+    number = 1 + (case / "content" / "case.yaml").read_text(encoding="utf-8").splitlines().index(
+        "- {keep: a#ivo-brackow, of: [b#ivo-brackow], why: one voice}"
+    )
+    assert capsys.readouterr().err.endswith(f"case.yaml:{number}: added\n"), "the line that takes it back"
     written = (case / "content" / "case.yaml").read_bytes()
     for again in (merge, merge[:3]):
         assert decide(case, *again) == 0

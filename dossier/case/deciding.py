@@ -50,6 +50,15 @@ class Change(Record):
     after: bytes
 
     @property
+    def line(self) -> int:
+        """The line, counted from 1, without which the decision would be taken back; 0 where one line is not all."""
+        before = Counter((self.before or b"").splitlines())
+        after = self.after.splitlines()
+        items = [line for line in (Counter(after) - before).elements() if line.lstrip().startswith(b"-")]
+        last = len(after) - after[::-1].index(items[0]) if items else 0  # behind those that say the same
+        return last if len(items) == 1 and not self.taken_out else 0
+
+    @property
     def taken_out(self) -> list[str]:
         """The lines of case.yaml that stand there no more: what the decision contradicted."""
         after = Counter(self.after.splitlines())

@@ -204,7 +204,8 @@ def _written(decide: Callable[[], Change], given: Sequence[str], entries: Sequen
     named = ", ".join(f"{each} is {entry}" for each, entry in zip(given, entries, strict=True) if each != entry)
     meant = f" ({named})" if named else ""
     gone = f"; taken out or changed, as it says otherwise: {' / '.join(change.taken_out)}" if change.taken_out else ""
-    say(f"{change.file}: added{meant}{gone}")
+    line = f":{change.line}" if change.line else ""
+    say(f"{change.file}{line}: added{meant}{gone}")
     return 0
 
 

@@ -1,20 +1,22 @@
-"""Opening a dossier in the person's editor, at the line of an entry."""
+"""Opening a dossier, or what was decided, in the person's editor, at the line of an entry."""
 
 from __future__ import annotations
 
 import os
 import shlex
 import subprocess
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dossier.files.layout import CONTENT, DECISIONS
+from dossier.files.corrections import of_source
+from dossier.files.layout import CONTENT, DECISIONS, decisions_file
 from dossier.files.read import read_decisions, read_dossier
 from dossier.files.sources import UnreadableError, read_bytes, source_path
 from dossier.model import split_entry
 from dossier.records import replace
 from dossier.text import one_line
-from dossier.tui.here import member_here
+from dossier.tui.here import member_here, ref_here
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
@@ -57,6 +59,33 @@ def edit(desk: Desk) -> str:
         return "There is nothing under the cursor that a dossier holds."
     source, entry = split_entry(member)
     return open_in_case(desk, f"{CONTENT}/{desk.queries.dossier_of(source)}", 1, entry)
+
+
+def edit_decisions(desk: Desk) -> str:
+    """Open case.yaml where what is under the cursor is decided about last, and say what happened."""
+    ref, file = ref_here(desk), decisions_file(desk.root)
+    if not file.exists():
+        return f"Nothing is decided yet; the first decision makes {CONTENT}/{DECISIONS}."
+    details = desk.queries.details(ref) if desk.queries and ref else None
+    called = details.members if details else ()
+    if ref and ref.kind == "source":
+        called = (of_source(ref.id),)
+    try:
+        line = _last_line_with(read_bytes(file).decode("utf-8-sig", "replace"), called)
+    except UnreadableError as error:
+        return f"{file}: {error}"
+    return open_in_case(desk, f"{CONTENT}/{DECISIONS}", line)
+
+
+def _last_line_with(text: str, called: Sequence[str]) -> int:
+    """The last line that has one of some entries, counted from 1; 1 where none has."""
+
+    def has(line: str, entry: str) -> bool:
+        _, found, rest = line.partition(entry)
+        return bool(found) and not (rest[:1].isalnum() or rest[:1] in ("-", "_", "#"))  # of a longer id
+
+    lines = enumerate(text.splitlines(), 1)
+    return max((number for number, line in lines if any(has(line, entry) for entry in called)), default=1)
 
 
 def open_in_case(desk: Desk, name: str, line: int, entry: str = "") -> str:

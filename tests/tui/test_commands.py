@@ -121,6 +121,7 @@ EFFECTS: dict[str, Effect] = {
     "export": Effect(lambda desk: desk.query("#prompt")),
     "open-url": Effect(lambda desk: says(desk, "https://courier.example/1")),
     "edit": Effect(lambda desk: says(desk, "content")),
+    "edit-decisions": Effect(lambda desk: says(desk, "Nothing is decided yet")),
 }
 
 

@@ -314,6 +314,27 @@ async def test_what_an_edit_broke_is_told_at_once(root: Path, monkeypatch: pytes
         assert "content/ardel-1.yaml:" in page_text(desk)
 
 
+async def test_what_was_decided_is_edited_where_it_stands(
+    opened: tuple[Desk, Pilot[int], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, pilot, root = opened
+    note(root, "ardel-3#ines-okoro", "one")
+    note(root, "ardel-3#ines-okoro-bell", "somebody whose id is longer")
+    assess(root, "ardel-1#jonas-feld", "verified")
+    lines = decisions(root).splitlines()
+    script = root.parent / "editor.sh"
+    script.write_text(f'#!/bin/sh\necho "$@" > {root.parent}/called\n', encoding="utf-8")
+    script.chmod(0o755)
+    monkeypatch.setenv("EDITOR", str(script))
+    monkeypatch.delenv("VISUAL", raising=False)
+    monkeypatch.setattr(DossierApp, "suspend", lambda app: nullcontext())
+    for keys, words in (("E", "text: one"), ("jE", "status: verified"), ("GE", "case: 1")):
+        await pilot.press(*keys)
+        await until(pilot, lambda: "Back from" in desk.status.text)
+        number = next(at for at, line in enumerate(lines, 1) if words in line)
+        assert (root.parent / "called").read_text("utf-8") == f"+{number} {root / 'content' / 'case.yaml'}\n"
+
+
 @pytest.mark.parametrize("editor", ['vim "', " ", "''"])
 async def test_an_editor_that_is_none_is_told(root: Path, editor: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("VISUAL", editor)

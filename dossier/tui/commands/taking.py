@@ -56,6 +56,12 @@ def _edit(desk: Desk) -> None:
     desk.say(edit(desk))
 
 
+def _edit_decisions(desk: Desk) -> None:
+    from dossier.tui.editing import edit_decisions
+
+    desk.say(edit_decisions(desk))
+
+
 def _export(desk: Desk) -> None:
     from dossier.tui.exporting import ask_export
 
@@ -85,4 +91,7 @@ COMMANDS: Final = (
     Command("open-url", "o", "Open the source's address", _open_url),
     Command("edit", "e", "Edit the dossier", _edit,
             "In $EDITOR, at the line of the entry; it is read again afterwards."),
+    Command("edit-decisions", "E", "Edit what was decided", _edit_decisions,
+            "content/case.yaml in $EDITOR, where something was decided about the row under the cursor: to mend a note, "
+            "or take out a decision of an earlier session."),
 )  # fmt: skip  # read as a table
