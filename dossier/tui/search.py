@@ -47,8 +47,13 @@ class Found(Record):
 
 
 def as_typed(query: str) -> str:
-    """A query whose last word may not be finished yet: the word becomes the beginning of one."""
-    last = query.rpartition(" ")[2]
+    """A query whose last word may not be finished yet: the word becomes the beginning of one.
+
+    An order behind it changes nothing of what is found.
+    """
+    before, _, last = query.rpartition(" ")
+    if before and last.casefold().startswith("sort:"):
+        return f"{as_typed(before.rstrip())} {last}"
     return f"{query}*" if len(last) > 1 and last.isalnum() and query.count('"') % 2 == 0 else query
 
 

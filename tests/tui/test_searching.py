@@ -118,3 +118,13 @@ async def test_several_lines_that_are_pasted_are_all_searched_for_and_noted() ->
         line = desk.query_one(Prompt)
         line.post_message(Paste("the chart\nis old"))
         await until(pilot, lambda: line.value == "the chart is old")
+
+
+async def test_an_order_leaves_what_is_found_as_it_is() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("slash", *"harb")
+        await until(pilot, lambda: search(desk).hits.hits)
+        best = search(desk).hits.hits
+        search(desk).line.value = "harb sort:oldest"
+        await until(pilot, lambda: search(desk).hits.hits is not best)
+        assert sorted(search(desk).hits.hits) == sorted(best)
