@@ -18,7 +18,7 @@ SourceName = Callable[[str], str]
 
 
 def details_lines(details: Details, row: Row | None, source_name: SourceName) -> list[Line]:
-    """All that is known of one thing; lines lead to passages (`Where`) or to other things (`Ref`).
+    """All that is known of one thing; lines lead to passages, with what is told there, or to other things.
 
     `row` is what a list shows of it; None where it is in none.
     """
@@ -121,15 +121,15 @@ def claim_lines(details: Details, source_name: SourceName) -> Iterator[Line]:
     for stance, group in groupby(claims, key=lambda claim: claim.stance):
         yield words((f"{STANCE_GLYPHS[stance] or '·'} {stance}", "strong"))
         for claim in group:
-            yield from _claim(claim, source_name)
+            yield from _claim(claim, details.ref, source_name)
 
 
-def _claim(claim: ClaimRow, source_name: SourceName) -> Iterator[Line]:
+def _claim(claim: ClaimRow, event: Ref, source_name: SourceName) -> Iterator[Line]:
     via = f", through {', '.join(claim.via)}" if claim.via else ""
     dated = f"  dates it {shown(claim.date)}" if claim.date else ""
     who = claim.by_name or "the article itself"
     told = (f"  {source_name(claim.where.source)}{dated}", "dim")
-    yield words("  ", (who, "strong"), quoted_cue(claim.cue), via, told, target=claim.where, indent=4)
+    yield words("  ", (who, "strong"), quoted_cue(claim.cue), via, told, target=(claim.where, event), indent=4)
     yield words(f"    {claim.text}", indent=4)
 
 
@@ -141,7 +141,7 @@ def alike_lines(details: Details, source_name: SourceName) -> Iterator[Line]:
             dated = shown(alike.date) or "undated"
             how = (f"{alike.differs}: " if alike.differs else "", "warn")
             told = (f"  {dated}  {source_name(alike.where.source)}", "dim")
-            yield words("  ", how, alike.title, told, target=alike.where, indent=4)
+            yield words("  ", how, alike.title, told, target=(alike.where, alike.event), indent=4)
 
 
 def _relay(details: Details, _: SourceName) -> Iterator[Line]:
@@ -159,7 +159,7 @@ def _prints(details: Details, source_name: SourceName) -> Iterator[Line]:
     if details.prints:
         yield heading("Written in")
     for where in details.prints:
-        yield words(source_name(where.source), target=where)
+        yield words(source_name(where.source), target=(where, details.ref))
 
 
 def _together(details: Details, _: SourceName) -> Iterator[Line]:

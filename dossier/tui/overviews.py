@@ -15,7 +15,6 @@ from dossier.tui.over import show_page
 from dossier.tui.page import Line, heading, words
 from dossier.tui.pane import Piece
 from dossier.tui.rows import ASSESSED_GLYPHS, NOTED
-from dossier.tui.walking import jump
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
@@ -120,7 +119,6 @@ def noted(desk: Desk, *, whole: bool = False) -> None:
 def _noted(desk: Desk, row: Row) -> Line:
     """One line for a row and all that was noted of it, so that a filter of the page finds it by either."""
     pieces: list[str | Piece] = []
-    target: object = row.ref
     match row:
         case QuoteRow():
             pieces = [(row.speaker_name or "somebody", "strong"), f" {spoken(row.kind, row.text)}"]
@@ -128,8 +126,7 @@ def _noted(desk: Desk, row: Row) -> Line:
             pieces = [(f"{short(row.date, _DATE_CELLS - 2) or 'undated'}  ", "dim"), row.title]
         case EntityRow():
             pieces = [row.name]
-    if isinstance(row, QuoteRow | EventRow):
-        target = partial(jump, desk, row.where, row.ref)
+    target = (row.where, row.ref) if isinstance(row, QuoteRow | EventRow) else row.ref
     details = desk.queries.details(row.ref) if desk.queries else None
     for note in details.notes if details else ():
         pieces += [(f"  {NOTED}{ASSESSED_GLYPHS.get(note.status, '')} ", "strong"), (note.status, "strong")]
@@ -188,7 +185,8 @@ def _quotes(desk: Desk, relay: Relay) -> Sequence[Line]:
     for row in desk.queries.rows(_view_of(desk, relay), 0, _MOST_LINES) if desk.queries else ():
         if isinstance(row, QuoteRow):
             who = (f"{row.speaker_name or 'somebody'} {row.cue}".rstrip(), "strong")
-            lines.append(words(who, (f"  {desk.source_name(row.where.source)}", "dim"), target=row.where))
+            told = (f"  {desk.source_name(row.where.source)}", "dim")
+            lines.append(words(who, told, target=(row.where, row.ref)))
             lines.append(words(f"  {spoken(row.kind, row.text)}"))
     return lines
 

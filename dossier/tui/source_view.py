@@ -57,6 +57,7 @@ class SourceView(Pane):
         self.linked: Sequence[Span] = ()  # passages of the focus
         self.current: Passage = ()  # the passage that was jumped to, or is peeked at
         self.current_ref: Ref | None = None
+        self._has_come_to = False  # the caret is where that begins, and was not moved since
         self.sought = ""  # the words that were looked for last in this pane
         self.found: Sequence[Span] = ()  # where they stand, in the order of the text
         self._finder: Callable[[str, str], Sequence[Span]] = lambda text, words: ()
@@ -88,11 +89,14 @@ class SourceView(Pane):
             self.top = 0
             self.caret = 0
             self.selected = self._drawn_from = None
+        is_shown_again = (current, current_ref, offset) == (self.current, self.current_ref, self.caret)
         self.linked, self.current, self.current_ref = linked, current, current_ref
         self._wrap()
         if offset is None:
             offset = current[0][0] if current else linked[0][0] if linked else 0
         self.caret = max(0, min(offset, len(self._text)))
+        if not is_shown_again:
+            self._has_come_to = bool(current) and self.caret == current[0][0]
         self._goal = self._column(self.caret)
         self._reveal_passage()
         self.repaint()
@@ -103,12 +107,20 @@ class SourceView(Pane):
 
     @property
     def mark(self) -> Mark | None:
-        """What Enter would choose."""
-        return self._index.innermost(self.caret)
+        """What Enter would choose: what was gone to, until the caret is moved, then the smallest thing around it."""
+        return self._gone_to or self._index.innermost(self.caret)
+
+    @property
+    def _gone_to(self) -> Mark | None:
+        """The mark of what was gone to, at whose beginning a name may stand, and other things."""
+        marks = self._index.touching(self.caret, self.caret + 1) if self._has_come_to else ()
+        return max((m for m in marks if m.ref == self.current_ref), key=lambda m: m.span[1] - m.span[0], default=None)
 
     @property
     def around(self) -> Mark | None:
-        """The quote or event around the caret."""
+        """The quote or event around the caret, that which was gone to before others."""
+        if (mark := self._gone_to) and mark.kind in ("quote", "event"):
+            return mark
         marks = [m for m in self._index.touching(self.caret, self.caret + 1) if m.kind in ("quote", "event")]
         return min(marks, key=lambda mark: (mark.kind != "quote", mark.span[1] - mark.span[0]), default=None)
 
@@ -252,7 +264,7 @@ class SourceView(Pane):
         return min(begins, key=lambda offset: abs(offset - want), default=start)
 
     def _put(self, offset: int, mark: Mark | None = None, *, keep_goal: bool = False) -> None:
-        self.caret = max(0, offset)
+        self.caret, self._has_come_to = max(0, offset), False
         if not keep_goal:
             self._goal = self._column(self.caret)
         line = self.line_of(self.caret)

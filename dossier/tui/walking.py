@@ -116,8 +116,10 @@ def jump(desk: Desk, where: Where, ref: Ref | None) -> None:
 
 
 def lead(desk: Desk, target: object) -> None:
-    """Go where a line of a page leads: to a passage or to a thing."""
+    """Go where a line of a page leads: to a passage, to one that tells a thing, or to a thing."""
     match target:
+        case (Where() as where, Ref() as ref):
+            jump(desk, where, ref)
         case Where():
             jump(desk, target, None)
         case Ref():

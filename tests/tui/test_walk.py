@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from affair import FIRST, affair, new_folder, opened, written_affair
 from driving import driving, page_text, shown, until
 
@@ -330,6 +331,36 @@ async def test_back_from_a_speaker_stands_on_the_row_it_began_at() -> None:
         await pilot.press("ctrl+o")
         await pilot.pause()
         assert desk.quotes.cursor == 3
+
+
+@pytest.mark.parametrize("pane", ["2", "3"])
+async def test_what_was_gone_to_is_what_is_decided_about_whatever_name_it_begins_with(pane: str) -> None:
+    async with driving(affair()) as (desk, pilot):
+        desk.settle()
+        await pilot.press(pane)
+        lists = desk.lists["123".index(pane)]
+        for number in range(lists.count):
+            await pilot.press(pane, "g", *"j" * number)
+            row = lists.here
+            assert isinstance(row, EventRow | QuoteRow)
+            told = row.title if isinstance(row, EventRow) else row.text
+            await pilot.press("enter", "a")
+            assert told in page_text(desk).splitlines(), "the event or quote, not who is named in front"
+            await pilot.press("escape", "w")
+            source, here = desk.source_view.source, desk.source_view.mark
+            assert source
+            assert here
+            begin_there = {mark.ref for mark in source.marks if mark.span[0] == row.where.at[0][0]} - {row.ref}
+            assert not begin_there or here.ref in begin_there, "a step leads to the name in front"
+
+
+async def test_the_cursor_of_the_quotes_goes_along_with_what_a_page_leads_to() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("R", "tab", "enter")
+        assert desk.active == "source"
+        row = desk.quotes.here
+        assert isinstance(row, QuoteRow)
+        assert (desk.source_view.current, desk.source_view.current_ref) == (row.where.at, row.ref)
 
 
 async def test_a_quote_stays_under_the_cursor_when_its_speaker_becomes_the_focus() -> None:
