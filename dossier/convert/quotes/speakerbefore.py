@@ -28,9 +28,9 @@ _SOMEBODY: Final = Rare(
 _SAID_BEFORE: Final = Rare(r" (?:said|says|told (?:the |an? |her |his )?[a-z]{2,20}(?: that)?)\b(?! (?:no|nothing)\b)")
 #: Verbs of telling, behind which who tells goes on: not of asking, calling on or accusing, which another one answers.
 _GOING_ON: Final = frozenset(
-    "acknowledge add admit allege announce argue claim complain concede confess confirm contend declare deny describe explain "
-    "insist maintain note predict promise question recall reckon remark remember say state stress suggest tell testify "
-    "vow warn write".split()
+    "acknowledge add admit allege announce argue claim complain concede confess confirm contend declare deny describe "
+    "explain insist maintain note predict promise question recall reckon remark remember say state stress suggest "
+    "tell testify vow warn write".split()
 )
 _OTHERS_SAY: Final = forms_of_verbs("answer ask cry reply say scream shout tell testify threaten whisper write yell")
 #: What may be said to, or by, somebody else than who is spoken of.
