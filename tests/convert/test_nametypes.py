@@ -43,6 +43,7 @@ def kinds(text: str) -> dict[str, str]:
         ("Ann Quill told Rai Al Xovia newspaper so.", {"Ann Quill": "person", "Rai Al Xovia": "organization"}),
         ("Orders came from Xovia de Quenz Mayor Ann Quill.", {"Xovia de Quenz": "place", "Ann Quill": "person"}),
         ("He left the Sri Lanka Police Department.", {"Sri Lanka Police Department": "organization"}),
+        ("It was granted by Xovia chief magistrate Ann Quill.", {"Xovia": "place", "Ann Quill": "person"}),
         # a pilgrim's title, as it is abbreviated
         ("They shot the village head of Xovia Alh. Odo B. Tarn.", {"Odo B. Tarn": "person"}),
         # bodies and people with an Arabic article

@@ -186,6 +186,12 @@ _SEATED: Final = frozenset({"MP", "MPs", "MLA", "MLAs", "MSP", "MCA", "MCAs"})
 _SITS_FOR: Final = Rare(r" M(?:PS?|LA|SP|CA)s?,? [A-Z]")
 
 
+#: Who sits in a court of a town, or sees to its dead.
+_SITS_THERE: Final = Rare(
+    r" (?:(?:additional|chief|deputy|district|principal|resident|senior) ){0,3}(?:coroner|magistrate|sheriff)\b"
+)
+
+
 def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityType, int]]) -> None:
     """Add what the word behind a name tells, or behind its possessive."""
     low = word.lower()
@@ -195,6 +201,9 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
     is_a_thing = before.endswith(ARTICLES)  # "the *Mission* said": nobody is called so
     if is_a_thing and "I" in word_tags().get(before[:-5].rpartition(" ")[2], ""):
         is_inside = True  # "A woman *on* the *Halden Strip* said"
+    if not possessed and word.islower() and _SITS_THERE.match(behind):
+        told.append(("place", 3))  # "*Halden* chief magistrate Odo Tarn"
+        return
     for listed, weight in () if plural else _behind().get(low, ()):
         entity_type: EntityType = "organization" if listed == "person" and is_a_thing else listed
         if possessed and low == "lawyers":
