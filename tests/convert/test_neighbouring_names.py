@@ -80,6 +80,11 @@ from namedas import named, offices
         ("The CM Inauguration Ceremony was late.", {}),
         ("Impeccable sources told the board so.", {}),
         ("Ann Quill, a professor of Organic Chemistry, left.", {"Ann Quill": "person"}),
+        ("The lawyer for Bukay Sarr left.", {"Bukay Sarr": "person"}),
+        (
+            "The deaths of Ann Quill in Norway and Bukay Sarr in Iceland shocked many.",
+            {"Ann Quill": "person", "Norway": "place", "Bukay Sarr": "person", "Iceland": "place"},
+        ),
         ("They read the Bible and the Constitution on the Internet.", {}),
         ("They met at the Bundy Ranch.", {"Bundy Ranch": "place"}),
         ("Snow fell in Upstate New York.", {"Upstate New York": "place"}),

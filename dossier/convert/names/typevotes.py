@@ -129,6 +129,8 @@ def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Vot
             continue
         if at and pieces[at - 1].type == "person" and text[pieces[at - 1].end : one.start] in _OF_WHERE:
             continue  # "Ann Quill, of *Lodd*, and Odo Tarn, of Elm"
+        if text.endswith(" in ", 0, one.start) and text.startswith(" in ", other.end):
+            continue  # "Ann Quill in *Lodd* and *Odo Harr* in Elm"
         if text.endswith(_OWN, 0, one.start) and text.startswith(_OWN, other.end):
             continue  # "Xcast's *Ann Quill* and *Ycast's* Odo Tarn"
         if len(other.words) == 1 and (noun := _NOUN.match(text, other.end)) and title_kind(noun[1].lower()) is not None:

@@ -88,6 +88,10 @@ PARTS: Final = frozenset(
 )
 
 
+#: Who acts for somebody as often as for a body.
+_FOR_ANYBODY: Final = frozenset("advocate attorney barrister counsel lawyer partner solicitor".split())
+
+
 @cache
 def _before() -> dict[str, FixedVotes]:
     """What the word right before a name votes for, and `word of`, `word in` for all small words that bind."""
@@ -107,7 +111,8 @@ def _before() -> dict[str, FixedVotes]:
     enter((*CITING, "quoted by", "reported by"), "organization", 2)
     enter((f"{word} {small}" for word in _WORDS["of_organization"] for small in ("of", "for", "at")), "organization", 2)
     enter((f"{word} at" for word, kind in titles().items() if kind == "office"), "organization", 4)
-    enter((f"{word} for" for word, kind in titles().items() if kind == "office"), "organization", 2)
+    bodies = (word for word, kind in titles().items() if kind == "office" and word not in _FOR_ANYBODY)
+    enter((f"{word} for" for word in bodies), "organization", 2)
     enter((f"{word} of" for word in _WORDS["of_place"]), "place", 3)
     enter((f"{word} of" for word in _WORDS["of_country"]), "place", 3)
     enter((f"{word} of" for word in _SIDES), "place", 3)
