@@ -15,6 +15,7 @@ from namedas import named
         "Injecting Quill's troubles into the race is wrong. Ann Quill built it.",
         "Will Quill's plan work? Nobody knows. Ann Quill built it.",
         "Will Quill pay for the mill? Ann Quill built it.",
+        "Burglar Quill wept. Ann Quill built it.",
         "Ann Quill Stuns Fans With New Song\n\nThe singer Ann Quill sang on Monday. Quill was late.",
     ],
 )

@@ -85,6 +85,16 @@ from namedas import named, offices
             "The deaths of Ann Quill in Norway and Bukay Sarr in Iceland shocked many.",
             {"Ann Quill": "person", "Norway": "place", "Bukay Sarr": "person", "Iceland": "place"},
         ),
+        # what somebody is, with a sentence's capital
+        *(
+            (f"{what} Ann Quill left.", {"Ann Quill": "person"})
+            for what in ("Schoolgirl", "Cellist", "Hurdler", "Teen")
+        ),
+        *(
+            (f"{what} Ann Quill left.", {"Ann Quill": "person"})
+            for what in ("Whistleblower", "Physio", "Nine-year-old")
+        ),
+        *((f"{name} Ann Quill left.", {f"{name} Ann Quill": "person"}) for name in ("Usman", "Coleman", "Mason")),
         ("They read the Bible and the Constitution on the Internet.", {}),
         ("They met at the Bundy Ranch.", {"Bundy Ranch": "place"}),
         ("Snow fell in Upstate New York.", {"Upstate New York": "place"}),

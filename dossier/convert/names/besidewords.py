@@ -10,8 +10,7 @@ from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
 from dossier.convert.english.gazetteer import Known, is_common, is_given, known_names
-from dossier.convert.english.persons import is_person
-from dossier.convert.names.namewords import NameType, Piece, known_as, piece_of
+from dossier.convert.names.namewords import NameType, Piece, is_calling, known_as, piece_of
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.text import header_of
@@ -52,7 +51,7 @@ def _bare(text: str, piece: Piece, counts: Mapping[str, int], lasts: Set[str]) -
     rest = text[words[1].start : piece.end]
     is_named = rest in counts or rest in lasts or rest in known_names()
     if is_named and words[0].opens and _may_open(text, piece):
-        named: NameType = "person" if is_person(words[0].low) else ""  # "*Hacker* Lodd7 said"
+        named: NameType = "person" if is_calling(words[0].low) else ""  # "*Hacker* Lodd7 said"
         return (piece_of(words[1:], named if len(words) == 2 else piece.type),)
     front = _known_in_front(piece)
     if front and (words[-1].text in lasts or words[-1].text in counts):
@@ -80,7 +79,9 @@ def _may_open(text: str, piece: Piece) -> bool:
     word = piece.words[0]
     if word.text == "Will":
         return _ASKS.match(text, piece.end) is not None
-    return not is_given(word.text) and (word.low in word_tags() or word.low.endswith("ing") or is_common(word.text))
+    if is_given(word.text):
+        return False
+    return word.low in word_tags() or word.low.endswith("ing") or is_common(word.text) or is_calling(word.low)
 
 
 def _headline_end(text: str) -> int:

@@ -139,6 +139,14 @@ def is_known_place(word: Word) -> bool:
     return is_place(word.text)
 
 
+def is_calling(low: str) -> bool:
+    """True for a noun for people, small letters, that may stand in front of a name: "schoolboy", "cellist"."""
+    return low in _CALLED or low.endswith(("ist", "woman")) or (is_person(low) and not low.endswith("man"))
+
+
+_CALLED: Final = frozenset((*table_of("titles")["called"], *table_of("titles")["trade"]))
+
+
 def ends_a_name(word: Word) -> bool:
     """True for a word that no person's name begins with: "State John Marsh" is what "Secretary of" leaves."""
     return is_head(word) or is_common(word.text) or is_field(word.text) or word.low.endswith(("tion", "ations"))

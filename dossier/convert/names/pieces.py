@@ -409,7 +409,8 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         )
     if word.opens and word.low in _KIN and at + 1 < len(words) and gaps[at] == "plain" and is_given(words[at + 1].text):
         return True  # "*Siblings* Ann and Odo Tarn"
-    if "-of-" in word.low and word.low.rpartition("-")[2] in NUMBERS:  # "Mother-of-two Mara Quill"
+    is_parent = "-of-" in word.low and word.low.rpartition("-")[2] in NUMBERS
+    if is_parent or word.low.endswith("-year-old"):  # "Mother-of-two Mara Quill", "Nine-year-old Mara Quill"
         return at + 1 < len(words)
     if at + 2 == len(words) and words[at + 1].low in OUTLETS and gaps[at] == "plain":  # "Northern Courier"
         return False

@@ -29,6 +29,7 @@ from dossier.convert.names.namewords import (
     Piece,
     demonym_in_front,
     ends_a_name,
+    is_calling,
     is_head,
     is_known_place,
     is_name_word,
@@ -388,6 +389,9 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield from plain_pieces(words[:partisan])  # "Georgia *Republicans*", "Orlando *Democrat* Odo Tarn"
         yield from _titled(words[partisan + 1 :]) if partisan + 1 < len(words) else ()
         return
+    if _is_what_one_is(words):
+        yield from plain_pieces(words[1:])
+        return
     given = next((at for at, word in enumerate(words) if is_given(word.text)), None)
     if given is None and len(words) > 2 and len(words[1].text) == len("G.") and words[1].text[1] == ".":
         given = 1  # "Leader of the Opposition *G.* Tarn"
@@ -466,6 +470,16 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, "person?")
     else:
         yield piece_of(words, "")
+
+
+def _is_what_one_is(words: Sequence[Word]) -> bool:
+    """True for a noun for people in front of somebody's name: "*Schoolboy* Odo Tarn", not "Ace Tarn"."""
+    if len(words) < _FEWEST_BEHIND or is_given(words[0].text) or not (words[0].opens or is_given(words[1].text)):
+        return False
+    return is_calling(words[0].low)
+
+
+_FEWEST_BEHIND: Final = 3  # words, with a name in full
 
 
 def _is_a_partys(word: Word) -> bool:
