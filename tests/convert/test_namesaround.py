@@ -16,7 +16,8 @@ from namedas import named
     ],
 )
 def test_where_somebody_is_from_is_no_person(text: str, name: str) -> None:
-    assert named(text, name) == {"Ida Quill": ("person", ()), "Ann Moss": ("person", ())}
+    people = [who for who, (kind, _) in named(text, name).items() if kind == "person"]
+    assert people == ["Ida Quill", "Ann Moss"]
 
 
 @pytest.mark.parametrize("name", ENGINES)

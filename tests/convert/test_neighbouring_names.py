@@ -85,6 +85,13 @@ from namedas import named, offices
             "The deaths of Ann Quill in Norway and Bukay Sarr in Iceland shocked many.",
             {"Ann Quill": "person", "Norway": "place", "Bukay Sarr": "person", "Iceland": "place"},
         ),
+        # firms by what they trade in, and places by what they are
+        *((f"Quarn {what} said it leaks.", {f"Quarn {what}": "organization"}) for what in ("Alloys", "Mills", "Loans")),
+        *(
+            (f"Quarn {what} was shut.", {f"Quarn {what}": "place"})
+            for what in ("Canyon", "Docks", "Kibbutz", "Wetlands")
+        ),
+        *((f"Ann {what} left.", {f"Ann {what}": "person"}) for what in ("Mills", "Docks", "Wood", "Moor")),
         # what somebody is, with a sentence's capital
         *(
             (f"{what} Ann Quill left.", {"Ann Quill": "person"})
