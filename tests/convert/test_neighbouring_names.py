@@ -85,6 +85,8 @@ from namedas import named, offices
             "The deaths of Ann Quill in Norway and Bukay Sarr in Iceland shocked many.",
             {"Ann Quill": "person", "Norway": "place", "Bukay Sarr": "person", "Iceland": "place"},
         ),
+        *((f"They spoke of {what} and in {what}.", {}) for what in ("Ebola", "Hindi", "Bitcoin", "Islam", "GDP")),
+        ("They met the Ebola Fund.", {"Ebola Fund": "organization"}),
         # firms by what they trade in, and places by what they are
         *((f"Quarn {what} said it leaks.", {f"Quarn {what}": "organization"}) for what in ("Alloys", "Mills", "Loans")),
         *(

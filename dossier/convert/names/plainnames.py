@@ -86,7 +86,8 @@ _NO_INITIALS: Final = frozenset(table_of("name_words")["no_initials"])
 _LONGEST_ACRONYM: Final = 5  # of those that are words too: NATO is none, UNITE and SPECTRE are
 _ROMAN: Final = re.compile(r"[IVX]{1,4}")
 _CLUBS: Final = frozenset(table_of("name_words")["club"])
-_FEASTS: Final = frozenset(table_of("name_words")["feast"])
+#: Feasts, faiths, tongues, illnesses and other things with a capital.
+_NO_NAMES: Final = frozenset((*table_of("name_words")["feast"], *table_of("name_words")["no_name"]))
 #: In front of a club's name or behind it.
 _CLUB_LETTERS: Final = frozenset(table_of("name_words")["club_letters"])
 _CLUB_FRONTS: Final = frozenset(table_of("name_words")["club_front"])
@@ -532,7 +533,7 @@ def _single(word: Word) -> Iterator[Piece]:
     elif (
         word.low in _STATIONS
         or word.low in BODY_FRONTS
-        or word.low in _FEASTS
+        or word.low in _NO_NAMES
         or _STUDY.search(word.low)
         or (text.startswith(_OPPOSED) and text[text.index("-") + 1 :].islower())
         or word.low in titles()
