@@ -87,6 +87,10 @@ from namedas import named, offices
         ),
         *((f"They spoke of {what} and in {what}.", {}) for what in ("Ebola", "Hindi", "Bitcoin", "Islam", "GDP")),
         ("They met the Ebola Fund.", {"Ebola Fund": "organization"}),
+        # a sentence's last word tells nothing of the next one's first
+        ("It shut its China unit. Sam Quill, its former head, left.", {"China": "place", "Sam Quill": "person"}),
+        ("He lives in the city. Bukay Sarr left.", {"Bukay Sarr": "person"}),
+        ("They met Gov. Bukay Sarr.", {"Bukay Sarr": "person"}),
         # firms by what they trade in, and places by what they are
         *((f"Quarn {what} said it leaks.", {f"Quarn {what}": "organization"}) for what in ("Alloys", "Mills", "Loans")),
         *(

@@ -19,6 +19,7 @@ from dossier.convert.english.gazetteer import (
 )
 from dossier.convert.names.capitals import Word
 from dossier.convert.patterns.rare import Rare
+from dossier.data import table_of
 
 CITING: Final = frozenset({"citing", "quoting"})
 #: A newspaper that was told something: "told *The* Lantern", as only newspapers are written within a sentence.
@@ -71,7 +72,13 @@ def last_words(before: str) -> tuple[str, str]:
     if before[-1:] != " ":
         return "", ""
     words = before.rsplit(None, 2)[-2:]
-    return words[0].lower() if len(words) > 1 else "", words[-1].lower().rstrip(".") if words else ""
+    last = words[-1].lower() if words else ""
+    if last[-1:] == "." and last[:-1] not in _SHORT and "." not in last[:-1]:
+        return "", ""  # "They left the *firm.* Ann Quill", but "Gov. Quill"
+    return words[0].lower() if len(words) > 1 else "", last.rstrip(".")
+
+
+_SHORT: Final = frozenset(table_of("name_words")["dotted"])
 
 
 def is_writers(before: str, behind: str) -> bool:
