@@ -30,6 +30,7 @@ def _said(text: str, name: str) -> list[tuple[str, str]]:
         ("Ann Quill, head of the mill while speaking with clerks on Monday said it leaked.", "ann-quill"),
         # with a comma too many
         ("The head of Halden Mill, has said it leaked.", "The head of Halden Mill"),
+        ("A spokesperson for the Lodd Sunday League said it leaked.", "A spokesperson for the Lodd Sunday League"),
         # on whose side
         ("Clerks loyal to Odo Tarn said it leaked.", "Clerks loyal to Odo Tarn"),
     ],
@@ -47,6 +48,7 @@ def test_who_says_so(text: str, speaker: str, name: str) -> None:
         ("“It leaks,” Odo Tarn said. The governor in a letter denied the claim.",
          [("odo-tarn", "It leaks"), ("The governor", "the claim")]),
         ("“Is it safe?” is the question.", []),
+        ("Two clerks paid him a visit asking for help with the mill.", [("Two clerks", "help with the mill")]),
         ("Mocking the old mill, mayor Odo Tarn on Monday left.", [("odo-tarn", "the old mill")]),
         ("Odo Tarn said that Ann Quill in an interview claimed it leaked.",
          [("odo-tarn", "that Ann Quill in an interview claimed it leaked")]),
@@ -107,6 +109,11 @@ def test_who_is_said_to_have_said_so_speaks(text: str, speaker: str, name: str) 
         ("Quill claimed the police and the army were slow.", ["the police and the army were slow"]),
         ("Quill told reporters the mill and the mine would shut.", ["the mill and the mine would shut"]),
         ("Quill went on to add: “The mill leaks.”", ["The mill leaks."]),
+        ("Quill wrote to say that the mill leaked.", ["that the mill leaked"]),
+        ("Quill claimed the term “old mill” was invented by clerks.", ["the term “old mill” was invented by clerks"]),
+        # a mark behind the closing one
+        ("“The mill leaks”, said Mr. Quill. “Not only that, but it is old”.",
+         ["The mill leaks … Not only that, but it is old"]),
         ("The dam is old, chief clerk Ann Quill told the board.", ["The dam is old"]),
         # what stands in front of a clause that is told: in spite of what, and when or where it was said
         ("Tarn said without help, clerks would die.", ["without help, clerks would die"]),

@@ -60,6 +60,9 @@ def is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool) 
         return True
     if verb in OF_CLAUSES and (_SUBJECT.match(shape, place) or claims_something(stretch, end)):
         return True
+    is_called = shape[end + 1 : end + 2] == "q" or (shape[end + 1 : end + 2] == "n" and stretch.is_behind_mark(end + 1))
+    if is_called and verb in OF_CLAUSES | _OF_FACTS and stretch.has_verb(end + 2):
+        return True  # "claimed *the word “fake”* was his"
     if _are_two(stretch, place, verb) or (verb in TELLING and shape[place - 1] == "n" and _TWO.match(shape, place)):
         return True  # "told reporters *the mill and the mine* would shut"
     if verb in _OF_FACTS and _DONE_TO.match(shape, place):

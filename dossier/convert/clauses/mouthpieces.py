@@ -37,6 +37,7 @@ _OWN: Final = (
         "brandish carry display hang hoist hold raise unfurl wave wear",
     ),
     ("chant slogan", "begin shout start"),
+    ("visit", "make pay"),
     (
         "article book essay novel poem report song story study",
         "author compose draft pen plant produce publish release write",

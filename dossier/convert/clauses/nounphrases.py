@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dossier.convert.english.gazetteer import is_common
+from dossier.convert.english.gazetteer import is_common, organization_heads
 from dossier.convert.english.pronouns import ARTICLES
 from dossier.convert.english.timewords import MONTH_NAMES, WEEKDAYS
 from dossier.convert.reading.tokens import Tokens
@@ -71,7 +71,7 @@ def noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[
         tag = tags[stop]
         low = lows[stop]
         if tag in "NP":
-            if noun >= 0 and (low in DAYS or (low in PERIOD_DETERMINERS)):
+            if noun >= 0 and (low in DAYS or (low in PERIOD_DETERMINERS)) and not _is_bodys_day(tokens, stop, end):
                 break
             noun = stop
         elif tag == "S":
@@ -122,6 +122,11 @@ def noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[
         is_some = is_much or stands_for_people(lows, tags, place, max(stop, place + 1), end)
         return "n" if is_some else "a", max(stop, place + 1), stop - 1
     return "n", max(stop, place + 1), noun if noun >= 0 else stop - 1
+
+
+def _is_bodys_day(tokens: Tokens, day: int, end: int) -> bool:
+    """True for the day in a body's name: "the Lodd *Sunday* League"."""
+    return day + 1 < end and tokens.lows[day + 1] in organization_heads() and tokens.words[day + 1][0].isupper()
 
 
 def _is_title(tags: list[str], place: int, end: int) -> bool:

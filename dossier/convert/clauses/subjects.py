@@ -261,6 +261,8 @@ def _maker(stretch: Stretch, noun: int, verb: int) -> Subject | None:
     shape = stretch.shape
     first = stretch.phrase_left(noun)
     act = first - 2 if shape[first - 1 : first] == "u" or stretch.first_low(first - 1) == "to" else first - 1
+    if shape[act : act + 1] == "n" and stretch.low(act) in ONLY_OBJECTS:
+        act -= 1  # "paid *him* a visit asking …"
     purpose = shape[verb] == "i"
     if act < 0 or (act == 0 and shape[0] != "g") or shape[act] not in "vig":
         return None
@@ -270,7 +272,7 @@ def _maker(stretch: Stretch, noun: int, verb: int) -> Subject | None:
     if shape[verb] != "v" and not is_one_who and is_spoken_to(stretch.low(act), whom, saying, purpose=purpose, one=one):
         found = subject_of(stretch, act)
         return Subject(found.first, found.last, True) if found else None
-    if act != first - 1 and shape[act + 1] != "u":
+    if act != first - 1 and shape[act + 1] not in "un":
         return None
     if stretch.is_capitalised(first):
         return None

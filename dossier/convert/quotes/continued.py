@@ -292,6 +292,7 @@ def _is_answered(article: Article, quotation: Quotation) -> bool:
 
 def _is_sentence(text: str, quotation: Quotation) -> bool:
     """True when a quotation ends as a sentence does, so that the sentence around it is no more than it."""
-    return not quotation.closed or bool(
-        _SENTENCE_END.search(text, max(quotation.start, quotation.end - 4), quotation.end)
-    )
+    end = quotation.end
+    if not quotation.closed or text[end : end + 1] in (".", "!", "?"):
+        return True
+    return _SENTENCE_END.search(text, max(quotation.start, end - 4), end) is not None

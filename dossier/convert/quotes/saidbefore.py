@@ -255,16 +255,20 @@ def _was_told(text: str, reading: Reading, told: int) -> bool:
     return not any(mark in text[start:told] for mark in ',.;:"“') and is_outlets_name(text_at(text, reading.source))
 
 
+#: In front of "to say": of one that speaks.
+_TO_SAY: Final = frozenset({"email", "go on", "phone", "post", "text", "tweet", "write"})
+
+
 def is_said_twice(article: Article, clause: Clause) -> bool:
     """True for the second of two verbs of one quotation: "Ann Quill said that it was a "fine old mill," *he said*.".
 
     And for the first of "*went on* to say: 'It leaks'" and of "she *is reported* to have said that it leaks".
     """
-    if clause.lemma == "go on" or clause.passive:
+    if clause.lemma in _TO_SAY or clause.passive:
         told = next((each.at[0][0] for each in clause.complements if each.kind == "inf" and each.at), 0)
         inner = [each for each in article.clauses_at.get(told, ()) if each.lemma in cue_forms().speech and each.subject]
         if any(taken.kind in CLAUSAL or taken.kind == "quote" for each in inner for taken in each.complements):
-            return clause.lemma == "go on" or article.text.startswith("to have ", told)
+            return clause.lemma in _TO_SAY or article.text.startswith("to have ", told)
     if clause.lemma != "say" or clause.part != "verb" or not clause.subject:
         return False
     text, first = article.text, first_of(clause.cue, clause.subject)
