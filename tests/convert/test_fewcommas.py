@@ -49,6 +49,9 @@ def test_who_says_so(text: str, speaker: str, name: str) -> None:
          [("odo-tarn", "It leaks"), ("The governor", "the claim")]),
         ("“Is it safe?” is the question.", []),
         ("Two clerks paid him a visit asking for help with the mill.", [("Two clerks", "help with the mill")]),
+        ("Strongly condemning the old mill, mayor Odo Tarn left.", [("odo-tarn", "the old mill")]),
+        ("Odo Tarn came down heavily on Mayor Ann Quill alleging that the mill leaked.",
+         [("odo-tarn", "that the mill leaked")]),
         ("Mocking the old mill, mayor Odo Tarn on Monday left.", [("odo-tarn", "the old mill")]),
         ("Odo Tarn said that Ann Quill in an interview claimed it leaked.",
          [("odo-tarn", "that Ann Quill in an interview claimed it leaked")]),
@@ -110,6 +113,8 @@ def test_who_is_said_to_have_said_so_speaks(text: str, speaker: str, name: str) 
         ("Quill told reporters the mill and the mine would shut.", ["the mill and the mine would shut"]),
         ("Quill went on to add: “The mill leaks.”", ["The mill leaks."]),
         ("Quill wrote to say that the mill leaked.", ["that the mill leaked"]),
+        ("Quill said only the mill leaked.", ["only the mill leaked"]),
+        ("Quill said most of them result from rows.", ["most of them result from rows"]),
         ("Quill claimed the term “old mill” was invented by clerks.", ["the term “old mill” was invented by clerks"]),
         # a mark behind the closing one
         ("“The mill leaks”, said Mr. Quill. “Not only that, but it is old”.",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dossier.convert.clauses.mouthpieces import SHOWING
+from dossier.convert.clauses.mouthpieces import SHOWING, TURNED_AT, TURNED_OUT
 from dossier.convert.clauses.shapes import SPANS
 from dossier.convert.clauses.stretches import Stretch
 from dossier.convert.english.inflections import forms_of_verbs
@@ -31,6 +31,14 @@ def is_acted_on(stretch: Stretch, noun: int) -> bool:
     if first != noun or act < 1 or stretch.shape[act] not in "vx" or stretch.low(act) not in _PRESSING:
         return False
     return stretch.is_capitalised(noun) or (stretch.first_low(noun) in DEFINITE and is_somebody(stretch.low(noun)))
+
+
+def is_turned_on(stretch: Stretch, whom: int) -> bool:
+    """True for somebody of "hit out at *Ann Quill* saying …", "came down heavily on *the mayor* alleging …"."""
+    out = stretch.back_over_adverbs(whom - 1) if stretch.shape[whom - 1 : whom] == "p" else -1
+    if out < 1 or stretch.first_low(whom - 1) not in TURNED_AT:
+        return False
+    return stretch.shape[out] == "u" and stretch.low(out) in TURNED_OUT and stretch.shape[out - 1] in "vgi"
 
 
 def _is_about_him(stretch: Stretch, noun: int) -> bool:

@@ -70,6 +70,11 @@ _TURNING_ON: Final = forms_of_verbs(
     "address attack berate blast chide condemn congratulate criticise criticize denounce lambast praise rebuke "
     "reprimand scold slam thank upbraid"
 )
+#: … which does, behind one whom somebody has turned on.
+ALLEGING: Final = frozenset("accusing alleging arguing calling claiming insisting saying stating terming".split())
+#: Words of verbs that turn on somebody: "hit *out at* Ann Quill".
+TURNED_OUT: Final = frozenset({"back", "down", "out"})
+TURNED_AT: Final = frozenset({"at", "on"})
 #: Who is so, by somebody or something, does what a participle behind tells: "*left* the mayor demanding …".
 SHOWING: Final = forms_of_verbs("catch cite find have hear keep leave quote record see show tape watch")
 _LEFT: Final = forms_of_verbs("leave")
@@ -100,7 +105,7 @@ def is_spoken_to(verb: str, whom: str, saying: str, *, purpose: bool, one: bool)
         return True
     if purpose:
         return verb in _MEETING
-    return verb in _TURNING_ON and saying == "saying" and one and not is_plural(whom)
+    return verb in _TURNING_ON and saying in ALLEGING and one and not is_plural(whom)
 
 
 def is_mouthpiece(verb: str, noun: str, *, purpose: bool) -> bool:

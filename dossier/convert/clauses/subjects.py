@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dossier.convert.clauses.actedon import TIME, is_acted_on, is_spent
+from dossier.convert.clauses.actedon import TIME, is_acted_on, is_spent, is_turned_on
 from dossier.convert.clauses.asides import (
     WHO,
     across_aside,
@@ -18,7 +18,13 @@ from dossier.convert.clauses.asides import (
 )
 from dossier.convert.clauses.inversions import closes_headline, is_in_tag, is_who_says, subject_ahead, subject_behind
 from dossier.convert.clauses.leaning import PARTING, leans, leans_on_nearest, leant_on
-from dossier.convert.clauses.mouthpieces import is_medium, is_mouthpiece, is_share, is_spoken_to
+from dossier.convert.clauses.mouthpieces import (
+    ALLEGING,
+    is_medium,
+    is_mouthpiece,
+    is_share,
+    is_spoken_to,
+)
 from dossier.convert.clauses.qualified import TRANSITIVE, with_own_verb
 from dossier.convert.clauses.rows import with_whole_row
 from dossier.convert.clauses.shapes import INDEFINITE, SPANS_OF_TIME, TIMES
@@ -146,6 +152,8 @@ def _behind_noun(stretch: Stretch, before: int, verb: int) -> Subject | None:
         first -= 2  # "It was loud, with *many marchers and bakers* chanting"
     if letter == "i" and first == before > 0 and stretch.low(before) in _MEANS and shape[before - 1] in "vgibn":
         return _who_has_means(stretch, first, verb)
+    if letter == "g" and stretch.low(verb) in ALLEGING and is_turned_on(stretch, first):
+        return _controller(stretch, verb)
     if letter in "ig":
         if (maker := _maker(stretch, before, verb)) is not None:
             return maker

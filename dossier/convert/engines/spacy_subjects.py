@@ -10,7 +10,7 @@ from typing import Final
 
 from dossier.convert.clauses.actedon import SPENDING
 from dossier.convert.clauses.claims import CLAIMS
-from dossier.convert.clauses.mouthpieces import is_medium, is_mouthpiece, is_spoken_to
+from dossier.convert.clauses.mouthpieces import ALLEGING, TURNED_AT, TURNED_OUT, is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.clauses.subjects import WITH_OTHERS
 from dossier.convert.engines.spacy_passages import passage_of, phrase_of
 from dossier.convert.engines.spacy_tree import Word
@@ -158,6 +158,8 @@ def _has_to(verb: Word) -> bool:
 
 def _is_spoken_to(whom: Word, verb: Word) -> bool:
     """True for the friends of "she phoned *friends* saying …", not for "contacted *a firm* claiming to sell gold"."""
+    if verb.lower in ALLEGING and _is_turned_on(whom):
+        return True
     one = whom.part == "PROPN" or any(child.lower in DEFINITE for child in whom.children)
     if whom.dep not in ("dobj", "dative", "pobj") or not is_spoken_to(
         _act_on(whom), whom.lower, verb.lower, purpose=_has_to(verb), one=one
@@ -165,6 +167,12 @@ def _is_spoken_to(whom: Word, verb: Word) -> bool:
         return False
     indefinite = any(child.lower in ("a", "an", "one") for child in whom.children)
     return not (indefinite and any(child.dep == "xcomp" for child in verb.children))
+
+
+def _is_turned_on(whom: Word) -> bool:
+    """True for somebody of "hit out at *Ann Quill* saying …", "came down heavily on *the mayor* alleging …"."""
+    lead = whom.words[whom.head.i - 2 : whom.head.i] if whom.dep == "pobj" and whom.head.lower in TURNED_AT else ()
+    return any(word.lower in TURNED_OUT for word in lead)
 
 
 def _act_on(thing: Word) -> str:

@@ -34,7 +34,8 @@ _IN_OUTLETS: Final = frozenset("of on online sunday sun sport".split())
 _OF_MANY: Final = frozenset({"network", "agency"})
 _SITE: Final = Rare(rf"\w\.(?:{SITE_ENDS})\b")
 _OFFICE: Final = re.compile(
-    r"\b(?:ministry|police|court|university|committee|council|parliament|party)\b", re.IGNORECASE
+    r"\b(?:authority|commission|committee|council|court|inquiry|ministry|parliament|party|police|tribunal|university)\b",
+    re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"\w+")
 

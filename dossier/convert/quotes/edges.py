@@ -36,7 +36,7 @@ _OPENERS: Final = frozenset(
 _MARKS: Final = {",": "comma", ";": "semicolon", ":": "colon", "—": "dash", "–": "dash", "-": "dash", "(": "bracket"}
 _WORD: Final = re.compile(r"\w")
 _OPENING: Final = re.compile(
-    r"(?<=[\s\"“])((?:not(?: at)?|hardly|barely|scarcely|almost|nearly|never|nowhere|neither"
+    r"(?<=[\s\"“])((?:not(?: at)?|only|even|just|merely|hardly|barely|scarcely|almost|nearly|never|nowhere|neither"
     r"|at no (?:point|time|stage)|not once"
     r"|(?P<around>about|around|over|under|between|up to|at least|at most|(?:more|less|fewer) than)))\s\Z"
 )

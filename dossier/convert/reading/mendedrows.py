@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final, TypeAlias
 
-from dossier.convert.english.gazetteer import titles
+from dossier.convert.english.gazetteer import is_given, titles
 from dossier.convert.english.inflections import forms_of_verbs, is_past
 from dossier.convert.english.persons import body_nouns, is_person, is_plural, is_somebody
 from dossier.convert.english.pronouns import SUBJECT_PRONOUNS
@@ -26,6 +26,7 @@ _MUCH: Final = frozenset({"few", "little", "many", "much"})
 _DESCRIBED: Final = frozenset("billed described hailed portrayed regarded seen touted viewed".split())
 _ONE_OF_THEM: Final = frozenset({"he", "it", "she"})
 _SEVERAL: Final = frozenset({"they", "we"})
+_SEVERAL_MORE: Final = frozenset({"them", "us", "you"})
 _IN_FRONT_OF_SOMEBODY: Final = frozenset("of for to by with said says and".split())
 _BESIDE: Final = frozenset("alongside amid amidst beside despite with without".split())
 _BY_NOW: Final = frozenset("already also currently now still".split())
@@ -95,6 +96,19 @@ def _loyal_people(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> 
     """Of "*Lawmakers* loyal to Ann Quill", who open a sentence."""
     low = tokens.lows[start]
     return "N" if is_plural(low) and is_somebody(low) and opens_sentence(tokens, tags, start) else ""
+
+
+def _manner(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "*Strongly* condemning it, the mayor left"."""
+    low = tokens.lows[start]
+    is_manner = low.endswith("ly") and len(low) > len("only") and not is_given(tokens.words[start])
+    return "Y" if is_manner and opens_sentence(tokens, tags, start) else ""
+
+
+def _of_them_do(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "said most of them *result* from rows"."""
+    is_verb = not {"V", "B"}.isdisjoint(word_tags().get(tokens.lows[end - 1], ""))
+    return "IRV" if is_verb and tokens.lows[start] == "of" and tokens.lows[start + 1] in _SEVERAL_MORE else ""
 
 
 def _so_much(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
@@ -235,6 +249,8 @@ _ROWS: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = tuple(
         ("DY?[JX]I", _all_said),
         ("D[JN]{0,2}NV", _one_thing),
         ("J(?=JI)", _loyal_people),
+        ("[NPJ](?=[GX])", _manner),
+        ("IR[NB](?=[ITY])", _of_them_do),
         ("Y[YJD][VA]", _so_much),
         ("YY(?=[YJD][VA])", _far),
         ("[XJPGN](?=D?[JNP]{1,6}[:,]q)", _opens_with_saying),
