@@ -15,6 +15,11 @@ from claimed import ENGINES, made
         ("New Elmstad, 7 August (ANP) “It is late,” Ann Quill said.", ("Ann Quill", "It is late")),
         ("OSLO, Aug. 7 (ANP) Police said the bridge was shut.", ("Police", "the bridge was shut")),
         ("Elmstad, Sept. 27 (Anpo Press)—Police said the bridge was shut.", ("Police", "the bridge was shut")),
+        ("(ANP) Police said the bridge was shut.", ("Police", "the bridge was shut")),
+        ("(ANP) The bridge was shut, police said.", ("police", "The bridge was shut")),
+        ("(AP) - The bridge was shut, police said.", ("police", "The bridge was shut")),
+        ("(ANP)The bridge was shut, police said.", ("police", "The bridge was shut")),
+        ("(II) The bridge was shut, police said.", ("police", "(II) The bridge was shut")),
         # a day's name, which is no agency's
         (
             "Elmstad, August 7 (Friday) Fair was shut, Ann Quill said.",

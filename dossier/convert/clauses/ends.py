@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
+from dossier.convert.clauses.mouthpieces import ALLEGING, TURNING_ON
 from dossier.convert.clauses.qualified import SAID
 from dossier.convert.clauses.stretches import Stretch
 from dossier.convert.english.auxiliaries import HAVE
@@ -305,6 +306,9 @@ def object_end(stretch: Stretch, place: int) -> int:
         opened = opened or letter in "wmfs" or shape[at - 1 : at + 1] == "nn"
         if letter == "v" and not opened:
             break
+        turns = letter == "g" and stretch.low(at) in ALLEGING and stretch.low(place - 1) in TURNING_ON
+        if turns and at == place + 1 and stretch.is_named(place):
+            break  # "slammed *Ann Quill* alleging that she lied"
         if letter == "y" and is_as_clause(stretch, at):
             at -= at > place + 1 and shape[at - 1] == "d"  # "*even* as she left"
             break

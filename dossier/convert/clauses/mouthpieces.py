@@ -66,7 +66,7 @@ _REACHING: Final = forms_of_verbs("e-mail email fax message phone ring telephone
 #: … with these what an infinitive tells: "met the mayor *to say* …" …
 _MEETING: Final = _REACHING | forms_of_verbs("approach call contact interrupt lobby meet petition stop visit")
 #: … and with these only what "saying" leads to, behind one person: "criticised *the mayor* saying she had lied".
-_TURNING_ON: Final = forms_of_verbs(
+TURNING_ON: Final = forms_of_verbs(
     "address attack berate blast chide condemn congratulate criticise criticize denounce lambast praise rebuke "
     "reprimand scold slam thank upbraid"
 )
@@ -105,7 +105,7 @@ def is_spoken_to(verb: str, whom: str, saying: str, *, purpose: bool, one: bool)
         return True
     if purpose:
         return verb in _MEETING
-    return verb in _TURNING_ON and saying in ALLEGING and one and not is_plural(whom)
+    return verb in TURNING_ON and saying in ALLEGING and one and not is_plural(whom)
 
 
 def is_mouthpiece(verb: str, noun: str, *, purpose: bool) -> bool:

@@ -24,6 +24,7 @@ from dossier.convert.quotes.circumstances import without_when_said
 from dossier.convert.quotes.clefts import find_clefts
 from dossier.convert.quotes.hearsay import find_hearsay
 from dossier.convert.quotes.layout import find_laid_out, find_standalone
+from dossier.convert.quotes.nextsaying import AND_OUSTED
 from dossier.convert.quotes.opinions import find_opinions
 from dossier.convert.quotes.othersremarks import whose_remarks
 from dossier.convert.quotes.positions import find_positions
@@ -170,6 +171,8 @@ def _of_the_inner(article: Article, before: Sequence[Reading], clause: Clause) -
 def _is_beside(article: Article, outer: Reading, clause: Clause) -> bool:
     """True for "She said *the mayor* lied and *accused* him of theft", where her words end in front of the "and"."""
     text = article.text
+    if outer.source and AND_OUSTED.match(text, outer.content[-1][1]):
+        return True
     if outer.source and outer.frame.endswith("inf") and text.startswith(_HAS, clause.cue[0][0]):
         # "has asked *clerks* to go and *has called* them lazy"
         return _AND.fullmatch(text, outer.content[-1][1], clause.cue[0][0]) is not None

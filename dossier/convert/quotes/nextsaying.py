@@ -62,6 +62,12 @@ _AND_URGED: Final = Rare(
     r",? and (?:(?:also|later|then) )?(?:accused|advised|asked|blamed|called on|challenged|invited|ordered|praised"
     r"|thanked|told|urged|warned) (?P<whom>her|him)\b"
 )
+#: What nobody wants for himself: "said the mayor had lied *and called for her arrest*".
+AND_OUSTED: Final = Rare(
+    r",? and (?:(?:also|later|then) )?(?:called for|demanded) (?:(?:her|his|their) (?:arrest|dismissal|expulsion"
+    r"|impeachment|ouster|prosecution|removal|resignation|sacking|suspension|trial)"
+    r"|that (?:he|she|they) (?:be (?:arrested|dismissed|expelled|jailed|removed|sacked|tried)|go|quit|resign))\b"
+)
 #: … with a comma, whoever that is to.
 _AND_CALLED: Final = Rare(
     r", and (?:(?:also|later|then) )?(?:accused|appealed (?:for|to)|called (?:for|on)|demanded|urged)\b"
@@ -176,7 +182,8 @@ def _himself(text: str, reading: Reading, start: int, end: int) -> int:
         return link.start() if link and (link[0][0] == "," if is_loose else link["quoted"]) else 0
     if clause.lemma in _FINDING and (ordered := _AND_ORDERED.search(text, start, end)):
         return ordered.start()
-    if is_clausal(reading.frame) and (called := _AND_CALLED.search(text, start, end)):
+    called = _AND_CALLED.search(text, start, end) if is_clausal(reading.frame) else None
+    if called or (called := AND_OUSTED.search(text, start, end)):
         return called.start()
     turn = _AND_URGED.search(text, start, end) if text.find(" h", start, end) >= 0 else None
     if turn is None or _PRONOUN.match(text, start) or not is_other(text[source[0][0] : source[-1][1]], turn["whom"]):

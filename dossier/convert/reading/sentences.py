@@ -58,12 +58,15 @@ _CLOCK: Final = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?:?"
 _DASH: Final = "(?:—|–|--|-|(?<=\\) )_)"
 #: "(Nairobi) – ", "(Nairobi, Kenya, May 3, 2024) – "
 _IN_BRACKETS: Final = rf"\([A-Z][\w .'’-]{{2,30}}(?:, [A-Z][\w.]{{1,20}}(?: [A-Z]\w{{1,20}})?){{0,2}}(?:{_DAY})?\)"
+#: "(AP) - ", "(CNN) "
+_AGENCY: Final = rf"\((?![IVX]+\))(?:[A-Z]{{2,6}}|Reuters|Bloomberg)\)(?: ?{_DASH})?"
 _TOWN: Final = rf"[{_CAPITAL}][{_CAPITAL}'’ -]{{2,30}}"  # "NEW DELHI: ", where it is no speaker's label
 _LABEL: Final = re.compile(rf"^{_TOWN}:(?= )", re.MULTILINE)
 _LEAD_IN: Final = Rare(
-    rf"(?:{_DATELINE} ?{_DASH}(?:{_DAY.removeprefix(',?')} ?{_DASH})?|{_UNDASHED}|{_IN_BRACKETS} ?{_DASH}|{_CLOCK}"
-    rf"|{_TOWN}{_DAY}(?: ?\([^()\n]{{2,40}}\))?:"
-    rf"|(?P<town>{_TOWN}):|\((?P<where>[A-Z][\w .'’-]{{2,30}})\))(?: |(?<=\d—))(?=[\"“«‘A-Z\d])"
+    rf"(?:{_DATELINE} ?{_DASH}(?:{_DAY.removeprefix(',?')} ?{_DASH})?|{_UNDASHED}|{_IN_BRACKETS} ?{_DASH}|{_AGENCY}"
+    rf"|{_CLOCK}|{_TOWN}{_DAY}(?: ?\([^()\n]{{2,40}}\))?:"
+    rf"|(?P<town>{_TOWN}):|\((?P<where>[A-Z][\w .'’-]{{2,30}})\))(?: |(?<=\d—)"
+    r"|(?<=[A-Z]{2}\)))(?=[\"“«‘A-Z\d])"
 )
 #: A place as it is written elsewhere, with a full date, "New Tarvik, May 3, 2024—Guards …", or a day and an agency:
 #: "New Tarvik, May 3 (Polar Press) Guards …".
