@@ -184,3 +184,47 @@ def test_what_will_be_done_about_something_plans_no_past(name: str) -> None:
         for event in made("An inquiry into the crash in March will begin next week.", name).events
     }
     assert stances["The crash in March"] == ["asserts"]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "A man charged with hitting a boy in May will appear in court on June 7.",
+            {
+                "A man charged with hitting a boy in May will appear in court on June 7": ("2024-06-07", "plans"),
+                "A man charged with hitting a boy in May": ("2024-05", "alleges"),
+            },
+        ),
+        (
+            "Two men accused of robbing a bank in March go on trial on Monday.",
+            {"Two men accused of robbing a bank in March go on trial on Monday": ("2024-05-20", "plans")},
+        ),
+        (
+            "A man accused of hitting a boy was jailed on Monday.",
+            {
+                "A man accused of hitting a boy was jailed on Monday": ("2024-05-13", "asserts"),
+                "A man accused of hitting a boy": ("", "alleges"),
+            },
+        ),
+        ("A man accused of murder has died.", {"A man accused of murder has died": ("2024-05-17", "asserts")}),
+    ],
+)
+def test_what_somebody_answers_for_is_not_of_the_day_in_court(
+    text: str, found: dict[str, tuple[str, str]], name: str
+) -> None:
+    told = {event.title: (event.date, event.claims[0].stance) for event in made(text, name).events}
+    assert found.items() <= told.items(), told
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_the_day_of_an_anniversary_is_none_of_what_it_is_of(name: str) -> None:
+    text = "Bakers marched on Monday, the anniversary of a coup in Lodd."
+    assert "2024-05-13" not in [event.date for event in made(text, name).events if event.title.startswith("A coup")]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_what_somebody_denies_has_its_own_time(name: str) -> None:
+    event = told("Odo Tarn denies three counts of assault between January and June 2021.", name, "assault")
+    assert (event.date, event.claims[0].stance) == ("2021-01/2021-06", "denies")

@@ -82,6 +82,8 @@ _OUTLOOK: Final = Rare(
     r"\b(?:rul(?:es?|ed|ing) out|(?:[Ee]verything|signs|polls|indications) point(?:s|ed)? to)"
     rf" (?:(?:an?|any|another) )?(?:[a-z-]{{3,20}} )?(?:{PLANS}) (?:in|on|by|before) \Z"
 )
+#: What a day as the subject of its sentence does: "Thursday *marks* a year since the fire".
+_SEEING: Final = (" brings ", " is ", " marks ", " sees ")
 _ON_ENDS: Final = (" in ", " on ", " by ", " before ")
 #: A fixture: "Kick-off: Saturday, 3pm", "Rovers v City, Saturday".
 _LISTED: Final = Rare(
@@ -285,6 +287,13 @@ _CAME_ON: Final = Rare(
     r"|deaths?|storm|earthquake|floods?|landslide|riots?|raid|ambush|accident|incident|massacre)"
     r"(?: (?:in|at|near) [A-Z][\w’'-]{1,20})? (?:in|on) \Z"
 )
+#: … and what people answer for in court: "accused of *robbing* a mill in May".
+_ANSWERED: Final = Rare(
+    r"\b(?:(?:accused|convicted|guilty|suspected) of|charged with|(?:arrested|fined|held|jailed|sentenced|tried|wanted)"
+    r" (?:for|over)) (?:[a-z]{3,16}ing|an?|the|two|three|several) "
+    r"(?:(?!(?:appears?|are|due|face[ds]?|goe?s?|ha[sd]|have|is|to|was|were|who|will)\b)[\w’'-]{1,20} ){0,8}"
+    r"(?:in|on) \Z"
+)
 _FORESEEN: Final = Rare(r"\b(?:expect|fear|plan|plot|prepar|threat|warn)[a-z]{0,6} ")
 #: … and what has come of a day: "the results of *Monday's* vote will" …
 _COME_OF: Final = Rare(r"\b(?:aftermath|outcome|results?|wake) of (?:the )?\Z")
@@ -316,12 +325,16 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
             return "future"
         if _COME_OF.search(text, near, at[0]):
             return "past"
+    if at[0] == sentence[0] and text.startswith(_SEEING, at[1]):
+        return "future"
     if _HAPPENED.match(text, at[1]) or (text.endswith(" the ", 0, at[0]) and _HAPPENED_ON.match(text, at[1])):
         return "past"
     shown = text[near : at[0]]
     if shown.endswith(_SAYING_ENDS) and _SAYING_ON.search(shown):
         return "past"
     if shown.endswith((" in ", " on ")) and _CAME_ON.search(shown) and not _FORESEEN.search(shown):
+        return "past"
+    if shown.endswith((" in ", " on ")) and _ANSWERED.search(text, first, at[0]):
         return "past"
     if any(word in shown for word in _WINNING) and _WON_ON.search(shown):
         return "past"

@@ -90,13 +90,15 @@ _CUE: Final = Rare(
     rf"|(?:forecasts|predicts|anticipates)(?= (?:an?|the|its|his|her|their|no|some|more)\b)"
     rf"|{_UNEXPECTED}expects?{_OBJECT}"
     r"|hop(?:es?|ing) for|(?:is|are|looks?|seems?) (?:\w+ )?(?:un)?likely(?! to\b)"
-    r"|kicks off|goes (?:on (?:trial|sale|show)|to the polls)|runs out|lapses|comes into (?:force|effect)"
+    r"|kicks off|goes (?:on (?:trial|sale|show|strike)|to (?:court|the polls|trial))|runs out|lapses"
+    r"|comes into (?:force|effect)"
+    r"|(?<!\bnot )(?<!n['’]t )(?<!\bto )go (?:on (?:trial|strike)|to (?:court|trial|the polls))"
     r"|(?:is|are) (?:back )?up for (?:re-?)?[a-z]\w+"
     # "is released on Friday", unlike "is arrested on Friday", is told beforehand
     rf"|(?:is|are) (?:back )?(?:out|{'|'.join(STAGED)})(?= (?:in (?-i:[A-Z])[\w’'-]+ )?on \Z)"
     # "Rovers *host* Albion on Saturday", "the teams *meet* on Saturday"
     rf"|(?:(?<=[a-z]s )|(?<=\bwe )|(?<=\bthey )|(?<=\bwho ))(?:{'|'.join(_PLURAL.split())}"
-    r"|go (?:on (?:trial|sale|show)|to (?:the polls|(?-i:[A-Z])))|debate (?=(?:the|an?|their|whether)\b)"
+    r"|go (?:on (?:sale|show)|to (?-i:[A-Z]))|debate (?=(?:the|an?|their|whether)\b)"
     r"|take (?:place|effect)|kick off))"
     # what one expected was yet to come then, and a vote "expected in May" may be still
     rf"|(?P<awaited>{_UNEXPECTED}expected(?:{_OBJECT}| (?=(?:on|in|by|after|before|for|around|within|next|later)\b))"

@@ -6,6 +6,7 @@ from typing import Final
 
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.tags import has_finite
 from dossier.convert.reading.wordsets import words_between
 from dossier.model import Span
 
@@ -24,6 +25,24 @@ _WHOM: Final = Rare(
 )
 _REACH: Final = 260
 _LAYING_OF: Final = ("accus", "absolv", "acquit", "clear", "convict", "exonerat", "suspect")
+#: What somebody is charged with who is told of: "a man *accused of plotting to* kill the mayor was jailed".
+_CHARGED: Final = Rare(
+    r"\b(?:(?:accused|convicted|guilty|suspected) of|charged with|(?:arrested|fined|held|jailed|sentenced|tried|wanted)"
+    r" (?:for|over|on suspicion of)) [^,;:\n.]{0,80}\Z"
+)
+
+
+def is_charge(text: str, first: int, at: int) -> bool:
+    """True for a deed at `at` that a sentence's subject is charged with, in front of what is told of him."""
+    begin = max(first, at - _REACH)
+    if _CHARGES.isdisjoint(words_between(text, begin, at)) or _CHARGED.search(text, begin, at) is None:
+        return False
+    return not has_finite(text, first, at)
+
+
+_CHARGES: Final = frozenset(
+    "accused arrested charged convicted fined guilty held jailed sentenced suspected tried wanted".split()
+)
 
 
 def accused(text: str, first: int, gerund: int) -> Span | None:

@@ -20,7 +20,8 @@ def answered_deed(text: str, owner: Occurrence, at: Span, here: Sequence[Occurre
     if owner.part != "verb" or owner.at[1] >= at[0]:
         return None
     is_in = owner.clause == "gerund" and text.endswith(" in ", 0, at[0])
-    if not is_in and not (text.endswith("on ", 0, at[0]) and _WITH_YEAR.search(text, *at)):
+    is_on = text.endswith("on ", 0, at[0]) or text.startswith(("between ", "from "), at[0])
+    if not is_in and not (is_on and _WITH_YEAR.search(text, *at)):
         return None
     if owner.clause == "gerund":  # "convicted of *killing* a guard on …"
         verbs = [one for one in here if one.part == "verb" and one.at[1] < owner.at[0]]
@@ -43,7 +44,9 @@ def answered_deed(text: str, owner: Occurrence, at: Span, here: Sequence[Occurre
 
 
 #: What looks back to its object, and what is done to, by or for somebody over a deed of another day.
-_LOOKING_BACK: Final = frozenset(map(verb_lemma, "commemorate honour honor investigate mark mourn remember".split()))
+_LOOKING_BACK: Final = frozenset(
+    map(verb_lemma, "admit commemorate deny honour honor investigate mark mourn remember".split())
+)
 _ANSWERING: Final = _LOOKING_BACK.union(
     map(
         verb_lemma,

@@ -203,6 +203,8 @@ class Fits:
             return False
         if date.is_of_deed or self._is_of_main_clause(date, one) or self._is_of_beginning(date, one):
             return True
+        if othersdates.is_of_court(self._text, self._sentences[one.sentence][0], date, one):
+            return True
         if othersdates.is_of_plan(self._text, date, one) or (
             one.at[0] >= date.span[1] and self.is_of_noun_in_opening(date)
         ):

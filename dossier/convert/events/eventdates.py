@@ -31,8 +31,8 @@ _SAME: Final = ("he ", "she ", "they ", "it ", "I ", "we ", "being ")
 _REFERENCE: Final = re.compile(
     r"\b(?:after|since|before|following)\s(?:the|this|that|his|her|its|their)\s(?:\w+\s){0,2}\Z"
 )
-#: What was to come by then: "on the eve of *the vote*".
-_AHEAD_OF: Final = Rare(r"\b(?:ahead|eve|(?:lead|run)-up) (?:of|to) (?:[\w’'-]{1,20} ){0,4}\Z")
+#: What was to come by then, or was long before: "on the eve of *the vote*", "on the anniversary of *the coup*".
+_AHEAD_OF: Final = Rare(r"\b(?:ahead|anniversary|eve|(?:lead|run)-up) (?:of|to) (?:[\w’'-]{1,20} ){0,4}\Z")
 #: So far from what something else was: "*two days before a mine* exploded".
 _SO_LONG_FROM: Final = Rare(
     rf"\b(?:an?|some|{NUMBER}) (?:day|week|month|year)s? (?:after|before|since) "

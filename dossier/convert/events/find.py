@@ -325,8 +325,8 @@ def _is_behind(claim: Claim, at: int) -> bool:
 
 
 def _is_act(one: Occurrence) -> bool:
-    """True for the verb of a clause that tells what has been done."""
-    return one.part == "verb" and one.when in ("past", "now") and not one.clause
+    """True for the verb of a clause that tells what has been done, or will be."""
+    return one.part == "verb" and one.when in ("past", "now", "present", "future") and not one.clause
 
 
 def _is_beside(text: str, one: Occurrence, act: int) -> bool:

@@ -276,8 +276,9 @@ def _in_front(
         return None  # "may leave after the ship *sank*"
     if found[0] in _MODALS and one.when == "open" and _WHEN_DONE.search(text, found.end(), one.at[0]):
         return None  # "could go to jail when he is *sentenced*"
-    if is_done and found[0].startswith(_CHARGED) and _AFTER.search(text, found.end(), one.at[0]):
-        return None  # "charged with murder after a man was *found* dead"
+    is_main = one.part == "verb" and not one.clause and one.when not in ("ing", "open")
+    if is_main and found[0].startswith(_CHARGED):
+        return None  # "a man accused of murder *has died*", "charged with murder after a man was *found* dead"
     if stance == "alleges" and text.find(" until ", found.end(), one.at[0]) >= 0:
         return None  # "nobody could go home until the mines had been *cleared*"
     if found[0] == "likely" and one.part == "verb" and _IN_PHRASE.search(text, clause, found.start()):
@@ -292,7 +293,6 @@ def _in_front(
 
 
 _CHARGED: Final = ("accused ", "charged ", "indicted ")
-_AFTER: Final = Rare(r" (?:after|since|when) (?:an?|the|his|her|its|their|police|officers|[A-Z])\b")
 #: In front of a clause of what is sure to come.
 _WHEN_DONE: Final = Rare(r"\b(?:once|when) (?:[\w.’'-]{1,20} ){1,4}(?:is|are) \Z")
 
@@ -316,6 +316,9 @@ def _behind(text: str, last: int, one: Occurrence, stance: Stance, pattern: re.P
     beside = text.find(" as ", one.at[1], last) if stance == "plans" else -1
     found = pattern.search(text, one.at[1], last if beside < 0 else beside)  # "wept *as it said it will shut*"
     is_anothers = found is not None and stance == "alleges" and _is_of_another(text, one, found)
+    is_anothers = is_anothers or (
+        found is not None and found[0].startswith(_CHARGED)
+    )  # "the *trial* of men accused of"
     return None if is_anothers else found  # "arrested over an *alleged* fraud"
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from dossier.convert.clauses.claims import BY_VERB
 from dossier.convert.english.eventwords import COMING_VERBS, past_forms, verb_lemma
+from dossier.convert.events.accused import is_charge
 from dossier.convert.events.dateowners import HeldDate
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
@@ -88,3 +89,16 @@ def came_about(text: str, noun: Occurrence) -> bool:
 
 
 _NEXT_WORD: Final = Rare(r" ([a-z]{3,12})\b")
+
+
+def is_of_court(text: str, start: int, date: HeldDate, one: Occurrence) -> bool:
+    """True for the day on which somebody answers for a deed: "A man accused of *hitting* a boy was jailed on Monday".
+
+    The sentence begins at `start`.
+    """
+    owner = date.owner
+    if owner is None or owner.part != "verb" or not one.at[1] < owner.at[0] < date.span[0]:
+        return False
+    if owner.clause or owner.when in ("ing", "open") or (one.part == "verb" and one.when not in ("ing", "open")):
+        return False
+    return is_charge(text, start, one.at[0])

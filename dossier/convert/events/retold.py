@@ -213,6 +213,9 @@ def _parts(text: str, start: int, boundary: re.Match[str], one: Occurrence) -> b
     finite = one.at[0] if one.part == "verb" and not one.clause and one.when not in ("ing", "open") else -1
     if boundary[0] == " " and text.startswith(_RELATIVES, at) and _is_noun_phrase(text, start, boundary.start()):
         return False  # "The fire *that* broke out on Monday *killed* two"
+    is_charge = text.startswith("with ", at) and text.endswith("charged", start, boundary.start())
+    if is_charge and not has_finite(text, start, boundary.start()):
+        return False
     if not text.startswith(_JOINING, at):
         if boundary[0] != ", " or tag_at(text, at) in _OPENING_OTHERS:
             return True

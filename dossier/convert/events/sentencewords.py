@@ -125,6 +125,21 @@ class SentenceWords:
                 return self.tokens.ends[place]
         return last
 
+    def main_verb(self, at: int, last: int) -> int:
+        """Where the next finite verb begins behind a place that is of no relative clause; `last` for none."""
+        relatives = 0
+        for place in range(self.index(at), self.index(last)):
+            if self.tags[place] == "W":
+                relatives += 1
+            elif self.tags[place] in VERBS:
+                if not relatives:
+                    return self.tokens.starts[place]
+                relatives -= 1
+        for place in range(self.index(at) + 1, self.index(last)):  # "hitting the mayor *appeared* in court"
+            if self.tags[place] == "X" and self.tags[place - 1] in "NP":
+                return self.tokens.starts[place]
+        return last
+
     def has_verb(self, start: int, stop: int) -> bool:
         """True where a finite verb stands between two places of the sentence."""
         return not VERBS.isdisjoint(self.tags[self.index(start) : self.index(stop)])

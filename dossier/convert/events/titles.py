@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.timewords import NUMBER
-from dossier.convert.events.accused import accused
+from dossier.convert.events.accused import accused, is_charge
 from dossier.convert.events.answered import is_suspected
 from dossier.convert.events.asides import without
 from dossier.convert.events.following import followed
@@ -343,6 +343,8 @@ def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurren
             start = main + len(", ")  # "If it rains, *the mill will be shut*"
     elif one.part == "noun" and (start > sentence[0] or _SOME_TIME_BEFORE.match(text, start, first)):
         end = min(end, end_of_opening(text, sentence, last))  # "Four years after *the coup*, nobody has been tried"
+    if (one.when in ("ing", "open") or one.part == "noun") and is_charge(text, sentence[0], first):
+        end = clause.main_verb(last, end)  # "A man accused of *hitting a boy* was jailed"
     if one.clause == "gerund" and start == sentence[0]:  # "After leaving it *in 2008*, Ann Quill owns a farm"
         end = next((at for _, at in dates if last <= at < end and text.startswith(", ", at)), end)
     if start > sentence[0] or clause.relative(start, first) > start:
