@@ -142,6 +142,26 @@ def test_what_goes_on_or_is_done_beside_a_deed_keeps_its_own_day(text: str, titl
             "Shares fell after the firm reported third-quarter sales.",
             {"Shares fell after the firm reported third-quarter sales": "2024-05-17"},
         ),
+        (
+            "Guards had shot at least 40 people since the protests began in September.",
+            {
+                "Guards had shot at least 40 people since the protests began in September": "2023-09/..",
+                "The protests began in September": "2023-09",
+            },
+        ),
+        (
+            "Crews were working on Monday to put out a fire that began on Saturday in Lodd.",
+            {"A fire that began on Saturday": "2024-05-11"},
+        ),
+        (
+            "Homes had no power on Monday after the storm hit the coast on Sunday.",
+            {"The storm hit the coast on Sunday": "2024-05-12"},
+        ),
+        ("The bakers were caught two days later.", {"The bakers were caught two days later": ""}),
+        (
+            "The bodies of two climbers missing since Friday were found on Monday.",
+            {"The bodies of two climbers missing since Friday were found on Monday": "2024-05-13"},
+        ),
         ("Bakers fled, a day after guards burned a mill.", {"Guards burned a mill": ""}),
         ("Born in Lodd in 1930, Ann Quill trained as a cook.", {"Ann Quill trained as a cook": ""}),
         ("Odo Tarn (1931–2004) built the mill.", {"Odo Tarn (1931–2004) built the mill": ""}),

@@ -91,7 +91,7 @@ _CUE: Final = Rare(
     rf"|{_UNEXPECTED}expects?{_OBJECT}"
     r"|hop(?:es?|ing) for|(?:is|are|looks?|seems?) (?:\w+ )?(?:un)?likely(?! to\b)"
     r"|kicks off|goes (?:on (?:trial|sale|show|strike)|to (?:court|the polls|trial))|runs out|lapses"
-    r"|comes into (?:force|effect)"
+    r"|comes into (?:force|effect)|appears(?= (?:at|before|in court|in (?-i:[A-Z]))\b)"
     r"|(?<!\bnot )(?<!n['’]t )(?<!\bto )go (?:on (?:trial|strike)|to (?:court|trial|the polls))"
     r"|(?:is|are) (?:back )?up for (?:re-?)?[a-z]\w+"
     # "is released on Friday", unlike "is arrested on Friday", is told beforehand

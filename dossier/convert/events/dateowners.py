@@ -138,6 +138,8 @@ def _hold(
         ended = owner if owner is not None and owner.at[0] >= since.end() else None
         return _aside(found, number, ended)
     is_since_clause = since is not None and owner is not None and owner.part == "verb" and owner.at[0] >= since.end()
+    if is_since_clause and since is not None and _TIME.match(text, since.end()):
+        is_since_clause = False  # "climbers missing since Friday *were found* on Monday"
     if is_since_clause and text.startswith(WHEN, at[1]):
         is_since_clause = False  # "at war since 2019, *when* guards shot a man": both are told of it
     paper = paper_date(text, sentence, at, [] if of_time else phrase, here, owner, cues)
@@ -324,6 +326,7 @@ _BREAK: Final = Rare(
 #: "since the murder of the mayor in July": the date is the murder's.
 #: … and "the ban follows riots in July".
 _REFERENCE: Final = Rare(r"\b(?:since|after|before|follow(?:ing|s|ed(?! by\b|,))|until)\s", re.IGNORECASE)
+_TIME: Final = Rare(r"(?:last )?(?:[A-Z][a-z]{2,5}day\b|\d{4}\b|week\b|month\b|year\b)")
 _SINCE: Final = Rare(r"\bsince\s(?:at least\s)?", re.IGNORECASE)
 #: What a record is counted from is no day of what broke it.
 _RECORD: Final = Rare(

@@ -15,6 +15,7 @@ from dossier.convert.events.datespans import is_vague
 from dossier.convert.events.joints import is_deed_of, is_past_in_plan
 from dossier.convert.events.lifetimes import is_of_an_age
 from dossier.convert.events.occurrences import BEFORE_REPORT, REPORTED, EventDate, Occurrence
+from dossier.convert.events.othersdates import shares_day
 from dossier.convert.events.reckoned import reckoned
 from dossier.convert.events.storydates import StoryDates, Telling
 from dossier.convert.events.undated import Undated
@@ -99,7 +100,7 @@ class _Dates:
             and not self._is_of_words(date, one)
         ]
         own = self._fits.own(one, here, self._dates.story)
-        is_own = own is not None and own.owner == one
+        is_own = own is not None and (own.owner == one or (one.part == "noun" and shares_day(self._text, own, one)))
         known = self._reckoned.get(one)
         if known is not None and not is_own:
             # "we meet on Tuesday, two days after she *fled*": told as past, it cannot be to come
@@ -137,7 +138,7 @@ class _Dates:
 
     def _since_clause(self, one: Occurrence, here: Sequence[HeldDate]) -> HeldDate | None:
         """The date of what something is done since: "has been shut *since a lorry hit it in May*"."""
-        for date in here if one.by_now else ():
+        for date in here if one.by_now or one.pluperfect else ():
             owner = date.owner if date.is_aside else None
             since = self._text.rfind(" since ", one.at[1], owner.at[0]) if owner is not None else -1
             if since >= 0 and "," not in self._text[since : date.span[0]]:

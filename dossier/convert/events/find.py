@@ -29,7 +29,7 @@ from dossier.convert.events.stance import claims_of, told_within, verdict_on
 from dossier.convert.events.storydates import Telling
 from dossier.convert.events.surroundings import surroundings, within
 from dossier.convert.events.titleclauses import SentenceClauses
-from dossier.convert.events.titles import deed_title, phrase_title, subject_title, title_of
+from dossier.convert.events.titles import begun_title, deed_title, phrase_title, subject_title, title_of
 from dossier.convert.events.titlesubjects import without_deed
 from dossier.convert.events.toldas import is_on_day
 from dossier.convert.events.whenclauses import is_ahead_in_opening
@@ -256,7 +256,11 @@ class _Writer:
             return ""
         limits = told_within(main, sentence, self.inner[main])
         clause = self._clauses[main.sentence]
-        return phrase_title(clause, main, limits) or subject_title(clause, main, date.at)
+        return (
+            phrase_title(clause, main, limits)
+            or begun_title(clause, main, date.at, limits)
+            or subject_title(clause, main, date.at)
+        )
 
     def _deed(self, telling: Sequence[Occurrence]) -> str:
         """The title of a noun that is told with what it did; empty for others."""
@@ -334,7 +338,9 @@ def _is_beside(text: str, one: Occurrence, act: int) -> bool:
 
     `act` is where the last verb of its clause begins that tells what has been done.
     """
-    if one.clause in ("relative", "reduced") or (one.at[0] < act and text.endswith(" to ", 0, one.at[0])):
+    if one.clause in ("relative", "reduced"):
+        return True
+    if one.at[0] < act and (text.endswith(" to ", 0, one.at[0]) or text.startswith("missing ", one.at[0])):
         return True
     return is_suspected(text, one)
 

@@ -155,6 +155,18 @@ def is_on_some_day(text: str, sentence: Span) -> bool:
     return text.startswith("On the ", start) and _ON_SOME_DAY.match(text, start) is not None
 
 
+def is_some_time_later(text: str, sentence: Span, one: Occurrence) -> bool:
+    """True for what was so long behind what has just been told: "*A week later*, she fled", "fled a week later"."""
+    if one.part != "verb":
+        return False
+    behind = _LATER_ON.match(text, one.at[1], sentence[1])
+    return behind is not None or _SOME_TIME_LATER.match(text, sentence[0], one.at[0]) is not None
+
+
+_SOME_TIME_LATER: Final = Rare(r"(?:[A-Z][a-z]{1,12}|\d{1,3})(?: [a-z]{2,10}){0,3} (?:day|week|month|year)s? later\b")
+_LATER_ON: Final = Rare(rf"[^,;:.\n]{{0,60}}? (?:an?|several|some|{NUMBER}) (?:day|week|month|year)s? later\b")
+
+
 def is_death_in_old_age(text: str, sentence: Span, one: Occurrence) -> bool:
     """True for "died at the age of 84", "…, died on Monday. She was 84.", with nothing that it came of."""
     if one.lemma != "die" or one.part != "verb" or one.when != "past":

@@ -19,7 +19,7 @@ _ABOUT: Final = Rare(r" (?:about|after|against|following|into|of|over) (?:[\w’
 _WHEN: Final = Rare(
     r"(?: (?!(?:said|that|which|who)\b)[\w’'-]{1,20}){0,6} (?:as|when) (?:(?!(?:that|which|who)\b)[\w’'-]{1,20} ){1,6}"
 )
-_WHICH: Final = Rare(r",? (?:that|which) (?:had |has |have )?")
+_WHICH: Final = Rare(r"(?:,? (?:that|which))? (?:had |has |have )?")
 _COMING_ABOUT: Final = COMING_VERBS | frozenset(map(verb_lemma, ("begin", "erupt", "start")))
 
 

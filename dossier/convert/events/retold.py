@@ -36,7 +36,7 @@ _IN_FRONT: Final = 50  # characters
 _BOUNDARY: Final = re.compile(
     r",\s|;\s|:\s|\s[—–-]\s|\s(?=(?:and|but|or|that|which|who|when|while|whereas|as|because|where|if|although"
     # "has until 5 p.m. to reply"
-    rf"|(?:after|before|since|until)(?!\s{CLOCK_TIME})"
+    rf"|(?:after|before|since|until)(?!\s{CLOCK_TIME})(?<!since(?=\s[A-Z][a-z]{{2,5}}day\b(?!,)))"
     r"|with|by|following|leading|causing)\s)"
 )
 

@@ -127,6 +127,8 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             start = whole
         elif around := clause.opens_relative(start, head):
             return _with_subject(text, whole, around, head, end)
+    if text.startswith(_SINCE[1:], start) and any(at == start + len(_SINCE) - 1 for at, _ in dates):
+        start = clause.start(sentence[0], start - 1)  # "Two climbers missing *since Friday* were found"
     if one.part == "verb" and start > sentence[0] and (match := _CONJUNCTION.match(text, start, first)):
         start = match.end()
         comma = text.find(", ", start, first)
@@ -281,6 +283,26 @@ def phrase_title(clause: SentenceClauses, one: Occurrence, limits: Span) -> str:
     end = clause.end_inside(last, clause.end(last, limits[1]))
     words = _not_too_long(on_one_line(clause.text[start:end].rstrip()), last - start)
     return words[:1].upper() + words[1:]
+
+
+def begun_title(clause: SentenceClauses, one: Occurrence, dates: Sequence[Span], limits: Span) -> str:
+    """A noun with how it began on its date, behind what else its sentence tells: "fled *a fire that began on Monday*".
+
+    Empty for other happenings. `limits` are the words to keep to.
+    """
+    start = clause.phrase(one.at[0]) if one.part == "noun" and len(dates) == 1 else limits[0]
+    if start <= limits[0] or not (begun := _BEGUN.match(clause.text, one.at[1], dates[0][0])):
+        return ""
+    last = dates[0][1]
+    end = last if begun["which"] else clause.end(last, limits[1])
+    words = _not_too_long(on_one_line(clause.text[start:end].rstrip()), last - start)
+    return words[:1].upper() + words[1:]
+
+
+_BEGUN: Final = Rare(
+    r"(?P<which>,? (?:that|which))? (?:had |has |have )?"
+    r"(?:began|begun|broken? out|erupted|happened|hit|occurred|started|struck|swept)\b"
+)
 
 
 def subject_title(clause: SentenceClauses, one: Occurrence, dates: Sequence[Span]) -> str:

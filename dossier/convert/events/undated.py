@@ -21,6 +21,7 @@ from dossier.convert.events.lifetimes import (
     is_of_another_time,
     is_of_then,
     is_on_some_day,
+    is_some_time_later,
 )
 from dossier.convert.events.occurrences import BEFORE_REPORT, EventDate, Occurrence
 from dossier.convert.events.storydates import NEAR_SENTENCES, OWN_VOICE, StoryDates, Telling
@@ -35,8 +36,6 @@ _FOUNDING: Final = frozenset(
 )
 #: What was earlier than what has just been told: "she *earlier* met them and sent guards".
 _EARLIER: Final = Rare(r"(?<!\bthe)(?<!\bThe)(?<!\ban) earlier (?!(?:in|on|than|that|this|today)\b)[^,;:.\n]{0,60}\Z")
-#: So long behind what has just been told, where that gives no date: "*Three weeks later*, she fled".
-_SOME_TIME_LATER: Final = Rare(r"(?:[A-Z][a-z]{1,12}|\d{1,3})(?: [a-z]{2,10}){0,3} (?:day|week|month|year)s? later\b")
 #: In front of what had been before all else that is told.
 _FORMERLY: Final = ("previously ", "formerly ", " once ", "current ", "ongoing ")
 #: What is done about a crime.
@@ -116,7 +115,7 @@ class Undated:
         """The date that words of its sentence lead back to: "earlier", "at the time", "and", "had"."""
         start, end = self._sentences[one.sentence]
         words = self._text[start:end]
-        if " later" in words and not here and _SOME_TIME_LATER.match(self._text, start, one.at[0]):
+        if " later" in words and not here and is_some_time_later(self._text, (start, end), one):
             return EventDate()
         is_earlier = one.when == "past" and " earlier " in words and _EARLIER.search(self._text, start, one.at[0])
         if is_earlier and (day := self._day_in_front(one)) is not None:
