@@ -214,7 +214,7 @@ def test_what_will_be_done_about_something_plans_no_past(name: str) -> None:
             "A man charged with hitting a boy in May will appear in court on June 7.",
             {
                 "A man charged with hitting a boy in May will appear in court on June 7": ("2024-06-07", "plans"),
-                "A man charged with hitting a boy in May": ("2024-05", "alleges"),
+                "Hitting a boy in May": ("2024-05", "alleges"),
             },
         ),
         (
@@ -225,7 +225,7 @@ def test_what_will_be_done_about_something_plans_no_past(name: str) -> None:
             "A man accused of hitting a boy was jailed on Monday.",
             {
                 "A man accused of hitting a boy was jailed on Monday": ("2024-05-13", "asserts"),
-                "A man accused of hitting a boy": ("", "alleges"),
+                "Hitting a boy": ("", "alleges"),
             },
         ),
         ("A man accused of murder has died.", {"A man accused of murder has died": ("2024-05-17", "asserts")}),

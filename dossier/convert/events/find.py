@@ -10,6 +10,7 @@ from typing import Final
 
 from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.events.accused import is_charge
 from dossier.convert.events.answered import is_suspected
 from dossier.convert.events.asides import asides_in
 from dossier.convert.events.denials import Denials
@@ -148,7 +149,7 @@ class _Writer:
         }
         tellings.sort(
             key=lambda each: (
-                _is_beside(self.text, each[0], acts.get(passages[each[0]], 0)),
+                _is_beside(self.text, each[0], acts.get(passages[each[0]], 0), self.sentences[each[0].sentence][0]),
                 # of "talks *broke down* on Monday" the verb has the date
                 each[0].part == "noun"
                 and dated.get(passages[each[0]], self.dates[each[0]].value) != self.dates[each[0]].value,
@@ -333,16 +334,16 @@ def _is_act(one: Occurrence) -> bool:
     return one.part == "verb" and one.when in ("past", "now", "present", "future") and not one.clause
 
 
-def _is_beside(text: str, one: Occurrence, act: int) -> bool:
+def _is_beside(text: str, one: Occurrence, act: int, start: int) -> bool:
     """True for what stands beside the happening of its clause: "A bid *to save* it failed", "on suspicion of *murder*".
 
-    `act` is where the last verb of its clause begins that tells what has been done.
+    `act` is where the last verb of its clause begins that tells what has been done, `start` where its sentence does.
     """
     if one.clause in ("relative", "reduced"):
         return True
     if one.at[0] < act and (text.endswith(" to ", 0, one.at[0]) or text.startswith("missing ", one.at[0])):
         return True
-    return is_suspected(text, one)
+    return is_suspected(text, one) or (one.at[0] < act and is_charge(text, start, one.at[0]))
 
 
 def _rank(date: EventDate) -> int:

@@ -90,6 +90,9 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     text, sentence = clause.text, clause.span
     first, last = one.at
     start, end = _own_clause(clause, limits, part, one, dates)
+    if one.when == "ing" and is_charge(text, sentence[0], first):
+        words = _not_too_long(on_one_line(text[first:end].rstrip()), last - first)
+        return words[:1].upper() + words[1:]
     if limits[0] <= sentence[0]:
         start = behind_told(clause, start, first)
     deed = first if one.when == "ing" else clause.gerund_of(first) if one.part == "noun" else -1

@@ -158,15 +158,15 @@ class Undated:
 
     def _today(self, one: Occurrence) -> EventDate:
         """The day of the article, for what it tells as done by now."""
-        mark = "?" if one.sentence > self._dates.lead else ""
-        return EventDate(self._published + mark, basis=f"told as done by now; the article's date, {self._published}")
+        up_to = "../" if one.sentence > self._dates.lead else ""
+        return EventDate(up_to + self._published, basis=f"told as done by now; the article's date, {self._published}")
 
     def _is_done_behind(self, date: HeldDate, one: Occurrence) -> bool:
         """True for what the article tells as done by now behind a recent day: "It sank on Monday. Two *have died*".
 
         What has been done to people, or in court, belongs to the day that it is told of: "Two *have been hurt*".
         """
-        if one.passive:
+        if one.passive or one.clause == "relative":
             return False
         if not (one.by_now or one in self._done) or one in self._attributed or not self._published:
             return False
