@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from textual import on
 from textual.await_complete import AwaitComplete
-from textual.command import CommandPalette, DiscoveryHit, Hits
+from textual.command import CommandList, CommandPalette, DiscoveryHit, Hits
 from textual.content import Content
 from textual.system_commands import SystemCommandsProvider
 from textual.theme import ThemeProvider
@@ -30,6 +30,11 @@ class Choosing(CommandPalette):
         if self.app.screen is not self:
             event.stop()
             event.prevent_default()
+
+    def _action_command_list(self, action: str) -> None:
+        """Leave the list where it is in a terminal too small for any of it: Textual's own would break there."""
+        if self.query_one(CommandList).size:
+            super()._action_command_list(action)
 
     def dismiss(self, result: None = None) -> AwaitComplete:
         """Close, the first time."""

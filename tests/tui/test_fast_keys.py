@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from affair import affair
 from driving import at_once, driving, on_page, until
-from textual.command import CommandList
+from textual.command import CommandList, CommandPalette
 
 from dossier.tui.page import Page
 from dossier.tui.search import SearchScreen
@@ -74,3 +74,10 @@ async def test_a_page_takes_keys_before_it_is_laid_out(key: str, home: Path) -> 
             await at_once(desk, pilot, *opens, key, key)
             await pilot.press("escape", "escape", "escape")
         await until(pilot, lambda: desk.app.screen is desk)
+
+
+@pytest.mark.parametrize("key", ["pageup", "pagedown"])
+async def test_a_palette_that_a_terminal_has_no_room_for_can_be_paged(key: str, home: Path) -> None:
+    async with driving(affair(), (7, 3)) as (desk, pilot):
+        await pilot.press("ctrl+p", key)
+        assert isinstance(desk.app.screen, CommandPalette)
