@@ -584,8 +584,11 @@ def test_a_list_tells_what_it_lacks(
 @pytest.mark.parametrize("command", ["check", "report", "list people", "search words", "convert --case"])
 def test_a_folder_that_is_no_case_is_refused(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([*command.split(), str(tmp_path)]) == 2
-    assert "holds neither seeds/ nor content/" in capsys.readouterr().err
+    assert "holds neither seeds/ nor content/; give the folder of a case, or make seeds/" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
+    (tmp_path / "harbour.txt").write_text(ARTICLE, encoding="utf-8")
+    assert run([*command.split(), str(tmp_path)]) == 2
+    assert f"`dossier convert {tmp_path}` makes dossiers of its articles" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")

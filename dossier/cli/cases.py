@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING
 
 import click
@@ -37,7 +38,10 @@ def require_case(path: Path) -> None:
     if not path.is_dir():
         raise click.UsageError(f"{path} is no folder; give a case, which holds {SEEDS}/ and {CONTENT}/")
     if not (path / SEEDS).is_dir() and not (path / CONTENT).is_dir():
-        raise click.UsageError(f"{path.resolve()} holds neither {SEEDS}/ nor {CONTENT}/; give the folder of a case")
+        todo = f"give the folder of a case, or make {SEEDS}/ and put articles (.txt) into it"
+        if next(path.glob("*.txt"), None):
+            todo = f"`dossier convert {quote(str(path))}` makes dossiers of its articles"
+        raise click.UsageError(f"{path.resolve()} holds neither {SEEDS}/ nor {CONTENT}/; {todo}")
 
 
 def require_terminal() -> None:
