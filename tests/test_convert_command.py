@@ -611,9 +611,10 @@ def test_who_stops_reading_is_no_failure(case: Path, many: int) -> None:
     [
         ("chek", "chek is neither a command nor a folder; did you mean check?\nTry 'dossier --help'."),
         (
-            "nowhere/at/all",
+            "nowhere/check",
             "neither a command nor a folder; 'dossier --help' lists the commands\nTry 'dossier --help'.",
         ),
+        (str(ROOT / "README.md"), "neither a command nor a folder; `dossier convert"),
         ("list persons", "'persons' is not one of 'people', 'organizations'"),
         ("list persons", "; did you mean people?"),
         ("list evnts", "; did you mean events?"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from shlex import quote
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 import click
@@ -74,7 +75,10 @@ def open_command(case: Path) -> int:
     if not case.is_dir():
         from dossier.cli.main import COMMANDS
 
-        meant = did_you_mean(str(case), list(COMMANDS)) or "'dossier --help' lists the commands"
+        meant = did_you_mean(str(case), list(COMMANDS)) if len(case.parts) == 1 else ""  # no path was a command
+        if case.is_file():
+            meant = f"`dossier convert {quote(str(case))}` makes a dossier of an article"
+        meant = meant or "'dossier --help' lists the commands"
         whole = click.get_current_context().parent  # nobody has typed `open`
         raise click.UsageError(f"{case} is neither a command nor a folder; {meant}", whole)
     require_terminal()
