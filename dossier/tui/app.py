@@ -53,7 +53,8 @@ NEEDED_SOON: Final = (
     "dossier.case.details",
     "dossier.tui.search",
     "dossier.tui.details",
-    "dossier.tui.deciding",
+    "dossier.tui.correcting",
+    "dossier.tui.joining",
     "dossier.tui.overviews",
     "dossier.tui.help",
 )

@@ -93,8 +93,8 @@ def _false(desk: Desk) -> None:
 
 def _to_date(desk: Desk) -> None:
     """Ask for a date and put the timeline's cursor there."""
+    from dossier.tui.correcting import date_problem
     from dossier.tui.dates import typed
-    from dossier.tui.deciding import date_problem
 
     def done(words: str | None) -> None:
         if words and words.strip():
