@@ -32,7 +32,7 @@ def decide(desk: Desk, decision: Callable[[], Change], said: str, about: str = "
         return
     desk.decisions.append((change, f"{said} “{shortened(about, _TOLD)}”" if about else said))
     desk.look_again()
-    desk.say(f"{said} It is in content/{change.file.name}; U takes it back.")
+    desk.say(f"{said} It is in content/{change.file.name}; {desk.key_of('undo')} takes it back.")
 
 
 def _try_again(desk: Desk, problem: str, about: str, again: Callable[[], None]) -> None:

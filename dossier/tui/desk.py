@@ -52,13 +52,13 @@ if TYPE_CHECKING:
     from dossier.case.deciding import Change
     from dossier.tui.conversion import Conversion
 
-#: What an empty case says.
-EMPTY_CASE = (
-    "This case is empty. Put articles (.txt) into its folder seeds/ and press r to convert them "
+#: What an empty case says, of the key that converts.
+_EMPTY_CASE = (
+    "This case is empty. Put articles (.txt) into its folder seeds/ and press {} to convert them "
     "(or run: dossier convert). They show up here by themselves."
 )
-#: What a case says of which nothing can be read.
-UNREADABLE_CASE = "Nothing of this case can be read. Press ! for the problems of its files."
+#: What a case says of which nothing can be read, of the key that lists problems.
+_UNREADABLE_CASE = "Nothing of this case can be read. Press {} for the problems of its files."
 #: The largest number before a motion.
 _MOST = 999_999
 
@@ -196,7 +196,9 @@ class Desk(Screen[None]):
 
     def _say_why_empty(self) -> None:
         if self.settled and self.queries and not self.queries.count(View("sources")):
-            self.entities.empty = UNREADABLE_CASE if self.queries.trouble_count() else EMPTY_CASE
+            unreadable = self.queries.trouble_count() > 0
+            told, key = (_UNREADABLE_CASE, "troubles") if unreadable else (_EMPTY_CASE, "convert")
+            self.entities.empty = told.format(self.key_of(key))
 
     def settle(self, unconverted: int = 0) -> None:
         """The first look at the files is over: a list that is empty now is empty, some articles may have no dossier."""

@@ -213,7 +213,7 @@ def next_hit(desk: Desk, by: int) -> None:
         open_hit(desk, desk.hits[desk.hit])
         desk.say(f"Hit {desk.hit + 1} of {len(desk.hits)}; {desk.key_of('search')} lists them")
     else:
-        desk.say("Nothing has been searched for; / searches.")
+        desk.say(f"Nothing has been searched for; {desk.key_of('search')} searches.")
 
 
 def open_hit(desk: Desk, hit: Hit) -> None:
@@ -255,7 +255,7 @@ def set_mark(desk: Desk) -> None:
     def wanted(key: str) -> bool:
         if len(key) == 1:
             desk.marks[key] = place_of(desk)
-            desk.say(f"Marked as {key}; ' {key} returns here.")
+            desk.say(f"Marked as {key}; {desk.key_of('to-mark')} {key} returns here.")
         return len(key) == 1
 
     desk.say("Mark this place as … (a letter)")
@@ -275,5 +275,6 @@ def go_to_mark(desk: Desk) -> None:
             desk.say(f"No mark {key}.")
         return len(key) == 1
 
-    desk.say(f"To mark … ({' '.join(sorted(desk.marks)) or 'none is set; m sets one'})")
+    none = f"none is set; {desk.key_of('mark')} sets one"
+    desk.say(f"To mark … ({' '.join(sorted(desk.marks)) or none})")
     desk.take_key(wanted)

@@ -72,9 +72,8 @@ def _left_out(desk: Desk) -> Iterator[tuple[str, bool]]:
 def _why_empty(desk: Desk) -> str:
     if not desk.settled:
         return "Reading the dossiers …"
-    return (
-        "" if troubles_of(desk) else "Nothing here yet: put articles into seeds/ and press r (or run: dossier convert)"
-    )
+    how = f"put articles into seeds/ and press {desk.key_of('convert')} (or run: dossier convert)"
+    return "" if troubles_of(desk) else f"Nothing here yet: {how}"
 
 
 def about(row: Row) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from affair import affair
+from affair import affair, new_folder, opened
 from driving import driving, on_page, page_text, until
 from textual import events
 from textual.command import CommandPalette
@@ -224,6 +224,20 @@ async def test_keys_are_the_persons_to_give(home: Path) -> None:
         assert ["nonsense" in problem or "no-such" in problem for problem in desk.settings.problems] == [True, True]
         await pilot.press("question_mark")
         assert all(f"{command} (" in page_text(desk) for command in COMMANDS)
+
+
+async def test_what_is_said_of_a_key_is_said_of_the_persons(home: Path) -> None:
+    file = home / "XDG_CONFIG_HOME" / "dossier" / "settings.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text('[keys]\nconvert = "K"\nsearch = "Q"\nmark = "B"\nto-mark = "V"\n', encoding="utf-8")
+    async with driving(opened(new_folder())) as (desk, pilot):
+        await until(pilot, lambda: "press K to convert" in desk.entities.empty)
+        await pilot.press("n")
+        assert "Q searches" in desk.status.text
+        await pilot.press("V")
+        assert "B sets one" in desk.status.text
+        await pilot.press("escape", "B", "x")
+        assert "V x returns here" in desk.status.text
 
 
 async def test_the_persons_keys_are_those_of_pages_too(home: Path) -> None:
