@@ -312,10 +312,10 @@ def _was_done(tokens: Tokens, tags: Sequence[str], place: int, first: int, helpe
 
 def _is_in_row(tags: Sequence[str], place: int, first: int) -> bool:
     """True for one of two describing words in front of a noun, with a comma between them."""
-    if tags[place + 1] == ",":
-        opens = place == first or tags[place - 1] in ("D", "I", ",")
-        return opens and tags[place + 2 : place + 3] in (["J"], ["X"]) and tags[place + 3 : place + 4] == ["N"]
-    return place - 2 >= first and tags[place - 2] == "J" and tags[place + 1] == "N"
+    behind = "".join(tags[place + 1 : place + 4])
+    if behind.startswith(","):
+        return behind in (",JN", ",XN") and (place == first or tags[place - 1] in ("D", "I", ","))
+    return place - 2 >= first and tags[place - 2] == "J" and behind.startswith("N")
 
 
 def _is_of_several(lows: Sequence[str], tags: Sequence[str], noun: int, first: int) -> bool:
