@@ -28,6 +28,8 @@ _TEXTS = (
     "Filing papers, Odo Tarn said none were added to reports; footage shows that a guard was stopped and replied",
     "Ann Quill, a nurse who said it was late, even, left before claiming that a clerk, 40, was called “mad” by Odo.",
     "Asked about Odo Tarn, Ann Quill, who had, last week, threatened a strike if it rains, urged him to leave.",
+    "A fire on Tuesday never broke out, and guards, whom Odo Tarn accused of hiding it, were not held, she says.",
+    "As announced by the Port Board, which met in May, the mill was sold, and so, if asked, she will leave it.",
     "A video posted to Xpress on May 9 shows it; files, part of a leak, show that Ann was heard on tape telling it.",
 )
 

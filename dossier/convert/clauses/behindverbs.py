@@ -50,6 +50,7 @@ _WITH_CAUSE: Final = DENYING.keys() | forms_of_verbs("see show")
 _OF_OTHERS: Final = frozenset("to at on about against of from over with".split())
 _OF_WHAT: Final = _OF_OTHERS - {"to", "at", "on"}
 #: What these take is a whole clause without a finite verb: "expects *sales to fall*".
+_SHOWING: Final = forms_of_verbs("depict show")
 _OF_WHAT_MAY_BE: Final = forms_of_verbs(
     "assume believe consider estimate expect fear forecast intend like need prefer presume project suppose understand "
     "want wish"
@@ -189,6 +190,9 @@ def _phrase_behind(
         return 0
     if not phrases and verb in _OF_WHAT_MAY_BE and shape[(last := stretch.phrase_right(place)) + 1 :][:1] == "i":
         yield Complement("inf", (stretch.span(place, clause_end(stretch, last + 1, inside)),), "to")
+        return 0
+    if not phrases and verb in _SHOWING and shape[stretch.phrase_right(place) + 1 :][:1] == "g":
+        yield _clausal(stretch, place, inside, "ing")  # "shows *guards beating him*"
         return 0
     if not phrases and is_addressee(stretch, place, verb):
         yield Complement("np", (stretch.span(place, place),), "to")

@@ -25,7 +25,8 @@ def denial_in(clause: SentenceWords, title: str) -> Span | None:
     for place in range(clause.index(start), stop):
         low = lows[place]
         if low in NEGATIONS and low not in _NO_ADVERBS:
-            if (low == "not" and lows[place - 1] not in AUXILIARIES) or lows[place + 1] in _NARROWED:
+            behind = lows[place + 1 : place + 2]
+            if (low == "not" and lows[place - 1] not in AUXILIARIES) or not _NARROWED.isdisjoint(behind):
                 return None
             if not _DONE_IN_THE_END.isdisjoint(lows[place:stop]):
                 return None

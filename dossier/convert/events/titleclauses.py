@@ -178,7 +178,8 @@ class SentenceClauses(SentenceWords):
 
     def is_day(self, start: int) -> bool:
         """True for a preposition at `start` with a day behind it: "*on Wednesday* in the east"."""
-        return self.tokens.lows[self.index(start) + 1] in _DAYS
+        behind = self.index(start) + 1
+        return not _DAYS.isdisjoint(self.tokens.lows[behind : behind + 1])
 
     def closing(self, at: int) -> int:
         """Where the clause of the word at `at` ends, if that tells of its sentence's subject; 0 else."""

@@ -37,7 +37,7 @@ def main_behind(text: str, sentence: Span) -> int:
     place, stop = tokens.index(sentence[0]), tokens.index(sentence[1])
     verb = next((at for at in range(place, stop) if tags[at] in _FINITE), stop)
     comma = next((at for at in range(place, stop) if tags[at] == ","), stop)
-    if comma < verb and tags[comma + 1] != "W":
+    if comma < verb and tags[comma + 1 : comma + 2] != ("W",):
         if text.startswith(_OF_NOUNS, sentence[0]) or _NOMINAL.issuperset(tags[place + 1 : comma]):
             return sentence[1]  # "After a fire in May, she fled, guards said", "While Ann, Odo and Tom fled"
         verb = place  # "If the river *rises*, it will", "If convicted, he will"

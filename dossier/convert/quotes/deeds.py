@@ -91,8 +91,8 @@ DEEDS: Final = {
     # Whatever is kept but a word, and what is so: "maintains *she did nothing*".
     "maintain": Rare(
         r"(?!(?:[\w'’-]{1,20} ){0,3}?(?:innocence|claims?|den(?:y|ial)|line|position|stance|story|view)\b)(?!that\b)"
-        r"(?!(?:(?!that\b|which\b|who\b)[\w'’-]{1,20} ){1,5}?(?:are|can|could|did|does|do|ha[ds]|have|is|must|never|should"
-        r"|was|were|will|would)\b)"
+        r"(?!(?:(?!that\b|which\b|who\b)[\w'’-]{1,20} ){1,5}?(?:are|can|could|did|do(?:es)?|ha[ds]|have|is|must|never"
+        r"|should|was|were|will|would)\b)"
     ),
     "talk": Rare(r"(?:to|with) |(?:his|her|their|its) way\b"),
     "answer": Rare(
