@@ -363,6 +363,9 @@ class SourceView(Pane):
         right = " · ".join(part for part in (source.publisher, shown(source.published)) if part)
         if self.found:
             return spread([(f" {source.title}", "")], [(f"  {self.told_found} ", "hit")], width)
+        if source.problem and self._text:  # the rest of it is told in the status line, once one is here
+            why = source.problem.removeprefix(f"{source.file}: ").partition(",")[0]
+            return spread([(f" {why} ", "warn"), (f" {source.title}", "")], (), width)
         return spread([(f" {source.title}", "")], [(f"  {right} ", "")] if right else [], width)
 
     def paint_key(self, line: int) -> tuple[object, ...]:

@@ -24,7 +24,8 @@ def _copy(desk: Desk, *, cited: bool) -> None:
         return
     row = desk.queries.row(ref) if desk.queries and ref else None
     if isinstance(row, EventRow | QuoteRow) and not is_written(source, at, row):
-        desk.say(f"Not copied: these words are not in the article; {desk.key_of('edit')} opens the dossier.")
+        why = source.problem or f"these words are not in the article; {desk.key_of('edit')} opens the dossier"
+        desk.say(f"Not copied: {why}.")
         return
     text = citation(desk.queries, source, at, ref, shown) if cited and desk.queries else text_at(source.text, at)
     desk.say(copy(desk.app, text, "citation" if cited else _called(ref)))
