@@ -99,6 +99,7 @@ class DossierApp(App[int]):
         self.keeper: Keeper | None = None
         self.painted: Callable[[], None] = lambda: None  # called once, behind the first paint, by another thread
         self._opening = opening
+        self._seeds = 0  # when an article came to the case, or went, as far as the keeper knows
         self.set_keymap(keymap_of(self.settings.keys))
         for name in (self.state.theme, self.settings.theme):
             if name in self.available_themes:
@@ -174,7 +175,7 @@ class DossierApp(App[int]):
             case,
             changed=lambda: self._tell(desk.changed),
             reading=lambda done, total: self._tell(desk.reading, done, total),
-            settled=self._settled,
+            looked=self._looked,
             failed=lambda why: self._tell(desk.say, one_line(f"The case could not be read ({why}); please report it.")),
         )
         time.sleep(_AFTER_PAINT)
@@ -183,10 +184,19 @@ class DossierApp(App[int]):
         self.painted()
         self.keeper.run()
 
-    def _settled(self) -> None:
-        from dossier.files.layout import unconverted
+    def _looked(self) -> None:
+        """Tell that the case is read, the first time; then of articles that came, as soon as nothing else is told."""
+        from dossier.files.layout import SEEDS, unconverted
 
-        self._tell(self.desk.settle, unconverted(self.desk.root))
+        desk, seen = self.desk, self._seeds
+        with suppress(OSError):
+            self._seeds = (desk.root / SEEDS).stat().st_mtime_ns
+        if not desk.settled:
+            self._tell(desk.settle, unconverted(desk.root))
+        elif self._seeds != seen and (desk.status.note or desk.conversion):
+            self._seeds = seen  # look again when that is read
+        elif self._seeds != seen:
+            self._tell(desk.tell_unconverted, unconverted(desk.root))
 
     def _tell(self, answer: Callable[..., None], *values: object) -> None:
         """Call something of the desk from the keeper's thread, which has nothing to do any more once nobody answers."""

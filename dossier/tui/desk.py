@@ -207,9 +207,13 @@ class Desk(Screen[None]):
         self._say_why_empty()
         for pane in self.lists:
             pane.settle(True)
-        if unconverted and not self.status.note and self.conversion is None:
-            many = "articles have" if unconverted > 1 else "article has"
-            self.status.note = f"{unconverted:,} {many} no dossier yet; {self.key_of('convert')} makes them."
+        self.tell_unconverted(unconverted)
+
+    def tell_unconverted(self, articles: int) -> None:
+        """Tell that some articles have no dossier, unless somebody reads something else."""
+        if articles and not self.status.note and self.conversion is None:
+            many = "articles have" if articles > 1 else "article has"
+            self.status.note = f"{articles:,} {many} no dossier yet; {self.key_of('convert')} makes them."
         self.tell()
 
     def reading(self, done: int, total: int) -> None:

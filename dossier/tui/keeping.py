@@ -39,16 +39,16 @@ class Keeper:
         case: LiveCase,
         changed: Callable[[], None],
         reading: Callable[[int, int], None],
-        settled: Callable[[], None],
+        looked: Callable[[], None],
         failed: Callable[[str], None],
     ) -> None:
         """What hears of it.
 
-        `changed`: the case is another one now. `reading`: how many of the changed files are read. `settled`: the first
-        look is over, and what is not there now is not in the case. `failed`: why a look could not be ended; the next
-        one is tried all the same.
+        `changed`: the case is another one now. `reading`: how many of the changed files are read. `looked`: a look is
+        over; after the first, what is not there now is not in the case. `failed`: why a look could not be ended; the
+        next one is tried all the same.
         """
-        self._case, self._changed, self._reading, self._settled = case, changed, reading, settled
+        self._case, self._changed, self._reading, self._looked = case, changed, reading, looked
         self._failed, self._failure = failed, ""
         self._stop = threading.Event()
         self._look = threading.Event()
@@ -65,7 +65,6 @@ class Keeper:
 
     def run(self) -> None:
         """Look until stopped."""
-        first = True
         while not self._stop.is_set():
             begun = time.monotonic()
             self._look.clear()
@@ -74,9 +73,7 @@ class Keeper:
                 break
             if changed:
                 self._changed()
-            if first:
-                self._settled()
-            first = False
+            self._looked()
             self._look.wait(max(_PAUSE, _SHARE * (time.monotonic() - begun)))
 
     def _refreshed(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from asyncio import to_thread
 from collections.abc import Callable, Sequence
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 from shutil import copytree
 from threading import Event, Thread
@@ -13,9 +14,10 @@ import pytest
 from affair import FIRST, dossiers, new_folder, opened, write_case, written_affair
 from driving import driving, page_text, shown, until
 
-from dossier.case import Case
+from dossier.case import Case, open_case
 from dossier.case.queries import Row, View
 from dossier.case.store import Store
+from dossier.records import replace
 from dossier.tui import run
 from dossier.tui.app import DossierApp
 from dossier.tui.page import Page
@@ -129,3 +131,33 @@ async def test_who_tells_of_the_case_while_the_app_ends_is_not_answered() -> Non
     await to_thread(thread.join, 10)
     assert not failed
     assert tell(desk, desk.changed) is False
+
+
+async def test_an_article_that_comes_while_the_case_is_open_is_told_of() -> None:
+    root = written_affair(new_folder())
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled)
+        assert "no dossier yet" not in desk.status.text
+        (root / "seeds" / "new.txt").write_text(FIRST, encoding="utf-8")
+        desk.say("Something else.")
+        desk.look_again()
+        await pilot.pause(0.2)
+        assert desk.status.text == "Something else."
+        await pilot.press("j")
+        desk.look_again()
+        await until(pilot, lambda: "1 article has no dossier yet; r makes them." in desk.status.text)
+
+
+async def test_an_article_that_changed_is_told_over_its_text_and_nothing_is_copied_of_it() -> None:
+    first = dossiers()[0]
+    source = replace(first.source, sha256=sha256(FIRST.encode()).hexdigest())
+    root = write_case(new_folder(), (replace(first, source=source), FIRST))
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.source_view.source)
+        assert "changed" not in shown(desk.source_view)[0]
+        (root / "seeds" / "ardel-1.txt").write_text(f"More above.\n\n{FIRST}", encoding="utf-8")
+        desk.changed()
+        assert "changed since it was converted" in shown(desk.source_view)[0]
+        await pilot.press("3", "y")
+        assert "Not copied" in desk.status.text
+        assert "convert it again" in desk.status.text
