@@ -68,6 +68,9 @@ def test_who_is_named_beside_a_happening_has_no_part_in_it(
     ("told", "title", "people", "organizations"),
     [
         ("Odo Tarn said that guards had fled.", "Guards had fled", (), ()),
+        ("Odo Tarn denied that guards had fled.", "Guards had fled", (), ()),
+        ("Odo Tarn admitted guards had shot Ida Renn.", "Guards had shot Ida Renn", ("ida-renn",), ()),
+        ("Odo Tarn denied that he had fled.", "He had fled", ("odo-tarn",), ()),
         ("Odo Tarn said Ida Renn was shot on Monday.", "Ida Renn was shot on Monday", ("ida-renn",), ()),
         ("Odo Tarn said they were jailed on Monday.", "They were jailed on Monday", (), ()),
         # of whoever tells it, or perhaps
