@@ -40,6 +40,7 @@ def test_a_clause_of_when_is_no_speech(text: str, expected: list[tuple[str, str]
             "The mill, which is old, will close, according to the Halden Post.",
             [("halden-post", "The mill, which is old, will close")],
         ),
+        ("Odo Tarn said he ran and fell, according to an affidavit.", [("odo-tarn", "he ran and fell")]),
         (
             "Voters back the plan, which is due in May, according to the Halden Post.",
             [("halden-post", "Voters back the plan, which is due in May")],

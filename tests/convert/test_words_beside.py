@@ -54,6 +54,25 @@ def test_a_paper_hands_on_what_somebody_told(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "who", "words"),
+    [
+        ("Odo Tarn told police that he ran, according to court filings.", "Odo Tarn", "that he ran"),
+        (
+            "Odo Tarn, the mayor, said he ran, according to an affidavit.",
+            "Odo Tarn, the mayor",
+            "he ran",
+        ),
+        # what only the paper tells
+        ("Odo Tarn told his wife to run, according to an affidavit.", "an affidavit", "Odo Tarn told his wife to run"),
+        ("Odo Tarn ran, according to an affidavit.", "an affidavit", "Odo Tarn ran"),
+    ],
+)
+def test_what_somebody_tells_in_a_paper_is_theirs(text: str, who: str, words: str, name: str) -> None:
+    assert heard(text, name) == [(who, words)]
+
+
+@pytest.mark.parametrize("name", ENGINES)
 def test_what_was_counted_where_is_told_whole(name: str) -> None:
     text = "The board recorded “twenty cases” in the town in May, Ann Quill said."
     assert heard(text, name)[0][1] == "The board recorded “twenty cases” in the town in May"

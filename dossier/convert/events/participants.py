@@ -26,8 +26,8 @@ _OF_PERSON: Final = Rare(r"\b(?:he|she|him|her|his|hers|himself|herself)\b")
 _OF_TELLER: Final = Rare(r"\b(?:he|she|him|her|his|hers|himself|herself|it|its|itself)\b")
 _OF_SPEAKER: Final = Rare(r"\b(?:I|me|myself|mine|(?:[Mm]y|[Ww]e|[Oo]ur)|ours|ourselves|us)\b")
 _SAYING: Final = forms_of_verbs(
-    f"{SAYING} acknowledge admit allege believe concede contend deny dispute doubt maintain observe recall recount remark "
-    "suggest think"
+    f"{SAYING} acknowledge admit allege believe concede contend deny dispute doubt maintain observe recall recount "
+    "remark suggest think"
 )
 #: What others do, or may do, stands behind these without a clause.
 _WARNING: Final = frozenset(

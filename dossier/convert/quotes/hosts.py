@@ -70,11 +70,15 @@ def without_when(article: Article, clause: Clause) -> Clause:
 def without_others_words(article: Article, reading: Reading) -> Reading:
     """The reading of a source with only the clause that it is named for at a sentence's end, or all but that.
 
-    In "Quill says she can win the vote, *which is due in May*, according to the board" the date is the board's.
+    In "Quill says she can win the vote, *which is due in May*, according to the board" the date is the board's, and
+    nobody says "Quill said it was shut and sold*, according to the board*".
     """
     if not reading.content:
         return reading
     text, cue, (*others, (start, end)) = article.text, reading.cue[0][0], reading.content
+    tail = text.rfind(_ACCORDING, start, end) if cue < start else -1
+    if tail > start and not article.quoted_parts((tail, end)) and not has_finite(text, tail, end):
+        return replace(reading, content=(*others, (start, tail)))
     is_sources = reading.clause.part == "preposition" and end <= cue and not others
     if not is_sources and (start < cue or not text.startswith(_ACCORDING, end)):
         return reading

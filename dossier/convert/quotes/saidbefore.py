@@ -8,6 +8,7 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, first_of
+from dossier.convert.english.eventwords import noun_lemma
 from dossier.convert.english.persons import head_of, is_person, paper_nouns
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
@@ -65,6 +66,11 @@ _SAYS_SO: Final = Rare(
     r"(?:, [^\n,.;:!?\"“”]{2,60},)? (?:(?:has|had) )?(?:admitted|claimed|denied|insisted|said|says|told|warned)\b"
     r"(?! to\b)"
 )
+#: … and "*Ann Quill admitted to police that*".
+_TELLS_SO: Final = Rare(
+    r"(?:, [^\n,.;:!?\"“”]{2,60},)? (?:(?:has|had) )?"
+    r"(?P<verb>acknowledged|admitted|claimed|denied|insisted|said|testified|told|warned)\b"
+)
 _AS: Final = ("As ", "as ")
 _MARKS: Final = frozenset('"”')
 _QUOTED_AS: Final = Rare(
@@ -102,7 +108,20 @@ def is_said_before(article: Article, reading: Reading) -> bool:
         article.text, max(0, reading.content[0][0] - 2), reading.content[0][1]
     ):
         return True  # "'I ran,' *he told police*, an affidavit says"
+    if noun_lemma(head_of(who)) in paper_nouns() and _opens_with_telling(article, reading.content[0]):
+        return True  # "*Quill told police that* it was shut, according to an affidavit"
     return reading.clause.part == "preposition" and _is_said_in_front(article, reading)
+
+
+def _opens_with_telling(article: Article, at: Span) -> bool:
+    """True for words that somebody named opens who tells something: "*Ann Quill told police that* it fell"."""
+    named = article.names_in(*at)
+    if not named or named[0][1] != "person" or named[0][0][0] != at[0]:
+        return False
+    said = _TELLS_SO.match(article.text, named[0][0][1], at[1])
+    told = article.clauses_at.get(said.start("verb"), ()) if said else ()
+    complements = [each for clause in told for each in clause.complements]
+    return any(each.kind in CLAUSAL and abs(each.at[-1][1] - at[1]) <= 1 for each in complements)
 
 
 def as_told_through(article: Article, clause: Clause) -> Clause:
