@@ -138,6 +138,7 @@ def test_a_place_in_front_of_a_party_or_a_team_is_nobodys_given_name(
     [
         ("Pres. Odo Tarn said it leaks.", {"Odo Tarn": ["Pres."]}),
         ("Co-anchor Ann Quill said it leaks.", {"Ann Quill": ["Co-anchor"]}),
+        ("Quarn House Press Secretary Ann Quill said it leaks.", {"Ann Quill": ["Press Secretary"]}),
         ("Ex-Tarn Mills chief Ann Quill said it leaks.", {"Ann Quill": ["Ex-Tarn Mills chief"]}),
         (
             "They met Deputy Odo Harr and Tarn Fire Chief Ann Quill.",

@@ -114,6 +114,7 @@ _OF_STORMS: Final = frozenset("extratropical severe subtropical super tropical w
 _PARENTS: Final = frozenset({"umm", "abu"})
 #: Ranks in front of names whose letters are a party's where they stand alone.
 #: Heads of bodies that a minister is for.
+_OF_PRESS: Final = frozenset({"secretary", "officer", "aide", "attaché"})
 _OF_MINISTERS: Final = frozenset(
     "communications defence defense industries police research resources services water works".split()
 )
@@ -233,6 +234,8 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
             before = before[:-1]  # "Lands *Cabinet* Secretary"
             if len(before) == 1 and (is_field(before[0].text) or proves_nothing(before[0].text)):
                 before = before[:0]
+        if words[title].low in _OF_PRESS and len(before) > 1 and before[-1].low == "press":
+            before = before[:-1]  # "White House *Press* Secretary"
         if words[title].low == "president" and len(before) > 1 and before[-1].low == "borough":
             before = before[:-1]  # "Elmswell *Borough* President"
         if words[title].low == "minister" and len(before) > 1 and before[-1].low in _OF_MINISTERS:
