@@ -195,6 +195,7 @@ def test_names_of_one_are_brought_together(text: str, name: str, aliases: tuple[
         ("The Democratic Republic of Congo met Congo in Brazzaville.", {"Democratic Republic of Congo", "Congo"}),
         ("Lodd General Infirmary sued Tarn Royal Infirmary.", {"Lodd General Infirmary", "Tarn Royal Infirmary"}),
         ("Tarn & Co. sued Tarn & Lodd Inc.", {"Tarn & Co.", "Tarn & Lodd Inc."}),
+        ("Odo Tarn Jr. came. Odo Tarn Sr. left. Odo Tarn spoke.", {"Odo Tarn Jr.", "Odo Tarn Sr.", "Odo Tarn"}),
     ],
 )
 def test_others_stay_apart(text: str, apart: set[str]) -> None:

@@ -87,6 +87,7 @@ from namedas import named, offices
         ),
         *((f"They spoke of {what} and in {what}.", {}) for what in ("Ebola", "Hindi", "Bitcoin", "Islam", "GDP")),
         ("They met the Ebola Fund.", {"Ebola Fund": "organization"}),
+        ("Messrs Harr and Quill left.", {"Harr": "person", "Quill": "person"}),
         # a sentence's last word tells nothing of the next one's first
         ("It shut its China unit. Sam Quill, its former head, left.", {"China": "place", "Sam Quill": "person"}),
         ("He lives in the city. Bukay Sarr left.", {"Bukay Sarr": "person"}),
@@ -138,6 +139,7 @@ def test_a_place_in_front_of_a_party_or_a_team_is_nobodys_given_name(
     [
         ("Pres. Odo Tarn said it leaks.", {"Odo Tarn": ["Pres."]}),
         ("Co-anchor Ann Quill said it leaks.", {"Ann Quill": ["Co-anchor"]}),
+        ("Mayor-elect Ann Quill said it leaks.", {"Ann Quill": ["Mayor-elect"]}),
         ("Quarn House Press Secretary Ann Quill said it leaks.", {"Ann Quill": ["Press Secretary"]}),
         ("Ex-Tarn Mills chief Ann Quill said it leaks.", {"Ann Quill": ["Ex-Tarn Mills chief"]}),
         (

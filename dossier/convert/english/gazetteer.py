@@ -142,13 +142,15 @@ def titles() -> dict[str, TitleKind]:
 
 
 def title_kind(word: str) -> TitleKind | None:
-    """What a word tells of an office; "ex-minister" and "then-governor" tell what theirs do."""
+    """What a word tells of an office; "ex-minister" and "mayor-elect" tell what theirs do."""
     low = word.lower().rstrip(".")
     kind = titles().get(low)
     if kind == "rank" and (low in _particles() or low in _UNITS) and not word.isupper():
         return None  # "DI Mara Quill", but "Luca *Di* Tarno"; "5 *cm* of rain"
     if kind is None and low.startswith(_BEFORE_NOW):
         return titles().get(low.partition("-")[2])
+    if kind is None and low.endswith("-elect"):
+        return titles().get(low.rpartition("-")[0])
     return kind
 
 

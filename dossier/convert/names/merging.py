@@ -19,7 +19,7 @@ from dossier.convert.names.initials import merge_initials
 from dossier.convert.names.namesakes import part_namesakes
 from dossier.convert.names.partynames import PARTIES
 from dossier.convert.names.sameorganizations import merge_organizations
-from dossier.convert.names.samepeople import are_two, merge_people
+from dossier.convert.names.samepeople import are_two, by_generation, merge_people
 from dossier.convert.names.surnames import merge_surnames
 from dossier.convert.names.syllabics import merge_syllabics
 
@@ -69,7 +69,10 @@ _CONGO: Final = Known("Democratic Republic of the Congo", "place", "country")
 def _merge_keys(text: str, forms: Sequence[Form], groups: Groups) -> None:
     """Transliterations and other writings of one name: same key and type, long enough to prove something."""
     first: dict[object, Form] = {}
+    two = by_generation([form for form in forms if form.type == "person"])
     for form in forms:
+        if form.type == "person" and form.keys in two:
+            continue
         by_key = form.type and len(form.key) > 4
         other = first.setdefault((form.type, form.key if by_key else form.spelling.upper()), form)
         if other is not form and not (form.type == "person" and len(form.words) > 1 and are_two(text, other, form)):

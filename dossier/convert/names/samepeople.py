@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import islice, product
 from operator import eq
 from typing import Final
@@ -135,6 +135,7 @@ def _merge_family(text: str, family: Sequence[Form], groups: Groups) -> None:
     """
     listed: dict[tuple[object, object], list[int]] = defaultdict(list)
     fullest: dict[int, Form] = {}
+    two = by_generation(family)
     for at, form in enumerate(family):
         (own, like), *middle = map(given_name_marks, form.words[:-1])
         alike: list[tuple[object, object]] = [(mark, None if middle else "") for mark in like]
@@ -142,6 +143,8 @@ def _merge_family(text: str, family: Sequence[Form], groups: Groups) -> None:
         likely = min(ways, key=lambda pairs: sum(len(listed[pair]) for pair in pairs)) if ways else []
         near = sorted({*islice((earlier for pair in (*alike, *likely) for earlier in listed[pair]), _MOST_ALIKE + 1)})
         same = [family[e] for e in near if _same_given(form, family[e]) and not are_two(text, form, family[e])]
+        if form.keys in two:
+            same = [other for other in same if other.generation == form.generation]
         if same and len(near) <= _MOST_ALIKE and _are_one(form, same, fullest, groups):
             for other in same:
                 groups.join(other, form)
@@ -167,6 +170,15 @@ def _are_one(form: Form, others: Sequence[Form], fullest: dict[int, Form], group
         return False
     fullest.update(dict.fromkeys(names, longest))
     return True
+
+
+def by_generation(people: Sequence[Form]) -> Set[tuple[str, ...]]:
+    """The names that two generations bear: "Odo Tarn *Jr.*" and "Odo Tarn *Sr.*"; without these neither is meant."""
+    told: dict[tuple[str, ...], set[str]] = defaultdict(set)
+    for form in people:
+        if form.generation:
+            told[form.keys].add(form.generation)
+    return {keys for keys, generations in told.items() if len(generations) > 1}
 
 
 def are_two(text: str, a: Form, b: Form) -> bool:
