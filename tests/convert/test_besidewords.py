@@ -82,3 +82,15 @@ def test_a_known_place_is_no_part_of_whose_name_the_article_has_without_it(name:
 @pytest.mark.parametrize("name", ENGINES)
 def test_what_is_generally_known_needs_no_other_mention(name: str) -> None:
     assert named("Rebels Disrupt NATO After Vote\n\nIt rained.", name) == {"NATO": ("organization", ())}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("verb", ["Nixes", "Woos", "Kicks", "Stuns", "Apologizes"])
+def test_a_headlines_verb_between_two_people_is_nobodys(verb: str, name: str) -> None:
+    found = named(f"Ann Quill {verb} Odo Harr Over New Tax Plan\n\nIt rained.", name)
+    assert found == {"Ann Quill": ("person", ()), "Odo Harr": ("person", ())}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_surname_that_is_a_verb_too_is_kept(name: str) -> None:
+    assert set(named("Ann Burns Beats Odo Harr Over New Tax Plan\n\nIt rained.", name)) == {"Ann Burns", "Odo Harr"}

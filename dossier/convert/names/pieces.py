@@ -315,7 +315,9 @@ def _chunk(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
         known_words = _known_length(words, gaps, at)
         if known_words:
             at += known_words
-        elif ((at == lo or words[at].opens) and _is_dropped(words, at, gaps)) or (at and _is_told(words[at])):
+        elif ((at == lo or words[at].opens) and _is_dropped(words, at, gaps)) or (
+            at and (_is_told(words[at]) or _is_done(words, lo, at))
+        ):
             yield from _part(words[lo:at], gaps[lo : max(lo, at - 1)])
             lo = at = at + 1
         else:
@@ -334,7 +336,19 @@ def _is_told(word: Word) -> bool:
     return word_tags().get(word.low, "")[:1] in _VERBAL or (word.low.endswith("ed") and len(word.low) > _SHORTEST_PAST)
 
 
+def _is_done(words: Sequence[Word], lo: int, at: int) -> bool:
+    """True for a headline's verb of no list: "Ann Quill *Nixes* Tarn", "Quill *Kicks* Tarn", but not "Ken *Burns*"."""
+    word = words[at]
+    if not word.opens or word.low[-1] != "s" or is_given(word.text) or word.text in known_names():
+        return False
+    if at - lo == 1 and is_given(words[lo].text):
+        return False
+    return word.low.endswith(_VERBS_END) or word_tags().get(word.low[:-1], "")[:1] == "B"
+
+
 _VERBAL: Final = ("V", "X", "A", "Y")
+#: How verbs end that hardly any name does.
+_VERBS_END: Final = ("shes", "xes", "zzes", "izes", "sses", "tches")
 _SHORTEST_PAST: Final = len("moved")
 
 

@@ -399,6 +399,10 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     given = next((at for at, word in enumerate(words) if is_given(word.text)), None)
     if given is None and len(words) > 2 and len(words[1].text) == len("G.") and words[1].text[1] == ".":
         given = 1  # "Leader of the Opposition *G.* Tarn"
+    if given == 0 and len(words) > _TWO_IN_FULL and (verb := _verb_between(words)):
+        yield from plain_pieces(words[:verb])
+        yield from plain_pieces(words[verb + 1 :])
+        return
     if given == 0 and len(words) == 2 and words[0].low in _PARENTS:  # "the town of Umm Halden"
         yield piece_of(words, "person?")
         return
@@ -484,6 +488,17 @@ def _is_what_one_is(words: Sequence[Word]) -> bool:
 
 
 _FEWEST_BEHIND: Final = 3  # words, with a name in full
+
+
+def _verb_between(words: Sequence[Word]) -> int:
+    """Which word of a headline is what somebody does to the next: 2 of "Ann Quill *Woos* Odo Tarn"; 0 for none."""
+    if not all(word.opens for word in words[1:]):
+        return 0
+    verbs = (at for at in range(2, len(words) - 2) if words[at].low[-1] == "s" and is_given(words[at + 1].text))
+    return next((at for at in verbs if not is_given(words[at].text)), 0)
+
+
+_TWO_IN_FULL: Final = 4  # words
 
 
 def _is_a_partys(word: Word) -> bool:
