@@ -89,6 +89,14 @@ def test_what_is_generally_known_needs_no_other_mention(name: str) -> None:
 def test_a_headlines_verb_between_two_people_is_nobodys(verb: str, name: str) -> None:
     found = named(f"Ann Quill {verb} Odo Harr Over New Tax Plan\n\nIt rained.", name)
     assert found == {"Ann Quill": ("person", ()), "Odo Harr": ("person", ())}
+    found = named(f"Quill {verb} Harr Over New Tax Plan\n\nAnn Quill met Odo Harr.", name)
+    assert found == {"Ann Quill": ("person", ("Quill",)), "Odo Harr": ("person", ("Harr",))}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("left", ["Dead at 90", "Out for Season", "Live Updates"])
+def test_what_somebody_is_left_as_is_no_part_of_the_name(left: str, name: str) -> None:
+    assert named(f"Ann Quill {left}\n\nIt rained.", name) == {"Ann Quill": ("person", ())}
 
 
 @pytest.mark.parametrize("name", ENGINES)

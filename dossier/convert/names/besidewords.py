@@ -56,6 +56,13 @@ def _bare(text: str, piece: Piece, counts: Mapping[str, int], lasts: Set[str]) -
     front = _known_in_front(piece)
     if front and (words[-1].text in lasts or words[-1].text in counts):
         return (piece_of(words[:-1], front.type), piece_of(words[-1:], ""))  # "a *New York* *Quill* rally"
+    if (
+        len(words) == _WITH_ANOTHER
+        and words[1].opens
+        and words[1].low[-1] == "s"
+        and {words[0].text, words[2].text} <= lasts
+    ):
+        return (piece_of(words[:1], ""), piece_of(words[2:], ""))  # "*Quill* Woos *Harr*"
     if not (words[-1].opens or piece.start < _headline_end(text)):
         return (piece,)
     for end in range(len(words) - 1, 1, -1):

@@ -337,8 +337,13 @@ def _is_told(word: Word) -> bool:
 
 
 def _is_done(words: Sequence[Word], lo: int, at: int) -> bool:
-    """True for a headline's verb of no list: "Ann Quill *Nixes* Tarn", "Quill *Kicks* Tarn", but not "Ken *Burns*"."""
+    """True for a headline's verb of no list: "Ann Quill *Nixes* Tarn", "Quill *Kicks* Tarn", but not "Ken *Burns*".
+
+    And for what somebody is left as: "Ann Quill *Dead* at 90".
+    """
     word = words[at]
+    if at - lo > 1 and word.low in _LEFT and is_given(words[lo].text):
+        return True
     if not word.opens or word.low[-1] != "s" or is_given(word.text) or word.text in known_names():
         return False
     if at - lo == 1 and is_given(words[lo].text):
@@ -347,6 +352,7 @@ def _is_done(words: Sequence[Word], lo: int, at: int) -> bool:
 
 
 _VERBAL: Final = ("V", "X", "A", "Y")
+_LEFT: Final = frozenset("again alive back dead guilty live missing now out split today".split())
 #: How verbs end that hardly any name does.
 _VERBS_END: Final = ("shes", "xes", "zzes", "izes", "sses", "tches")
 _SHORTEST_PAST: Final = len("moved")
