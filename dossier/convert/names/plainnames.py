@@ -29,7 +29,6 @@ from dossier.convert.names.namewords import (
     Piece,
     demonym_in_front,
     ends_a_name,
-    is_calling,
     is_head,
     is_known_place,
     is_name_word,
@@ -39,6 +38,15 @@ from dossier.convert.names.namewords import (
     only_opens,
     piece_of,
     proves_nothing,
+)
+from dossier.convert.names.notnames import (
+    ends_like_a_surname,
+    is_a_partys,
+    is_nobody,
+    is_of_study,
+    is_studied,
+    is_what_one_is,
+    verb_between,
 )
 from dossier.convert.names.partynames import CREEDS, PARTISANS
 from dossier.convert.names.plainkinds import (
@@ -59,7 +67,7 @@ from dossier.convert.names.plainkinds import (
     type_of_dedicated,
     type_of_saints_place,
 )
-from dossier.convert.names.portfolios import is_field, is_field_or_part
+from dossier.convert.names.portfolios import is_field
 from dossier.convert.names.possessives import OWN, ROYAL, SAINTS
 from dossier.convert.names.titledchunks import is_part_of_title, is_participle, is_titled, last_title
 from dossier.convert.names.typewords import (
@@ -76,7 +84,6 @@ from dossier.convert.names.typewords import (
     is_firm,
     is_thing,
 )
-from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
@@ -106,41 +113,16 @@ _VESSELS: Final = frozenset(table_of("name_words")["vessel"])
 #: In front of the name of a storm, which is often a given name.
 #: What an adjective with a capital begins with: "an *Anti-kidnapping* squad".
 _OPPOSED: Final = ("Anti-", "Counter-", "Non-", "Pro-")
-#: How what is studied ends, which stands with a capital behind "in", as towns do: "a degree in *Physics*".
-_STUDY: Final = Rare(r"(?:...(?:ology|ography|nomics|onomy|metry|istry|ematics|istics|iatry)|physics)\Z")
 _STORMS: Final = frozenset("cyclone hurricane storm typhoon".split())
 _OF_STORMS: Final = frozenset("extratropical severe subtropical super tropical winter".split())
 #: "Mother of" and "father of", which are towns' first words, too.
 _PARENTS: Final = frozenset({"umm", "abu"})
-#: Ranks in front of names whose letters are a party's where they stand alone.
-#: Heads of bodies that a minister is for.
 _OF_PRESS: Final = frozenset({"secretary", "officer", "aide", "attaché"})
+#: Heads of bodies that a minister is for.
 _OF_MINISTERS: Final = frozenset(
     "communications defence defense industries police research resources services water works".split()
 )
-_NO_SURNAMES: Final = frozenset(table_of("name_words")["no_surname"])
-#: How nouns end that hardly anybody has for a surname: "VP *Speculation*".
-_NO_SURNAMES_END: Final = ("tion", "tions", "sion", "ism")
-#: How surnames end that no team is called by.
-_SURNAMES_END: Final = (
-    "ams",
-    "iams",
-    "erts",
-    "ards",
-    "ones",
-    "avis",
-    "ries",
-    "dges",
-    "ss",
-    "kins",
-    "mons",
-    "ips",
-    "ews",
-)
-#: Where a party has an office, behind its letters.
-_OF_PARTIES: Final = frozenset({"state", "national", "district"})
-#: Offices that are hardly ever in front of a surname alone, and often of another noun.
-_LEADS_BODIES: Final = frozenset({"head", "executive"})
+#: Ranks in front of names whose letters are a party's where they stand alone.
 _BODIES_TOO: Final = frozenset({"SP"})
 _FORMER: Final = frozenset("former then longtime late retired outgoing incoming acting interim".split())
 
@@ -250,7 +232,7 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
             yield from _of_a_mayor(before)
         elif before:
             yield from plain_pieces(before)
-        if behind and not _is_nobody(words[title], behind):
+        if behind and not is_nobody(words[title], behind):
             yield from _titled(behind)
         return
     front = demonym_in_front(words)
@@ -275,24 +257,6 @@ def _of_a_mayor(words: Sequence[Word]) -> Iterator[Piece]:
 def _is_country(word: Word) -> bool:
     known = known_names().get(word.text)
     return known is not None and known.kind == "country"
-
-
-def _is_nobody(title: Word, behind: Sequence[Word]) -> bool:
-    """True for words behind a title that name nobody: "CM *Inauguration Ceremony*", "Chief *Economic*"."""
-    if len(behind) == 1:
-        return _is_only_whose(title, behind[0])
-    return all(proves_nothing(word.text) and not is_given(word.text) for word in behind)
-
-
-def _is_only_whose(title: Word, word: Word) -> bool:
-    """True for what is nobody's name behind a title: "Deputy *Haldenian*", "Deputy *Health*", "General *Election*"."""
-    if word.low in _NO_SURNAMES or word.low.endswith(_NO_SURNAMES_END):
-        return True
-    if title.low in _LEADS_BODIES:
-        return is_common(word.text)  # "the *Head* Start programme", "in *Executive* Session"
-    if title.low == "chief" and is_field_or_part(word.text):
-        return True  # "Chief *Economic* Adviser"
-    return title.low == "deputy" and (is_field(word.text) or word.text.endswith(("nian", "ese")))
 
 
 def _is_county(words: Sequence[Word]) -> bool:
@@ -393,13 +357,13 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield from plain_pieces(words[:partisan])  # "Georgia *Republicans*", "Orlando *Democrat* Odo Tarn"
         yield from _titled(words[partisan + 1 :]) if partisan + 1 < len(words) else ()
         return
-    if _is_what_one_is(words):
+    if is_what_one_is(words):
         yield from plain_pieces(words[1:])
         return
     given = next((at for at, word in enumerate(words) if is_given(word.text)), None)
     if given is None and len(words) > 2 and len(words[1].text) == len("G.") and words[1].text[1] == ".":
         given = 1  # "Leader of the Opposition *G.* Tarn"
-    if given == 0 and len(words) > _TWO_IN_FULL and (verb := _verb_between(words)):
+    if given == 0 and (verb := verb_between(words)):
         yield from plain_pieces(words[:verb])
         yield from plain_pieces(words[verb + 1 :])
         return
@@ -412,9 +376,9 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if given == 0 and len(words) == 2 and words[1].low == "city":  # "help from Jefferson City"
         yield piece_of(words, "place")
         return
-    if _is_of_study(words):
+    if is_of_study(words):
         return
-    if len(words) == 2 and words[1].low in _OF_PARTIES and _is_a_partys(words[0]):
+    if is_a_partys(words):
         yield piece_of(words[:1], "organization")  # "*TMW* State president"
         return
     if words[-1].text in FIRM_LANDS and is_branch([word.text for word in words]):  # "Quill Canada"
@@ -467,7 +431,7 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     known = known_names().get(words[0].text) or known_at(words, ["plain"] * len(words), 0, 2)
     if known:
         team = known.kind in ("city", "state") and words[-1].text.endswith("s")  # Leeds Rovers
-        team = team and not words[-1].low.endswith(_SURNAMES_END)  # "Tennessee *Williams*"
+        team = team and not ends_like_a_surname(words[-1].low)  # "Tennessee *Williams*"
         body = is_common(words[-1].text)  # "Norwegian Geological Survey" is no person
         may_be_somebody = len(words) == 2 and may_be_given(words[1]) and words[1].low not in word_tags()
         sure: NameType = "organization?" if body or known.type == "organization" else ""
@@ -478,42 +442,6 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, "person?")
     else:
         yield piece_of(words, "")
-
-
-def _is_what_one_is(words: Sequence[Word]) -> bool:
-    """True for a noun for people in front of somebody's name: "*Schoolboy* Odo Tarn", not "Ace Tarn"."""
-    if len(words) < _FEWEST_BEHIND or is_given(words[0].text) or not (words[0].opens or is_given(words[1].text)):
-        return False
-    return is_calling(words[0].low)
-
-
-_FEWEST_BEHIND: Final = 3  # words, with a name in full
-
-
-def _verb_between(words: Sequence[Word]) -> int:
-    """Which word of a headline is what somebody does to the next: 2 of "Ann Quill *Woos* Odo Tarn"; 0 for none."""
-    if not all(word.opens for word in words[1:]):
-        return 0
-    verbs = (at for at in range(2, len(words) - 2) if words[at].low[-1] == "s" and is_given(words[at + 1].text))
-    return next((at for at in verbs if not is_given(words[at].text)), 0)
-
-
-_TWO_IN_FULL: Final = 4  # words
-
-
-def _is_a_partys(word: Word) -> bool:
-    """True for letters that are a party's rather than a state's: "*TMW* State president", not "NY State"."""
-    return len(word.text) > len("NY") and ACRONYM.fullmatch(word.text) is not None and not is_known_place(word)
-
-
-def _is_of_study(words: Sequence[Word]) -> bool:
-    """True for what is taught and studied: "professor of *Organic Chemistry*", not "Tarn Biology"."""
-    if not _STUDY.search(words[-1].low) or words[-1].low.endswith("technology"):
-        return False
-    return all(is_a_word(word) or word.low.endswith(_OF_STUDIES) for word in words[:-1])
-
-
-_OF_STUDIES: Final = ("ive", "ical", "ular", "ic", "ied", "ental", "onal")
 
 
 def _is_a_branchs(text: str) -> bool:
@@ -552,7 +480,7 @@ def _single(word: Word) -> Iterator[Piece]:
         word.low in _STATIONS
         or word.low in BODY_FRONTS
         or word.low in _NO_NAMES
-        or _STUDY.search(word.low)
+        or is_studied(word.low)
         or (text.startswith(_OPPOSED) and text[text.index("-") + 1 :].islower())
         or word.low in titles()
         or word.low in place_kinds()
