@@ -61,6 +61,8 @@ from namedas import named, offices
             "The clerks Ann Quill, PhD, and Odo Harr (IAS) left.",
             {"Ann Quill": "person", "Odo Harr": "person"},
         ),
+        ("The clerk Ann Quill, M.D., Ph.D., left.", {"Ann Quill": "person"}),
+        ("All Blacks coach Ann Quill left.", {"All Blacks": "organization", "Ann Quill": "person"}),
         ("Pfc. Ann Quill and Spc. Odo Harr left.", {"Ann Quill": "person", "Odo Harr": "person"}),
         (
             "Tarntronics, Inc. (NASDAQ:TRNT), a leader in glass, left.",

@@ -12,7 +12,16 @@ from functools import cache
 from typing import Final
 
 from dossier.convert.dates.datephrases import MONTH
-from dossier.convert.english.gazetteer import OUTLETS, demonyms, is_common, is_given, known_names, place_kinds, titles
+from dossier.convert.english.gazetteer import (
+    OUTLETS,
+    demonyms,
+    is_common,
+    is_given,
+    is_place,
+    known_names,
+    place_kinds,
+    titles,
+)
 from dossier.convert.names.besidewords import without_words_beside
 from dossier.convert.names.capitals import Run, Word, find_runs
 from dossier.convert.names.changednames import with_changed_names
@@ -89,7 +98,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
                 piece = replace(cut, type="organization")
             if cut.words[0].text in _CYCLONES and _STORM.search(text):
                 continue  # "*TC* Ann", of Cyclone Ann
-            if piece.words[0].text in _LETTERS and pieces and _are_ones_letters(text, pieces[-1], piece):
+            if len(piece.words) == 1 and pieces and _are_ones_letters(text, pieces[-1], piece):
                 continue
             if not any(is_none(text, piece.start, piece.end) for is_none in _NO_NAMES):
                 pieces.append(piece)
@@ -366,9 +375,19 @@ def _numbered(text: str, piece: Piece) -> Piece:
 
 
 def _are_ones_letters(text: str, person: Piece, letters: Piece) -> bool:
-    """True for letters behind somebody's name: "Ann Quill, *PhD*, of Lodd", "Odo Tarn (*IAS*)"."""
-    is_somebody = len(person.words) > 1 and person.type in ("person", "person?")
-    return is_somebody and len(letters.words) == 1 and text[person.end : letters.start] in _BEHIND
+    """True for letters behind somebody's name: "Ann Quill, *PhD*, of Lodd", "Odo Tarn (*IAS*)", "Ida Harr, *M.D.*"."""
+    if text[letters.start - 1] == "." and letters.end - letters.start <= len("D."):
+        return True  # "Ph.*D.*"
+    written = letters.words[0].text
+    if written.replace(".", "") not in _LETTERS or len(person.words) < _IN_FULL or is_place(written):
+        return False
+    between = text[person.end : letters.start]
+    return person.type in ("person", "person?") and (
+        between in _BEHIND or all(more.replace(".", "") in _LETTERS for more in between.strip(", ").split(", "))
+    )
+
+
+_IN_FULL: Final = 2  # words
 
 
 def _without_letters(text: str, piece: Piece) -> Piece:
