@@ -17,7 +17,6 @@ from dossier.convert.english.gazetteer import (
     demonyms,
     is_common,
     is_given,
-    is_place,
     known_names,
     place_kinds,
     titles,
@@ -34,6 +33,7 @@ from dossier.convert.names.pieces import pieces_of
 from dossier.convert.names.placelikesurnames import with_placelike_surnames
 from dossier.convert.names.plainkinds import is_public_body
 from dossier.convert.names.possessives import OWN, without_possessive
+from dossier.convert.names.postnominals import are_ones_letters, without_letters
 from dossier.convert.names.pressnames import is_papers_name, is_told_paper, is_told_phrase
 from dossier.convert.names.products import CHANNEL, CHANNEL_NUMBER, is_numbered_body, is_product, is_work
 from dossier.convert.names.shortoffices import fronting_letters, short_offices
@@ -60,9 +60,6 @@ _IS_A_BODY: Final = Rare(
     rf" (?:(?:{'|'.join(table_of('name_words')['of_company'])})\b|(?:[a-z]{{2,12}}ly )?"
     rf"(?:{'|'.join(table_of('name_words')['speaks'])}|has|had)\b)"
 )
-_LETTERS: Final = frozenset(table_of("name_words")["postnominal"])
-#: Between a name and the letters behind it.
-_BEHIND: Final = frozenset({", ", " ("})
 _POSSESSIVE: Final = Rare(r"['’]s(?!\w)")
 _ORDINAL: Final = Rare(r"\b\d+(?:st|nd|rd|th) $")
 _ORDINALS: Final = ("st ", "nd ", "rd ", "th ")
@@ -91,14 +88,14 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
             if cut.type == "organization":
                 piece = _numbered(text, cut)
             elif len(cut.words) > 1:
-                piece = _without_letters(text, cut)
+                piece = without_letters(text, cut)
                 if piece.words[0].text == "Can":
                     piece = with_or_without_can(text, piece)
             elif cut.words[0].text[-1].isdigit() and is_numbered_body(text, text[cut.start : cut.end]):
                 piece = replace(cut, type="organization")
             if cut.words[0].text in _CYCLONES and _STORM.search(text):
                 continue  # "*TC* Ann", of Cyclone Ann
-            if len(piece.words) == 1 and pieces and _are_ones_letters(text, pieces[-1], piece):
+            if len(piece.words) == 1 and pieces and are_ones_letters(text, pieces[-1], piece):
                 continue
             if not any(is_none(text, piece.start, piece.end) for is_none in _NO_NAMES):
                 pieces.append(piece)
@@ -372,34 +369,3 @@ def _numbered(text: str, piece: Piece) -> Piece:
         return piece
     number = _ORDINAL.search(text[max(0, piece.start - 6) : piece.start])
     return replace(piece, start=piece.start - len(number[0])) if number else piece
-
-
-def _are_ones_letters(text: str, person: Piece, letters: Piece) -> bool:
-    """True for letters behind somebody's name: "Ann Quill, *PhD*, of Lodd", "Odo Tarn (*IAS*)", "Ida Harr, *M.D.*"."""
-    if text[letters.start - 1] == "." and letters.end - letters.start <= len("D."):
-        return True  # "Ph.*D.*"
-    written = letters.words[0].text
-    if written.replace(".", "") not in _LETTERS or len(person.words) < _IN_FULL or is_place(written):
-        return False
-    between = text[person.end : letters.start]
-    return person.type in ("person", "person?") and (
-        between in _BEHIND or all(more.replace(".", "") in _LETTERS for more in between.strip(", ").split(", "))
-    )
-
-
-_IN_FULL: Final = 2  # words
-
-
-def _without_letters(text: str, piece: Piece) -> Piece:
-    """A person, or who may be one, without the letters behind a name of two words or a titled one: Mr Quill KC."""
-    words = piece.words
-    if words[-1].text in _LETTERS and piece.type in ("", "person", "person?"):
-        if len(words) == 2 and not _MISTER.search(text, max(0, piece.start - _LONGEST_MISTER), piece.start):
-            return piece
-        return Piece(piece.start, words[-2].end, "person", words[:-1])
-    return piece
-
-
-#: In front of a surname alone.
-_MISTER: Final = Rare(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Judge|Justice|Sir|Dame|Lord|Lady)\.? \Z")
-_LONGEST_MISTER: Final = 12
