@@ -31,6 +31,11 @@ def _said(text: str, name: str) -> list[tuple[str, str]]:
         # with a comma too many
         ("The head of Halden Mill, has said it leaked.", "The head of Halden Mill"),
         ("A spokesperson for the Lodd Sunday League said it leaked.", "A spokesperson for the Lodd Sunday League"),
+        # an office in letters, a word of address, and what stands in brackets
+        ("The PRO of the command, DSP Odo Tarn, said it leaked.", "odo-tarn"),
+        ("The DG of the agency, Dr Odo Tarn, said it leaked.", "odo-tarn"),
+        ("The Governor of Halden State, His Excellency Odo Tarn, has said it leaked.", "odo-tarn"),
+        ("The head of the board, Odo Tarn (Unity, Halden), said it leaked.", "odo-tarn"),
         # on whose side
         ("Clerks loyal to Odo Tarn said it leaked.", "Clerks loyal to Odo Tarn"),
     ],

@@ -115,7 +115,9 @@ def _mark_before(stretch: Stretch, place: int, close: int) -> int:
     """The mark in front of a place from which what ends at `close` may be set apart; 0 or less for none."""
     if place == close and stretch.shape[close] == ":" and (dash := stretch.dash_before(close)) > 0:
         return dash  # "many there — bakers, clerks — said"
-    return max(stretch.shape.rfind(",", 0, place), stretch.shape.rfind(":", 0, place))
+    mark = max(stretch.shape.rfind(",", 0, place), stretch.shape.rfind(":", 0, place))
+    bracket = stretch.shape.rfind("(", 0, max(0, mark))
+    return bracket if bracket > stretch.shape.rfind(")", 0, max(0, mark)) else mark  # "Ann Quill *(Unity, Lodd)*, said"
 
 
 def _aside(stretch: Stretch, first: int, close: int) -> str:

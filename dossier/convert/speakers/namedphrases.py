@@ -114,6 +114,8 @@ _GOVERNING: Final = frozenset(
 def named_in(text: str, mentions: Mentions, start: int, end: int) -> str:
     """The id of the entity whose name heads a phrase: "coach *Ann Quill* of Tarn"; empty where none does."""
     inside = mentions.within(start, end)
+    if inside and (officer := _by_office(text, inside, start, end)):
+        return officer
     if text.find("ing ", start, end) >= 0:
         inside = [each for each in inside if not is_backed(text[start : each[0][0]])]
     cut = HEAD_END.search(text, start + 1, end)
@@ -148,6 +150,17 @@ def named_in(text: str, mentions: Mentions, start: int, end: int) -> str:
             return entity.id  # "said *Ann Quill* Deputy Director for Tides"
     found = _behind_the_head(text, inside, (start, end), cut, owner or start) if cut is not None else ""
     return found or _whose_writing(text, inside, start, end) or _by_letters(text, inside, start, end)
+
+
+def _by_office(text: str, inside: Sequence[tuple[Span, Entity]], start: int, end: int) -> str:
+    """The id of whoever is named behind an office in letters: "The PRO of the command, DSP *Odo Tarn*"."""
+    ((first, last), _), ((name, stop), entity) = inside[0], inside[-1]
+    is_office = text[first:last].isupper() and text[start:first].lower() == "the " and text.startswith(" of ", last)
+    if not is_office or entity.type != "person" or stop != end:
+        return ""
+    comma = text.rfind(", ", last, name)
+    titled = text[comma + 2 : name].split() if comma > 0 else ["-"]
+    return entity.id if all(_is_rank(word) or title_kind(word.rstrip(".")) for word in titled) else ""
 
 
 def _by_letters(text: str, inside: Sequence[tuple[Span, Entity]], start: int, end: int) -> str:
