@@ -19,6 +19,7 @@ from dossier.model import Quote
         ("Speaking on Monday, Ann Quill said that the ferry sank.", "2025-02-17"),
         ("Speaking to pupils in Lodd in January, Ann Quill said that the ferry sank.", "2025-01"),
         ("In a statement on Monday, Ann Quill said that the ferry sank.", "2025-02-17"),
+        ("Ann Quill said in an email to bakers on Monday that the ferry sank.", "2025-02-17"),
         ("In a letter to the board dated 17 October, Ann Quill said that the ferry sank.", "2024-10-17"),
         ("In a long interview with Tarn Radio in 2015 about her life, Ann Quill said that the ferry sank.", "2015"),
         ("In a 2015 interview, Ann Quill said that the ferry sank.", "2015"),

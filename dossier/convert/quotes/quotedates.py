@@ -19,7 +19,10 @@ from dossier.records import replace
 #: Between a cue and the date of saying no other clause begins and nothing else is told.
 _ELSEWHERE: Final = Rare(
     r"[;:.(](?=\s)|[\"“”«»]|\b(?:that|which|who|whom|whose|what|whether|if|while|when|where|because|although|after|before"
-    r"|since|until|from|between|for|and|but|to)\b",
+    r"|since|until|from|between|for|and|but)\b"
+    # but not to whom it was: "wrote in an email *to* staff on Monday"
+    r"|(?<!\baddress )(?<!\be-mail )(?<!\bemail )(?<!\bletter )(?<!\bmemo )(?<!\bmessage )(?<!\bnote )(?<!\bspeech )"
+    r"(?<!\bstatement )\bto\b",
     re.IGNORECASE,
 )
 _BEHIND: Final = 60  # characters from the cue to a date behind it
