@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hearing import said
+from hearing import quotes, said
 
 from dossier.convert.engines.choose import make_engine
 from dossier.convert.pipeline import convert
@@ -75,3 +75,18 @@ def test_initials_that_open_lines_are_those_of_who_is_named_in_full() -> None:
 def test_letters_that_also_stand_elsewhere_are_no_initials() -> None:
     text = "Odo Tarn met Ann Quill.\n\nOT: Why?\n\nAQ: It rained.\n\nOT is a firm of Kray, and OT sails."
     assert aliases(text)[0] == ("Odo Tarn", ())
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        # who is told of in the first line, by an office or by letters, and whoever asks
+        "ANN QUILL, HOST: Is it late?\n\nODO TARN, BAKER: I think so.\n\nQUILL: Why?\n\nTARN: I slept.",
+        "Ann Quill (AQ): Is it late?\n\nOdo Tarn (OT): I think so.\n\nAQ: Why?\n\nOT: I slept.",
+        "Interviewer: Is it late?\n\nTarn: I think so.\n\nInterviewer: Why?\n\nTarn: I slept.",
+    ],
+)
+def test_labels_that_tell_who_speaks_first_are_lines_too(lines: str) -> None:
+    found = quotes(f"Odo Tarn is a baker. Ann Quill met him.\n\n{lines}")
+    assert [each.text for each in found] == ["Is it late?", "I think so", "Why?", "I slept"]
+    assert [each.speaker for each in found][1::2] == ["odo-tarn", "odo-tarn"]

@@ -17,6 +17,12 @@ from dossier.model import Passage
 
 #: Speakers of a transcript: "LEHRER", "MS. BROWN", "Q".
 _SPEAKER: Final = Rare(r"(?:Q|A|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})")
+#: A label that tells who the one is whose last name, or letters, are a label further on.
+_INTRODUCED: Final = Rare(
+    r"(?:[A-Z][A-Z.'’-]* ){1,3}(?P<last>[A-Z][A-Z.'’-]+), [^\n:]{2,50}|[A-Z][^\n:()]{2,40} \((?P<letters>[A-Z]{1,4})\)"
+)
+#: Whoever asks, in front of the lines of one who answers.
+_ASKERS: Final = frozenset({"Host", "Interviewer", "Moderator", "Presenter"})
 #: A line of words: nothing in brackets or parentheses, no heading.
 _LINE: Final = Rare(r"^(?![\s(\[#>*])[^\n]+$", re.MULTILINE)
 #: "… all night, she said." is told by the author.
@@ -51,7 +57,8 @@ def _with_named(
 ) -> list[re.Match[str]]:
     """Lines with letters, and those of who is named in full first: "*Ann Quill*: Yes." in front of "A: …" or "AQ: …".
 
-    A headline is none of them: "*Ann Quill*: 'It was cold'".
+    So is "*ANN QUILL, HOST*: Welcome." in front of "QUILL: …", and "*Ann Quill (AQ)*: Yes.". A headline is none of
+    them: "*Ann Quill*: 'It was cold'".
     """
     letters = {match["label"] for match in capitals}
     asked = letters <= _ASKED_AND_ANSWERED
@@ -59,6 +66,9 @@ def _with_named(
 
     def is_named(match: re.Match[str]) -> bool:
         span = match.span("label")
+        introduced = _INTRODUCED.fullmatch(match["label"])
+        if introduced and (introduced["last"] or introduced["letters"]) in letters:
+            return True
         if span[0] <= title or [each for each, _ in article.names_in(*span)] != [span]:
             return False
         is_person = (span, "person") in article.names_in(*span)
@@ -83,6 +93,10 @@ def _interview(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[re.
     if not named:
         return
     times = Counter(match["label"] for match in named)
+    asking = [match for match in lines if match["label"] in _ASKERS]
+    if len(asking) >= _FEWEST_LINES and len(times) == 1 and len(named) >= _FEWEST_LINES:
+        yield from sorted((*asking, *named), key=re.Match.start)
+        return
     surnames = {article.text[slice(*name.span)].split()[-1] for name in article.parse.names if name.type == "person"}
     people = {match["label"] for match in named if match["label"].split()[-1] in surnames}
     talk = len(people) > 1 and sum(times[label] for label in people) >= _FEWEST_ANSWERS
