@@ -36,8 +36,8 @@ _OPENERS: Final = frozenset(
 _MARKS: Final = {",": "comma", ";": "semicolon", ":": "colon", "—": "dash", "–": "dash", "-": "dash", "(": "bracket"}
 _WORD: Final = re.compile(r"\w")
 _OPENING: Final = re.compile(
-    r"(?<=[\s\"“])((?:not(?: at)?|only|even|just|merely|hardly|barely|scarcely|almost|nearly|never|nowhere|neither"
-    r"|at no (?:point|time|stage)|not once"
+    r"(?<=[\s\"“])((?:not(?: at)?|(?P<only>only|even|just|merely)|hardly|barely|scarcely|almost|nearly|never"
+    r"|nowhere|neither|at no (?:point|time|stage)|not once"
     r"|(?P<around>about|around|over|under|between|up to|at least|at most|(?:more|less|fewer) than)))\s\Z"
 )
 _NONE: Final = (" no ", " little ", " scant ")
@@ -142,6 +142,8 @@ def with_its_opening(article: Article, reading: Reading) -> Reading:
         return reading
     if opening["around"] and not _NUMBER.match(article.text, start):
         return reading
+    if opening["only"] and not is_clausal(reading.frame):
+        return reading  # "the zone boasts *just* one shop"
     (_, end), *others = reading.content
     return replace(reading, content=((opening.start(1), end), *others))
 
