@@ -157,3 +157,18 @@ def test_who_is_said_to_have_said_so_speaks(text: str, speaker: str, name: str) 
 )  # fmt: skip  # read as a table
 def test_where_what_is_said_ends(text: str, expected: list[str], name: str) -> None:
     assert [each.text for each in made(f"{_TITLE}{text}\n", name).quotes] == expected
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the words of Odo Tarn, “The mill leaks.”", [("odo-tarn", "The mill leaks.")]),
+        ("In Odo Tarn’s words, “The mill leaks.”", [("odo-tarn", "The mill leaks.")]),
+        ("In Odo Tarn’s own words: “The mill leaks.”", [("odo-tarn", "The mill leaks.")]),
+        ("Odo Tarn left in May. In his words: “The mill leaks.”", [("odo-tarn", "The mill leaks.")]),
+        ("In other words, “The mill leaks.”", []),
+    ],
+)
+def test_in_whose_words_a_sentence_opens(text: str, expected: list[tuple[str, str]], name: str) -> None:
+    assert _said(text, name) == expected

@@ -43,8 +43,9 @@ _WHAT_IT_WAS: Final = Rare(
 _LINKS: Final = (" is", " was", ", is", ", was", " That is", " That was", " That's", " That’s")
 #: "… because, *in Quill's words,* '…'", "It is, *as Quill put it,* '…'".
 _SO_PUT: Final = Rare(
-    r"\b(?:in (?P<whose>[^\n.;:,“”\"«»]{2,60}?)(?:['’]s?|(?<=his)|(?<=her)) (?:own )?(?P<words>words)"
-    r"|in (?P<the>the words of) (?P<of>[^\n.;:,“”\"«»]{2,60}?)"
+    r"\b(?:(?:in|In(?= h(?:is|er) |(?![^\n]*:)))"
+    r" (?P<whose>[^\n.;:,“”\"«»]{2,60}?)(?:['’]s?|(?<=his)|(?<=her)|(?<=their)) (?:own )?(?P<words>words)"
+    r"|[Ii]n (?P<the>the words of) (?P<of>[^\n.;:,“”\"«»]{2,60}?)"
     r"|[Aa]s (?P<who>[^\n.;:,“”\"«»]{2,60}?) (?P<put>(?:(?:has|had|later|once) )?puts? (?:it|that|this)))"
     r"(?: (?:on|in|at|to|last) [^\n.;:,“”\"«»]{2,40})?[,:]?\s\Z"
 )
