@@ -117,7 +117,8 @@ def _mark_before(stretch: Stretch, place: int, close: int) -> int:
         return dash  # "many there — bakers, clerks — said"
     mark = max(stretch.shape.rfind(",", 0, place), stretch.shape.rfind(":", 0, place))
     bracket = stretch.shape.rfind("(", 0, max(0, mark))
-    return bracket if bracket > stretch.shape.rfind(")", 0, max(0, mark)) else mark  # "Ann Quill *(Unity, Lodd)*, said"
+    is_open = bracket > max(0, stretch.shape.rfind(")", 0, max(0, mark)))
+    return bracket if is_open else mark  # "Ann Quill *(Unity, Lodd)*, said"
 
 
 def _aside(stretch: Stretch, first: int, close: int) -> str:
