@@ -496,3 +496,21 @@ def test_a_row_of_causes_is_one_subject_and_a_phrase_in_front_is_none() -> None:
 )
 def test_a_deed_is_told_without_the_one_in_front_that_is_told_itself(text: str, titles: list[str]) -> None:
     assert [event.title for event in events("Ferry runs again\n\n" + text)] == titles
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The law, passed in 2019, bans raw bread.", "The law, passed in 2019"),
+        (
+            "The board, approved by the town on May 2, 2023, should act.",
+            "The board, approved by the town on May 2, 2023",
+        ),
+        ("The mayor, elected in 2012, 2016 and 2020, is 70.", "The mayor, elected in 2012, 2016 and 2020"),
+        # here it is the clause's own verb that stands behind a comma
+        ("Odo Tarn, a cook, captured Lodd, Halden and Karnsk.", "Odo Tarn, a cook, captured Lodd, Halden and Karnsk"),
+    ],
+)
+def test_an_insertion_is_told_without_what_is_so(text: str, title: str, name: str) -> None:
+    assert title in [event.title for event in made(text, name).events]

@@ -368,6 +368,9 @@ def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurren
             start = main + len(", ")  # "If it rains, *the mill will be shut*"
     elif one.part == "noun" and (start > sentence[0] or _SOME_TIME_BEFORE.match(text, start, first)):
         end = min(end, end_of_opening(text, sentence, last))  # "Four years after *the coup*, nobody has been tried"
+    if one.part == "verb" and text.find(",", start, first) == first - len(", ") and clause.tag(first) in "XV":
+        inserted = not clause.has_verb(start, first) and _INSERTED.match(text, last, end)
+        end = inserted.end() if inserted else end  # "The mill, *built in 1931*, makes flour"
     if (one.when in ("ing", "open") or one.part == "noun") and is_charge(text, sentence[0], first):
         end = clause.main_verb(last, end)  # "A man accused of *hitting a boy* was jailed"
     if one.clause == "gerund" and start == sentence[0]:  # "After leaving it *in 2008*, Ann Quill owns a farm"
@@ -383,6 +386,10 @@ def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurren
             if inner < first and clause.outer_verb(inner, first) < first:  # "… a car hit a wall was *named*"
                 start = sentence[0]
     return start, end
+
+
+#: From a participle to the comma that closes its insertion, not one of a date or a row of years.
+_INSERTED: Final = Rare(r"[^,;:\n“”\"]{0,120}?(?:, \d{4}(?:(?:, \d{4})* and \d{4})?)?(?=, (?!\d|and \d))")
 
 
 def _with_subject(text: str, whole: int, around: int, head: int, end: int) -> str:
