@@ -38,6 +38,7 @@ from dated import values
         ("Bakers did not go on strike on Tuesday.", "2025-02-18"),
         ("Tuesday marks a year since the fire.", "2025-02-25"),
         ("Tuesday was the hottest day.", "2025-02-18"),
+        ("The rain that began on Tuesday is expected to go on.", "2025-02-18"),
         ("She is to be questioned about it when she appears before the board on Tuesday.", "2025-02-25"),
         ("An inquiry into the fair in May will begin.", "2025-05"),
         ("Bakers fear an attack in May will follow.", "2025-05"),

@@ -514,3 +514,19 @@ def test_a_deed_is_told_without_the_one_in_front_that_is_told_itself(text: str, 
 )
 def test_an_insertion_is_told_without_what_is_so(text: str, title: str, name: str) -> None:
     assert title in [event.title for event in made(text, name).events]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_what_nobody_claimed_is_told_by_what_it_was(name: str) -> None:
+    titles = [event.title for event in made("Nobody has claimed responsibility for Monday's attack.", name).events]
+    assert titles == ["Monday's attack"]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_what_cannot_be_is_no_plan(name: str) -> None:
+    stances = {
+        claim.stance
+        for event in made("Bakers cannot join the strike on Monday.", name).events
+        for claim in event.claims
+    }
+    assert stances == {"denies"}

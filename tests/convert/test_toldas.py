@@ -162,6 +162,11 @@ def test_what_goes_on_or_is_done_beside_a_deed_keeps_its_own_day(text: str, titl
             "The bodies of two climbers missing since Friday were found on Monday.",
             {"The bodies of two climbers missing since Friday were found on Monday": "2024-05-13"},
         ),
+        (
+            "Odo Tarn was beaten while in custody in March, his family says.",
+            {"Odo Tarn was beaten": "2024-03"},
+        ),
+        ("The firm, which employs cooks, was robbed on Monday.", {"The firm, which employs cooks": ""}),
         ("Bakers fled, a day after guards burned a mill.", {"Guards burned a mill": ""}),
         ("Born in Lodd in 1930, Ann Quill trained as a cook.", {"Ann Quill trained as a cook": ""}),
         ("Odo Tarn (1931–2004) built the mill.", {"Odo Tarn (1931–2004) built the mill": ""}),

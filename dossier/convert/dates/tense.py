@@ -100,7 +100,8 @@ _IF_NOT_BY: Final = Rare(
 #: A participle in front of its day, whatever may come of it: "a man *seen on* May 3 may be".
 _DONE_ON: Final = Rare(
     r"\b(?!(?:advertised|announced|billed|called|expected|planned|proposed|scheduled|slated|timetabled)\b)"
-    r"(?:\w{3,}ed|built|caught|found|held|hit|hurt|killed|left|lost|made|seen|sent|shot|struck|taken|told) on \Z"
+    r"(?:\w{3,}ed|began|broke out|built|caught|died|fell|fled|found|held|hit|hurt|killed|left|lost|made|sank|seen|sent"
+    r"|shot|struck|taken|told|took place) on \Z"
 )
 #: A fixture in the plural, at the head of its sentence: "Rovers, who won on May 3, *host* Albion on".
 _FIXTURE: Final = Rare(

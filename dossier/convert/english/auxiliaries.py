@@ -32,7 +32,7 @@ _WERE: Final = frozenset({"was", "were"})
 NOT_BY_NOW: Final = FUTURE | MODALS | {"to"}
 #: Words that help a verb and tell nothing themselves.
 AUXILIARIES: Final = BE_FORMS | HAVE_FORMS | DO | {"done"} | MODALS | FUTURE
-NEGATIONS: Final = frozenset("not never no nor neither daren't needn't shan't".split()) | {
+NEGATIONS: Final = frozenset("not never no nor neither cannot daren't needn't shan't".split()) | {
     word for word in AUXILIARIES if word.endswith("n't")
 }
 #: To remain closed is to be closed; a bare "remain" is also a present tense, as a bare "be" is none.

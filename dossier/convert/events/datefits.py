@@ -129,6 +129,8 @@ class Fits:
             return False
         if one.when in ("open", "present") and self._is_of_noun_behind(date, one):
             return False
+        if one.when == "present" and one.clause == "relative" and date.owner != one and self._is_over(date):
+            return False  # "The firm, which *employs* ten, was hit on Sunday"
         if (one.when == "now" or one.by_now) and othersdates.is_of_cause(self._text, date, one) and self._is_over(date):
             return False
         if one.when == "now" and is_vague(date.value) and not date.bound and self._is_over(date):

@@ -314,7 +314,7 @@ _LIFE: Final = Rare(
     r"[^,;:]{0,60}"
 )
 _REACH: Final = 100  # characters in front of a date that are read for what it hangs on
-_OPENING: Final = "that|which|who|whom|whose|while|because|although|when|since|if"
+_OPENING: Final = "that|which|who|whom|whose|while(?! (?:at|in|on|under) )|because|although|when|since|if"
 _COMMA: Final = "[;:—–(]|, (?:and|but|where|as)\\b|\\b(?:and|but), "
 #: What begins a clause of its own.
 CLAUSE: Final = Rare(rf"{_COMMA}|\b(?:{_OPENING})\b")

@@ -71,6 +71,8 @@ _PLACE_TO_CUT: Final = re.compile(
     r",?\s(?=(?:in|on|at|of|to|from|by|with|for|and|or|over|into|about|as|after|before|who|which)\s)"
 )
 _IN_ORDER: Final = ("In order to ", "in order to ")
+#: What nobody has claimed, of what there was.
+_OWNING_UP: Final = "responsibility for "
 #: What no title begins with, if not its sentence.
 _IN_MID_PHRASE: Final = ("by ", "him ", "of ", "than ", "them ")
 #: A part of a sentence that ends in front of one of these goes on with it.
@@ -213,7 +215,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         start = _behind_phrase(clause, start, end, one)
     whole_words = without(text, (start, end), clause.asides) if clause.asides else text[start:end]
     words = _not_too_long(on_one_line(whole_words), 0 if clause.asides else last - start)
-    title = f"{subject} … {words}" if subject else words
+    title = f"{subject} … {words}" if subject else words.removeprefix(_OWNING_UP)
     if title.startswith(_JOINING) and (joint := _JOINED_ON.match(title)):
         title = title[joint.end() :]
     return title[:1].upper() + title[1:]
