@@ -508,6 +508,7 @@ def test_a_deed_is_told_without_the_one_in_front_that_is_told_itself(text: str, 
             "The board, approved by the town on May 2, 2023",
         ),
         ("The mayor, elected in 2012, 2016 and 2020, is 70.", "The mayor, elected in 2012, 2016 and 2020"),
+        ("The mill, burned by rebels, makes flour.", "The mill, burned by rebels, makes flour"),
         # here it is the clause's own verb that stands behind a comma
         ("Odo Tarn, a cook, captured Lodd, Halden and Karnsk.", "Odo Tarn, a cook, captured Lodd, Halden and Karnsk"),
     ],

@@ -299,7 +299,7 @@ def begun_title(clause: SentenceClauses, one: Occurrence, dates: Sequence[Span],
     if start <= limits[0] or not (begun := _BEGUN.match(clause.text, one.at[1], dates[0][0])):
         return ""
     last = dates[0][1]
-    end = last if begun["which"] else clause.end(last, limits[1])
+    end = last if begun["which"] or begun[0].endswith("begun") else clause.end(last, limits[1])
     words = _not_too_long(on_one_line(clause.text[start:end].rstrip()), last - start)
     return words[:1].upper() + words[1:]
 
@@ -372,7 +372,8 @@ def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurren
         end = min(end, end_of_opening(text, sentence, last))  # "Four years after *the coup*, nobody has been tried"
     if one.part == "verb" and text.find(",", start, first) == first - len(", ") and clause.tag(first) in "XV":
         inserted = not clause.has_verb(start, first) and _INSERTED.match(text, last, end)
-        end = inserted.end() if inserted else end  # "The mill, *built in 1931*, makes flour"
+        if inserted and any(last <= at < inserted.end() for at, _ in dates):
+            end = inserted.end()  # "The mill, *built in 1931*, makes flour"
     if (one.when in ("ing", "open") or one.part == "noun") and is_charge(text, sentence[0], first):
         end = clause.main_verb(last, end)  # "A man accused of *hitting a boy* was jailed"
     if one.clause == "gerund" and start == sentence[0]:  # "After leaving it *in 2008*, Ann Quill owns a farm"
