@@ -121,7 +121,7 @@ def _opens_with_telling(article: Article, at: Span) -> bool:
     said = _TELLS_SO.match(article.text, named[0][0][1], at[1])
     told = article.clauses_at.get(said.start("verb"), ()) if said else ()
     complements = [each for clause in told for each in clause.complements]
-    return any(each.kind in CLAUSAL and abs(each.at[-1][1] - at[1]) <= 1 for each in complements)
+    return any(each.kind in CLAUSAL and each.at[-1][1] >= at[1] - 1 for each in complements)
 
 
 def as_told_through(article: Article, clause: Clause) -> Clause:
