@@ -392,7 +392,7 @@ def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurren
 
 
 #: From a participle to the comma that closes its insertion, not one of a date or a row of years.
-_INSERTED: Final = Rare(r"[^,;:\n“”\"]{0,120}?(?:, \d{4}(?:(?:, \d{4})* and \d{4})?)?(?=, (?!\d|and \d))")
+_INSERTED: Final = Rare(r"[^,;:\n“”\"]{0,120}?(?:, \d{4}(?:(?:, \d{4}){0,6} and \d{4})?)?(?=, (?!\d|and \d))")
 
 
 def _with_subject(text: str, whole: int, around: int, head: int, end: int) -> str:
