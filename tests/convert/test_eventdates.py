@@ -221,6 +221,7 @@ def test_what_was_done_by_then_or_has_been_by_now(text: str, word: str, date: st
         ("Mara Quill, whose mill has been without water since Monday, resigned.", "resigned", "2025-02-22"),
         ("The report, printed by the board, was on boats sold in 2019.", "printed", "2025-02-22"),
         ("A boat, sold in 2019, sank.", "sold", "2019"),
+        ("Mara Quill was kidnapped and killed in Lodd in 2019.", "kidnapped", "2019"),
         ("The boat, built by monks, sank in 2019.", "built", ""),
         ("The mine, planted by rebels, exploded near Lodd in 2019, killing 12.", "planted", ""),
         ("Sales rose 3%, an increase from the previous month.", "rose", "2025-02-22"),

@@ -376,7 +376,8 @@ class Fits:
             # "The law that passed in 1987 *won* ten votes": so it may be of its day
             is_other = (one.passive or one.perfect) and not date.bound
             return is_other and bool(_TO_VERB.fullmatch(text, date.span[1], one.at[0]))
-        if owner.clause == "reduced" and one.at[1] <= owner.at[0] and owner.at[1] <= date.span[0]:
+        is_joined = text[one.at[1] : owner.at[0]] == " and "  # "was *kidnapped and killed* in 2019"
+        if owner.clause == "reduced" and one.at[1] <= owner.at[0] and owner.at[1] <= date.span[0] and not is_joined:
             if date.is_report or text.endswith(_ARTICLES, 0, owner.at[0]) or not _BEHIND_NOUN.match(text, owner.at[1]):
                 return False
             return is_vague(date.value) and not _BY.search(text, owner.at[1], date.span[0])
