@@ -49,6 +49,17 @@ def test_what_is_only_supposed_is_no_happening(name: str, text: str) -> None:
         ("The pier will stay shut until the mill has been sold.", "The mill has been sold", "plans"),
         ("Nobody can go home until the mill has been sold.", "The mill has been sold", "plans"),
         ("The pier was shut until the mill was sold.", "The mill was sold", "asserts"),
+        (
+            "A clerk accused of plotting to sell the mill was jailed on 3 May.",
+            "A clerk accused of plotting to sell the mill was jailed on 3 May",
+            "asserts",
+        ),
+        (
+            "A clerk suspected of trying to sell the mill has been arrested.",
+            "A clerk suspected of trying to sell the mill has been arrested",
+            "asserts",
+        ),
+        ("Odo Tarn, accused of plotting to flee, was jailed on 3 May.", "Odo Tarn … was jailed on 3 May", "asserts"),
     ],
 )
 def test_how_far_a_doubt_and_a_plan_reach(name: str, text: str, title: str, stance: str) -> None:

@@ -109,13 +109,17 @@ def _clause_around(stretch: Stretch, verb: int, subject: Subject | None, passive
         return "relative"  # "Ann Quill, *after saying* so, left"
     if shape[verb] == "g" and 0 < verb < LONGEST_OPENER and _opens(stretch, shape[:verb]):
         return "opening"  # "*Hours after* telling us that it was safe, she left"
-    if not inside and (
-        _is_participle_of_the_subject(stretch, verb)
-        if shape[verb] == "g"
-        else "w" in shape[1:verb] and _is_of_the_subject(stretch, verb)
-    ):
+    if not inside and shape[verb - 1 : verb + 2] == ",vp" and stretch.low(verb) in _CHARGED:
+        return "relative"  # "Ann Quill, *accused of lying* to a judge, left"
+    is_participle = shape[verb] in "gx" and _is_participle_of_the_subject(stretch, verb)
+    is_of_subject = shape[verb] != "g" and "w" in shape[1:verb] and _is_of_the_subject(stretch, verb)
+    if not inside and (is_participle or is_of_subject):
         return "subject"
     return inside
+
+
+#: Without an object these are done to somebody.
+_CHARGED: Final = frozenset({"accused", "convicted", "suspected"})
 
 
 def _opens(stretch: Stretch, before: str) -> bool:
@@ -151,7 +155,10 @@ def _is_of_the_subject(stretch: Stretch, verb: int) -> bool:
 
 
 def _is_participle_of_the_subject(stretch: Stretch, verb: int) -> bool:
-    """True for what tells which one the sentence opens with: "A post *claiming* that the dam burst was shared"."""
+    """True for what tells which one the sentence opens with: "A post *claiming* that the dam burst was shared".
+
+    So "A clerk *accused* of trying to steal it was fined".
+    """
     last = stretch.back_over_adverbs(verb)
     return last >= 0 and _OPENING_PHRASE.fullmatch(stretch.shape, 0, last + 1) is not None
 

@@ -277,7 +277,7 @@ def _in_front(
     if found[0] in _MODALS and one.when == "open" and _WHEN_DONE.search(text, found.end(), one.at[0]):
         return None  # "could go to jail when he is *sentenced*"
     is_main = one.part == "verb" and not one.clause and one.when not in ("ing", "open")
-    if is_main and found[0].startswith(_CHARGED):
+    if is_main and text.startswith(_CHARGED, found.start()):
         return None  # "a man accused of murder *has died*", "charged with murder after a man was *found* dead"
     if stance == "alleges" and text.find(" until ", found.end(), one.at[0]) >= 0:
         return None  # "nobody could go home until the mines had been *cleared*"
@@ -292,7 +292,7 @@ def _in_front(
     return found
 
 
-_CHARGED: Final = ("accused ", "charged ", "indicted ")
+_CHARGED: Final = ("accused ", "charged ", "indicted ", "suspected in ", "suspected of ")
 #: In front of a clause of what is sure to come.
 _WHEN_DONE: Final = Rare(r"\b(?:once|when) (?:[\w.’'-]{1,20} ){1,4}(?:is|are) \Z")
 
