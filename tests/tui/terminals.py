@@ -6,6 +6,7 @@ import os
 import re
 import select
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -106,6 +107,11 @@ class Terminal:
         assert "Traceback" not in self.text
 
 
+def _heed_hangups() -> None:
+    """As a terminal's programs do; under `nohup` the tests, and what they start, do not."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 def _plain(raw: bytes) -> str:
     return re.sub(rb"\x1b\[[0-9;?]*[a-zA-Z]|\x1b[^\[]", b"", raw).decode(errors="replace")
 
@@ -125,7 +131,13 @@ def terminal(*arguments: str, term: str = "xterm-256color") -> Iterator[Terminal
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
     before = termios.tcgetattr(child)
     process = subprocess.Popen(
-        [*command(), *arguments], stdin=child, stdout=child, stderr=child, env=environment, start_new_session=True
+        [*command(), *arguments],
+        stdin=child,
+        stdout=child,
+        stderr=child,
+        env=environment,
+        start_new_session=True,
+        preexec_fn=_heed_hangups,
     )
     try:
         yield Terminal(process, parent)
