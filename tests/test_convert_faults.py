@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import threading
 import time
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -149,6 +150,25 @@ def test_a_killed_helper_is_replaced_and_everything_is_converted(case: Path) -> 
     assert process.returncode == 0, errors
     assert b"Traceback" not in errors
     assert len(dossiers(case)) == 60
+
+
+def test_a_pool_that_trips_over_its_own_processes_prints_nothing(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Thread(threading.Thread):
+        __module__ = "concurrent.futures.process"
+
+    def trip(error: Exception) -> None:
+        raise error
+
+    told: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", told.append)
+    outcomes = run_jobs(plan_case(case, None), Settings("rules"), 2)
+    next(outcomes)
+    for thread, error in ((Thread, RuntimeError("grows")), (Thread, ValueError("odd")), (threading.Thread, OSError())):
+        one = thread(target=trip, args=(error,))
+        one.start()
+        one.join()
+    assert len([*outcomes]) == COUNT - 1
+    assert [str(each.exc_value) for each in told] == ["odd", ""]
 
 
 @posix

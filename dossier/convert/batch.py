@@ -77,7 +77,10 @@ def _in_processes(due: list[Job | Outcome], settings: Settings, processes: int) 
     done, alone = 0, False
     while done < len(due):
         try:
-            with ProcessPoolExecutor(1 if alone else processes, context, _start_process, (settings,)) as pool:
+            with (
+                _quiet_pools(),
+                ProcessPoolExecutor(1 if alone else processes, context, _start_process, (settings,)) as pool,
+            ):
                 try:
                     for outcome in _handed_out(pool, due[done:], 1 if alone else size, processes):
                         done += 1
@@ -116,6 +119,26 @@ def _handed_out(pool: Executor, due: list[Job | Outcome], size: int, processes: 
         if not given:
             return
         yield from given.popleft().result()
+
+
+@contextmanager
+def _quiet_pools() -> Iterator[None]:
+    """Pools do not print their own error where a process is killed while they start another one.
+
+    Their thread has told by then that the pool is broken, and trips over the list of processes that grows meanwhile.
+    """
+    before = threading.excepthook
+
+    def heard(told: threading.ExceptHookArgs) -> None:
+        is_pool = type(told.thread).__module__ == "concurrent.futures.process"
+        if not (is_pool and isinstance(told.exc_value, RuntimeError)):
+            before(told)
+
+    threading.excepthook = heard
+    try:
+        yield
+    finally:
+        threading.excepthook = before
 
 
 @contextmanager
