@@ -99,6 +99,7 @@ def test_a_title_says_what_happened_and_nothing_around_it(text: str, word: str, 
     ("text", "title"),
     [
         ("Jan Orr continues to maintain that the door was torn off in Lodd.", "The door was torn off in Lodd"),
+        ("It was not clear who tore off the door on Monday.", "Who tore off the door on Monday"),
         ("The party of Teodor Vance called on her to resign.", "The party of Teodor Vance called on her to resign"),
         ("Lodd asked Averell on Monday to return the painting.", "Lodd asked Averell on Monday to return the painting"),
     ],

@@ -48,8 +48,8 @@ def noun_in_front(clause: SentenceWords, limit: int, at: int, first: int) -> int
         if length and (not aside["role"] or is_role):
             return aside.start() - length  # "Odo Tarn, *32, of Lodd,* who was shot"
     behind_verb = _behind_verb(clause, clause.index(at))
-    if behind_verb + 1 == at:
-        return at  # "does not know *what* caused it"
+    if behind_verb + 1 == at or clause.tokens.lows[clause.index(at) - 1] in _KNOWN:
+        return at  # "does not know *what* caused it", "it was not clear *who* fired"
     limit = max(limit, behind_verb)  # "arrested *cooks* who fled"
     length = _phrase_length(text[max(limit, at - 80) : at])
     whence = _WHENCE.search(text, limit, at - length) if text.startswith("who ", at) else None
@@ -62,6 +62,9 @@ def noun_in_front(clause: SentenceWords, limit: int, at: int, first: int) -> int
     place = clause.index(at) + 1
     behind = clause.tokens.starts[place]
     return at - length if length or behind > first else behind
+
+
+_KNOWN: Final = frozenset("certain clear known sure uncertain unclear unknown unsure".split())
 
 
 def _behind_verb(clause: SentenceWords, place: int) -> int:
