@@ -132,6 +132,9 @@ def _hold(
     if _LIFE.fullmatch(text, sentence[0], at[0]):  # "Born in 1938, she left in 1956"
         born = here[0] if here and here[0].at[1] < at[0] and here[0].part == "verb" else None
         return _aside(found, number, born)
+    honoured = _HONOURED.search(text, max(sentence[0], at[0] - _REACH), at[0])
+    if honoured is not None and (owner is None or not honoured.start() < owner.at[0] < at[0]):
+        return _aside(found, number)  # "arrested Odo Tarn, *winner of the Lodd Prize in 2015*, at home"
     since = last_match(_SINCE, text, max(sentence[0], at[0] - _REACH), at[0])
     if since is not None and since.end() == at[0] and _RECORD.search(text, sentence[0], since.start()):
         # "the worst since 2009"; of "the worst since *the war ended* in 1999" the year is the war's
@@ -197,6 +200,12 @@ def _aside(found: FoundTimex, sentence: int, owner: Occurrence | None = None) ->
     return HeldDate(found, sentence, owner, is_report=False, is_aside=True, leads=False)
 
 
+#: From a comma to the year in which somebody came to be that.
+_HONOURED: Final = Rare(
+    r", (?:an? |the )?(?:[a-z-]{2,16} )?"
+    r"(?:author|champion|finalist|founder|laureate|medall?ist|nominee|recipient|runner-up|winner) "
+    r"(?:at|of) [^,.;:\n]{2,80} in \Z"
+)
 #: Behind the day since when something lasts: what was on it.
 WHEN: Final = (", when ", " when ", " – when ", " — when ")
 _ON: Final = Rare(r" (?:(?:early|late) )?(?:on|in) (?:the )?")
