@@ -69,6 +69,7 @@ from dossier.convert.names.plainkinds import (
 )
 from dossier.convert.names.portfolios import is_field
 from dossier.convert.names.possessives import OWN, ROYAL, SAINTS
+from dossier.convert.names.postnominals import POSTNOMINALS
 from dossier.convert.names.titledchunks import is_part_of_title, is_participle, is_titled, last_title
 from dossier.convert.names.typewords import (
     ARABIC_ARTICLES,
@@ -88,7 +89,6 @@ from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.){2}")  # whoever signs so; of those that are known, the U.N. is one
-_POSTNOMINAL: Final = frozenset(table_of("name_words")["postnominal"])
 _NO_INITIALS: Final = frozenset(table_of("name_words")["no_initials"])
 _LONGEST_ACRONYM: Final = 5  # of those that are words too: NATO is none, UNITE and SPECTRE are
 _ROMAN: Final = re.compile(r"[IVX]{1,4}")
@@ -447,7 +447,7 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
 def _is_a_branchs(text: str) -> bool:
     """True for letters of a body behind the name of where it has a branch; no king's number, no honours."""
     is_one = len(text) > len("USA") - 1 and ACRONYM.fullmatch(text) is not None and text.isupper()
-    return is_one and not _ROMAN.fullmatch(text) and text not in _POSTNOMINAL and text not in ("JR", "SR")
+    return is_one and not _ROMAN.fullmatch(text) and text not in POSTNOMINALS and text not in ("JR", "SR")
 
 
 def _signs(word: Word) -> bool:

@@ -9,7 +9,7 @@ from dossier.convert.names.namewords import Piece
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of
 
-_LETTERS: Final = frozenset(table_of("name_words")["postnominal"])
+POSTNOMINALS: Final = frozenset(table_of("name_words")["postnominal"])
 #: Between a name and the letters behind it.
 _BEHIND: Final = frozenset({", ", " ("})
 
@@ -19,11 +19,11 @@ def are_ones_letters(text: str, person: Piece, letters: Piece) -> bool:
     if text[letters.start - 1] == "." and letters.end - letters.start <= len("D."):
         return True  # "Ph.*D.*"
     written = letters.words[0].text
-    if written.replace(".", "") not in _LETTERS or len(person.words) < _IN_FULL or is_place(written):
+    if written.replace(".", "") not in POSTNOMINALS or len(person.words) < _IN_FULL or is_place(written):
         return False
     between = text[person.end : letters.start]
     return person.type in ("person", "person?") and (
-        between in _BEHIND or all(more.replace(".", "") in _LETTERS for more in between.strip(", ").split(", "))
+        between in _BEHIND or all(more.replace(".", "") in POSTNOMINALS for more in between.strip(", ").split(", "))
     )
 
 
@@ -33,7 +33,7 @@ _IN_FULL: Final = 2  # words
 def without_letters(text: str, piece: Piece) -> Piece:
     """A person, or who may be one, without the letters behind a name of two words or a titled one: Mr Quill KC."""
     words = piece.words
-    if words[-1].text in _LETTERS and piece.type in ("", "person", "person?"):
+    if words[-1].text in POSTNOMINALS and piece.type in ("", "person", "person?"):
         if len(words) == 2 and not _MISTER.search(text, max(0, piece.start - _LONGEST_MISTER), piece.start):
             return piece
         return Piece(piece.start, words[-2].end, "person", words[:-1])

@@ -8,6 +8,7 @@ from typing import Final
 from dossier.convert.english.gazetteer import demonyms, is_given, title_kind
 from dossier.convert.english.persons import heads_something
 from dossier.convert.names.portfolios import is_field, is_what_for
+from dossier.convert.names.postnominals import POSTNOMINALS
 from dossier.convert.names.rolewords import (
     ARTICLES,
     LINKS,
@@ -70,7 +71,6 @@ _RETIRED: Final = Rare(r" \((?:[Rr]et\.?|[Rr]et’?d\.?|[Rr]etired)\) \Z")
 _LETTERS: Final = Rare(r" \([A-Z]{2,8}\)\Z")
 _KIN: Final = frozenset(table_of("name_words")["kin"])
 _WHOSE: Final = frozenset({"for", "of", "to"})
-_POSTNOMINAL: Final = frozenset(table_of("name_words")["postnominal"])
 _MARKS: Final = ',;:()"“”'
 _STOPS: Final = frozenset(';:()"“”')
 
@@ -169,7 +169,7 @@ def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None
         words.pop()
     if not words or (closed and (not _may_close(text, words, first) or _opens_clause(text, words, name[1]))):
         return None
-    if closed and words[-1][2] in _POSTNOMINAL and any(is_given(word) for _, _, word in words[-3:-1]):
+    if closed and words[-1][2] in POSTNOMINALS and any(is_given(word) for _, _, word in words[-3:-1]):
         return None  # "Ann Quill *MP*, the Rt Hon Odo Tarn": the first one's
     at = len(words) - 1
     if words[at][2].lower() in STANDING_IN and is_office(
