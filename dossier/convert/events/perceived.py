@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 #: What was seen, heard or made to happen did; "see" and "make" may yet.
@@ -21,9 +21,7 @@ _TELLING: Final = frozenset("announced disclosed divulged given provided publish
 
 def is_perceived(lows: Sequence[str], tags: Sequence[str], back: int, first: int) -> bool:
     """True for a verb behind somebody at `back` who was seen or heard, or made, to do it."""
-    place = back
-    while place > max(first, back - _REACH) and lows[place] not in _PERCEIVING and tags[place] in _OBJECT:
-        place -= 1
+    place = _behind(lows, tags, back, first, _PERCEIVING, _OBJECT)
     if place == back or lows[place] not in _PERCEIVING or tags[place] != "V":
         return False
     return place == first or lows[place - 1] not in _NOT_DONE
@@ -33,7 +31,15 @@ def is_kept_back(low: str, lows: Sequence[str], tags: Sequence[str], back: int, 
     """True for a verb that says, denied, of details in the subject that ends at `back` that they were told."""
     if low not in _TELLING:
         return False
-    place = back
-    while place > max(first, back - _REACH) and lows[place] not in _DETAILS and tags[place] in _PHRASE:
-        place -= 1
+    place = _behind(lows, tags, back, first, _DETAILS, _PHRASE)
     return place >= first and lows[place] in _DETAILS
+
+
+def _behind(
+    lows: Sequence[str], tags: Sequence[str], back: int, first: int, wanted: Collection[str], between: Collection[str]
+) -> int:
+    """The nearest of some wanted words up to `back`, else where what may stand between, or the reach, ends."""
+    place = back
+    while place > max(first, back - _REACH) and lows[place] not in wanted and tags[place] in between:
+        place -= 1
+    return place
