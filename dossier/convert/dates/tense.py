@@ -9,6 +9,7 @@ from dossier.convert.dates.foreseen import PLANS, is_foreseen
 from dossier.convert.dates.moved import is_moved_from
 from dossier.convert.dates.tensecues import BACK, IRREGULAR, MEANT, NOUN, cue_before, cue_behind, looks_ahead
 from dossier.convert.dates.timeclauses import is_in_present_clause
+from dossier.convert.english.eventwords import CHARGED
 from dossier.convert.english.timewords import Tense
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
@@ -290,8 +291,7 @@ _CAME_ON: Final = Rare(
 )
 #: … and what people answer for in court: "accused of *robbing* a mill in May".
 _ANSWERED: Final = Rare(
-    r"\b(?:(?:accused|convicted|guilty|suspected) of|charged with|(?:arrested|fined|held|jailed|sentenced|tried|wanted)"
-    r" (?:for|over)) (?:[a-z]{3,16}ing|an?|the|two|three|several) "
+    rf"\b{CHARGED} (?:[a-z]{{3,16}}ing|an?|the|two|three|several) "
     r"(?:(?!(?:appears?|are|due|face[ds]?|goe?s?|ha[sd]|have|is|to|was|were|who|will)\b)[\w’'-]{1,20} ){0,8}"
     r"(?:in|on) \Z"
 )

@@ -59,6 +59,9 @@ COMING_VERBS: Final = _words("strike hit engulf erupt break occur happen spread 
 DIRECTIVE_VERBS: Final = _words("allow appeal call demand forbid force invite order persuade recommend")
 #: Verbs of what somebody or something has always been: they go on from no date told before them.
 BACKGROUND_VERBS: Final = _words("born base educate graduate marry")
+#: Patterns: what is done to somebody for a deed, and what leads to the deed that somebody answers for: "jailed for".
+PUNISHED: Final = "(?:arrested|fined|held|jailed|sentenced|tried|wanted)"
+CHARGED: Final = f"(?:(?:accused|convicted|guilty|suspected) of|charged with|{PUNISHED} (?:for|over))"
 #: Words in -ing and -en that are prepositions.
 PREPOSITIONS: Final = _words(
     "according concerning considering during excluding following given including involving pending regarding"

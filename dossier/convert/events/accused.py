@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dossier.convert.english.eventwords import CHARGED, PUNISHED
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite
@@ -26,10 +27,7 @@ _WHOM: Final = Rare(
 _REACH: Final = 260
 _LAYING_OF: Final = ("accus", "absolv", "acquit", "clear", "convict", "exonerat", "suspect")
 #: What somebody is charged with who is told of: "a man *accused of plotting to* kill the mayor was jailed".
-_CHARGED: Final = Rare(
-    r"\b(?:(?:accused|convicted|guilty|suspected) of|charged with|(?:arrested|fined|held|jailed|sentenced|tried|wanted)"
-    r" (?:for|over|on suspicion of)) [^,;:\n.]{0,80}\Z"
-)
+_CHARGED: Final = Rare(rf"\b(?:{CHARGED}|{PUNISHED} on suspicion of) [^,;:\n.]{{0,80}}\Z")
 
 
 def is_charge(text: str, first: int, at: int) -> bool:

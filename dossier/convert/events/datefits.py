@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.dates.datephrases import is_inserted, leads_inside
-from dossier.convert.english.eventwords import BACKGROUND_VERBS, COMING_VERBS, REPORTING_VERBS, verb_lemma
+from dossier.convert.english.eventwords import BACKGROUND_VERBS, REPORTING_VERBS, verb_lemma
 from dossier.convert.events import othersdates
 from dossier.convert.events.answered import is_answered, is_suspected
 from dossier.convert.events.dateowners import CLAUSE, WHEN, HeldDate
@@ -42,7 +42,6 @@ _WHICH: Final = Rare(r"[^.;:]{0,80}? (?:which|that|who) (?:[\w’']+ ){0,2}")
 #: What people were killed or hurt in, on the day on which it came about: "died in a fire *that* broke out on May 3".
 _IN_WHAT: Final = Rare(r"(?: (?:in|by|during) (?:an?|the) (?:[\w’'-]{1,20} ){1,4}| )(?:that|which) (?:had )?")
 _ONE: Final = ("A ", "An ")
-_COMING_ABOUT: Final = COMING_VERBS | frozenset(map(verb_lemma, ("start", "begin")))
 #: … and from a date to what went on beside it: "said on Monday as he …", "in May, when he …".
 _AS: Final = Rare(r",? (?:as|while|when|in which|during which) ")
 #: What begins a life, a marriage or a firm; what is told behind its day came later.
@@ -159,7 +158,11 @@ class Fits:
             start = self._sentences[one.sentence][0]
             if text.startswith(_ONE, start) and date.span[0] - start < len("An  ") and owner.at[1] < one.at[0]:
                 return True  # "*A 2009* storm that hit Lodd *killed* nine"
-        if owner is not None and owner.lemma in _COMING_ABOUT and _IN_WHAT.fullmatch(text, one.at[1], owner.at[0]):
+        if (
+            owner is not None
+            and owner.lemma in othersdates.COMING_ABOUT
+            and _IN_WHAT.fullmatch(text, one.at[1], owner.at[0])
+        ):
             return True
         if date.span[1] <= one.at[0] and _AS.match(text, date.span[1], one.at[0]):
             return True

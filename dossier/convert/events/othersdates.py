@@ -20,7 +20,8 @@ _WHEN: Final = Rare(
     r"(?: (?!(?:said|that|which|who)\b)[\w’'-]{1,20}){0,6} (?:as|when) (?:(?!(?:that|which|who)\b)[\w’'-]{1,20} ){1,6}"
 )
 _WHICH: Final = Rare(r"(?:,? (?:that|which))? (?:had |has |have )?")
-_COMING_ABOUT: Final = COMING_VERBS | frozenset(map(verb_lemma, ("begin", "erupt", "start")))
+#: Verbs of what comes about or begins.
+COMING_ABOUT: Final = COMING_VERBS | frozenset(map(verb_lemma, ("begin", "start")))
 
 
 def shares_day(text: str, date: HeldDate, one: Occurrence) -> bool:
@@ -32,7 +33,7 @@ def shares_day(text: str, date: HeldDate, one: Occurrence) -> bool:
     if owner is None or owner.part != "verb" or owner.when != "past" or not one.at[1] < owner.at[0] < date.span[0]:
         return False
     if one.part == "noun":
-        return owner.lemma in _COMING_ABOUT and _WHICH.fullmatch(text, one.at[1], owner.at[0]) is not None
+        return owner.lemma in COMING_ABOUT and _WHICH.fullmatch(text, one.at[1], owner.at[0]) is not None
     if one.when != "past" or one.by_now or not (one.passive or one.is_grave):
         return False
     return _WHEN.fullmatch(text, one.at[1], owner.at[0]) is not None
