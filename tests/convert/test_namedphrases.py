@@ -53,6 +53,14 @@ from hearing import quotes, said
             "The wife of the Bank of Tarn's mayor, Mary Quill, said it rained.",
             [("The wife of the Bank of Tarn's mayor, Mary Quill", "it rained")],
         ),
+        # letters behind the name of whom somebody is of
+        ("The Union of Millers (UOM) said it rained.", [("union-of-millers", "it rained")]),
+        ("The Union of Millers (UOM) boss said it rained.", [("The Union of Millers (UOM) boss", "it rained")]),
+        ("Some Tarn Rights Group (TRG) staff said it rained.", [("Some Tarn Rights Group (TRG) staff", "it rained")]),
+        (
+            "Odo Tarn, leader of the Tarn Rights Group, slept. The Tarn Rights Group (TRG) leader said it rained.",
+            [("odo-tarn", "it rained")],
+        ),
         # what several have written
         (
             "A study by Ann Quill and a colleague, Odo Tarn, found that it rained.",

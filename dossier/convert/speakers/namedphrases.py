@@ -122,10 +122,7 @@ def named_in(text: str, mentions: Mentions, start: int, end: int) -> str:
     owner = next((span[1] for span, _ in inside if cut and span[0] < cut.start() < span[1]), 0)
     if owner:  # "The *Board of Trade's* Ann Quill", "*Board of Trade* director Ann Quill"
         cut = HEAD_END.search(text, owner, end)
-    if cut and cut[0] == "(" and (letters := _LETTERS.match(text, cut.start(), end)):
-        behind = HEAD_END.search(text, letters.end(), end)
-        if behind is None or behind.start() > letters.end():
-            cut = behind  # "the Board of Trade (BOT) *director* Ann Quill"
+    cut = behind_letters(text, cut, end)
     head_end = cut.start() if cut else end
     for (first, last), entity in reversed(inside):
         if text[max(0, first - 3) : first - 1] in _MIMED_ENDS and _MIMED.search(
@@ -152,6 +149,17 @@ def named_in(text: str, mentions: Mentions, start: int, end: int) -> str:
     return found or _whose_writing(text, inside, start, end) or _by_letters(text, inside, start, end)
 
 
+def behind_letters(text: str, cut: re.Match[str] | None, end: int) -> re.Match[str] | None:
+    """What ends a head that goes on behind letters in brackets, "the Board of Trade (BOT) *director* Ann Quill".
+
+    Else the end as it is.
+    """
+    if cut is None or cut[0] != "(" or (letters := _LETTERS.match(text, cut.start(), end)) is None:
+        return cut
+    behind = HEAD_END.search(text, letters.end(), end)
+    return cut if behind and behind.start() == letters.end() else behind
+
+
 def _by_office(text: str, inside: Sequence[tuple[Span, Entity]], start: int, end: int) -> str:
     """The id of whoever is named behind an office in letters: "The PRO of the command, DSP *Odo Tarn*"."""
     ((first, last), _), ((name, stop), entity) = inside[0], inside[-1]
@@ -164,9 +172,11 @@ def _by_office(text: str, inside: Sequence[tuple[Span, Entity]], start: int, end
 
 
 def _by_letters(text: str, inside: Sequence[tuple[Span, Entity]], start: int, end: int) -> str:
-    """The body whose letters stand behind its name: "*the Harbour-Master’s Chambers (HMC)*"."""
+    """The body whose letters stand behind its name, "*the Harbour-Master’s Chambers (HMC)*": no "(HMC) *clerk*"."""
     body = _NAME_AND_LETTERS.match(text, start, end) if text.find(" (", start, end) > 0 else None
-    if body is None or [word[0] for word in _CAPITALS.findall(body["name"])] != list(body["letters"]):
+    if body is None or (body.end() < end and HEAD_END.match(text, body.end(), end) is None):
+        return ""
+    if [word[0] for word in _CAPITALS.findall(body["name"])] != list(body["letters"]):
         return ""
     return next((each.id for span, each in inside if span == body.span("letters")), "")
 

@@ -21,7 +21,7 @@ from dossier.convert.reading.tags import has_finite
 from dossier.convert.speakers.antecedents import People
 from dossier.convert.speakers.kinds import Kinds
 from dossier.convert.speakers.mentions import Mentions
-from dossier.convert.speakers.namedphrases import HEAD_END, named_in
+from dossier.convert.speakers.namedphrases import HEAD_END, behind_letters, named_in
 from dossier.convert.speakers.possessed import Possessed
 from dossier.convert.speakers.pronouns import PRONOUNS, SUBJECT_PRONOUNS
 from dossier.convert.speakers.relatives import RELATIVES
@@ -395,7 +395,7 @@ class Speakers:
 
     def _of_noun(self, start: int, text: str) -> str:
         """The only one who is called so by the head of a phrase."""
-        cut = HEAD_END.search(text, 1)
+        cut = behind_letters(text, HEAD_END.search(text, 1), len(text))
         words = WORD.findall(text[: cut.start()] if cut else text)
         if cut and cut[0] == "," and ", and " in text:
             return ""  # "the mayor, Ann Quill, and her clerk"
