@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from claimed import ENGINES, cued
 from hearing import said
 
 
@@ -141,3 +142,18 @@ def test_an_office_behind_a_name_speaks_as_that_one(text: str, expected: tuple[s
 def test_who_stands_behind_speaks(text: str, expected: tuple[str | None, str | None]) -> None:
     ((speaker, words),) = said(text)
     assert (speaker if expected[0] else None, words if expected[1] else None) == expected
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Neither Ida Renn nor Odo Tarn would say who paid.", "Neither Ida Renn nor Odo Tarn"),
+        ("Clerks left, but neither the mill nor the board confirmed the sale.", "neither the mill nor the board"),
+        ("Neither of the men said it was shut.", "Neither of the men"),
+        ("Neither clerk said it was shut.", "Neither clerk"),
+        ("It was neither safe nor cheap, and Odo Tarn said it was shut.", "Odo Tarn"),
+    ],
+)
+def test_nothing_is_said_by_two_of_whom_neither_says_it(text: str, speaker: str, name: str) -> None:
+    assert [who for who, _, _ in cued(text, name)] == [speaker]

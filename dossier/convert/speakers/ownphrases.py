@@ -41,6 +41,8 @@ _FIRST: Final = Rare(
 )
 _WAS: Final = (" was ", " is ", " became ")
 _IN_COURT: Final = frozenset({"defending", "mitigating", "presiding", "prosecuting"})
+#: In front of the second of two, or of the two, of whom neither does it.
+_NEITHER: Final = Rare(r"\b[Nn]either (?:of )?(?:[^\n.,;:!?\"“”]{2,60} nor )?\Z")
 #: In front of a "but" that excepts somebody.
 _ALL: Final = frozenset(
     "all any anybody anyone anything every everybody everyone everything no nobody none nothing last not".split()
@@ -249,6 +251,13 @@ def behind_but(text: str, subject: Passage) -> Span | None:
         return None
     first = place + len(" but ")
     return (first, end) if _WHO.match(text, first, end) and text.find(" but ", first, end) < 0 else None
+
+
+def neither_of_them(text: str, subject: Passage) -> Span | None:
+    """All of "*Neither Ann Quill nor Odo Tarn* said so", of which a parse took the two, or the second: neither did."""
+    (start, end), *others = subject
+    neither = _NEITHER.search(text, max(0, start - LONGEST_NAMED), start) if not others else None
+    return (neither.start(), end) if neither else None
 
 
 def who_filed(text: str, clause: Clause) -> Span | None:

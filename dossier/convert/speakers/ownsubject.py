@@ -33,6 +33,7 @@ from dossier.convert.speakers.ownphrases import (
     behind_front,
     behind_town,
     left_feeling,
+    neither_of_them,
     of_whose,
     only_the_name,
     second_of_two,
@@ -191,8 +192,13 @@ def _whole_subject(article: Article, clause: Clause) -> Passage | None:
             return town
         if holder := whose_bare_office(article, subject[0]) or who_acts_in_court(article, subject[0]):
             return ((holder, subject[0][1]), *subject[1:])
-    second = with_open_aside(article, clause) or second_of_two(article, subject) or behind_but(article.text, subject)
-    return (second,) if second else None
+    own = (
+        with_open_aside(article, clause)
+        or second_of_two(article, subject)
+        or behind_but(article.text, subject)
+        or (neither_of_them(article.text, subject) if "neither" in article.words else None)
+    )
+    return (own,) if own else None
 
 
 def _who_said_who(article: Article, clause: Clause) -> Span | None:
