@@ -92,6 +92,10 @@ def test_when_it_was_said(text: str, date: str) -> None:
         ("A letter sent by the board late on Monday said that it sank.", ["2024-05-13"]),
         ("A clerk who was jailed on Monday said that it sank.", [""]),
         ("A letter about a ship that sank on Monday said that it was old.", [""]),
+        # what was done then, and what was said
+        ("Ann Quill called the deal, signed in January, a farce.", [""]),
+        ("Ann Quill rejected the ruling, handed down on Monday.", [""]),
+        ("Ann Quill denied the claim, in a statement released on Monday.", ["2024-05-13"]),
         # what somebody goes on to say in the same breath
         ("Ann Quill said on Monday that it sank, adding that it was old.", ["2024-05-13"] * 2),
         ("Ann Quill said on Monday that it sank, and warned that it was old.", ["2024-05-13"] * 2),

@@ -27,6 +27,7 @@ _ELSEWHERE: Final = Rare(
 )
 _BEHIND: Final = 60  # characters from the cue to a date behind it
 _IN_FRONT: Final = 150  # and from a date in front, over the speaker and his office
+_ASIDES: Final = (",", " –", " —", " -")  # open what is told besides
 _FRONT_BREAK: Final = Rare(r"[;:(](?=\s)|\b(?:who|which|when|while|after|before|because|although|but|that)\b")
 
 
@@ -96,6 +97,7 @@ def _said_on(
             cue[1] <= found.span[0] <= cue[1] + _BEHIND
             and not _ELSEWHERE.search(parse.text, cue[1], found.span[0])
             and not _is_of_thing(parse.text, found.span)
+            and not _is_of_deed(parse.text, cue[1], found.span[0])
         ):
             return found.timex.value
     for found in here:
@@ -136,6 +138,13 @@ def _is_of_thing(text: str, at: Span) -> bool:
         return False
     words = {text[slice(*word)].lower() for word in phrase_behind(text, at)}
     return bool(words) and words.isdisjoint(_OCCASIONS) and words.isdisjoint(_FINDINGS)
+
+
+def _is_of_deed(text: str, start: int, place: int) -> bool:
+    """True where a date behind a cue is of what was done: "called the deal, *signed in May*, a farce"."""
+    aside = max(text.rfind(mark, start, place) for mark in _ASIDES)
+    is_done = aside >= start and _DONE.search(text, aside, place) is not None
+    return is_done and _SPOKE_ON.search(text, start, place) is None
 
 
 def _is_day(found: FoundTimex) -> bool:
