@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from claimed import ENGINES, cued, made
 from hearing import quotes, said
 
 
@@ -100,3 +101,26 @@ def test_who_made_something_or_stands_behind_by_does_not_say_it(text: str) -> No
 )
 def test_a_source_whose_name_is_in_marks(text: str, expected: tuple[str, str]) -> None:
     assert said(text) == [expected]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("“Go home,” Ida Renn recalled the mayor telling her.", ("the mayor", "telling", "Go home")),
+        ("“Go home,” Ida Renn remembers Ann Quill saying.", ("Ann Quill", "saying", "Go home")),
+        ("“Go home,” Ida Renn recalled him saying. She did.", ("him", "saying", "Go home")),
+        ("Ida Renn recalled the mayor telling her, “Go home.”", ("the mayor", "telling", "Go home.")),
+        ("Ida Renn recalled Ann Quill claiming that it was shut.", ("Ann Quill", "claiming", "that it was shut")),
+        ("“It was cold,” Ida Renn recalled, telling the court of it.", ("Ida Renn", "recalled", "It was cold")),
+        ("“It was cold,” Ida Renn recalled in court.", ("Ida Renn", "recalled", "It was cold")),
+    ],
+)
+def test_whom_somebody_remembers_saying_it_speaks(text: str, said: tuple[str, str, str], name: str) -> None:
+    assert said in cued(text, name)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_whom_somebody_remembers_is_another(name: str) -> None:
+    text = "Mayor Ivo Lind was gentle.\n\n“Go home,” Mary Quill recalled him saying."
+    assert [each.speaker for each in made(text, name).quotes] == ["ivo-lind"]

@@ -76,7 +76,9 @@ ALLEGING: Final = frozenset("accusing alleging arguing calling claiming insistin
 TURNED_OUT: Final = frozenset({"back", "down", "out"})
 TURNED_AT: Final = frozenset({"at", "on"})
 #: Who is so, by somebody or something, does what a participle behind tells: "*left* the mayor demanding …".
-SHOWING: Final = forms_of_verbs("catch cite find have hear keep leave quote record see show tape watch")
+SHOWING: Final = forms_of_verbs(
+    "capture catch cite find have hear keep leave overhear quote recall record remember see show tape watch"
+)
 _LEFT: Final = forms_of_verbs("leave")
 _KIN: Final = frozenset((*table_of("name_words")["kin"], *"family fiance fiancee partner".split()))
 

@@ -7,6 +7,7 @@ Of "*the mayor*, quoted by Presswire, said" the parenthesis is no part of who sp
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import Final
 
 from dossier.convert.clauses.article import Article
@@ -76,7 +77,15 @@ _WORDS_OF: Final = Rare(
 )
 #: Verbs of who hands another's words on, and of no answer to them.
 _HANDING: Final = frozenset("play post print publish read recall recite release remember repeat share show".split())
+#: Behind "recalled", whom somebody remembers saying it: '"…," Quill recalled *the mayor* telling him.'
+_REMEMBERING: Final = frozenset({"recall", "remember"})
+_TELLING_HIM: Final = Rare(
+    r" (?P<who>[^\n!?;:,\"“”«»]{2,60}?) (?P<saying>asking|replying|saying|screaming|shouting|telling|warning|whispering"
+    r"|yelling)(?: (?:him|her|them|me|us|[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})?"
+    r"|(?:an?|his|her|the|their) [a-z]{2,15}))?(?=[.,:](?:\s|\Z))"
+)
 _BEHIND_MARKS: Final = ('" ', "” ", "» ", "’ ", "' ")
+_PRONOUNS: Final = frozenset({"him", "her", "them"})
 _MARKS: Final = frozenset('"“«')
 #: What somebody is called, in front of who calls them so: 'called "*a thief*" by', "described *as crass* by".
 _CALLED: Final = Rare(
@@ -110,6 +119,8 @@ def is_quoted_as(article: Article, clause: Clause) -> bool:
 def with_who_is_quoted(article: Article, clause: Clause) -> Clause:
     """The clause of "saying" with who is quoted for its subject; any other clause as it is."""
     cue = clause.cue[0][0]
+    if clause.lemma in _REMEMBERING and (remembered := _as_remembered(article, clause)):
+        return remembered
     if clause.part == "verb" and not clause.passive and (words := _whose_words(article, clause)):
         rest = tuple(each for each in clause.complements if not each.at or words[0] not in range(*each.at[0]))
         return replace(clause, subject=(words,), complements=rest, shared_subject=False)
@@ -221,6 +232,23 @@ def _whose_words(article: Article, clause: Clause) -> Span | None:
         return None
     start, stop = match.span(match.lastgroup or 0)
     return (start, stop) if article.names_in(start, stop) or is_person(text[start:stop]) else None
+
+
+def _as_remembered(article: Article, clause: Clause) -> Clause | None:
+    """The clause of "'…,' Quill recalled *the mayor* telling him." with the mayor for who speaks; None for others."""
+    end = clause.cue[-1][1]
+    told = _TELLING_HIM.match(article.text, end)
+    if told is None or not clause.subject:
+        return None
+    first, (start, stop) = clause.subject[0][0], told.span("who")
+    quotation = article.opening.get(told.end() + 2)
+    if article.text.endswith(_BEHIND_MARKS, 0, first):
+        quotation = article.quotations[bisect_right(article.ends, first) - 1]
+    if quotation is None or not (told["who"] in _PRONOUNS or is_person(told["who"]) or article.names_in(start, stop)):
+        return None
+    said = Complement("quote", ((quotation.start, quotation.end),))
+    cue = (told.span("saying"),)
+    return replace(clause, lemma="say", cue=cue, subject=((start, stop),), shared_subject=False, complements=(said,))
 
 
 def _quoted_last(article: Article, clause: Clause) -> Span | None:

@@ -78,6 +78,8 @@ _HOW_LONG: Final = ("-old", "-term", "-time")
 _SMALL: Final = frozenset("the a an his her its their our this that said says".split())
 #: The lines of an interview whose speakers are letters.
 _INTERVIEW: Final = Rare(r"^[^\S\n]*[QA][:.]\s", re.MULTILINE)
+#: Behind "him", whom another recalls, hears or leaves doing something.
+_DOING: Final = Rare(r" [a-z]{3,12}ing\b")
 _OF_WHAT: Final = (" for ", " of ", " with ", " over ", " about ", " into ")
 #: Behind a name, words that tell what that one did: "Ann Quill *“strongly condemned* the attack,” she said".
 _DID: Final = Rare(r" [\"“](?:[a-z]{3,12}ly )?(?P<verb>[a-z]{4,15}) ")
@@ -151,8 +153,8 @@ class Speakers:
             return ()
         place = min(source[0][0], content)
         start = self._sentences[max(0, bisect_right(self._starts, place) - 1)].start
-        if pronoun in ("him", "her"):  # "*Ivo Lind* accused him of saying"; her view is her own
-            is_accused = self._text.startswith(_OF_WHAT, source[0][1])
+        if pronoun in ("him", "her"):  # "*Ivo Lind* accused him of saying", "recalled him saying"; her view is her own
+            is_accused = self._text.startswith(_OF_WHAT, source[0][1]) or _DOING.match(self._text, source[0][1])
             return self._mentions.inside(((start, place),)) if is_accused else ()
         if not self._text[start:place].rstrip(_OPENING).endswith(","):
             return ()
