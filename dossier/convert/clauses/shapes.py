@@ -39,6 +39,9 @@ _AGENT_BEHIND: Final = Rare(r"vpn(?:[^v.:]{0,16}cvpn)?[^v.:]{0,16},[dt]{0,2}v")
 _BEFORE_A_NOUN: Final = re.compile(r"s(?=n(?:pn)*t?(?:[,.:mfw)q]|$))")
 #: "Ann Quill, *told* by a clerk that it was shut, left".
 _TOLD: Final = frozenset({"assured", "informed", "reminded", "told"})
+#: … or with another verb right behind that one, and whoever is joined to it.
+_LED_BY: Final = Rare(r"nvpn(?:pn)?(?:cn(?:pn)?)?[dt]{0,2}(?=v)")
+_LED: Final = frozenset("backed chaired founded funded headed joined led organised organized owned run".split())
 SPANS: Final = frozenset("seconds minutes hours days nights weeks months years decades centuries".split())
 SPANS_OF_TIME: Final = SPANS | frozenset("second minute hour day night week month year decade century".split())
 #: Behind a span of time, how far it is from now, or from then.
@@ -95,6 +98,8 @@ def whole_shape(tokens: Tokens, tags: list[str], chunks: Chunks) -> str:
         shape = _NO_CLAUSE.sub("n", shape)
     if ",vp" in shape:
         shape = _with_agents(tokens, chunks, shape)
+    if "nvpn" in shape:
+        shape = _with_leaders(tokens, chunks, shape)
     if "nd" in shape:
         shape = _with_distances(tokens, chunks, shape)
     if "wx" in shape:
@@ -191,6 +196,16 @@ def _with_agents(tokens: Tokens, chunks: Chunks, shape: str) -> str:
         ):
             shape = f"{shape[:place]}x{shape[place + 1 :]}"
             last = place
+    return shape
+
+
+def _with_leaders(tokens: Tokens, chunks: Chunks, shape: str) -> str:
+    """The shape with the participle of "a group *led by Ann Quill* left", which reads as a past tense."""
+    for found in _LED_BY.finditer(shape):
+        verb = found.start() + 1
+        words = [tokens.lows[chunks.first[place]] for place in (verb, verb + 1)]
+        if words[1] == "by" and words[0] in _LED and chunks.last[verb] - chunks.first[verb] == 1:
+            shape = f"{shape[:verb]}x{shape[verb + 1 :]}"
     return shape
 
 
