@@ -435,3 +435,23 @@ def test_a_month_is_no_part_of_the_name_behind_it(text: str, expected: tuple[str
 )
 def test_who_speaks_across_what_stands_between(text: str, speaker: str) -> None:
     assert {each.speaker for each in quotes(text)} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # where it was done
+        ("The union cancelled a march planned for Friday in Lodd saying it was unsafe.", "The union"),
+        ("The army withdrew from the town of Lodd claiming that it had won.", "The army"),
+        ("Ida Renn met a clerk in Lodd saying it was unsafe.", "a clerk in Lodd"),
+        ("Clerks got letters from Odo Tarn saying it was unsafe.", "odo-tarn"),
+        # who goes on
+        ("The board told clerks to send it to the police adding that it was late.", "The board"),
+        # who leads those who speak
+        ("A band of clerks led by Odo Tarn and Ida Renn left, saying it was late.", "A band of clerks led by"),
+        ("A crowd was led by Odo Tarn and Ida Renn left, saying it was late.", "ida-renn"),
+    ],
+)
+def test_neither_a_place_nor_a_leader_speaks(text: str, speaker: str) -> None:
+    who, _ = said(text)[-1]
+    assert who.startswith(speaker)

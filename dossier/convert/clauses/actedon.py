@@ -1,6 +1,7 @@
 """Whom or what something is done to in front of a participle or infinitive that is not theirs.
 
 "Spent *the year* saying …", "surrounded *the mayor* demanding …", "expelled *the clerk* accusing him of lies".
+Nor is it of a place: "marched to *the court* demanding …".
 """
 
 from __future__ import annotations
@@ -20,6 +21,12 @@ TIME: Final = SPANS | {"time"}
 SPENDING: Final = frozenset({"spend", "spending", "spends", "spent"})
 #: Whoever does this with a time tells something in it: "*used* her time to warn …".
 _TAKING_TIME: Final = SPENDING | forms_of_verbs("devote find take use waste")
+#: What leads to where something is.
+_PLACING: Final = frozenset({"across", "at", "from", "in", "near", "outside", "throughout", "to"})
+_WAYS: Final = frozenset({"from", "to"})  # by which somebody's words may come
+_PLACES: Final = frozenset(
+    "airport border capital city court district province region square street town village".split()
+)
 
 
 def is_acted_on(stretch: Stretch, noun: int) -> bool:
@@ -62,3 +69,12 @@ def is_spent(stretch: Stretch, noun: int, letter: str) -> bool:
         return False
     # "it took *Ann Quill* a day to"
     return letter == "g" or not (stretch.heads[act - 1] == "it" or stretch.is_capitalised(first))
+
+
+def is_where(stretch: Stretch, first: int, last: int) -> bool:
+    """True for "to *the town*", and for a name behind "in" that goes with no noun: "planned for Friday in *Lodd*"."""
+    if first == 0 or stretch.first_low(first - 1) not in _PLACING:
+        return False
+    if stretch.low(first) in _PLACES:
+        return True
+    return first == last and stretch.is_capitalised(first) and stretch.first_low(first - 1) not in _WAYS

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dossier.convert.clauses.actedon import TIME, is_acted_on, is_spent, is_turned_on
+from dossier.convert.clauses.actedon import TIME, is_acted_on, is_spent, is_turned_on, is_where
 from dossier.convert.clauses.asides import (
     WHO,
     across_aside,
@@ -161,6 +161,8 @@ def _behind_noun(stretch: Stretch, before: int, verb: int) -> Subject | None:
             return _controller(stretch, verb) if letter == "i" else _who_spends(stretch, before, verb)
         if not _is_modified(stretch, before, verb) or (letter == "g" and is_acted_on(stretch, before)):
             return _controller(stretch, verb)
+    if letter == "g" and (stretch.low(verb) == "adding" or is_where(stretch, first, before)):
+        return _controller(stretch, verb)  # "cancelled a march planned for Friday *in Lodd* saying …"
     if letter != "v":
         return Subject(first, before, True)
     if first == before and (last := stretch.words(before)[-1]) in ONLY_OBJECTS:  # but "One of *them* said"
