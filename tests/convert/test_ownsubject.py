@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claimed import ENGINES, cued
+from claimed import ENGINES, cued, made
 from hearing import said
 
 
@@ -157,3 +157,31 @@ def test_who_stands_behind_speaks(text: str, expected: tuple[str | None, str | N
 )
 def test_nothing_is_said_by_two_of_whom_neither_says_it(text: str, speaker: str, name: str) -> None:
     assert [who for who, _, _ in cued(text, name)] == [speaker]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # who did it then, in a relative clause
+        ("The march was led by Odo Tarn, who on March 26, 2024, urged the board to leave.", "odo-tarn"),
+        ("The march was led by Odo Tarn, who, on March 26, warned the board to leave.", "odo-tarn"),
+        ("Odo Tarn, who on Monday, told the board that it was shut, has left.", "odo-tarn"),
+        # with whom it is told
+        ("Clerks left the hall on Sunday, with the mayor, Ida Renn, saying it was shut.", "ida-renn"),
+        ("The board had fifty clerks on Sunday, with its boss, Ida Renn, warning that it was shut.", "ida-renn"),
+        ("Ida Renn had coffee, with milk, saying it was shut.", "ida-renn"),
+    ],
+)
+def test_who_speaks_then_or_is_told_with_it(text: str, speaker: str, name: str) -> None:
+    assert [each.speaker for each in made(text, name).quotes] == [speaker]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_who_said_one_thing_says_another(name: str) -> None:
+    text = "More than ten friends of the dead who said they saw the raid said that it was late."
+    assert cued(text, name)[-1] == (
+        "More than ten friends of the dead who said they saw the raid",
+        "said",
+        "that it was late",
+    )

@@ -14,8 +14,6 @@ from dossier.convert.english.inflections import irregular_participles, irregular
 from dossier.convert.english.persons import is_person, is_somebody
 from dossier.convert.patterns.rare import Rare
 
-#: A phrase and its apposition.
-_APPOSED: Final = Rare(r"n(?:pn){0,2},n(?:pn){0,2}")
 #: An apposition with a relative clause: "head of the union *that runs it*".
 _THAT_CLAUSE: Final = Rare(r"n(?:m|(?:pn){1,3}m[dt]{0,2}v)")
 #: An apposition, and the participle that tells which: "a nurse", "a nurse *hired in May*".
@@ -32,14 +30,6 @@ def behind_bracket(stretch: Stretch, comma: int) -> Subject | None:
     found = across_aside(stretch, comma - 1)
     is_first = found is not None and stretch.starts_clause(found.first) and not stretch.has_marks(found.first, comma)
     return found if is_first else None
-
-
-def brought_in(stretch: Stretch, comma: int) -> Subject | None:
-    """Of "They left, with the mayor, Ann Quill, *saying* …" who is brought in, an apposition in between."""
-    opened = stretch.shape.rfind(",p", 0, comma)
-    if opened < 0 or stretch.first_low(opened + 1) != "with":
-        return None
-    return Subject(opened + 2, comma - 1, False) if _APPOSED.fullmatch(stretch.shape, opened + 2, comma) else None
 
 
 def before_comma(stretch: Stretch, comma: int) -> Subject | None:

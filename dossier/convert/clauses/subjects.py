@@ -14,7 +14,6 @@ from dossier.convert.clauses.asides import (
     across_aside,
     before_comma,
     behind_bracket,
-    brought_in,
 )
 from dossier.convert.clauses.inversions import closes_headline, is_in_tag, is_who_says, subject_ahead, subject_behind
 from dossier.convert.clauses.leaning import PARTING, leans, leans_on_nearest, leant_on
@@ -137,7 +136,7 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
             return subject_ahead(stretch, verb)
         return _around_time(stretch, before, verb) or _controller(stretch, verb)
     if letter == "g" and kind in ",:q)":
-        return brought_in(stretch, before) or _controller(stretch, verb)
+        return _controller(stretch, verb)
     if kind in "vigabxpu":
         return _controller(stretch, verb)
     return None

@@ -48,6 +48,7 @@ from dossier.convert.speakers.pronouns import SUBJECT_PRONOUNS
 from dossier.convert.speakers.recorded import (
     LONGEST_PART,
     maker_of,
+    who_is_brought_in,
     who_is_left,
     who_is_perceived,
     who_is_recorded,
@@ -87,9 +88,13 @@ _NO_AGENT: Final = Rare(
 )
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
 _WHO_SAID_SO: Final = Rare(
-    r"(?:An?|Another|One|The) (?:[\w’'-]{1,20} ){0,4}?(?P<noun>[a-z-]{2,20}) who (?:said|says|claims|claimed) "
+    r"(?P<who>[A-Z][\w’'-]{0,20}(?: [\w’'-]{1,20}){1,8}?) who (?:said|says|claims|claimed) "
     r"[^\n.,;:\"“”]{2,100} "
 )
+_TELLING: Final = frozenset({"say", "tell"})
+#: A relative clause that begins with when it was: "Ann Quill, *who on May 3, 2024,* urged".
+_WHO_THEN: Final = Rare(r", (?P<who>who),? (?:at|earlier|in|last|on|this) [^\n,;:.!?()\"“”]{2,40}(?:, \d{4})?, \Z")
+_LONGEST_THEN: Final = 80
 _ONLY_FOR: Final = ", only for "
 _COORDINATORS: Final = (" and ", " or ", " but ")
 _ASIDE_DASHES: Final = (" -", "--", "–", "—")
@@ -130,7 +135,7 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=((begin, clause.subject[0][1]), *clause.subject[1:]))
     if clause.part == "verb" and not clause.passive and clause.subject and (own := who_says_in_a(article, clause)):
         return replace(clause, subject=(own,), shared_subject=False)
-    if clause.lemma == "tell" and len(clause.subject) == 1 and (all_ := _who_said_who(article, clause)):
+    if clause.lemma in _TELLING and len(clause.subject) == 1 and (all_ := _who_said_who(article, clause)):
         return replace(clause, subject=(all_,), shared_subject=False)
     if clause.subject and (whole := _whole_subject(article, clause)):
         return replace(clause, subject=whole)
@@ -148,7 +153,7 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=(left,), shared_subject=False)
     if clause.part != "verb" or clause.passive:
         return clause
-    if told := said_behind(article, clause):
+    if told := _who_then(article, clause) or said_behind(article, clause):
         return told
     text, cue, subject = article.text, clause.cue[0][0], clause.subject
     if clause.shared_subject and subject and _is_of_an_aside(article, subject[0][0], cue):
@@ -167,7 +172,10 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     if is_behind_comma and (told := _told_behind_a_comma(article, clause)):
         return told
     if text.endswith("ing", cue, clause.cue[0][1]) and (
-        other := who_is_recorded(article, cue) or who_is_left(article, clause) or who_is_perceived(article, cue)
+        other := who_is_recorded(article, cue)
+        or who_is_brought_in(article, cue)
+        or who_is_left(article, clause)
+        or who_is_perceived(article, cue)
     ):
         return replace(clause, subject=(other,), shared_subject=False)
     if len(subject) == 1 and subject[0][1] + 1 == cue and (own := _with_what_leads_to_it(article, subject[0])):
@@ -210,7 +218,7 @@ def _who_said_who(article: Article, clause: Clause) -> Span | None:
     if article.names_in(start, end):
         return None  # "a clerk who said *Ann Quill* told him it was shut left"
     match = _WHO_SAID_SO.fullmatch(text, sentence.start, cue)
-    return (sentence.start, end) if match and is_person(match["noun"]) else None
+    return (sentence.start, end) if match and is_person(match["who"]) else None
 
 
 def _told_behind_a_comma(article: Article, clause: Clause) -> Clause | None:
@@ -231,6 +239,19 @@ def _told_behind_a_comma(article: Article, clause: Clause) -> Clause | None:
     ):
         return replace(clause, subject=(), complements=(Complement("bare", (what,)),))
     return None
+
+
+def _who_then(article: Article, clause: Clause) -> Clause | None:
+    """The clause of "the mayor, *who on Monday,* urged the board to go" with "who", where a parse took the board."""
+    text, (cue, end) = article.text, clause.cue[0]
+    then = _WHO_THEN.search(text, max(0, cue - _LONGEST_THEN), cue)
+    subject = clause.subject
+    if then is None or has_finite(text, then.end("who"), cue):
+        return None
+    behind = [each for each in clause.complements if each.at and each.at[0][0] >= end]
+    if subject and subject[0][0] >= end:
+        behind.insert(0, Complement("np", subject))
+    return replace(clause, subject=(then.span("who"),), shared_subject=False, complements=tuple(behind))
 
 
 def _with_what_leads_to_it(article: Article, subject: Span) -> Span | None:

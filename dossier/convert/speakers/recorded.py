@@ -35,6 +35,10 @@ _CAME_FROM: Final = Rare(
     r"(?:calls?|e-?mails?|letters?|messages?|notes?|postcards?|texts?|voicemails?) (?:on [A-Z][a-z]{2,8}day )?"
     r"from (?P<who>[^\n,.;:!?\"“”]{2,60}?)(?: (?:on|in|last) [^\n,.;:!?\"“”]{2,20})? \Z"
 )
+#: Whom a clause is told with, whose apposition a comma closes.
+_WITH: Final = Rare(
+    r", with (?P<who>(?P<what>[^\n,;:.!?()\"“”]{3,70}), (?!(?:and|or|but)\b)[^\n,;:.!?()\"“”]{3,70}), \Z"
+)
 _MAKING: Final = frozenset("delivered gave issued made posted published released sent signed wrote".split())
 #: In front of an -ing form that is the outer verb's: "replied to remarks Ann Quill made *by* saying …", "*pulled* a
 #: report Ann Quill wrote saying …".
@@ -114,6 +118,16 @@ def _who_wrote_or_rang(article: Article, cue: int) -> Span | None:
         return None
     named = article.names_in(*came.span("who"))
     return came.span("who") if (named and named[0][1] != "place") or is_somebody(came["who"]) else None
+
+
+def who_is_brought_in(article: Article, cue: int) -> Span | None:
+    """Who speaks in "They left, with *the mayor, Ann Quill,* saying …", which parses take for them; else None."""
+    found = _WITH.search(article.text, max(0, cue - 2 * LONGEST_PART), cue)
+    if found is None:
+        return None
+    start, end = found.span("who")
+    named = article.names_in(start, end)
+    return (start, end) if is_person(found["what"]) or (named and named[0][1] == "person") else None
 
 
 def who_is_left(article: Article, clause: Clause) -> Span | None:
