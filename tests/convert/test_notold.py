@@ -32,6 +32,8 @@ from hearing import said
         "Ann Quill has published research on spiders in Halden.",
         "Ann Quill started a project called #RightOrNot to correct myths.",
         "Odo Tarn is a clerk who focuses on combating fraud.",
+        "It was the largest reported outbreak of flu in ten years.",
+        "Anyone who knows where he slept should ring the mill.",
         # who is named or held to be something
         "Two of the dead were identified as Ivo Lind and Odo Tarn.",
         "They lay near the shrine of Ivo Lind, considered a saint by clerks.",

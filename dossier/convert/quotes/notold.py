@@ -61,6 +61,8 @@ _OURS: Final = frozenset({"i", "we", "you"})
 _MODALS: Final = MODALS | frozenset(modal.replace("n't", "n’t") for modal in MODALS)
 _BECOMING: Final = frozenset({"became", "become", "becomes", "remained", "remains"})
 _IT: Final = frozenset({"", "it", "that", "there", "this", "what", "which"})
+_FIRST: Final = Rare(r"(?:[Tt]he|[Ii]ts|[Tt]heir) (?:first|last|latest|most [a-z]{4,12}|only|second|[a-z]{2,10}est)")
+_ANYBODY: Final = ("nyone ", "nybody ", "nyone else ", "nybody else ")
 _NUMBER: Final = Rare(rf"\d{{1,4}}|another|(?:{'|'.join(NUMBERS)})", re.IGNORECASE)
 
 
@@ -74,6 +76,8 @@ def is_not_told(article: Article, clause: Clause) -> bool:
         return True
     if clause.subject and clause.part == "verb" and article.text.endswith(_WHAT, 0, clause.subject[0][0]):
         return True  # "that is *what she said* when she saw it"
+    if text_at(article.text, clause.subject) == "who" and article.text.endswith(_ANYBODY, 0, clause.subject[0][0]):
+        return True  # "*anyone who knows* where he is"
     if article.text.endswith("ing", *clause.cue[0]) and _is_charged(article.text, clause):
         return True
     if clause.lemma == "say" and _TO_SAY.search(
@@ -164,6 +168,16 @@ def _is_adjective(article: Article, clause: Clause) -> bool:
     return not clause.subject and article.text[slice(*clause.cue[0])].lower() in _DOUBTED
 
 
+def _is_of_the_first(article: Article, clause: Clause) -> bool:
+    """True for "the largest *reported* outbreak of flu", where it is no verb."""
+    return bool(clause.subject) and _FIRST.fullmatch(article.text, *clause.subject[0]) is not None
+
+
+def _are_reports(article: Article, clause: Clause) -> bool:
+    """True for "according *to reports* of flu", which a parse may take for a verb."""
+    return article.text.startswith("to reports", clause.cue[0][0])
+
+
 def _is_of_a_name(article: Article, clause: Clause) -> bool:
     """True for "freed *accused* killer Odo Tarn" and "the prime *accused* Odo Tarn", which is no verb."""
     text, (cue, end) = article.text, clause.cue[0]
@@ -227,7 +241,7 @@ _CLAUSES: Final[dict[str, Callable[[Article, Clause], bool]]] = {
     "attack": _is_lacking,
     "call for": _are_refused,
     "discuss": _is_what_for,
-    "report": lambda article, clause: article.text.startswith("to reports", clause.cue[0][0]),
+    "report": lambda article, clause: _is_of_the_first(article, clause) or _are_reports(article, clause),
     "follow": lambda article, clause: any(each.kind == "that" for each in clause.complements),
     "suspect": _is_adjective,
     "talk": lambda article, clause: article.text.startswith("talking points", clause.cue[-1][0]),
