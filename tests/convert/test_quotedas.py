@@ -33,6 +33,7 @@ def test_whose_words_are_handed_on(text: str, expected: list[tuple[str, str]]) -
         ("“It leaks,” Ann Quill was quoted as saying by the Tarn Post.", "It leaks"),
         ("“It leaks,” Ann Quill was quoted as saying by the news agency Tarn Post on Monday.", "It leaks"),
         ("Ann Quill was quoted as saying by the Tarn Post that it leaks.", "that it leaks"),
+        ("Ann Quill was quoted by the Tarn Post saying that it leaks.", "that it leaks"),
     ],
 )
 def test_who_quotes_may_stand_behind_saying(text: str, what: str) -> None:
@@ -124,3 +125,9 @@ def test_whom_somebody_remembers_saying_it_speaks(text: str, said: tuple[str, st
 def test_whom_somebody_remembers_is_another(name: str) -> None:
     text = "Mayor Ivo Lind was gentle.\n\n“Go home,” Mary Quill recalled him saying."
     assert [each.speaker for each in made(text, name).quotes] == ["ivo-lind"]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_whoever_is_somewhere_is_no_cue_of_words_behind_a_colon(name: str) -> None:
+    text = "Ms Quill had a message for anyone who might know where he is: “Bring him back.”"
+    assert cued(text, name) == [("Ms Quill", "had a message", "Bring him back.")]

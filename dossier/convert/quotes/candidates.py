@@ -14,6 +14,7 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.insertions import is_told_between, with_all_told
 from dossier.convert.clauses.readings import Reading, is_clausal, last_of, readings_of
 from dossier.convert.english.auxiliaries import BE
+from dossier.convert.english.pronouns import SUBJECT_PRONOUNS
 from dossier.convert.events.outcomes import without_outcome
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.asked import is_asked, is_in_question
@@ -67,6 +68,8 @@ _LOST: Final = -2.5
 _TAIL: Final = Rare(
     r",? (?:although|as|because|if|since|so|that|though|unless|where|which)\b[^\n\"“”]{1,100}[\"“](?=[\w‘'])"
 )
+#: Who is no words of a quotation, in front of a form of "be".
+_SOMEBODY: Final = SUBJECT_PRONOUNS - {"it"}
 #: What opens a clause that the writer may have added: a reading without it is agreed to with the one that has it.
 _BACKGROUND: Final = frozenset("although but though whereas where which while who whom whose".split())
 
@@ -98,8 +101,10 @@ def _by_cue(article: Article, clauses: Sequence[Clause], known: Lexicon) -> dict
 
 def _may_attribute(article: Article, clause: Clause, known: Lexicon) -> bool:
     """True for a clause whose word may attribute; a verb of saying, or beside a quotation, always may."""
-    if clause.lemma in BE and clause.subject and clause.subject[0][0] > clause.cue[0][0]:
-        return False  # "'Is it safe?' *is* the question"
+    if clause.lemma in BE and clause.subject:
+        start, end = clause.subject[0][0], clause.subject[-1][1]
+        if start > clause.cue[0][0] or article.text[start:end].lower() in _SOMEBODY:
+            return False  # "'Is it safe?' *is* the question", "asked where he *is*: 'Come home.'"
     if known.may_attribute(clause):
         return True
     return clause.part == "verb" and (clause.lemma in SPEECH or bool(article.quoted_parts(clause.at)))

@@ -34,6 +34,8 @@ _QUOTED: Final = Rare(
 _AS_SAYING: Final = Rare(
     rf"\s(?:[^\n!?:;\"“”«»]{{0,120}}?\b|{_CALLED_SO}\s)as\s(?:having\s)?\w{{2,12}}(?:ing|ed|aid|old)\b"
 )
+#: … or by whom, and without "as": "the mayor was quoted *by Presswire saying*".
+_BY_SAYING: Final = Rare(r"\s(?:by|in|on)\s[^\n,.!?:;\"“”«»]{2,60}\ssaying\b")
 #: "the mayor, *quoted by Presswire,* said", "Presswire, *citing the mayor,* reported" are not of who speaks, nor is
 #: "the mayor, *when asked why,* said".
 _RELAY: Final = re.compile(
@@ -113,6 +115,8 @@ def is_quoted_as(article: Article, clause: Clause) -> bool:
     if clause.part != "verb" or clause.lemma not in RELAYING:
         return False
     end = clause.cue[-1][1]
+    if clause.passive and _BY_SAYING.match(article.text, end, end + _REACH):
+        return True
     return _AS_SAYING.match(article.text, end, end + _REACH) is not None
 
 
@@ -124,12 +128,25 @@ def with_who_is_quoted(article: Article, clause: Clause) -> Clause:
     if clause.part == "verb" and not clause.passive and (words := _whose_words(article, clause)):
         rest = tuple(each for each in clause.complements if not each.at or words[0] not in range(*each.at[0]))
         return replace(clause, subject=(words,), complements=rest, shared_subject=False)
+    if clause.part == "verb" and article.text.startswith("saying ", cue) and (quoted := _quoted_by(article, cue)):
+        return replace(clause, subject=quoted, shared_subject=False)
     if clause.part != "verb" or not article.text.startswith("as ", cue - 3):
         return clause
     match = _QUOTED.search(article.text, max(0, cue - _REACH), cue)
     if match is None or match[1]:
         return _without_quoter(article.text, clause)
     return replace(clause, subject=(match.span(2),), shared_subject=False)
+
+
+def _quoted_by(article: Article, cue: int) -> Passage:
+    """Who speaks in "*Ann Quill* was quoted by Presswire saying …": whom a passive in front has quoted, if any."""
+    text = article.text
+    quoted = text.rfind("quoted ", max(0, cue - _REACH), cue)
+    if quoted < 0 or not _BY_SAYING.match(text, quoted + len("quoted"), cue + len("saying ")):
+        return ()
+    passive = (each for each in article.parse.clauses if each.passive and each.cue[-1][1] == quoted + len("quoted"))
+    whom = (each.at for clause in passive for each in clause.complements if each.marker == "patient")
+    return next(whom, ())
 
 
 def _without_quoter(text: str, clause: Clause) -> Clause:
