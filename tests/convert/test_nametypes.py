@@ -236,6 +236,9 @@ def kinds(text: str) -> dict[str, str]:
         ),
         # what was told something, and whose reporter asks, in another language
         ("A guard told Kravia Posten that it rained.", {"Kravia Posten": "organization"}),
+        ("A judge told Zubin Khar that he had lied.", {"Zubin Khar": "person"}),
+        ("Zubin Khar quoted his father as saying that it rained.", {"Zubin Khar": "person"}),
+        ("Kravia Posten quoted a guard as saying that it rained.", {"Kravia Posten": "organization"}),
         ("She told a Kravia Posten reporter to ask.", {"Kravia Posten": "organization"}),
         ("A guard told Sefo Tuan that it rained. Tuan wept.", {"Sefo Tuan": "person"}),
         ("A guard told Sefo Tuan that it rained. Sefo Tuan wept.", {"Sefo Tuan": "person"}),

@@ -40,7 +40,8 @@ _WRITER_OF: Final = Rare(
 _HANDS_ON: Final = Rare(
     r"(?: news)?(?: agency)? (?:(?:wrote|writes|reported|reports|said|says)(?: on \w+(?: \d{1,2})?)? with reference to"
     r"|(?:wrote|writes|reported|reports)(?: on \w+(?: \d{1,2})?)?, (?:citing|quoting|with reference to)"
-    r"|quot(?:ed|es) [^\n.;:?!\"“”«»]{2,80} as (?:claiming|saying|stating|having said|telling))\b"
+    r"|quot(?:ed|es) (?!(?:his|her|my|their) )[^\n.;:?!\"“”«»]{2,80}"
+    r" as (?:claiming|saying|stating|having said|telling))\b"
 )
 _HANDING: Final = (" news ", " agency ", " wrote", " writes", " reported", " reports", " said", " says", " quote")
 _TOLD: Final = "told "
@@ -160,6 +161,8 @@ def _is_told_abroad(text: str, start: int, end: int) -> bool:
     """True for a name of several words that is nobody's and is nothing but told things: "told *Kravia Posten* that"."""
     if not (_IS_TOLD.match(text, end) and _is_nobodys(text, start, end)) or text.startswith(_IS_SOMEBODY, end):
         return False
+    if _JUDGE.search(text, max(0, start - _LONGEST_JUDGE), start):
+        return False  # "Judge Quill told *Zubin Khar* that he had lied"
     name = re.escape(text[start:end])
     last = re.escape(text[start:end].rpartition(" ")[2])
     if re.search(rf"(?<!{name[: -len(last)]}){last}\b", text):
@@ -170,6 +173,9 @@ def _is_told_abroad(text: str, start: int, end: int) -> bool:
     )
 
 
+#: Who tells those before the court something, and seldom a paper.
+_JUDGE: Final = Rare(r"\b(?:[Jj]udge|[Jj]ustice|[Mm]agistrate|[Rr]ecorder|[Ss]heriff)\b[^.;:!?\n]{0,60} told \Z")
+_LONGEST_JUDGE: Final = 80
 _TO_AN_OUTLET: Final = ("told ", " to ", " with ", " by ", " the ")
 _OF_AN_OUTLET: Final = (" reporter", " journalist", " correspondent", " report", " on ")
 _WRITERS: Final = (" reporter", " journalist", " correspondent")
