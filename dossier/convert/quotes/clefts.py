@@ -46,10 +46,17 @@ _SO_PUT: Final = Rare(
     r"\b(?:(?:in|In(?= h(?:is|er) |(?![^\n]*:)))"
     r" (?P<whose>[^\n.;:,“”\"«»]{2,60}?)(?:['’]s?|(?<=his)|(?<=her)|(?<=their)) (?:own )?(?P<words>words)"
     r"|[Ii]n (?P<the>the words of) (?P<of>[^\n.;:,“”\"«»]{2,60}?)"
-    r"|[Aa]s (?P<who>[^\n.;:,“”\"«»]{2,60}?) (?P<put>(?:(?:has|had|later|once) )?puts? (?:it|that|this)))"
+    r"|[Aa]s (?P<who>[^\n.;:,“”\"«»]{2,60}?(?:, [^\n.;:,“”\"«»]{2,60})??),?"
+    r" (?P<put>(?:(?:has|had|later|once) )?puts? (?:it|that|this)))"
     r"(?: (?:on|in|at|to|last) [^\n.;:,“”\"«»]{2,40})?[,:]?\s\Z"
 )
-_LONGEST_PUT: Final = 130
+#: … and behind the quotation: "'…,' *as Quill put it*."
+_AS_PUT: Final = Rare(
+    r",? as (?P<who>[^\n.;:,“”\"«»]{2,60}?(?:, [^\n.;:,“”\"«»]{2,60})??),?"
+    r" (?P<cue>(?:(?:has|had|later|once) )?puts? (?:it|that))(?=[.,;]| in (?:an?|his|her|[A-Z]|\d))"
+)
+_AS: Final = (" as ", ", as ")
+_LONGEST_PUT: Final = 190
 _PUTTING: Final = frozenset({"put", "puts", "words"})
 _DENIED: Final = Rare(r"\b(?:not|never)\b|n['’]t\b")
 
@@ -72,6 +79,8 @@ def find_clefts(article: Article) -> Iterator[Attribution]:
     if not words.isdisjoint(_PUTTING):
         for quotation in article.quotations:
             yield from _put_so(article, quotation)
+            if text.startswith(_AS, quotation.end) and (match := _AS_PUT.match(text, quotation.end)):
+                yield from _cleft(article, match, *quotation.parts)
 
 
 def is_linked(text: str, quotation: Quotation) -> bool:
