@@ -61,6 +61,8 @@ from hearing import quotes, said
             "Odo Tarn, leader of the Tarn Rights Group, slept. The Tarn Rights Group (TRG) leader said it rained.",
             [("odo-tarn", "it rained")],
         ),
+        ("“It rains,” said the Tarn Rights Group (TRG) President, Odo Lind.", [("odo-lind", "It rains")]),
+        ("The Tarn Rights Group (TRG) chief, Odo Lind, said it rained.", [("odo-lind", "it rained")]),
         # what several have written
         (
             "A study by Ann Quill and a colleague, Odo Tarn, found that it rained.",

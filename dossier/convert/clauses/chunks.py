@@ -29,6 +29,7 @@ from dossier.convert.clauses.nounphrases import (
 from dossier.convert.clauses.openings import SUBORDINATORS
 from dossier.convert.clauses.shapes import Chunks, whole_shape
 from dossier.convert.english.auxiliaries import AUXILIARIES, BE, DO, MODALS, NEGATIONS
+from dossier.convert.english.gazetteer import title_kind
 from dossier.convert.english.inflections import only_participles
 from dossier.convert.english.persons import is_person
 from dossier.convert.english.pronouns import OBJECT_PRONOUNS
@@ -104,6 +105,8 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
                 letter, stop = "", place + 3  # "the head of the Grain Reserve *(SGR)* in Tarn, Ann Quill, said"
                 if stop < end and tags[stop] in "NP":  # "Superintendent of Police *(SP)* Ann Quill"
                     _, stop, heads[-1] = noun_phrase(tokens, tags, stop, end)
+                elif stop < end and tags[stop] == "J" and is_person(lows[stop]):
+                    stop, heads[-1] = stop + 1, stop  # "the Grain Board *(GB)* chief, Ann Quill, said"
                 lasts[-1] = stop
         elif tag == "I":
             letter = _LEADING.get(lows[place], "p")
@@ -145,7 +148,11 @@ def _is_acronym(tokens: Tokens, bracket: int, end: int) -> bool:
     if bracket + 2 >= end or tokens.words[bracket + 2] != ")":
         return False
     letters = tokens.words[bracket + 1].replace("-", "")
-    is_in_title = bracket + 3 < end and tokens.words[bracket + 3][0].isupper()  # "Superintendent of Police (SSP) Quill"
+    is_in_title = (  # "Superintendent of Police (SSP) Quill", not "the Grain Board (GB) President"
+        bracket + 3 < end
+        and tokens.words[bracket + 3][0].isupper()
+        and title_kind(tokens.lows[bracket + 3]) != "office"
+    )
     return len(letters) > 1 and letters.isupper() and letters.isalpha() and not is_in_title
 
 
