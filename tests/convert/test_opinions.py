@@ -104,6 +104,7 @@ def test_as_per_whom(text: str, expected: list[tuple[str, str]]) -> None:
         ('"The port is dead," as Odo Tarn, a clerk, put it.', [("odo-tarn", "The port is dead")]),
         ('It was "a wreck", as Odo Tarn once put it.', [("odo-tarn", "a wreck")]),
         ("It fell as Odo Tarn put it on the shelf.", []),
+        ("Ida Renn, in her judgment, ruled that it was late.", [("ida-renn", "that it was late")]),
         ("It was as good as Odo Tarn put it.", []),
         ("She is a woman who, as Odo Tarn puts it, could start a fight.", []),
     ],

@@ -44,6 +44,8 @@ _LONGEST_START: Final = len("Still, In ")
 _MARK: Final = r"(?P<mark>,|(?=[.\n]|\Z))"
 #: "The port, *in her view*, is dead".
 _ASIDE: Final = Rare(rf"(?<=[,;] )(?:in|by) {_WHOSE}{_MARK}")
+#: Behind an aside, a verb of whoever stands in front of it.
+_SAYS_THAT: Final = Rare(r" (?!(?:is|was)\b)[a-z]{3,12} that\b")
 #: "*As Quill puts it,* the port is dead", "The port is dead, *as Quill puts it*."
 _AS_PUT: Final = Rare(
     rf"\b[Aa]s (?P<who>[^\n.;:,“”\"«»]{{2,60}}?) (?P<put>(?:(?:has|had|later|once) )?puts? it){_MARK}"
@@ -154,6 +156,8 @@ def _around(
         return  # "not as good as Quill put it", "the woman who, as he puts it, …" has a comma
     if text.endswith(_TURNS, *before):
         before = (before[1], before[1])  # "It is late and, by his own count, five are here"
+    if _SAYS_THAT.match(text, match.end()):
+        return  # "Justice Quill, in her judgment, *held that* …"
     around = [span for span in (before, (match.end(), sentence.end)) if text[slice(*span)].strip(" .,")]
     is_cut = len(around) > 1 and (not match["mark"] or text.endswith(_IN_RELATIVE, *before))
     if not around or is_cut or _says(article, *around[0]) or _says(article, *around[-1]):
