@@ -167,6 +167,9 @@ def test_nothing_is_said_by_two_of_whom_neither_says_it(text: str, speaker: str,
         ("The march was led by Odo Tarn, who on March 26, 2024, urged the board to leave.", "odo-tarn"),
         ("The march was led by Odo Tarn, who, on March 26, warned the board to leave.", "odo-tarn"),
         ("Odo Tarn, who on Monday, told the board that it was shut, has left.", "odo-tarn"),
+        # the second of two, by his office
+        ("Represented by his aide, Ida Renn, the mayor, Odo Tarn, said it was shut.", "odo-tarn"),
+        ("On Monday, Ida Renn, the wife of the mayor, Odo Tarn, said it was shut.", "ida-renn"),
         # with whom it is told
         ("Clerks left the hall on Sunday, with the mayor, Ida Renn, saying it was shut.", "ida-renn"),
         ("The board had fifty clerks on Sunday, with its boss, Ida Renn, warning that it was shut.", "ida-renn"),

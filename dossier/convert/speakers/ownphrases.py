@@ -41,6 +41,8 @@ _FIRST: Final = Rare(
 )
 _WAS: Final = (" was ", " is ", " became ")
 _IN_COURT: Final = frozenset({"defending", "mitigating", "presiding", "prosecuting"})
+#: Between two people: the office of the second.
+_THE_OFFICE: Final = Rare(r", (?P<the>(?:the|its|their) (?:(?!(?:of|for|to|with)\b)[\w’'-]{1,20} ){0,3}[a-z-]{3,20}), ")
 #: In front of the second of two, or of the two, of whom neither does it.
 _NEITHER: Final = Rare(r"\b[Nn]either (?:of )?(?:[^\n.,;:!?\"“”]{2,60} nor )?\Z")
 #: In front of a "but" that excepts somebody.
@@ -227,13 +229,20 @@ def behind_a_thing(article: Article, subject: Span) -> Span | None:
 
 
 def second_of_two(article: Article, subject: Passage) -> Span | None:
-    """The second of two people whom only a comma parts: "Ann Quill, *Mayor Odo Tarn* said"."""
+    """The second of two people whom only a comma parts: "Ann Quill, *Mayor Odo Tarn* said".
+
+    Or commas, and his office: "Represented by his aide, Ann Quill, *the mayor, Odo Tarn,* said".
+    """
     (start, end) = subject[0]
+    end -= article.text.endswith(",", start, end)
     if len(subject) > 1 or ", " not in article.text[start:end]:
         return None
     names = article.names_in(start, end)
     if len(names) != 2 or names[0][0][0] != start or names[1][0][1] != end or {kind for _, kind in names} != {"person"}:
         return None
+    office = _THE_OFFICE.fullmatch(article.text, names[0][0][1], names[1][0][0])
+    if office is not None and (sentence := article.sentence_at(start)) is not None and sentence.start < start:
+        return (office.start("the"), end) if is_person(office["the"]) else None
     mark, *between = article.text[names[0][0][1] : names[1][0][0]].split(" ")
     if mark != "," or not all(word.lower().rstrip(".") in titles() for word in between if word):
         return None
