@@ -188,3 +188,19 @@ def test_who_said_one_thing_says_another(name: str) -> None:
         "said",
         "that it was late",
     )
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # what another says somebody did
+        ("Odo Tarn testified that Ida Renn struck him, telling him: “Go home.”", "ida-renn"),
+        ("Ida Renn struck Odo Tarn, prosecutors said, telling him: “Go home.”", "ida-renn"),
+        ("Odo Tarn said Ida Renn was wrong, telling her: “Go home.”", "odo-tarn"),
+        # whoever does something to who left
+        ("Odo Tarn left after Ida Renn rose and told him it was late.", "ida-renn"),
+    ],
+)
+def test_who_tells_him_is_another(text: str, speaker: str, name: str) -> None:
+    assert made(text, name).quotes[-1].speaker == speaker

@@ -374,8 +374,9 @@ def _of_own_clause(stretch: Stretch, joined: int, verb: int) -> Subject | None:
         return None  # "Odo Tarn said it rained when Ann Quill rose and added": either of them
     if outer >= 0 and shape[opens] == "s" and word not in _AGAINST:
         first = subject_of(stretch, outer)
-        if first is not None and _may_be_one(stretch, first):
-            return None  # "Ann Quill left after the board met and said": either of them
+        is_him = stretch.heads[verb + 1 : verb + 2] in (["him"], ["her"], ["them"])
+        if first is not None and _may_be_one(stretch, first) and not is_him:
+            return None  # "Ann Quill left after the board met and said": either of them, but the board "told *her*"
     return Subject(found.first, found.last, False)
 
 

@@ -79,6 +79,8 @@ _ADDING: Final = frozenset({"add", "explain", "note"})
 _ISSUING: Final = frozenset("issued posted published released sent shared wrote".split())
 _LONGEST_SENT: Final = 80
 _GRIN: Final = Rare(rf"{WITH_A_GRIN}\Z")
+#: Whom somebody tells what that one has said was done to him.
+_TELLING_HIM: Final = Rare(r" (?P<whom>him|her|them)\b")
 _REACH: Final = 4
 _RELATIVE: Final = (", which ", ", whom ")
 _CLOSING: Final = " ,\"”’'"
@@ -168,6 +170,24 @@ def _of_the_inner(article: Article, before: Sequence[Reading], clause: Clause) -
     return (next(span for span in reversed(people) if span[1] == calls.start()),)
 
 
+def _who_told_him(article: Article, before: Sequence[Reading], clause: Clause) -> Passage:
+    """Who tells in "Quill said *Odo Tarn* hit her, telling *her* …", "*Odo Tarn* hit Quill, she said, telling …"."""
+    text, (cue, end) = article.text, clause.cue[0]
+    him = _TELLING_HIM.match(text, end) if before and text.endswith("ing", cue, end) else None
+    outer = before[-1] if him else None
+    if him is None or outer is None or outer.clause.part != "verb" or not text.endswith(", ", 0, cue):
+        return ()
+    start, stop = outer.content[-1]
+    start += len("that ") * text.startswith("that ", start)
+    people = [span for span, kind in article.names_in(start, stop) if kind == "person"]
+    if not people or people[0][0] != start:
+        return ()
+    if outer.cue[-1][1] + len(", ") == cue:
+        return (people[0],) if stop < outer.cue[0][0] and len(people) > 1 else ()
+    is_done_to = stop + len(", ") == cue and him["whom"] in text[start:stop].split(" ")
+    return (people[0],) if is_done_to else ()
+
+
 def _is_beside(article: Article, outer: Reading, clause: Clause) -> bool:
     """True for "She said *the mayor* lied and *accused* him of theft", where her words end in front of the "and"."""
     text = article.text
@@ -230,7 +250,9 @@ def _with_outer_speakers(article: Article, candidates: Sequence[Candidate]) -> I
     for each in candidates:
         reading = each.reading
         clause = reading.clause
-        if clause.shared_subject and reading.source and (clause.role == "coordinated" or _goes_on(article, clause)):
+        if clause.lemma == "tell" and (teller := _who_told_him(article, before, clause)):
+            reading = replace(reading, source=teller)
+        elif clause.shared_subject and reading.source and (clause.role == "coordinated" or _goes_on(article, clause)):
             outer = next((one for one in reversed(before) if overlaps(one.content, reading.source)), None)
             if inner := _of_the_inner(article, before, clause):
                 reading = replace(reading, source=inner)
