@@ -450,6 +450,7 @@ def test_who_speaks_across_what_stands_between(text: str, speaker: str) -> None:
         # who leads those who speak
         ("A band of clerks led by Odo Tarn and Ida Renn left, saying it was late.", "A band of clerks led by"),
         ("A crowd was led by Odo Tarn and Ida Renn left, saying it was late.", "ida-renn"),
+        ("Odo Tarn, a man from Lodd described by police as dangerous, fled.", "police"),
     ],
 )
 def test_neither_a_place_nor_a_leader_speaks(text: str, speaker: str) -> None:

@@ -40,7 +40,7 @@ _BEFORE_A_NOUN: Final = re.compile(r"s(?=n(?:pn)*t?(?:[,.:mfw)q]|$))")
 #: "Ann Quill, *told* by a clerk that it was shut, left".
 _TOLD: Final = frozenset({"assured", "informed", "reminded", "told"})
 #: … or with another verb right behind that one, and whoever is joined to it.
-_LED_BY: Final = Rare(r"nvpn(?:pn)?(?:cn(?:pn)?)?[dt]{0,2}(?=v)")
+_LED_BY: Final = Rare(r"nvpn(?:pn)?(?:cn(?:pn)?)?[dt]{0,2}(?=[vy])")
 _LED: Final = frozenset("backed chaired founded funded headed joined led organised organized owned run".split())
 SPANS: Final = frozenset("seconds minutes hours days nights weeks months years decades centuries".split())
 SPANS_OF_TIME: Final = SPANS | frozenset("second minute hour day night week month year decade century".split())
@@ -98,8 +98,6 @@ def whole_shape(tokens: Tokens, tags: list[str], chunks: Chunks) -> str:
         shape = _NO_CLAUSE.sub("n", shape)
     if ",vp" in shape:
         shape = _with_agents(tokens, chunks, shape)
-    if "nvpn" in shape:
-        shape = _with_leaders(tokens, chunks, shape)
     if "nd" in shape:
         shape = _with_distances(tokens, chunks, shape)
     if "wx" in shape:
@@ -109,7 +107,7 @@ def whole_shape(tokens: Tokens, tags: list[str], chunks: Chunks) -> str:
     if "x" in shape:
         for finite in (_FINITE, _FINITE_BEHIND, _FINITE_DATED, *((_FINITE_BESIDE,) if "q" in shape else ())):
             shape = finite.sub(lambda match: match[0].replace("x", "v"), shape)
-    return shape
+    return _with_leaders(tokens, chunks, shape) if "nvpn" in shape else shape
 
 
 def _with_helpers(tokens: Tokens, chunks: Chunks, shape: str, apart: re.Match[str]) -> str:
@@ -200,11 +198,15 @@ def _with_agents(tokens: Tokens, chunks: Chunks, shape: str) -> str:
 
 
 def _with_leaders(tokens: Tokens, chunks: Chunks, shape: str) -> str:
-    """The shape with the participle of "a group *led by Ann Quill* left", which reads as a past tense."""
+    """The shape with the participle of "a group *led by Ann Quill* left", which reads as a past tense.
+
+    So with that of "a man *described by Ann Quill as* dangerous".
+    """
     for found in _LED_BY.finditer(shape):
         verb = found.start() + 1
         words = [tokens.lows[chunks.first[place]] for place in (verb, verb + 1)]
-        if words[1] == "by" and words[0] in _LED and chunks.last[verb] - chunks.first[verb] == 1:
+        is_led = words[0] in _LED or shape.startswith("y", found.end())
+        if words[1] == "by" and is_led and chunks.last[verb] - chunks.first[verb] == 1:
             shape = f"{shape[:verb]}x{shape[verb + 1 :]}"
     return shape
 
