@@ -121,3 +121,18 @@ def test_a_verb_that_reads_as_a_noun_in_front_of_what_it_tells(text: str, expect
 )
 def test_words_of_violence_are_nouns_or_verbs_as_they_stand(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("He sold the mill to FLY Group.", "FLY", "P"),
+        ("He had to FLY home.", "FLY", "B"),
+        ("It cost N3.75bn in all.", "N3.75bn", "P"),
+        ("It cost N3,500,000 in all.", "N3,500,000", "P"),
+        ("The road is the A3. Two people left.", "A3", "P"),
+    ],
+)
+def test_letters_and_sums(text: str, word: str, expected: str) -> None:
+    tokens = tokenize(text)
+    assert tag(tokens)[tokens.words.index(word)] == expected

@@ -57,6 +57,8 @@ def tag(tokens: Tokens) -> list[str]:
         if kind[0] == "^" and place and starts[place] - ends[place - 1] > 1:
             last = "."  # a paragraph: the headline in front of it has no full stop
         found = kind if kind in _CERTAIN else choose(last, kind, kinds[place + 1])
+        if found == "B" and place and tags[place - 1] == "T" and _is_in_letters(tokens.words, place):
+            tags[place - 1], found = "I", "P"  # "sold it to *FLY* Group"
         if found == "B" and place:
             if lows[place - 1] in ARTICLES:
                 found = "N"  # "the *bow* doors"
@@ -74,6 +76,13 @@ def tag(tokens: Tokens) -> list[str]:
         last = seen_behind(last, found, lows[place]) if found in _CARRIED else found
     mend(tokens, tags)
     return tags
+
+
+def _is_in_letters(words: Sequence[str], place: int) -> bool:
+    """True for a word in capitals behind one that is not, and in front of a name: "sold it to *FLY* Group"."""
+    if not words[place].isupper() or not words[place - 1].islower():
+        return False
+    return len(words[place]) > 1 and place + 1 < len(words) and words[place + 1].istitle()
 
 
 def _is_one_of_several(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
