@@ -63,3 +63,16 @@ def test_nobody_tells_what_others_say(title: str, name: str) -> None:
 def test_who_wrote_an_article_speaks_in_no_headline(name: str) -> None:
     heard = _said("Why I love the old mill – Ann Quill", name, f"By Ann Quill\n\n{_STORY}")
     assert [each[0] for each in heard if each[1] == "–"] == []
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("Gov poll: Halden mill was not paid for it — Halden govt", []),
+        ("Ann Quill: I will not leave the mill – ever", [("ann-quill", ":", "I will not leave the mill – ever")]),
+        ("Exclusive: Halden mill is unsafe, sources say", [("sources", "say", "Halden mill is unsafe")]),
+    ],
+)
+def test_what_a_headline_is_about_says_nothing(title: str, said: list[tuple[str, str, str]], name: str) -> None:
+    assert [each for each in _said(title, name) if each[1] != "runs"] == said

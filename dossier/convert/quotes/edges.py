@@ -17,6 +17,7 @@ from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.briefs import BLOCKS
+from dossier.convert.quotes.labels import LABELS
 from dossier.convert.quotes.sentencereadings import LONGEST_SENTENCE, SHORTEST_CLAUSE
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.tags import has_finite, tagged
@@ -152,13 +153,17 @@ _POINTING: Final = (" it", " that", " this")
 _DENYING: Final = forms_of_verbs("contest deny dispute refute reject")
 
 
+#: What an item or a headline begins with, and nobody says: "Exclusive: …".
+_LABELS: Final = BLOCKS | LABELS
+
+
 def without_introduction(article: Article, reading: Reading) -> Reading:
     """The reading without a label, or who is introduced: "*Ann Quill denies it*: the dam, she says, is safe"."""
     (start, end), *others = reading.content or ((0, 0),)
     if start >= reading.clause.cue[0][0] or not reading.source:
         return reading
     label = article.text.find(": ", start, start + _LONGEST_LABEL)
-    if label > 0 and article.text[start:label].lower() in BLOCKS:  # "*Details:* The port burned, she said"
+    if label > 0 and article.text[start:label].lower() in _LABELS:  # "*Details:* The port burned, she said"
         return replace(reading, content=(*trimmed(article.text, ((label + 2, max(end, label + 2)),)), *others))
     colon = article.text.rfind(": ", start, end + 2)
     if colon > start and article.text.endswith(_POINTING, start, colon):

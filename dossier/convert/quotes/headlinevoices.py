@@ -43,6 +43,8 @@ _TOLD_BEHIND: Final = Rare(
 _OPENED: Final = Rare(r"(?:; |: |\A)([\"“'‘])(?=\w)")
 _CLOSED: Final = Rare(r"(?<=[\w.!?,])[\"”'’](?=[,:]? )")
 _CLOSING: Final = {'"': '"', "“": "”", "'": "'", "‘": "’"}
+#: Who tells what a headline says, behind its last dash.
+_TAIL: Final = Rare(r"\w [—–-] (?P<who>[A-Z][\w.’'-]{1,20}(?: [\w.’'-]{2,20}){0,3})\Z")
 _FEWEST_WORDS: Final = 3
 
 
@@ -59,6 +61,9 @@ def find_headline(article: Article) -> Iterator[Attribution]:
         return  # "Tarn Mills: 'It is shut', envoy says": it is not the mill's
     if match is None or len(match["words"].split()) < _FEWEST_WORDS:
         return
+    tail = _TAIL.search(text, *match.span("words"))
+    if tail is not None and not has_finite(text, tail.start("who"), tail.end()):
+        return  # "Tax row: We will not pay — *Tarn govt*"
     described = _DESCRIBED.match(text, match.start("words"))
     if described is not None and is_person(described["who"]) and not _goes_on_to_say(text, described.end()):
         return
