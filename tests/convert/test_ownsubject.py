@@ -170,6 +170,8 @@ def test_nothing_is_said_by_two_of_whom_neither_says_it(text: str, speaker: str,
         # the second of two, by his office
         ("Represented by his aide, Ida Renn, the mayor, Odo Tarn, said it was shut.", "odo-tarn"),
         ("On Monday, Ida Renn, the wife of the mayor, Odo Tarn, said it was shut.", "ida-renn"),
+        # who wrote what another answers
+        ("Ida Renn left it out while reacting to a post by the clerk, Odo Tarn, accusing it of sloth.", "odo-tarn"),
         # with whom it is told
         ("Clerks left the hall on Sunday, with the mayor, Ida Renn, saying it was shut.", "ida-renn"),
         ("The board had fifty clerks on Sunday, with its boss, Ida Renn, warning that it was shut.", "ida-renn"),

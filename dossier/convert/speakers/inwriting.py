@@ -18,13 +18,14 @@ from dossier.records import replace
 
 _WRITINGS: Final = (
     r"accounts?|affidavits?|allegations?|accusations?|claims?|complaints?|disclosures?|e-?mails?|evidence|letters?|memos?"
-    r"|messages?|petitions?|posts?|reports?|revelations?|statements?|testimon(?:y|ies)|tips?|tip-offs?|videos?|warnings?"
+    r"|messages?|petitions?|posts?|reports?|revelations?|statements?|testimon(?:y|ies)|tips?|tip-offs?|tweets?|videos?|warnings?"
 )
 #: What somebody has from another, behind whom an apposition stands: "despite *testimony from* Odo Tarn, *a clerk*,".
 #: It is no object of the outer verb, whose subject may tell what it says.
 _FROM: Final = Rare(
-    r"\b(?:after|amid|by|despite|following|from|given|in|on|over|through|upon|with) (?:[\w-]{1,20} ){0,4}?"
-    rf"(?:{_WRITINGS}) (?:from|by|of) (?P<who>[^\n,.;:!?()\"“”]{{2,70}}), (?P<what>[^\n,;:!?()\"“”]{{2,70}}), \Z"
+    r"\b(?:after|amid|by|despite|following|from|given|in|on|over|through|to|upon|with) (?:[\w-]{1,20} ){0,4}?"
+    rf"(?:{_WRITINGS})(?: on [A-Z]\w{{0,12}}(?: \([^()\n]{{2,30}}\))?,?)? (?:from|by|of) "
+    r"(?P<who>[^\n.;:!?()\"“”]{2,70}), (?P<what>[^\n,;:!?()\"“”]{2,70}), \Z"
 )
 _REACH: Final = 220
 #: These tell what is written; who has it would not "state" so, but may well be "saying" something himself.
