@@ -63,6 +63,10 @@ from hearing import quotes, said
         ),
         ("“It rains,” said the Tarn Rights Group (TRG) President, Odo Lind.", [("odo-lind", "It rains")]),
         ("The Tarn Rights Group (TRG) chief, Odo Lind, said it rained.", [("odo-lind", "it rained")]),
+        ("The Tarn Rights Group, TRG, said it rained.", [("tarn-rights-group", "it rained")]),
+        ("The Tarn Rights Group, TRG, chief, Odo Lind, said it rained.", [("odo-lind", "it rained")]),
+        ("The chief of the Tarn Rights Group, TRG, Odo Lind, said it rained.", [("odo-lind", "it rained")]),
+        ("“It rains,” the Tarn Rights Group, TRG, chief said.", [("the Tarn Rights Group, TRG, chief", "It rains")]),
         # what several have written
         (
             "A study by Ann Quill and a colleague, Odo Tarn, found that it rained.",

@@ -108,6 +108,13 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
                 elif stop < end and tags[stop] == "J" and is_person(lows[stop]):
                     stop, heads[-1] = stop + 1, stop  # "the Grain Board *(GB)* chief, Ann Quill, said"
                 lasts[-1] = stop
+            elif tag == "," and letters[-1:] == ["n"] and _is_its_acronym(tokens, firsts[-1], place, end):
+                letter, stop = "", place + 2  # "the head of the Grain Reserve*, GR,* in Tarn"
+                if stop + 1 < end and tags[stop + 1] in "NVA":
+                    stop += 1
+                    if tags[stop] == "N":  # "the Grain Reserve, *GR, chief,* Ann Quill"
+                        _, stop, heads[-1] = noun_phrase(tokens, tags, stop, end)
+                lasts[-1] = stop
         elif tag == "I":
             letter = _LEADING.get(lows[place], "p")
             if lows[place] in SET_FIRST and (behind := set_phrase(tokens, tags, place, end)):
@@ -154,6 +161,15 @@ def _is_acronym(tokens: Tokens, bracket: int, end: int) -> bool:
         and title_kind(tokens.lows[bracket + 3]) != "office"
     )
     return len(letters) > 1 and letters.isupper() and letters.isalpha() and not is_in_title
+
+
+def _is_its_acronym(tokens: Tokens, first: int, comma: int, end: int) -> bool:
+    """True for ", GR," behind "the Grain Reserve", whose words it is short for, be it of more in front of them."""
+    if comma + 2 >= end or tokens.words[comma + 2] != ",":
+        return False
+    letters = tokens.words[comma + 1]
+    initials = "".join(word[0] for word in tokens.words[first:comma] if word[0].isupper() and word != "The")
+    return len(initials) > 1 and letters.isupper() and letters.endswith(initials)
 
 
 def _compares(lows: list[str], tags: list[str], place: int, end: int) -> bool:

@@ -53,8 +53,8 @@ HEAD_END: Final = re.compile(
     r"[,(—–;:\s](?:(?<!\s)|(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|through|about|near|under|and|but|or|nor"
     r"|representing|leading|heading|serving|-)\s)"
 )
-#: Letters in brackets that stand inside a phrase: "the Board of Trade *(BOT)* director".
-_LETTERS: Final = Rare(r"\([A-Z][A-Z-]{1,9}\)(?= \w)")
+#: Letters that stand inside a phrase, in brackets or between commas: "the Board of Trade *(BOT)* director".
+_LETTERS: Final = Rare(r"(?:\([A-Z][A-Z-]{1,9}\)|, [A-Z]{2,9},)(?= \w)")
 _APPOSED: Final = Rare(r"((?:[\w'’-]{1,20} ){0,4}[a-z-]{2,20}), (?:(?!and|or)[\w'’-]{1,20} ){0,3}([a-z-]{2,20}) ")
 _LETTERS_BEHIND: Final = "|".join(table_of("name_words")["postnominal"])
 _BEHIND_A_NAME: Final = Rare(rf"(?: (?:{_LETTERS_BEHIND})\b)*[ .\"”'’]*")
@@ -150,11 +150,11 @@ def named_in(text: str, mentions: Mentions, start: int, end: int) -> str:
 
 
 def behind_letters(text: str, cut: re.Match[str] | None, end: int) -> re.Match[str] | None:
-    """What ends a head that goes on behind letters in brackets, "the Board of Trade (BOT) *director* Ann Quill".
+    """What ends a head that goes on behind its letters, "the Board of Trade (BOT) *director* Ann Quill".
 
     Else the end as it is.
     """
-    if cut is None or cut[0] != "(" or (letters := _LETTERS.match(text, cut.start(), end)) is None:
+    if cut is None or cut[0] not in "(," or (letters := _LETTERS.match(text, cut.start(), end)) is None:
         return cut
     behind = HEAD_END.search(text, letters.end(), end)
     return cut if behind and behind.start() == letters.end() else behind
