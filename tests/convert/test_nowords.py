@@ -27,6 +27,11 @@ def test_how_often_and_where_something_was_said_is_none_of_it(text: str, expecte
     assert said(text) == [expected]
 
 
+def test_when_somebody_said_what_stands_before_is_none_of_it() -> None:
+    assert said("Ann Quill said this on Monday when she met clerks. She disclosed it when she spoke.") == []
+    assert said("Ann Quill said this was when it sank.") == [("ann-quill", "this was when it sank")]
+
+
 def test_when_somebody_answered_is_no_answer() -> None:
     assert said("Ann Quill replied the same evening. Odo Tarn answered that night.") == []
     assert said("Ann Quill described the next day as dark.") == [("ann-quill", "the next day as dark")]

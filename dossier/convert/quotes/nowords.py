@@ -55,6 +55,11 @@ _MANNERS: Final = frozenset("begin continue cry end finish grin laugh nod sigh s
 _ACCORDING_TO: Final = Rare(r"According to ([^\n,.;:!?\"“”]{2,80}), ")
 #: What is said already: "has said *so to anyone who would listen*"; "said so many came" goes on.
 _SO: Final = Rare(r" so (?:again|at|before|himself|herself|in|on|openly|publicly|themselves|to)\b")
+#: … and between a verb and when it was said.
+_SAID_ALREADY: Final = Rare(
+    r" (?:(?:this|that|it|as much)(?! (?:day|month|morning|afternoon|evening|time|week|year))|(?:him|her|them|me|us) so)"
+    r"(?: (?:at|during|early|in|last|late|on|to|via) [^\n.,;:“”\"«»]{2,60})?,? "
+)
 #: "remembers *it differently*".
 _IT_OTHERWISE: Final = Rare(r"it (?:[a-z]{2,12}ly|otherwise|well)\b\W*")
 _FATE: Final = Rare(
@@ -192,6 +197,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # of a headline: "*Mayor quits over mill*; union says too late"
     if article.text.startswith("that, ", start) and _ONLY_WHEN.fullmatch(article.text, start, end):
         return True  # "told the court *that, when he was asked*, he replied: '…'"
+    if article.text.startswith("when ", start) and _SAID_ALREADY.fullmatch(article.text, clause.cue[-1][1], start):
+        return True  # "She said this on Monday *when she met clerks*"
     if reading.frame == "as" and article.text.startswith("as ", start) and _is_while(article.text, start, end):
         return True  # "Mayor concedes *as rivals sweep town*"
     if end <= clause.cue[0][0] and _WHO_WAS_ASKED.fullmatch(article.text, start, end):
