@@ -57,7 +57,8 @@ _ACCORDING_TO: Final = Rare(r"According to ([^\n,.;:!?\"“”]{2,80}), ")
 _SO: Final = Rare(r" so (?:again|at|before|himself|herself|in|on|openly|publicly|themselves|to)\b")
 #: … and between a verb and when it was said.
 _SAID_ALREADY: Final = Rare(
-    r" (?:(?:this|that|it|as much)(?! (?:day|month|morning|afternoon|evening|time|week|year))|(?:him|her|them|me|us) so)"
+    r" (?:(?:this|that|it|as much)(?! (?:day|month|morning|afternoon|evening|time|week|year))"
+    r"|(?:him|her|them|me|us) so)"
     r"(?: (?:at|during|early|in|last|late|on|to|via) [^\n.,;:“”\"«»]{2,60})?,? "
 )
 #: "remembers *it differently*".
