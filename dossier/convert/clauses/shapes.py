@@ -41,7 +41,10 @@ _BEFORE_A_NOUN: Final = re.compile(r"s(?=n(?:pn)*t?(?:[,.:mfw)q]|$))")
 _TOLD: Final = frozenset({"assured", "informed", "reminded", "told"})
 #: … or with another verb right behind that one, and whoever is joined to it.
 _LED_BY: Final = Rare(r"nvpn(?:pn)?(?:cn(?:pn)?)?[dt]{0,2}(?=[vy])")
-_LED: Final = frozenset("backed chaired founded funded headed joined led organised organized owned run".split())
+_LED: Final = frozenset(
+    "accompanied backed chaired flanked founded funded headed joined led organised organized owned represented"
+    " run".split()
+)
 SPANS: Final = frozenset("seconds minutes hours days nights weeks months years decades centuries".split())
 SPANS_OF_TIME: Final = SPANS | frozenset("second minute hour day night week month year decade century".split())
 #: Behind a span of time, how far it is from now, or from then.
