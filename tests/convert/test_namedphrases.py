@@ -67,6 +67,8 @@ from hearing import quotes, said
         ("The Tarn Rights Group, TRG, chief, Odo Lind, said it rained.", [("odo-lind", "it rained")]),
         ("The chief of the Tarn Rights Group, TRG, Odo Lind, said it rained.", [("odo-lind", "it rained")]),
         ("“It rains,” the Tarn Rights Group, TRG, chief said.", [("the Tarn Rights Group, TRG, chief", "It rains")]),
+        # what an officer does
+        ("Tarn Police investigating officer Mary Quill said it rained.", [("mary-quill", "it rained")]),
         # what several have written
         (
             "A study by Ann Quill and a colleague, Odo Tarn, found that it rained.",

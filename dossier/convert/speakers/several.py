@@ -59,11 +59,18 @@ def are_several(text: str, inside: Sequence[tuple[Span, Entity]]) -> bool:
     )
 
 
+#: What an officer or a director does by his office.
+_IN_OFFICE: Final = tuple(
+    f"{each} " for each in "acting arresting commanding investigating leading managing presiding prosecuting".split()
+)
+
+
 def is_backed(before: str) -> bool:
     """True in front of whom others, or a letter, back or denounce; not of "the visiting Ann", "in the evening Ann"."""
-    others = _BACKING.search(_untitled(before))
-    if others is None:
-        return False
+    untitled = _untitled(before)
+    others = _BACKING.search(untitled)
+    if others is None or (untitled != before and untitled.endswith(_IN_OFFICE)):
+        return False  # nor of "Tarn Police *investigating officer* Ann"
     return is_plural(others[1]) or is_somebody(others[1].lower()) or is_medium(others[1].lower())
 
 
