@@ -172,6 +172,8 @@ def test_nothing_is_said_by_two_of_whom_neither_says_it(text: str, speaker: str,
         ("On Monday, Ida Renn, the wife of the mayor, Odo Tarn, said it was shut.", "ida-renn"),
         # who wrote what another answers
         ("Ida Renn left it out while reacting to a post by the clerk, Odo Tarn, accusing it of sloth.", "odo-tarn"),
+        # behind a dateline
+        ("LODD, (Presswire / Tarn News - 21st Jul, 2022 ) :Federal Mayor, Odo Tarn rejected the claim.", "odo-tarn"),
         # with whom it is told
         ("Clerks left the hall on Sunday, with the mayor, Ida Renn, saying it was shut.", "ida-renn"),
         ("The board had fifty clerks on Sunday, with its boss, Ida Renn, warning that it was shut.", "ida-renn"),
@@ -206,3 +208,24 @@ def test_who_said_one_thing_says_another(name: str) -> None:
 )
 def test_who_tells_him_is_another(text: str, speaker: str, name: str) -> None:
     assert made(text, name).quotes[-1].speaker == speaker
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    "hearer",
+    [
+        "Lodd Crown Court heard",
+        "Lodd Magistrates’ Court was told",
+        "the Old Bailey heard",
+        "the jury was told",
+        "jurors were told",
+    ],
+)
+def test_a_court_does_not_say_what_it_hears(hearer: str, name: str) -> None:
+    assert [each.speaker_text for each in made(f"Odo Tarn hit a clerk with a bar, {hearer}.", name).quotes] == [""]
+    (quote, *_) = made(f"Odo Tarn told a clerk that he was “tired”, {hearer}.", name).quotes
+    assert quote.text in (
+        "that he was “tired”",
+        "a clerk that he was “tired”",
+        "Odo Tarn told a clerk that he was “tired”",
+    )

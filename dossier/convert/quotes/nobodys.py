@@ -109,7 +109,7 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return clause.lemma != "report" or all(each.kind != "that" for each in clause.complements)
     if not clause.subject:  # "was *not known*", "has yet *to be shown*"
         return clause.passive and (clause.role == "infinitive" or clause.negated)
-    if clause.lemma == "hear" and head_of(article.text[slice(*clause.subject[-1])]).lower() in COURT:
+    if clause.lemma == "hear" and _is_court(article.text[slice(*clause.subject[-1])]):
         return True  # "*The court heard* that it leaked"
     if clause.lemma == "read" and not clause.passive and all(each.kind in _READ for each in clause.complements):
         text, end = article.text, clause.cue[-1][1]
@@ -191,6 +191,10 @@ def _is_measure(phrase: str) -> bool:
     if not more:
         return first in _MEASURES
     return more[-1] in _MEASURES and first in _OWN and len(more) <= _MOST_OF_A_MEASURE
+
+
+def _is_court(who: str) -> bool:
+    return head_of(who).lower() in COURT or who.endswith("Old Bailey")
 
 
 def _is_adjective(word: str) -> bool:

@@ -142,7 +142,12 @@ def _parted_by_comma(article: Article, clause: Clause, start: int) -> Reading | 
         return None
     if match.start() - start < SHORTEST_CLAUSE:
         return None
-    own = replace(clause, subject=(match.span(1),))
+    hears = clause.passive and any(
+        each.marker == "patient" and each.at[:1] == (match.span(1),) for each in clause.complements
+    )
+    own = replace(
+        clause, subject=() if hears else (match.span(1),)
+    )  # "…, *jurors* were told": who tells them is not told
     return Reading(own, "parted", ((start, match.start()),), own.cue, own.subject)
 
 
