@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claimed import ENGINES, made
+from claimed import ENGINES, cued, made
 
 
 def speakers(text: str, name: str) -> list[tuple[str, str]]:
@@ -67,3 +67,17 @@ def test_a_clause_may_begin_with_a_name_and_its_aside(text: str, who: str, name:
 )
 def test_what_who_speaks_does_in_front_is_no_part_of_that_one(text: str, who: str, name: str) -> None:
     assert speakers(text, name)[-1][1] == who
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("who", "words"),
+    [
+        ("Ida Renn, head of nursing at Lodd Hospital", "it rained"),
+        ("Ida Renn, of Mill Aid, which runs the mill", "it rained"),
+        ("a note signed by the deputy spokesperson, Mr Odo Tarn", "it rained"),
+        ("police", "Odo Tarn, 34, fled"),
+    ],
+)
+def test_a_source_is_named_in_full(who: str, words: str, name: str) -> None:
+    assert [told for _, _, told in cued(f"According to {who}, {words}.", name)] == [words]

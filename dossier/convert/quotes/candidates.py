@@ -54,6 +54,7 @@ from dossier.convert.reading.parse import Clause
 from dossier.convert.reading.tags import has_finite, tag_at
 from dossier.convert.speakers.blamed import is_whom_alone, with_who_is_blamed
 from dossier.convert.speakers.citing import behind_citation, without_citation
+from dossier.convert.speakers.openasides import with_open_source
 from dossier.convert.speakers.ownsubject import with_own_subject
 
 #: What two engines add to the log-odds of a content that both read as far; and what counts against one that the first
@@ -183,7 +184,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     for reading in quote_readings(article, clause, plain):
         if is_fronted and _only_goes_on(article, reading):
             continue
-        for each in with_other_edges(article, reading):
+        for each in with_other_edges(article, with_open_source(article, reading)):
             inside = before_opener(article, behind_opener(article, in_brackets(article, each)))
             if not inside.content:
                 continue

@@ -9,12 +9,14 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.readings import Reading
 from dossier.convert.english.gazetteer import title_kind
 from dossier.convert.english.persons import head_of, is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause
 from dossier.convert.reading.tags import has_finite
 from dossier.model import Span
+from dossier.records import replace
 
 _LONGEST: Final = 160
 _PART: Final = r"[^\n,;:.!?()\"“”–—]{2,80}"
@@ -31,6 +33,9 @@ _WHAT: Final = Rare(
 #: Behind the verb: "Ann Quill, the judge *said on Monday,* was innocent".
 _CLOSED: Final = Rare(r"(?: [^\n,;:.\"“”]{2,80})?,")
 
+_WHO_CLOSED: Final = Rare(r", (?:who|which|whose) [^\n,;:.!?\"“”]{3,80}, ")
+_OF: Final = ("of ", "from ")
+_ARTICLES: Final = ("a ", "an ", "the ")
 #: What opens a clause with its subject.
 _LINK: Final = Rare(r" (?:after|although|as|because|before|since|though|when|while) ")
 _LONGEST_LINK: Final = 60
@@ -87,3 +92,40 @@ def behind_a_conjunction(article: Article, clause: Clause) -> Span | None:
             continue
         return link.end(), cue - 2
     return None
+
+
+def with_open_source(article: Article, reading: Reading) -> Reading:
+    """The reading of "according to *Ann Quill, head of the mill,* it rained" with all of whom it names.
+
+    A parse may take her office, or "Mr Odo Tarn" behind an office without his name, for the first of what is told.
+    """
+    text, source = article.text, reading.source
+    if reading.clause.part != "preposition" or len(source) != 1 or source[0][0] < reading.cue[-1][1]:
+        return reading
+    (first, last), ((start, end), *others) = source[0], reading.content
+    start += text.startswith(" ", start)
+    comma = text.find(", ", start, min(end, start + _LONGEST_LINK)) if start == last + len(", ") else -1
+    if comma < 0 or not (_tells_of_name(article, (first, last), (start, comma)) or _is_his_name(article, start, comma)):
+        return reading
+    who = _WHO_CLOSED.match(text, comma, end)
+    begins = who.end() if who else comma + len(", ")
+    if not has_finite(text, begins, end):
+        return reading
+    return replace(reading, source=((first, begins - len(", ")),), content=((begins, end), *others))
+
+
+def _tells_of_name(article: Article, name: Span, part: Span) -> bool:
+    """True for what somebody is, behind the name and without an article: "head of the mill", "of Mill Road"."""
+    words = article.text[slice(*part)]
+    named = article.names_in(*name)
+    if not named or named[-1][0][1] != name[1] or named[-1][1] != "person":
+        return False
+    return words.startswith(_OF) or (words[0].islower() and not words.startswith(_ARTICLES) and is_person(words))
+
+
+def _is_his_name(article: Article, start: int, end: int) -> bool:
+    """True for a name with a title in front of it: "Mr Odo Tarn"."""
+    named = article.names_in(start, end)
+    if not named or named[-1][0][1] != end or named[-1][1] != "person" or named[-1][0][0] == start:
+        return False
+    return all(title_kind(word) is not None for word in article.text[start : named[-1][0][0]].split())
