@@ -174,6 +174,8 @@ def test_nothing_is_said_by_two_of_whom_neither_says_it(text: str, speaker: str,
         ("Ida Renn left it out while reacting to a post by the clerk, Odo Tarn, accusing it of sloth.", "odo-tarn"),
         # behind a dateline
         ("LODD, (Presswire / Tarn News - 21st Jul, 2022 ) :Federal Mayor, Odo Tarn rejected the claim.", "odo-tarn"),
+        # whom that one questions
+        ("Cross-examining Odo Tarn, Ida Renn suggested that it was shut.", "ida-renn"),
         # with whom it is told
         ("Clerks left the hall on Sunday, with the mayor, Ida Renn, saying it was shut.", "ida-renn"),
         ("The board had fifty clerks on Sunday, with its boss, Ida Renn, warning that it was shut.", "ida-renn"),

@@ -17,8 +17,8 @@ _WRITING: Final = Rare(
 )
 #: What somebody does to another whose name reads on from it, and no row of several.
 _DOING: Final = Rare(
-    r"[A-Z][a-z]{2,14}ing (?:[A-Z][\w.’'-]{1,20} ){0,3}[A-Z][\w’'-]{1,20}(?: [a-z][^\n,.;:\"“”]{2,60})?, "
-    r"(?=(?:(?! and )[^\n,]){2,60}\Z)"
+    r"[A-Z][a-z]{2,14}(?:-[a-z]{2,14})?ing (?:[A-Z][\w.’'-]{1,20} ){0,3}[A-Z][\w’'-]{1,20}"
+    r"(?: [a-z][^\n,.;:\"“”]{2,60})?, (?=(?:(?! and )[^\n,]){2,60}\Z)"
 )
 #: A dateline: "*Lodd, May 3 (Presswire)* Mayor Ann Quill said".
 _DATELINE: Final = Rare(
