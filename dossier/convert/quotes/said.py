@@ -19,10 +19,11 @@ from dossier.convert.reading.marks import as_told, find_quotations, inside_marks
 from dossier.convert.reading.parse import Attribution, Parse
 from dossier.convert.speakers.answering import REPLYING, is_answer, who_answers
 from dossier.convert.speakers.antecedents import People
+from dossier.convert.speakers.byoffice import WORD
 from dossier.convert.speakers.mentions import Mentions
 from dossier.convert.speakers.sources import Sources
 from dossier.convert.speakers.unnamed import Unnamed
-from dossier.convert.speakers.whospeaks import WORD, Speakers
+from dossier.convert.speakers.whospeaks import Speakers
 from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
 from dossier.records import replace
 

@@ -8,37 +8,30 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from dossier.convert.english.epithets import HEAD_OF_STATE, OF_TEAMS, leads
 from dossier.convert.english.gazetteer import titles
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import body_nouns, head_of, is_person, is_plural
-from dossier.convert.english.pronouns import POSSESSIVES
 from dossier.convert.names.fronted import named_in_front
-from dossier.convert.names.outlets import is_platform
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
 from dossier.convert.reading.tags import has_finite
 from dossier.convert.speakers.antecedents import People
+from dossier.convert.speakers.byoffice import NEUTRAL, ByOffice
 from dossier.convert.speakers.kinds import Kinds
 from dossier.convert.speakers.mentions import Mentions
-from dossier.convert.speakers.namedphrases import HEAD_END, behind_letters, named_in
+from dossier.convert.speakers.namedphrases import named_in
 from dossier.convert.speakers.possessed import Possessed
 from dossier.convert.speakers.pronouns import PRONOUNS, SUBJECT_PRONOUNS
 from dossier.convert.speakers.relatives import RELATIVES
+from dossier.convert.speakers.whichbody import WhichBody
 from dossier.data import table_of
 from dossier.model import Entity, Passage, Span
 
-#: In front of an "it" that opens its sentence.
-_OPENING_IT: Final = Rare(r"(?:(?:And|But|Yet),? |[A-Z][a-z]{3,12},? )?")
-_IT_OPENS: Final = Rare(r"(?:(?:And|But|Yet),? it|It) ")
-_NEAR: Final = 8  # so near its sentence's beginning "it" is the subject
-WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 _FAR: Final = 400
 #: A role in front of "who", and how often its sentence before may not tell of one.
 _ROLE: Final = Rare(r"The ([a-z-]{3,20}),? ")
 _SECOND: Final = 2
 _MOST_INITIALS: Final = 4
-_COMPLEMENT: Final = 4
 _OF_ONE: Final = ("His ", "Her ", "Their ", "A ", "An ", "One ", "The ")
 #: Between a name and a town behind it: ", a teacher from".
 _FROM_A_PLACE: Final = Rare(r"(?:, (?:\d+, )?(?:an?|the) ([a-z -]{3,40}))? (?:of|from|in|at|near) (?:the )?")
@@ -52,10 +45,6 @@ _OF_A_THING: Final = Rare(
     r", (?:\d{2}, )?(?:an? |the )?(?:[a-z-]{2,20} ){0,2}(?:chairman|chairwoman|co-founder|co-owner|creator|director"
     r"|founder|maker|manufacturer|owner|president|publisher) of (?:the )?"
 )
-_IN_WRITING: Final = Rare(
-    r"(?:But |And )?In an? (?:[\w-]{1,20} ){0,3}?([a-z-]{2,20})"
-    r"(?: (?:to|on|issued|released|posted|published|carried|sent|late|early|seen|obtained)\b[^,;:\n]{0,60})?,? "
-)
 #: What several people have written.
 _BY_SEVERAL: Final = Rare(
     r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Nn]ew) (?:[\w’'-]{1,20} ){0,4}?by [^\n;:!?\"“”]{2,160}\band\b"
@@ -67,15 +56,7 @@ _ISSUED: Final = Rare(
 )
 _MADE: Final = ("issued", "posted", "published", "released", "sent", "wrote")
 _PARAGRAPHS: Final = 2
-_PAST: Final = frozenset({"former", "ex", "late", "then", "previous", "deposed", "ousted"})
-_COACHING: Final = frozenset({"coach", "trainer"})
-_LEADERS: Final = frozenset({"boss", "chief", "head", "leader"})
 _OPENING: Final = " \n\"'“‘«"
-#: What may be said of anybody.
-_NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran popular controversial visibly".split())
-_A: Final = (" a ", " an ", "A ", "An ", "Ex-", "ex-", "Former ", "former ")
-_HOW_LONG: Final = ("-old", "-term", "-time")
-_SMALL: Final = frozenset("the a an his her its their our this that said says".split())
 #: The lines of an interview whose speakers are letters.
 _INTERVIEW: Final = Rare(r"^[^\S\n]*[QA][:.]\s", re.MULTILINE)
 #: Behind "him", whom another recalls, hears or leaves doing something.
@@ -91,19 +72,11 @@ _TAKING_SIDES: Final = forms_of_verbs(
 _CLOSING: Final = frozenset('"”')
 _CASES: Final = frozenset({"he", "she", "him", "her"})
 _OPPOSITE: Final = {"he": "she", "she": "he"}
-#: Offices that some write with a capital: "the *Governor* said"; "the Guard" and "the Courier" are no persons.
-_CAPITALISED: Final = frozenset(
-    "ambassador archbishop bishop chairman chairwoman chancellor commissioner governor judge king mayor minister pope"
-    " premier president prince princess queen secretary senator tanaiste taoiseach tánaiste".split()
-)
-_DEFINITE: Final = frozenset({"the", "this", "that"})
-_PARENT: Final = Rare(r"[Tt]he (?:[a-z-]{2,20} )?([a-z]{3,11})[ -]of[ -]([a-z]{3,6}|\d{1,2})")
 #: In front of a name that "which" stands for, of what more may be meant.
 _JOINING: Final = frozenset("and or nor but than like".split())
 _BY: Final = frozenset({"by", "from"})
 _OF: Final = frozenset("of for in at within under".split())
 _PARTS: Final = frozenset("arm branch chapter division offshoot part subsidiary unit wing".split())
-_MARKS: Final = {'"': '"', "“": "”"}
 _SELVES: Final = (" herself", " herself,", " himself", " himself,", " itself", " itself,")
 
 
@@ -118,6 +91,8 @@ class Speakers:
         self._starts = [sentence.start for sentence in parse.sentences]
         self._kinds = Kinds(parse.text, parse.sentences, mentions)
         self._possessed = Possessed(parse.text, people)
+        self._which_body = WhichBody(parse.text, parse.sentences, mentions, self._kinds, people)
+        self._by_office = ByOffice(parse.text, next(iter(parse.sentences), None), mentions, people)
         self._last = ""
         self._last_at = 0  # where that one is named
 
@@ -130,7 +105,7 @@ class Speakers:
         if not source:
             return ""
         *which, noun = noun.split() or [""]
-        which = [word for word in which if word not in _NEUTRAL]
+        which = [word for word in which if word not in NEUTRAL]
         found = self._people.titles.bearer(noun, source[0][0], which) if noun else self._resolved(source, named)
         if found:
             self._last, self._last_at = found, source[0][0]
@@ -176,7 +151,7 @@ class Speakers:
             found = self._people.pronouns.speaker(low, start, self._last, named)
             return found or self._of_its_own_words(low, start, named)
         if low == "it":
-            return self._of_the_sentence_before(start)
+            return self._which_body.meant(start, (self._last, self._last_at))
         if text == "A" and self._text.startswith((":", ". "), end):
             return self._interviewed
         if text.isupper() and 1 < len(text) < _MOST_INITIALS and self._text.startswith(":", end):
@@ -198,7 +173,7 @@ class Speakers:
             if ", who " in text and text.startswith(_OF_ONE):
                 self._people.named.meant((start, end), found)  # "His brother, *who gave his name as* Ivo, said"
             return found
-        found = self._by_role(start, text) or self._possessed.meant(start, text, self._last)
+        found = self._by_office.meant(start, text) or self._possessed.meant(start, text, self._last)
         if found:
             self._people.named.meant((start, end), found)
         return found or self._kinds.meant(start, text, named) or self._author(start, text)
@@ -274,7 +249,7 @@ class Speakers:
         role = _ROLE.fullmatch(self._text, start, place) if self._text.startswith("The ", start) else None
         if role is None:
             return ""
-        found = self._by_role(start, role[0].rstrip(" ,"))
+        found = self._by_office.meant(start, role[0].rstrip(" ,"))
         first = self._sentences[max(0, number - 1)].start
         told = self._text[first:start].lower().count(role[1]) if found else 0
         # not of "Mayor Ann Quill left. A *former mayor* spoke. The mayor, who", nor where a sentence tells of two
@@ -304,156 +279,6 @@ class Speakers:
         papers = [word.strip(",;") in table_of("speaking_nouns")["paper"] for word in words]
         return entity.id if not any(papers) or (papers[-2:] == [True, False] and words[-1] in _BY) else ""
 
-    def _of_the_sentence_before(self, place: int) -> str:
-        """Of "*The Tarn Union* paid. *It* said …" the union: an organization that opens the sentence before, alone."""
-        number = bisect_right(self._starts, place) - 1
-        if own := self._that_acts(number, place):
-            return own
-        if number < 1:
-            return ""
-        if going_on := self._that_goes_on(number, place):
-            return going_on
-        sentence = self._sentences[number - 1]
-        if self._sentences[number].paragraph != sentence.paragraph:
-            return ""
-        within = [
-            each for each in self._mentions.within(sentence.start, sentence.end) if each[1].type == "organization"
-        ]
-        named = [(span[0], each.id) for span, each in within if not is_platform(each)]
-        named = named or [(span[0], each.id) for span, each in within]  # who posts on one is another
-        begins = self._sentences[number].start
-        if not named and self._text.startswith("The ", sentence.start):
-            return self._kinds.told_in(number - 1)  # "*The group* paid. *It* said …"
-        if len({group for _, group in named}) != 1:
-            return ""
-        first, group = named[0]
-        is_tag = group == self._last and self._text.endswith(", ", 0, place)  # "The others were lost, *it* added"
-        is_subject = place - begins <= _NEAR or self._is_in_writing(begins, place)
-        if not (is_subject or is_tag or self._is_behind_words(begins, place)):
-            return ""
-        opens = not self._text[sentence.start : first].removeprefix("But ").removeprefix("The ").strip()
-        return group if opens or group == self._last else ""
-
-    def _that_acts(self, number: int, place: int) -> str:
-        """Of "The *Tarn Union* raised its fees, *it* said" the union, which opens a paragraph and is alone in it."""
-        here = self._sentences[number]
-        if not self._text.endswith(", ", 0, place) or not _MARKS.keys().isdisjoint(self._text[here.start : place]):
-            return ""
-        first = max(0, number - 1)
-        within = [each for each in self._mentions.within(self._sentences[first].start, place) if _is_body(each[1])]
-        groups = {each.id for _, each in within}
-        (start, _), group = within[-1] if len(groups) == 1 else ((-1, 0), None)
-        opening = self._text[here.start : start].removeprefix("The ") if start >= here.start else "-"
-        if group is None or opening:
-            return ""
-        is_alone = first == number or self._sentences[first].paragraph != here.paragraph
-        is_other = self._last not in ("", group.id) and self._last_at >= self._sentences[first].start
-        return group.id if is_alone and not is_other else ""
-
-    def _that_goes_on(self, number: int, place: int) -> str:
-        """Of "The *Tarn Union* said it rained.", and "It would not say more. *It* added …", the union that spoke last.
-
-        It spoke in the sentence before, perhaps of the paragraph before, and no other organization is named since.
-        """
-        here = self._sentences[number]
-        if number > 1 and _IT_OPENS.match(self._text, self._sentences[number - 1].start):
-            number -= self._last_at < self._sentences[number - 1].start  # "But, *it* would not say more."
-        first = number
-        while first > 1 and self._is_open(first - 1):
-            first -= 1  # "“It rained.\n\n“It froze,” *it* said"
-        before = self._sentences[first - 1]
-        if not before.start <= self._last_at < before.end or self._sentences[first].paragraph - before.paragraph > 1:
-            return ""
-        if self._last in self._people.named.by_id:
-            return ""
-        within = [each for _, each in self._mentions.within(before.start, place) if each.type == "organization"]
-        if any(each.id != self._last and not is_platform(each) for each in within):
-            return ""
-        opens = _OPENING_IT.fullmatch(self._text, here.start, place) or self._is_in_writing(here.start, place)
-        is_tag = self._text.endswith(", ", 0, place)  # "The others were lost, *it* added"
-        return self._last if opens or is_tag or self._is_behind_words(here.start, place) else ""
-
-    def _is_open(self, number: int) -> bool:
-        """True for a paragraph of words whose mark opens and does not close: they go on in the next."""
-        sentence = self._sentences[number]
-        closing = _MARKS.get(self._text[sentence.start])
-        return closing is not None and self._text.find(closing, sentence.start + 1, sentence.end) < 0
-
-    def _is_behind_words(self, start: int, place: int) -> bool:
-        """True for ""The dam is old," *it* said", a sentence that begins with the words that are said."""
-        opening = self._text[start]
-        return opening in _MARKS and self._text.rfind(_MARKS[opening], start + 1, place) == place - 2
-
-    def _is_in_writing(self, start: int, place: int) -> bool:
-        """True for "In a statement, *it* said"."""
-        match = _IN_WRITING.fullmatch(self._text, start, place)
-        return match is not None and match[1] in table_of("speaking_nouns")["paper"]
-
-    def _by_role(self, start: int, text: str) -> str:
-        """Of "*the Labour leader*", "*the mayor of Tarn*" or "*the 34-year-old*" the only one who is called so."""
-        if "of" in text and (parent := _PARENT.fullmatch(text)):
-            return self._people.only.of_children(parent[1], parent[2], start) or self._of_noun(start, text)
-        return self._of_noun(start, text)
-
-    def _of_noun(self, start: int, text: str) -> str:
-        """The only one who is called so by the head of a phrase."""
-        cut = behind_letters(text, HEAD_END.search(text, 1), len(text))
-        words = WORD.findall(text[: cut.start()] if cut else text)
-        if cut and cut[0] == "," and ", and " in text:
-            return ""  # "the mayor, Ann Quill, and her clerk"
-        if text.lower().endswith(HEAD_OF_STATE):
-            is_one = words[0].lower() == "the" and _PAST.isdisjoint(words)
-            return self._people.titles.bearer(HEAD_OF_STATE, start) if is_one else ""
-        if len(words) < 2 or not (words[-1].islower() or words[-1].isupper() or words[-1].lower() in _CAPITALISED):
-            return ""
-        if words[-1].endswith("-year-old"):
-            return self._people.only.of_age(words[-1].partition("-")[0], start) if len(words) == 2 else ""
-        if words[-1] in OF_TEAMS and not self._people.titles.has_bearer(words[-1]):
-            words[-1] = next(filter(self._is_of_team, OF_TEAMS[words[-1]]), words[-1])
-        if not self._people.titles.has_bearer(words[-1]):
-            return self._leader(start, text) if words[-1] in _LEADERS and words[0].lower() == "the" else ""
-        kind = [
-            word
-            for word in words[:-1]
-            if word.lower() not in _SMALL and word not in _NEUTRAL and not word.endswith(_HOW_LONG)
-        ]
-        if cut and cut[0].strip() in ("of", "for"):
-            kind += [word for word in WORD.findall(text[cut.end() :])[:_COMPLEMENT] if word.lower() not in _SMALL]
-        is_definite = words[0].lower() in _DEFINITE or (bool(kind) and self._is_headlines(start, words[0]))
-        found = self._people.titles.bearer(words[-1], start, kind) if is_definite else ""
-        if not found and POSSESSIVES.isdisjoint(map(str.lower, words)):
-            self._people.titles.heard(words[-1], start, [word.removesuffix("'s").removesuffix("’s") for word in kind])
-        return found
-
-    def _is_headlines(self, start: int, first: str) -> bool:
-        """True for the "*Tarn mayor* says" of a headline, which has no articles."""
-        sentence = self._sentences[0]
-        is_line = start < sentence.end and self._text.startswith("\n", sentence.end)
-        is_whose = first.lower() in ("a", "an", "ex", "former") or first.lower() in POSSESSIVES
-        return is_line and not is_whose and not self._text.endswith(_A, 0, start)
-
-    def _is_of_team(self, noun: str) -> bool:
-        """True where a person is a coach, or plainly a "manager": no "bus manager", nor a "union boss"."""
-        if noun in _COACHING or not self._people.titles.has_bearer(noun):
-            return self._people.titles.has_bearer(noun)
-        people = self._people.named.by_id.values()
-        return any(role.title.lower() == noun for one in people for role in one.roles)
-
-    def _leader(self, start: int, text: str) -> str:
-        """Of "the *Tarn Union* leader" the only person who is told to lead it."""
-        noun = text.rpartition(" ")[2]
-        groups = {
-            each.id
-            for (_, last), each in self._mentions.within(start, start + len(text))
-            # not "the head of *the union's* rules committee"
-            if each.type == "organization" and self._text[last : start + len(text)].strip(" )") in ("", noun)
-        }
-        people = self._people.named.by_id.values()
-        found = [one for one in people if any(role.organization in groups and leads(role.title) for role in one.roles)]
-        if len(found) != 1 or (found[0].mentions[0][0] > start and self._people.named.last_before(start) >= 0):
-            return ""  # others were named so far: who is named later need not be meant
-        return found[0].id
-
     def _author(self, start: int, text: str) -> str:
         """Of "In a statement, *Ann Quill* said … *The statement* said" who spoke last, where it was in that."""
         noun = text.lower().removeprefix("the ")
@@ -474,8 +299,3 @@ class Speakers:
         return (
             self._last if {each.id for _, each in self._mentions.within(first, issued.start())} <= {self._last} else ""
         )
-
-
-def _is_body(entity: Entity) -> bool:
-    """True for an organization, though it has a site on which others post."""
-    return entity.type == "organization" and not is_platform(entity)
