@@ -22,7 +22,7 @@ from dossier.convert.reading.mendedtags import OF_THEM
 from dossier.convert.reading.parse import CLAUSAL, Clause, Sentence
 from dossier.convert.reading.spoken import MARKS, is_title, looks_spoken
 from dossier.convert.reading.tags import has_finite, tagged
-from dossier.convert.speakers.ownsubject import TAKING_SOMEBODY
+from dossier.convert.speakers.besidemarks import TAKING_SOMEBODY
 from dossier.model import Passage
 from dossier.records import replace
 

@@ -11,7 +11,7 @@ from dossier.convert.clauses.readings import Reading, first_of
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause
 from dossier.convert.reading.tags import has_finite
-from dossier.convert.speakers.ownsubject import TAKING_SOMEBODY, has_other_cue
+from dossier.convert.speakers.besidemarks import TAKING_SOMEBODY, has_other_cue
 from dossier.records import replace
 
 #: What is longer is no sentence of a writer's, and is read as the parse has it.

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.readings import trimmed, without
+from dossier.convert.clauses.readings import trimmed
 from dossier.convert.english.feasts import BARE_FEASTS
 from dossier.convert.english.inflections import irregular_pasts
 from dossier.convert.english.persons import is_person, is_somebody
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause, Complement
-from dossier.convert.reading.spoken import looks_spoken
 from dossier.convert.reading.tags import has_finite
 from dossier.convert.reading.wordclasses import word_tags
+from dossier.convert.speakers.besidemarks import behind_a_quotation, up_to_speech
 from dossier.convert.speakers.citing import NAME
 from dossier.convert.speakers.fronts import behind_an_opening
 from dossier.convert.speakers.hearers import only_hears, who_tells_him, who_tells_on
@@ -59,22 +58,6 @@ from dossier.convert.speakers.turnedround import turned_back
 from dossier.model import Passage, Span
 from dossier.records import replace
 
-TAKING_SOMEBODY: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
-_RELATIVE: Final = Rare(r", wh(?:o|ich|om|ose)\b")
-#: Between a quotation and the verb: who speaks.
-_SPEAKER: Final = Rare(
-    r",?[^\S\n]*((?!(?:and|but|or|who|which|that|as|when|while|then|to|is|was|not|because|although|though)\b"
-    r"|(?:[Ii]n|[Oo]n|[Aa]t|[Aa]fter|[Bb]efore|[Ff]or|[Ss]ince|[Dd]uring|[Bb]y|[Ff]rom|[Ww]ith|[Uu]nder|[Ww]ithout"
-    r"|[Aa]gainst|[Dd]espite|[Ii]nto|[Tt]hrough|[Uu]ntil|[Oo]f"
-    r"|[Aa]bout(?! (?:\d|an?\b|half\b|[a-z]{2,8}t(?:een|y)\b)))\b"
-    r"|(?:Last|Earlier|Later)\b)"
-    r"\w(?:[^\n.!?:;\"“”«»()]|\.(?=[A-Z,])){0,120}?),?[^\S\n]+"  # "Ann Quill of Lodd, *N.C.*, said"
-)
-#: "…," he *once* told the Courier.
-_ADVERB: Final = Rare(
-    r"\s(?:once|also|then|later|now|still|even|just|only|never|always|often|soon"
-    r"|(?!family\b|assembly\b|ally\b|bully\b|anomaly\b|monopoly\b|elderly\b|weekly\b|daily\b)[a-z]{3,}ly)\Z"
-)
 #: "*She* is convinced that it will rain": a passive only by its form.
 _STATES: Final = frozenset(
     "alarm concern convince delight disappoint persuade please reassure satisfy surprise".split()
@@ -86,7 +69,6 @@ _NO_AGENT: Final = Rare(
     r"|(?:the )?(?:end|middle|start|beginning) of|(?:next|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
     rf"|(?:Christmas|New Year|{'|'.join(feast.title() for feast in BARE_FEASTS)})\b(?![’'] |[’']s| [A-Z]))",
 )
-_SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
 _WHO_SAID_SO: Final = Rare(
     r"(?P<who>[A-Z][\w’'-]{0,20}(?: [\w’'-]{1,20}){1,8}?) who (?:said|says|claims|claimed) "
     r"[^\n.,;:\"“”]{2,100} "
@@ -188,8 +170,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     if subject and text[subject[0][0] : cue].rstrip().lower() in SUBJECT_PRONOUNS:
         return clause
     if subject and subject[-1][0] > cue:
-        return _up_to_speech(article, clause)
-    return _behind_a_quotation(article, clause)
+        return up_to_speech(article, clause)
+    return behind_a_quotation(article, clause)
 
 
 def _whole_subject(article: Article, clause: Clause) -> Passage | None:
@@ -281,67 +263,6 @@ def _parted_by_an_aside(article: Article, clause: Clause) -> Clause | None:
     return None
 
 
-def _up_to_speech(article: Article, clause: Clause) -> Clause:
-    """The clause with a subject behind its verb that ends where speech begins: said *Ann Quill, a baker,* "but …"."""
-    text, subject = article.text, clause.subject
-    for start, end in article.quoted_parts((subject[0][0], subject[-1][1])):
-        if (
-            start > subject[0][0]
-            and text[start - 2 : start] == ", "
-            and looks_spoken(text, article.quotation_of[start, end])
-        ):
-            return replace(clause, subject=trimmed(text, without(subject, ((start, subject[-1][1]),))))
-    return clause
-
-
-def _behind_a_quotation(article: Article, clause: Clause) -> Clause:
-    """The clause with who stands between a quotation and its verb, or right behind the verb: "…," *Ann Quill* said."""
-    text, cue, subject = article.text, clause.cue[0][0], clause.subject
-    number = bisect_left(article.ends, cue + 1) - 1
-    if number < 0:
-        return clause
-    first = article.ends[number]
-    if not subject and not text[first:cue].strip() and clause.lemma not in TAKING_SOMEBODY:
-        behind = next((each.at for each in clause.complements if each.kind == "np" and not each.marker), ())
-        named = article.names_in(clause.cue[-1][1] + 1, clause.cue[-1][1] + 2)
-        if named and not behind:
-            return replace(clause, subject=(named[0][0],))  # "…," says *Die Quill*, where a tag took "Die" for a verb
-        # "…," retorted *the clerk*: a parser may take the clerk for what was retorted
-        return replace(clause, subject=behind) if behind and behind[0][0] == clause.cue[-1][1] + 1 else clause
-    if text[first - 2 : first - 1] not in _SPEECH_ENDS or text.find("\n", first, cue) >= 0:
-        return clause
-    match = _SPEAKER.fullmatch(text, first, cue)
-    if match is None:
-        return clause
-    start, end = match.span(1)
-    adverb = _ADVERB.search(text, start, end)
-    own = start, adverb.start() if adverb else end
-    if begin := behind_an_opening(article, replace(clause, subject=(own,))):
-        own = begin, own[1]  # "'…' Jailing Odo Tarn, *Judge Ivo Lind* said"
-    if _is_of_no_speaker(text, own, cue):
-        return clause
-    if subject and subject[0][1] == own[1] and text[own[0] : subject[0][0]].rstrip().endswith("ing"):
-        return replace(clause, subject=(own,))  # "'Were you?' *investigating judge Ann Quill* asked"
-    if subject[:1] == (own,) or (has_other_cue(article, own) and (subject or not _is_named_phrase(article, own))):
-        return clause
-    return replace(clause, subject=(own,))
-
-
-def _is_of_no_speaker(text: str, own: Span, cue: int) -> bool:
-    """True for what stands between a title, or some words in marks, and a verb without being whose verb it is.
-
-    An apposition (Quill, author of "Home," *a book about cats*, said), a contrast (he spoke of "peace," *not of war,
-    and* said), a clause with another behind it ("…" *The union will stay out*, Ann Quill told …).
-    """
-    start, end = own
-    if text.endswith((" and", " or", " but"), start, end):
-        return True
-    if text[cue - 2] == "," and text.startswith(("a ", "an "), start) and not is_somebody(text[start:end]):
-        return True
-    comma = text.rfind(", ", start, end)
-    return comma >= 0 and _RELATIVE.search(text, start, end) is None and has_finite(text, start, comma)
-
-
 def _at_the_end(article: Article, clause: Clause) -> Clause | None:
     """The clause with who speaks in "A bus fell, killing ten, *the mayor, Ann Quill,* announced." where a parse erred.
 
@@ -377,12 +298,6 @@ def _is_of_an_aside(article: Article, subject: int, cue: int) -> bool:
     return False
 
 
-def _is_named_phrase(article: Article, span: Span) -> bool:
-    """True for a name with an apposition that has no finite verb: "Ann Quill, *the head of Lodd since winning it*"."""
-    named = article.names_in(span[0], span[0] + 1)
-    return bool(named) and article.text.startswith(", ", named[0][0][1]) and not has_finite(article.text, *span)
-
-
 def _said_in_headline(article: Article, clause: Clause) -> Span | None:
     """What a headline's first part says: "Judge frees Quill, says *police 'lied'*", "… says *bank misled us*"."""
     text, cue = article.text, clause.cue[-1][1]
@@ -412,9 +327,3 @@ def _only_for(text: str, cue: int) -> Span | None:
     if begin < 0 or cue - start < 2 or any(mark in text[start:cue] for mark in ',.;:\n"“”'):
         return None
     return start, cue - 1
-
-
-def has_other_cue(article: Article, span: Span) -> bool:
-    """True when a verb stands in a span, one in a relative clause between commas aside."""
-    match = _RELATIVE.search(article.text, *span)
-    return article.has_cue(span[0], match.start() if match else span[1]) or bool(match and match.end() == span[1])
