@@ -16,6 +16,7 @@ from dossier.convert.speakers.fronts import behind_an_opening
 from dossier.model import Span
 from dossier.records import replace
 
+#: Verbs that take whom something is said to, or of.
 TAKING_SOMEBODY: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
 _RELATIVE: Final = Rare(r", wh(?:o|ich|om|ose)\b")
 #: Between a quotation and the verb: who speaks.
