@@ -136,3 +136,19 @@ def test_words_of_violence_are_nouns_or_verbs_as_they_stand(text: str, expected:
 def test_letters_and_sums(text: str, word: str, expected: str) -> None:
     tokens = tokenize(text)
     assert tag(tokens)[tokens.words.index(word)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Officials said a bus plunged into a river.", "plunged", "V"),
+        ("Officials said a van rammed into the gate.", "rammed", "V"),
+        ("Officials said the boat later capsized in the port.", "capsized", "V"),
+        ("Officials said the boat had capsized in the port.", "capsized", "X"),
+        ("Officials said the boat had also capsized in the port.", "capsized", "X"),
+        ("The gate rammed by a van was mended.", "rammed", "X"),
+    ],
+)
+def test_what_is_done_to_nobody_was_done(text: str, word: str, expected: str) -> None:
+    tokens = tokenize(text)
+    assert tag(tokens)[tokens.lows.index(word)] == expected

@@ -158,8 +158,8 @@ _DOUBLING_IN_BRITAIN: Final = frozenset(
 _DOUBLING: Final = frozenset(
     "admit aver ban bar beg begin bet bid blog blot blur brag brim chat clap commit compel concur confer control cut "
     "deadpan defer deter dispel drag drop dub emit equip expel flag flip gag get grin hit hug infer jab jog knot let "
-    "log map mob nag nod occur omit pat patrol pen permit pin plan plot plug prefer prod propel put quip quit rap "
-    "rebel rebut refer regret rip rob rub run set shed ship shun sit skip slam slap snap sob spin spot spur "
+    "log map mob nag nod occur omit pat patrol pen permit pin plan plot plug prefer prod propel put quip quit ram rap "
+    "rebel rebut refer regret rip rob rub run set shed ship shun sit skid skip slam slap snap sob spin spot spur "
     "star step stir stop strip stun submit swap tag tap throb tip top trim trot vet win wrap zip".split()
 )
 

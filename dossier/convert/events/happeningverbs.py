@@ -33,6 +33,7 @@ from dossier.convert.english.eventwords import (
     past_forms,
     verb_lemma,
 )
+from dossier.convert.english.intransitives import INTRANSITIVE_PASTS
 from dossier.convert.english.persons import is_plural
 from dossier.convert.english.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.convert.events.conditions import RELATIVES, is_awaited, is_condition, is_held_out, is_judged
@@ -402,9 +403,9 @@ _OF_PHRASES: Final = frozenset("at by during for from in inside near of off on o
 _LONGEST_PHRASES: Final = 9
 _CARRIES_ON: Final = frozenset("has have had was were is are died fell went began became".split())
 #: Past tenses that are no participles.
-ONLY_FINITE: Final = frozenset(
-    """became began came did died drew drove fell fled flew gave grew happened knelt knew occurred ran rang rose sang
-    sank saw shook slept spoke sprang stole swam swore took threw went wept withdrew wore wrote""".split()
+ONLY_FINITE: Final = INTRANSITIVE_PASTS.union(
+    """became began came did drew drove fell fled flew gave grew knelt knew ran rang rose sang sank saw shook slept
+    spoke sprang stole swam swore took threw went wept withdrew wore wrote""".split()
 )
 
 _MOST_HELPERS: Final = 5

@@ -9,6 +9,7 @@ from typing import Final
 
 from dossier.convert.english.auxiliaries import BE, DO, HAVE
 from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.intransitives import INTRANSITIVE_PASTS, PASTS_WITH_INTO
 from dossier.convert.english.persons import is_person, is_plural, is_somebody, paper_nouns
 from dossier.convert.english.pronouns import ARTICLES
 from dossier.convert.reading.cues import cue_forms
@@ -88,7 +89,6 @@ _READ_OUT: Final = frozenset({"statement", "letter", "message", "speech"})
 #: What is done with one.
 _SENT: Final = frozenset("distributed e-mailed emailed issued posted published released sent shared".split())
 _WHERE_SHOT: Final = frozenset({"at", "by", "in", "on"})
-_ACTING: Final = frozenset({"reacted", "replied", "responded", "retaliated"})
 _SHOW: Final = frozenset({"show", "shows"})
 #: In front of where a town lies, and what stands in front of its "lies".
 _WHERE: Final = frozenset(
@@ -117,7 +117,8 @@ _MENDED: Final = (
     | _QUANTITIES
     | _SHOW
     | OF_THEM
-    | _ACTING
+    | INTRANSITIVE_PASTS
+    | PASTS_WITH_INTO
     | _LOOKED_AT
     | _PARTICLES
     | _READ_OUT
@@ -191,6 +192,17 @@ def is_many(low: str) -> bool:
     return low in _ANYBODY or is_plural(low)
 
 
+def _is_deed(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """True for what somebody or something did, and is done to nobody: "a bus *plunged* into a river"."""
+    behind = "".join(lows[place + 1 : place + 2])
+    if lows[place] not in INTRANSITIVE_PASTS and not (lows[place] in PASTS_WITH_INTO and behind == "into"):
+        return False
+    before = place - 1
+    while before >= 0 and tags[before] == "Y":
+        before -= 1
+    return before >= 0 and lows[before] not in HELPERS and tags[before] not in "DS"
+
+
 def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None:
     """Right the tag of a word that its neighbours' tags alone do not tell."""
     before, found = lows[place - 1], tags[place]
@@ -249,8 +261,8 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place - 1 : place + 1] = "NN"  # "the Tarn Institute *think tank* said"
     elif low == "had" and found == "X" and tags[place - 1] == "X" and before not in HELPERS:
         tags[place] = "V"  # "the file he was shown *had* two pages"
-    elif low in _ACTING and found == "X" and before not in HELPERS:
-        tags[place] = "V"  # "the mayor *responded* by saying": it takes no object, and nobody is acted on
+    elif found == "X" and _is_deed(lows, tags, place):
+        tags[place] = "V"  # "the mayor *responded* in a letter": it takes no object, and nobody is acted on
     elif low in _LOOKED_AT and found == "V" and lows[place + 1 : place + 2] == ["by"] and _is_of_paper(tags, place):
         tags[place] = "X"  # "records *viewed* by Tarn Eye show"
     elif low == "official" and found in "VX":
