@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claimed import made
+from claimed import ENGINES, cued, made
 from hearing import said
 
 
@@ -85,3 +85,36 @@ def test_what_somebody_else_says_is_theirs(text: str, expected: list[tuple[str, 
 )
 def test_what_is_told_in_a_thing_ends_where_something_is_done_with_that(text: str, words: str) -> None:
     assert [told for _, told in said(text)] == [words]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [
+        ("The police", "the van left the road, hitting a wall"),
+        ("The police", "a van plunged into the port, trapping two clerks"),
+        ("Residents", "guards entered the port at dawn, firing into the air"),
+        ("Ann Quill", "the mill would close, ending weeks of doubt"),
+        ("Residents", "two guards ran through the port, shouting slogans"),
+    ],
+)
+def test_how_a_deed_was_done_is_told_with_it(who: str, told: str, name: str) -> None:
+    assert [text for *_, text in cued(f"{who} said {told}.", name)] == [told]
+    assert {claim.stance for event in made(f"{who} said {told}.", name).events for claim in event.claims} <= {
+        "alleges",
+        "asserts" if who == "Ann Quill" else "alleges",
+        "plans",
+    }
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("told", "also"),
+    [
+        ("the guards left", "charging that they had been paid to"),
+        ("the port was safe", "adding that it would open in June"),
+        ("guards shut the port", "accusing them of theft"),
+    ],
+)
+def test_what_else_the_speaker_says_is_told_apart(told: str, also: str, name: str) -> None:
+    assert cued(f"Residents said {told}, {also}.", name)[0][2] == told

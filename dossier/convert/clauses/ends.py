@@ -46,6 +46,10 @@ THEM: Final = OBJECT_PRONOUNS - {"it"}
 _NOT_WHEN: Final = frozenset("few far long many much same so soon such well".split())
 #: Verbs of saying that are deeds, and beginnings and ends of them, but in front of what is said.
 _DEEDS: Final = forms_of_verbs("begin charge continue end expand fire finish hit shoot start")
+#: … and what else may come of a deed, or be a part of it.
+_OUTCOMES: Final = _DEEDS | forms_of_verbs("blast crack offer open post rage snap spit")
+#: What people do aloud while they act: it is not whoever tells of that who does it.
+_CALLING_OUT: Final = forms_of_verbs("bark bellow chant cheer cry holler jeer laugh roar scream shout shriek sing yell")
 #: Done by nothing but words, to whom or whatever it is; what is done by others as well is left out.
 _BY_WORDS: Final = (MAKING_OF - forms_of_verbs("describe mention question")) | forms_of_verbs(
     "caution deny propose suggest thank urge"
@@ -193,7 +197,7 @@ def _resumes(stretch: Stretch, start: int, comma: int, place: int) -> bool:
     shape = stretch.shape
     letter = shape[place]
     if letter == "g" and stretch.first_low(place) != "according":
-        return shape[comma] == "," and stretch.is_speech(place)
+        return shape[comma] == "," and stretch.is_speech(place) and not _is_done_meanwhile(stretch, start, place)
     if letter == "v":
         return shape[place - 1] in "cd," and _says_again(stretch, start, place) and not stretch.shares_passive(place)
     if letter in "pg":
@@ -206,6 +210,29 @@ def _resumes(stretch: Stretch, start: int, comma: int, place: int) -> bool:
         is_said = shape[verb : verb + 1] == "v" and stretch.is_speech(verb)
         return is_said and (shape[comma] in ",:" or _says_besides(stretch, start, comma, place, verb))
     return False
+
+
+def _is_done_meanwhile(stretch: Stretch, start: int, place: int) -> bool:
+    """True for a participle that tells how somebody acted, or what came of it, in what is told from `start` on.
+
+    "Said the bus left the road, *hitting* a wall", "said the guards came in, *shouting*"; not "…, *charging* that she
+    lied", "said it was safe, *shouting*".
+    """
+    low = stretch.low(place)
+    if low in _OUTCOMES:
+        return not _opens_words(stretch, place)
+    act = stretch.shape.rfind("v", start, place)
+    if low not in _CALLING_OUT or act < 0 or not BEING.isdisjoint(stretch.words(act)):
+        return False
+    who = stretch.back_over_adverbs(act)
+    return stretch.shape[who] == "n" and is_somebody(stretch.low(who))
+
+
+def _opens_words(stretch: Stretch, verb: int) -> bool:
+    """True where that, a colon or a quotation mark opens what a verb would say."""
+    said = _OWN_CLAUSE.match(stretch.shape, verb + 1)
+    is_quoted = verb + 1 < len(stretch.shape) and stretch.is_behind_mark(verb + 1)
+    return is_quoted or (said is not None and said[0][-1] in "mq:")
 
 
 def _says_again(stretch: Stretch, start: int, verb: int) -> bool:
@@ -221,7 +248,7 @@ def _says_again(stretch: Stretch, start: int, verb: int) -> bool:
     said = _OWN_CLAUSE.match(shape, verb + 1)
     is_quoted = verb + 1 < len(shape) and stretch.is_behind_mark(verb + 1)
     if low in _DEEDS:
-        return is_quoted or (said is not None and said[0][-1] in "mq:")
+        return _opens_words(stretch, verb)
     if shape[verb - 1] == "," or "," in shape[verb - 2 : verb]:
         return is_speech
     if said is not None or is_quoted or low in SAID or (low in _ASKING and shape[verb + 1 : verb + 2] == "w"):
