@@ -28,6 +28,7 @@ from dossier.convert.events.retold import group, told_at
 from dossier.convert.events.salience import salient
 from dossier.convert.events.stance import claims_of, told_within, verdict_on
 from dossier.convert.events.storydates import Telling
+from dossier.convert.events.supposed import with_what_is_supposed
 from dossier.convert.events.surroundings import surroundings, within
 from dossier.convert.events.titleclauses import SentenceClauses
 from dossier.convert.events.titles import begun_title, deed_title, phrase_title, subject_title, title_of
@@ -61,7 +62,9 @@ def find_events(
     """The salient events of an article in the order of the text, with date, place, participants and claims."""
     if not parse.sentences:
         return ()
-    occurrences = tuple(_looking_ahead(parse, one) for one in find_occurrences(parse))
+    occurrences = tuple(
+        with_what_is_supposed(parse.text, (_looking_ahead(parse, one) for one in find_occurrences(parse)))
+    )
     said: Places[Quote] = Places()
     for quote in quotes:
         said.add(quote.at, quote)

@@ -136,6 +136,8 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
         broken = last_match(BREAK, text, first, broken.start())  # "allegedly hired *by a man who* paid him"
     if broken and broken[0] == "and" and (shared := _unreal_before(text, limits[0], broken)):
         return Hedge("doubts", text[slice(*shared)], (shared,))
+    if broken and broken[0] == "," and _is_outcome(text, one):
+        broken = last_match(BREAK, text, first, broken.start())  # "it *may* flood the town, *destroying* houses"
     clause = broken.end() if broken else first
     stop = BREAK.search(text, one.at[1], limits[1])
     last = stop.start() if stop else min(limits[1], one.at[1] + REACH)
@@ -178,6 +180,11 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     if opens and (would := _WOULD.match(text, one.at[1], limits[1])):  # "*With a win*, she would keep her seat"
         return Hedge("plans", would[1], (would.span(1),))
     return Hedge("asserts")
+
+
+def _is_outcome(text: str, one: Occurrence) -> bool:
+    """True for a participle behind a comma that tells what would come of what may be in front of it."""
+    return one.when in ("future", "open") and text.endswith("ing", *one.at) and text.endswith(", ", 0, one.at[0])
 
 
 #: "*appears* to have shot two men"
