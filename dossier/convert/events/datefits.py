@@ -174,6 +174,8 @@ class Fits:
             return False
         if one.part == "noun" and othersdates.is_of_what_it_is_about(text, date, one):
             return False
+        if othersdates.is_of_later(text, date, one):
+            return False
         if owner is not None and self._is_of_noun_of(owner, date, one):
             return False
         if self._is_after(date, one) or self._followed(date, one) is not None or self._is_of_noun_in_subject(date, one):

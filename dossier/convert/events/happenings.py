@@ -134,7 +134,7 @@ def _noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSente
         lemma,
         "noun",
         sentence.number,
-        negated=determiner == "no" or _is_denied(tokens.lows, opening),
+        negated=determiner in _WITHOUT or _is_denied(tokens.lows, opening),
         is_grave=lemma in GRAVE_NOUNS,
         is_definite=determiner in DEFINITE,
         is_new=determiner in _INDEFINITE,
@@ -154,6 +154,8 @@ def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSe
         return False
     if tokens.lows[place] in _SITTINGS and (_speaks(tokens, tags, place) or tokens.lows[place - 1] == "at"):
         return False  # "*at trial*, clerks wept"
+    if tokens.lows[place] in _WITH_VERB and _goes_with_verb(tokens, tags, place):
+        return False
     before = tokens.lows[max(sentence.first, place - _SOURCE_REACH) : place]
     if "according" in before and _is_source(tags, place - before[::-1].index("according"), place):
         return False
@@ -166,6 +168,24 @@ def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSe
     return tags[place + 1] != "N" and tokens.lows[place + 1] != "criminal"  # "a *war* criminal"
 
 
+#: Nouns that only say, with their verb, what is done: "was beaten to *death*", "set *fire* to it".
+_WITH_VERB: Final = frozenset({"death", "fire"})
+_SETTING: Final = forms_of_verbs("set")
+
+
+def _goes_with_verb(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    """True for a noun that is told with the verb in front of it."""
+    before = tokens.lows[place - 1]
+    if tokens.lows[place] == "fire":
+        return before in _SETTING and tokens.lows[place + 1 : place + 2] == ["to"]
+    at = place - 2
+    while at > 0 and tags[at] in _OF_WHOM:
+        at -= 1  # "sentenced *her* to death"
+    return before == "to" and tags[at] in _VERBAL and tokens.lows[at] != "put"
+
+
+#: Of somebody to whom something is done.
+_OF_WHOM: Final = frozenset("DJNPRM")
 #: Sittings and inquiries that speak or listen, and are no happenings then: "The *inquest* heard that she drowned".
 _SITTINGS: Final = forms_of_nouns("hearing inquest inquiry investigation probe prosecution review trial")
 _SITTING: Final = forms_of_verbs("allege argue claim conclude contend find hear reveal say state suggest")
@@ -224,9 +244,12 @@ def _opening(tags: Sequence[str], place: int) -> int:
 def _is_denied(lows: Sequence[str], opening: int) -> bool:
     """True for "*not a* single trial", "ruled *out* talks" and "ruled out *a* vote"."""
     at = opening - 1 if opening > 0 and lows[opening] in _INDEFINITE else opening
+    if at > 0 and lows[at] == "without":
+        return True
     return at > 0 and ((lows[at] == "not" and at < opening) or (lows[at] == "out" and lows[at - 1] in _RULING))
 
 
+_WITHOUT: Final = frozenset({"no", "without"})
 _RULING: Final = forms_of_verbs("rule")
 _FINITE: Final = frozenset("VA")
 _VERBAL: Final = frozenset("VXBG")

@@ -49,6 +49,20 @@ def is_beside(text: str, date: HeldDate, one: Occurrence) -> bool:
     return not has_finite(text, date.span[1], one.at[0])
 
 
+def is_of_later(text: str, date: HeldDate, one: Occurrence) -> bool:
+    """True for a day counted from what was before, of what is in front: "fled after *a raid* and died a year later".
+
+    What the day is of was then, and nothing else.
+    """
+    owner = date.owner
+    if owner is None or owner.part != "verb" or not one.at[1] <= owner.at[0] < date.span[0]:
+        return False
+    return _LATER.fullmatch(text, *date.span) is not None and text.find(" and ", one.at[1], owner.at[0]) >= 0
+
+
+_LATER: Final = Rare(r"the (?:following|next) \w{3,9}|[\w ]{3,20} (?:afterwards?|later)")
+
+
 def opens_with(text: str, start: int, date: HeldDate) -> bool:
     """True for a date of what a sentence that begins at `start` was after: "*Following a vote on May 3*, she fled"."""
     owner = date.owner

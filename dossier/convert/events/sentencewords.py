@@ -28,6 +28,7 @@ _OPENING_PHRASES: Final = frozenset("IXV")
 _LEADING_TO: Final = frozenset("VXBG")
 #: In front of those that are told or asked: "told *a hearing*".
 _HEARD_BY: Final = forms_of_verbs("address ask assure brief inform remind tell urge warn")
+_ADDING: Final = ("and", "but")
 _WHEREUPON: Final = frozenset("about after amid before during following on over regarding since until".split())
 _OF_PHRASE: Final = frozenset("NPMJDS")
 
@@ -139,6 +140,13 @@ class SentenceWords:
             if self.tags[place] == "X" and self.tags[place - 1] in "NP":
                 return self.tokens.starts[place]
         return last
+
+    def next_deed(self, at: int, last: int) -> int:
+        """Where "and" leads to another deed behind a phrase: "left after a vote *and died*"; else `last`."""
+        first = self.index(at)
+        verb = next((place for place in range(first, self.index(last)) if self.tags[place] in VERBS), first)
+        joint = verb - 1 - (self.tags[verb - 1] == "Y")
+        return self.tokens.ends[joint - 1] if joint > first and self.tokens.lows[joint] in _ADDING else last
 
     def has_verb(self, start: int, stop: int) -> bool:
         """True where a finite verb stands between two places of the sentence."""

@@ -75,6 +75,8 @@ _IN_ORDER: Final = ("In order to ", "in order to ")
 _OWNING_UP: Final = "responsibility for "
 #: What no title begins with, if not its sentence.
 _IN_MID_PHRASE: Final = ("by ", "him ", "of ", "than ", "them ")
+#: In front of who says something, who is told of himself: "“We stay,” *said* Odo Tarn, who came to deal with it".
+_SAID: Final = ("said ", "says ")
 #: A part of a sentence that ends in front of one of these goes on with it.
 _GOES_ON: Final = re.compile(r"(?:who|which|that|whom|after|before|with|by|following|when|until|since|because)\b")
 
@@ -211,6 +213,8 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         start += len("that ")
     if start > sentence[0] and text.startswith(_IN_MID_PHRASE, start):
         start = clause.start(sentence[0], start)  # "Ann Quill was blamed *by bakers for selling* it"
+    if start > sentence[0] and text.startswith(_SAID, start) and clause.opens_main(start + len(_SAID[0])):
+        start += len(_SAID[0])
     if end - start > _LONGEST and one.when != "ing":
         start = _behind_phrase(clause, start, end, one)
     whole_words = without(text, (start, end), clause.asides) if clause.asides else text[start:end]
@@ -354,7 +358,9 @@ def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurren
         if match := frame.match(text, start, first):
             start = match.end()
     start = _without_date(text, start, first, dates)
-    stop = limits[1] if _GOES_ON.match(text, behind_gap(text, part[1])) else min(limits[1], max(last, part[1]))
+    stop = min(limits[1], max(last, part[1]))
+    if _GOES_ON.match(text, behind := behind_gap(text, part[1])):
+        stop = clause.next_deed(behind, limits[1])
     end = clause.end(last, min(stop, clause.closing(first) or stop))
     if text[end : end + 1] in _CLOSING:
         end += 1
