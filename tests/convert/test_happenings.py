@@ -62,6 +62,13 @@ def test_not_all_behind_an_if_is_a_condition(sentence: str) -> None:
     assert the_event(sentence, "burned")
 
 
+def test_whom_a_firm_lays_off_is_a_happening_and_where_a_town_lies_is_none() -> None:
+    assert [event.title for event in events("The firm would lay off ten clerks.")] == [
+        "The firm would lay off ten clerks"
+    ]
+    assert events("The town lay in ruins.") == events("The fees amount to fraud.") == ()
+
+
 def test_prisoners_of_war_are_no_war() -> None:
     assert not [event for event in events("The prisoners of war are here.") if "war" in event.text]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from claimed import ENGINES, cued
 from hearing import said
 
 
@@ -61,3 +62,16 @@ def test_as_comments_on_the_condition_that_it_stands_in(text: str, content: str)
 )
 def test_who_heard_of_it_in_court_is_none_of_it(text: str, content: str) -> None:
     assert [words for _, words in said(text)] == [content]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("cue", "when", "what"),
+    [
+        ("agreed", "in March", "to restore the old canal under a deal of Halden"),
+        ("voted", "on Monday", "to close the mill"),
+        ("agreed", "in principle", "to close the mill"),
+    ],
+)
+def test_the_day_on_which_something_was_settled_is_none_of_it(cue: str, when: str, what: str, name: str) -> None:
+    assert cued(f"The two boards {cue} {when} {what}.", name) == [("The two boards", cue, what)]

@@ -46,7 +46,7 @@ STATIVE_VERBS: Final = _words(
     cover face hold lack require deserve owe concern relate refer base intend plan aim try attempt seek let make help
     get use serve act work happen occur take see look watch hear come allow enable begin start continue cause follow
     result lead prompt accompany become prove provide remain age delight please worry disappoint interest satisfy
-    convince tire date nickname dub entitle deem realise realize"""
+    convince tire date nickname dub entitle deem realise realize amount"""
 )
 #: Verbs that lend themselves to a noun: "suffered injuries", "held a vote" are the noun's happening.
 LIGHT_VERBS: Final = _words(

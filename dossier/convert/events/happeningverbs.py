@@ -99,6 +99,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         return None  # "a baker whose *name* has been changed"
     if opener == "it" and low in _COMES and lows[back - 1] == "when" and lows[place + 1 : place + 2] == ["to"]:
         return None  # "when it came to bread"
+    if low == _LAY and kind == "B":
+        lemma = _LAY  # "will *lay* off ten", and not what "lies"
     if lemma == _TURN and lows[place + 1 : place + 3] == ["out", "to"]:
         return None  # "turned out to be untrue"
     if "to" in helpers and not _HAD_TO.isdisjoint(helpers) and not _DID_NOT.isdisjoint(helpers):
@@ -210,6 +212,7 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
 _DESCRIBING: Final = frozenset({"convicted", "retired", "suspected"})
 _MISSING: Final = "missing"
 _GOING: Final = frozenset("go goes going gone went".split())
+_LAY: Final = "lay"
 _TURN: Final = verb_lemma("turned")
 _COMES: Final = frozenset(("came", "comes"))
 #: What nobody need do: "did *not have to*".

@@ -9,6 +9,7 @@ from typing import Final
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.governed import LISTENERS
 from dossier.convert.clauses.readings import trimmed
+from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.hearings import HEARING_BEHIND, PAPERS_BEHIND
 from dossier.convert.quotes.sentencereadings import OWN_WORDS
@@ -16,6 +17,7 @@ from dossier.convert.reading.cues import CLAUSE_VERBS
 from dossier.convert.reading.parse import CLAUSAL, Clause, Complement
 from dossier.convert.reading.tags import has_finite
 from dossier.data import table_of
+from dossier.edtf import MONTHS
 from dossier.model import Span
 from dossier.records import replace
 
@@ -63,6 +65,13 @@ _OCCASION: Final = Rare(
 _PRINTED: Final = Rare(
     r"in (?:the )?(?:(?:journal|magazine|newspaper|weekly) )?[A-Z][\w’'&-]{0,20}"
     r"(?: (?:(?:of|and|the|for) )?[A-Z][\w’'&-]{0,20}){0,5} (?=that\b)"
+)
+#: When something was settled, and how, up to what was.
+_OF_DAYS: Final = frozenset({"in", "on"})
+_DAY: Final = Rare(
+    rf"(?:in|on) (?:(?:early|late|mid) |mid-)?(?:(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?(?:,? \d{{4}})?|\d{{4}}"
+    rf"|(?:{'|'.join(map(str.title, WEEKDAYS))})(?: (?:morning|afternoon|evening|night))?|principle|private|secret)"
+    r" (?=to [a-z])"
 )
 _PRINTING: Final = frozenset("argue claim conclude estimate find note report say show state suggest warn write".split())
 _OCCASIONAL: Final = frozenset({"at", "by", "during", "in", "on", "over"})
@@ -206,7 +215,10 @@ def _with_hearer(text: str, clause: Clause) -> Clause | None:
 
 
 def _behind_its_occasion(text: str, clause: Clause) -> Clause:
-    """The clause with the that-clause which a parse hung on the occasion: "told us *on the telephone* that …"."""
+    """The clause with what was said or settled, which a parse hung on the occasion.
+
+    "Told us *on the telephone* that …", "agreed *in March* to sell it".
+    """
     if any(each.kind in CLAUSAL for each in clause.complements):
         return clause
     for each in clause.complements:
@@ -216,6 +228,9 @@ def _behind_its_occasion(text: str, clause: Clause) -> Clause:
             behind = [one for one in clause.complements if one.at and one.at[0][0] >= start]
             *more, (last, end) = sorted(span for one in behind for span in one.at)
             first = more[0][0] if more else last
+            if each.marker in _OF_DAYS and (day := _DAY.match(text, first, end)):
+                kept = tuple(one for one in clause.complements if one not in behind)
+                return replace(clause, complements=(*kept, Complement("inf", ((day.end(), end),))))
             occasion = _OCCASION.match(text, first, end)
             if occasion is None and clause.lemma in _PRINTING:
                 occasion = _PRINTED.match(text, first, end)

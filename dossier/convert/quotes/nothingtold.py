@@ -186,9 +186,13 @@ def _is_where_reported(article: Article, reading: Reading) -> bool:
 
 
 def _is_interrogated(article: Article, reading: Reading) -> bool:
-    """True for "summoned him to question *him about the fire*", "questioned *two men*"."""
+    """True for "summoned him to question *him about the fire*", "questioned *two men*", "questioned *Odo Tarn*"."""
     if reading.frame == "pp:about":
         return True  # "questioned two men about *the fire*", as a parse has it
+    (start, end), text = reading.content[0], article.text
+    for (first, last), kind in article.names_in(start, end) if reading.frame.startswith("np") else ():
+        if kind == "person" and first == start and not text.startswith(("’", "'"), last):
+            return True  # "questioned *Odo Tarn over the theft*", not "questioned *Odo Tarn's motives*"
     whom = _WHOM.match(article.text, *reading.content[0]) if reading.frame.startswith("np") else None
     return whom is not None and (whom["pronoun"] is not None or is_person(head_of(whom["who"])))
 

@@ -35,6 +35,7 @@ _SENTENCED: Final = (
 _FRAMES: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(("appear", "look", "seem"), frozenset({"inf", "np", "np as", "ing", "pp:like", "head inf", "as"})),
     **dict.fromkeys(("fin", "fine", "sentence"), frozenset({"np", "inf", "ing", "patient", *_SENTENCED})),
+    "due": frozenset({"inf"}),
     "hail": frozenset({"pp:from"}),
     "witness": frozenset({"np", "patient"}),
 }
