@@ -118,3 +118,20 @@ def test_how_a_deed_was_done_is_told_with_it(who: str, told: str, name: str) -> 
 )
 def test_what_else_the_speaker_says_is_told_apart(told: str, also: str, name: str) -> None:
     assert cued(f"Residents said {told}, {also}.", name)[0][2] == told
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The judge rejected the appeal, ordered Odo Tarn to pay costs and adjourned the hearing.",
+            [("The judge", "rejected", "the appeal"), ("The judge", "ordered", "Odo Tarn to pay costs")],
+        ),
+        ("The judge told him to sit down and left the hall.", [("The judge", "told", "him to sit down")]),
+        ("The mayor promised to mend it and build a hall.", [("The mayor", "promised", "to mend it and build a hall")]),
+        ("Ann Quill won, thanked her coach and dedicated the cup to him.", [("Ann Quill", "thanked", "her coach")]),
+    ],
+)
+def test_an_infinitive_goes_on_with_no_past_tense(text: str, expected: list[tuple[str, str, str]], name: str) -> None:
+    assert cued(text, name) == expected

@@ -8,7 +8,7 @@ from dossier.convert.clauses.mouthpieces import ALLEGING, TURNING_ON
 from dossier.convert.clauses.qualified import SAID
 from dossier.convert.clauses.stretches import Stretch
 from dossier.convert.english.auxiliaries import HAVE
-from dossier.convert.english.inflections import forms_of_verbs, is_past
+from dossier.convert.english.inflections import forms_of_verbs, is_past, same_in_the_past
 from dossier.convert.english.persons import is_person, is_somebody
 from dossier.convert.english.pronouns import DEFINITE, OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from dossier.convert.patterns.rare import Rare
@@ -99,12 +99,28 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
                 return at - 1
             if shape[ahead : ahead + 2] == "pt" and shape[ahead - 1] == "c" and _says_on_a_day(stretch, at, ahead):
                 return at - 1  # "…, but *on Monday admitted*"
+            if shape[place] == "i" and _is_past_deed(stretch, place, at, ahead):
+                return at - 1  # "ordered Quill to pay *and adjourned* the hearing"
             if shape[ahead : ahead + 1] == "v" and letter == "," and shape[place] in "nm" and _is_own(shape, place, at):
                 at = ahead  # "said *the clerk, Ann Quill, told* the board that": the clause's own verb
             elif ahead < count and (_resumes(stretch, place, at, ahead) or _goes_on(stretch, at, ahead, inside)):
                 return at - 1
         at += 1
     return count - 1
+
+
+def _is_past_deed(stretch: Stretch, start: int, joint: int, verb: int) -> bool:
+    """True for a past tense behind a joint, which does not go on with the infinitive at `start`."""
+    shape = stretch.shape
+    if shape[verb : verb + 1] != "v" or "c" not in shape[joint:verb] or "v" in shape[start:joint]:
+        return False
+    first = stretch.first_low(verb)
+    if first in same_in_the_past() or "-" in first:
+        return False
+    return first in _PASTS or (is_past(first) and len(stretch.words(verb)) == 1)
+
+
+_PASTS: Final = frozenset({"was", "were", "had", "has", "have", "is", "are", "did", "will", "would"})
 
 
 def _has_own_verb(stretch: Stretch, place: int) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.stretches import Stretch, Subject
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_somebody
-from dossier.convert.english.pronouns import DEFINITE, ONLY_OBJECTS
+from dossier.convert.english.pronouns import DEFINITE, ONLY_OBJECTS, SUBJECT_PRONOUNS
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.patterns.rare import Rare
 
@@ -40,6 +41,24 @@ def is_who_says(stretch: Stretch, verb: int, behind: Subject) -> bool:
     low = stretch.low(behind.first)
     is_named = stretch.is_named(behind.first) and low not in _SAYINGS and low not in WEEKDAYS
     return is_named or is_somebody(low)
+
+
+def is_done_to(stretch: Stretch, verb: int, behind: Subject) -> bool:
+    """True for what, or whom, the verb of a row is done to: "came, promised *new tents* and left"."""
+    if stretch.low(verb) in _OF_NO_OBJECT:
+        return False
+    if stretch.shape.startswith("i", behind.last + 1):
+        return True  # "came, ordered *Ann Quill to* leave and left"
+    is_apposed = "," in stretch.shape[behind.first : behind.last]  # "insisted *its owner, Odo Tarn*"
+    for noun in (behind.first, behind.last) if is_apposed else (behind.first,):
+        low = stretch.low(noun)
+        if stretch.is_named(noun) or is_somebody(low) or is_medium(low) or low in _ONES:
+            return False
+    return True
+
+
+#: Who says something besides those that are people or papers; nobody says "…, promised *it*".
+_ONES: Final = (SUBJECT_PRONOUNS - {"it"}) | {"sides"}
 
 
 def is_in_tag(stretch: Stretch, verb: int, behind: Subject) -> bool:

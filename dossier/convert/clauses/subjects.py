@@ -15,7 +15,14 @@ from dossier.convert.clauses.asides import (
     before_comma,
     behind_bracket,
 )
-from dossier.convert.clauses.inversions import closes_headline, is_in_tag, is_who_says, subject_ahead, subject_behind
+from dossier.convert.clauses.inversions import (
+    closes_headline,
+    is_done_to,
+    is_in_tag,
+    is_who_says,
+    subject_ahead,
+    subject_behind,
+)
 from dossier.convert.clauses.leaning import PARTING, leans, leans_on_nearest, leant_on
 from dossier.convert.clauses.mouthpieces import (
     ALLEGING,
@@ -226,6 +233,8 @@ def _behind_mark(stretch: Stretch, mark: int, verb: int) -> Subject | None:
         return opened  # "*The mayor of Lodd*, has promised Ann Quill …": no perfect stands in front of its subject
     may_attribute = stretch.heads[verb] in stretch.cues.verbs  # "rose, *furrowed* his brow and said"
     behind = subject_behind(stretch, verb) if shape[mark] != ")" and may_attribute else None
+    if behind is not None and shape[mark] == "," and is_done_to(stretch, verb, behind):
+        behind = None  # "He came, *promised new tents* and left", "came, *ordered Quill to leave* and left"
     if ahead := across_aside(stretch, mark):
         return behind if behind is not None and is_who_says(stretch, verb, behind) else ahead
     if behind is None and shape[mark] == "," and shape[mark - 1 : mark] == ")":

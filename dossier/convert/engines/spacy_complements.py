@@ -144,7 +144,7 @@ def complement_at(verb: Word, child: Word) -> Iterator[Complement]:
     elif dep == "xcomp":
         if any(c.dep == "aux" and c.lower == "to" for c in child.children):
             is_hearer = is_somebody(child.lower) and len(child.children) == 1  # "wrote *to staff*: …", taken for a verb
-            yield Complement("pp" if is_hearer else "inf", passage_of(words_without(child, verb)), "to")
+            yield Complement("pp" if is_hearer else "inf", passage_of(_infinitive(child, verb)), "to")
         elif child.tag == "VBG":
             yield Complement("ing", passage_of(words_without(child, verb)))
         else:
@@ -204,8 +204,7 @@ def _clausal(head: Word, clause: Word) -> Complement:
         else:
             is_over = child.dep == "conj" and head.lower in DENYING and _goes_on_to_say(child)
         if is_over:
-            begins = min(child.edges[0].i, next((c.i for c in clause.children if c.dep == "cc"), child.i))
-            tokens = [token for token in tokens if token.i < begins]
+            tokens = _up_to(tokens, clause, child)
     at = passage_of(tokens)
     marker = next((c for c in clause.children if c.dep in ("mark", "complm")), None)
     if marker is not None and marker.lower == "that":
@@ -215,7 +214,7 @@ def _clausal(head: Word, clause: Word) -> Complement:
     if clause.tag == "VBG" and not any(c.dep in ("aux", "auxpass") for c in clause.children):
         return Complement("ing", at)
     if clause.tag == "VB" and any(c.dep == "aux" and c.lower == "to" for c in clause.children):
-        return Complement("inf", at, "to")
+        return Complement("inf", passage_of(_infinitive(clause, head)), "to")
     first = tokens[0] if tokens else clause
     if first.tag in WH_TAGS and first.i > head.i:
         return Complement("wh", at, first.lower)
@@ -226,6 +225,21 @@ def _goes_on_to_say(verb: Word) -> bool:
     """True for what who denies says besides: "denied that she had lied but *admitted* it was late"."""
     is_finite = verb.tag in ("VBD", "VBZ", "VBP") and not any(child.dep in AUXILIARY_LABELS for child in verb.children)
     return is_finite and own_subject(verb) is None and verb.lower in cue_forms().speech
+
+
+def _infinitive(verb: Word, head: Word) -> list[Word]:
+    """The words of an infinitive, up to a past tense, of the head: "told her to pay *and adjourned* it"."""
+    words = words_without(verb, head)
+    for child in verb.rights:
+        if child.dep == "conj" and child.tag == "VBD" and own_subject(child) is None:
+            return _up_to(words, verb, child)
+    return words
+
+
+def _up_to(words: list[Word], clause: Word, other: Word) -> list[Word]:
+    """The words of a clause in front of another that is joined to it."""
+    begins = min(other.edges[0].i, next((c.i for c in clause.children if c.dep == "cc"), other.i))
+    return [word for word in words if word.i < begins]
 
 
 def is_sentence(verb: Word) -> bool:

@@ -125,6 +125,7 @@ bid:bid bid
 rid:rid rid
 shut:shut shut
 split:split split
+upset:upset upset
 spread:spread spread
 bleed:bled bled
 burn:burned/burnt burned/burnt
@@ -162,6 +163,12 @@ _DOUBLING: Final = frozenset(
     "rebel rebut refer regret rip rob rub run set shed ship shun sit skid skip slam slap snap sob spin spot spur "
     "star step stir stop strip stun submit swap tag tap throb tip top trim trot vet win wrap zip".split()
 )
+
+
+@cache
+def same_in_the_past() -> frozenset[str]:
+    """The verbs whose past tense is their infinitive: "cut"."""
+    return frozenset(verb for verb, (pasts, _) in _IRREGULAR.items() if verb in pasts)
 
 
 @cache

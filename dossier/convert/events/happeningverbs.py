@@ -33,6 +33,7 @@ from dossier.convert.english.eventwords import (
     past_forms,
     verb_lemma,
 )
+from dossier.convert.english.inflections import same_in_the_past
 from dossier.convert.english.intransitives import INTRANSITIVE_PASTS
 from dossier.convert.english.persons import is_plural
 from dossier.convert.english.timewords import MONTH_NUMBERS, WEEKDAYS
@@ -144,7 +145,7 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
             return None  # "used *tear* gas", "fled as *tear* gas was used"
         if opener in _JOINTS and not helpers and _joins_judged(tokens, tags, back, first):
             return None  # "it is vital to sign it *and hand* it over"
-        is_done = low in _ALIKE or (opener == "helped" and is_tried(lows, back, first))
+        is_done = low in same_in_the_past() or (opener == "helped" and is_tried(lows, back, first))
         is_done = is_done or (not helpers and is_perceived(lows, tags, back, first))
         if not is_done and not helpers and (before == "C" or back < first) and not _has_infinitive(tags, first, back):
             return None  # "*Click* to listen", "a command and *control* centre"
@@ -424,8 +425,6 @@ _LONGEST_ASIDE: Final = 14
 _PLURAL_BODIES: Final = frozenset({"police", "staff", "crew"})
 #: A subject's words, from the verb back to what denies it.
 _NAMING_TAGS: Final = frozenset("NJP")
-#: Forms of verbs that are past and present; of an event the past is meant.
-_ALIKE: Final = frozenset("beat bid burst cast cost cut hit hurt put quit set shut spread split upset".split())
 _NAMING: Final = frozenset(map(verb_lemma, ("named", "identified")))
 _NAMES: Final = frozenset({"name", "identity"})
 _CHANGING: Final = frozenset(map(verb_lemma, ("altered", "changed", "withheld")))

@@ -337,9 +337,9 @@ def _is_written_in(lows: Sequence[str], tags: Sequence[str], place: int) -> bool
 
 
 def _acts(tags: list[str], place: int) -> bool:
-    """True behind a noun, an apposition's comma aside: no adjective stands in front of an article there."""
+    """True behind a noun, an apposition's comma or "and" aside: no adjective stands in front of an article there."""
     before = tags[place - 3 : place - 1]
-    return before[-1:] in (["N"], ["P"]) or (before[-1:] == [","] and before[0] in "NPMY")
+    return before[-1:] in (["N"], ["P"]) or (before[-1:] in ([","], ["C"]) and before[0] in "NPMY")
 
 
 def _may_say(lows: Sequence[str], place: int) -> bool:
