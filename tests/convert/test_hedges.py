@@ -17,6 +17,11 @@ from claimed import BURNED, claims, made
         ("Odo Tarn would have survived the fire.", "Odo Tarn would have survived the fire", "doubts"),
         ("Odo Tarn would have to leave the town.", "Odo Tarn would have to leave the town", "plans"),
         ("Even if guards burned the mill, it is over.", BURNED, "alleges"),
+        # what nobody would speak about was there
+        ("The board declined to comment on the lawsuit.", "The lawsuit", "asserts"),
+        ("The army refused to discuss the raid.", "The raid", "asserts"),
+        ("The army refused to confirm the raid.", "The raid", "doubts"),
+        ("The board would not comment on the raid.", "The raid", "asserts"),
     ],
 )
 def test_what_was_tried_and_what_would_have_been(name: str, text: str, title: str, stance: str) -> None:

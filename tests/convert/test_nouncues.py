@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from claimed import ENGINES, cued
 from hearing import said
 
 
@@ -27,3 +28,13 @@ def test_who_faces_criticism_does_not_criticise(verb: str) -> None:
     assert "ivo-lind" not in [who for who, _ in said(f"Ivo Lind {verb} criticism over the mill in Norway.")]
     assert ("ida-renn", "the mill") in said(f"Ivo Lind {verb} criticism from Ida Renn over the mill.")
     assert ("ivo-lind", "that the mill was weak") in said("Ivo Lind made an accusation that the mill was weak.")
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    "stirred", ["dashing hopes", "raising hopes", "fuelling fears", "fuelling speculation", "easing concerns"]
+)
+def test_who_stirs_what_is_felt_does_not_feel_it(stirred: str, name: str) -> None:
+    text = f"Mary Quill left the mill on Monday, {stirred} that it will close."
+    assert not [who for who, _, _ in cued(text, name) if who]
+    assert cued("Mary Quill voiced fears that the mill will close.", name)[0][0] == "Mary Quill"

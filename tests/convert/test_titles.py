@@ -428,6 +428,10 @@ def test_a_clause_is_cut_neither_in_a_row_nor_behind_and(name: str, text: str, t
             "The deal between Lodd and Tarvik failed, and the mill was sold.",
             ["The deal between Lodd and Tarvik failed", "The mill was sold"],
         ),
+        (
+            "Odo Tarn won the vote, as expected, and promised to resign.",
+            ["Odo Tarn won the vote, as expected", "Odo Tarn … promised to resign"],
+        ),
     ],
 )
 def test_no_title_begins_in_mid_phrase(name: str, text: str, titles: list[str]) -> None:

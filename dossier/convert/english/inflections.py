@@ -154,7 +154,7 @@ withstand:withstood withstood""".splitlines()
 _PAST_HELPERS: Final = frozenset({"did", "had", "was", "were"})
 #: British writers double the last letter of these: "labelled".
 _DOUBLING_IN_BRITAIN: Final = frozenset(
-    "cancel channel counsel label level marvel model quarrel rival signal total travel".split()
+    "cancel channel counsel fuel label level marvel model quarrel rival signal total travel".split()
 )
 _DOUBLING: Final = frozenset(
     "admit aver ban bar beg begin bet bid blog blot blur brag brim chat clap commit compel concur confer control cut "

@@ -16,6 +16,16 @@ from dossier.convert.patterns.rare import Rare
 from dossier.model import Quote, Span, Stance
 
 _PRESUPPOSED: Final = ("why ", "how ", "when ", "where ", "what ", "who ")
+_DISCUSSING: Final = (
+    "answer questions about",
+    "answer questions on",
+    "comment on",
+    "discuss",
+    "speak about",
+    "talk about",
+)
+_UNDISCUSSED: Final = tuple(f"to {verb} " for verb in _DISCUSSING)
+_DECLINING: Final = re.compile(r"\b(?:declin|refus)(?:es?|ed|ing)\b", re.IGNORECASE)
 _NOT_ONLY: Final = re.compile(r"\b(?:not|n['’]t) (?:only|just|merely|simply)\b")
 _CHARGING: Final = Rare(r"\baccus", re.IGNORECASE)
 #: What somebody did or would not do came behind it.
@@ -62,8 +72,11 @@ def is_unclaimed(one: Occurrence, quote: Quote) -> bool:
 
 
 def is_presupposed(quote: Quote) -> bool:
-    """True for what somebody did not tell the reason or the manner of: "never said *why he sold it*": he did."""
-    return quote.text.startswith(_PRESUPPOSED) and NEGATION.search(quote.cue) is not None
+    """True for what somebody did not tell the reason or the manner of, or anything: "never said *why he sold it*"."""
+    if quote.text.startswith(_UNDISCUSSED):
+        return _DECLINING.search(quote.cue) is not None  # "declined *to comment on the raid*"
+    is_left_open = quote.text.startswith(_PRESUPPOSED) or quote.cue.endswith(_DISCUSSING)
+    return is_left_open and NEGATION.search(quote.cue) is not None
 
 
 def stance_of_cue(text: str, sentence: Span, quote: Quote) -> Stance:

@@ -305,13 +305,15 @@ _WHEN_DONE: Final = Rare(r"\b(?:once|when) (?:[\w.’'-]{1,20} ){1,4}(?:is|are) 
 
 
 def is_taken_up(text: str, first: int, one: Occurrence) -> bool:
-    """True for what has been before anybody can do so to it: "vowed to *fight the* ruling"."""
+    """True for what is before anybody can do so to it: "vowed to *fight the* ruling", "did *not discuss the* raid"."""
     return one.is_definite and _TAKING_UP.search(text, max(first, one.at[0] - BESIDE), one.at[0]) is not None
 
 
 _TAKING_UP: Final = Rare(
-    r"\bto (?:\w{2,16}ly )?(?:appeal|avenge|challenge|condemn|contest|defy|denounce|fight|investigate|mourn|overturn"
-    r"|probe|protest|revenge|review) (?:against )?(?:the|this|that|these|those|his|her|its|their) "
+    r"\b(?:(?:not|never|(?:could|did|does|do|would|wo)n['’]t) (?:answer questions (?:about|on)|comment on|discuss"
+    r"|speak about|talk about)"
+    r"|to (?:\w{2,16}ly )?(?:appeal|avenge|challenge|condemn|contest|defy|denounce|fight|investigate|mourn|overturn"
+    r"|probe|protest|revenge|review)(?: against)?) (?:the|this|that|these|those|his|her|its|their) "
     r"(?:[\w’'-]{1,20} ){0,3}\Z"
 )
 

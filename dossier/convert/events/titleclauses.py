@@ -41,11 +41,12 @@ _ENDS: Final = re.compile(
     r"|said|says|he|she|it|they|\w+ing)\b)"
     r"|(?i:(?<=w)h(?:ile|ereas)|(?<=a)(?:lthough|nd that|nd, (?:after|at|before|by|during|from|in|on))|(?<=b)ecause)\b)"
 )
-#: What may be skipped when looking for the bounds of a clause: brackets and short quotations that are closed again, and
-#: a condition between a subject and its verb: "The finding, *if confirmed*, would help".
+#: What may be skipped when looking for the bounds of a clause: brackets and short quotations that are closed again,
+#: "*as expected*", and a condition between a subject and its verb: "The finding, *if confirmed*, would help".
 _CLOSED: Final = re.compile(
     r"(?<=, )(?:if|once|though|when) \w{3,14}(?:ed|en|rue)"
     r"(?=, (?:would|will|could|may|might|can|is|are|was|were|has|have|had)\b)"
+    r"|(?<=, )as (?:[a-z]{4,12}ly )?[a-z]{3,14}(?:ed|wn|en)(?: (?:by|in|last|on) [\w ]{2,30})?(?=,)"
     r"|\([^()]{1,80}\)|“[^“”]{1,60}(?<![,.!?])”|\"[^\"]{1,60}(?<![,.!?])\"|«[^«»]{1,60}(?<![,.!?])»"
 )
 _OF_OBJECT: Final = frozenset("NPMJDS")

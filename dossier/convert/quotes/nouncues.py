@@ -59,6 +59,8 @@ def with_what_it_tells(article: Article, clause: Clause) -> Clause:
     is_in_front = clause.subject and clause.subject[-1][1] <= start
     if low in _RECEIVED and is_in_front and _is_governed(text, start, _RECEIVING):
         return replace(clause, subject=(), complements=() if low in _GIVEN else clause.complements)
+    if is_in_front and low in _FELT and _is_governed(text, start, _STIRRING | (_RAISING if low in _STIRRED else set())):
+        return replace(clause, subject=(), shared_subject=False)
     if clause.shared_subject and (
         (low in _ASKED_FOR and is_refused(text, start))
         or _BEHIND.search(text, max(0, start - _REACH), start)
@@ -112,6 +114,17 @@ _NEWS: Final = frozenset(
     form for noun in "announcement declaration news report statement".split() for form in noun_forms(noun)
 )
 _MARKING: Final = forms_of_verbs("anticipate applaud await celebrate cheer expect greet hail ignore mark mourn welcome")
+#: What is felt by many, and by no one who does something about it: "closed it, *dashing hopes* that …" …
+_STIRRED: Final = frozenset(form for noun in "expectation fear hope speculation".split() for form in noun_forms(noun))
+_FELT: Final = _STIRRED.union(
+    form for noun in "anxiety concern doubt rumor rumour suspicion worry".split() for form in noun_forms(noun)
+)
+_STIRRING: Final = forms_of_verbs(
+    "allay boost calm crush dampen dash deepen diminish dispel ease fan feed fuel heighten ignite increase kindle "
+    "prompt quell reignite renew revive shatter spark spur stir stoke trigger"
+)
+#: … but doubts are raised by whoever has them.
+_RAISING: Final = forms_of_verbs("raise")
 #: What somebody has from others …
 _RECEIVED: Final = frozenset(
     form
