@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claimed import ENGINES, cued, made
+from claimed import ENGINES, claims, cued, made
 from hearing import said
 
 
@@ -135,3 +135,36 @@ def test_what_else_the_speaker_says_is_told_apart(told: str, also: str, name: st
 )
 def test_an_infinitive_goes_on_with_no_past_tense(text: str, expected: list[tuple[str, str, str]], name: str) -> None:
     assert cued(text, name) == expected
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Odo Tarn denied that guards had shelled the mill, and blamed the mayor for the fire.",
+            [
+                ("Odo Tarn", "denied", "that guards had shelled the mill"),
+                ("Odo Tarn", "blamed", "the mayor for the fire"),
+            ],
+        ),
+        (
+            "Odo Tarn denied that guards had beaten the nurse and accused her of theft.",
+            [("Odo Tarn", "denied", "that guards had beaten the nurse and accused her of theft")],
+        ),
+    ],
+)
+def test_who_denies_may_blame_others(text: str, expected: list[tuple[str, str, str]], name: str) -> None:
+    assert cued(text, name) == expected
+
+
+def test_who_blames_others_for_what_he_denies_does_not_deny_that() -> None:
+    text = "The army denied that it had shelled the town and blamed rebels."
+    assert claims(text, "rules", "It had shelled the town") == [("author", "denies")]
+    assert claims(text, "rules", "The army … blamed rebels") == [("author", "asserts")]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_who_is_summoned_hears_the_protest(name: str) -> None:
+    text = "The ministry summoned the envoy to protest against what it called an unprovoked raid on its ship."
+    assert {who for who, _, _ in cued(text, name)} == {"The ministry"}

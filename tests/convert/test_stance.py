@@ -27,6 +27,8 @@ from happened import events, quote, the_event
         ("Ms Tallis cancelled a visit to Averell planned for Monday.", "cancelled", "asserts", ""),
         ("Ms Tallis promised that the ferry would be raised.", "promised", "plans", "would"),
         ("On Monday nobody was wounded in Lodd.", "wounded", "denies", ""),
+        ("Guards used batons and tear gas to disperse them.", "disperse", "asserts", ""),
+        ("They marched to oust Odo Tarn, whom they accuse of theft.", "accuse", "asserts", ""),
         ("The first claim in the post, that Odo Tarn fled to Lodd, is false.", "fled", "doubts", "is false"),
         ("Rumours that Odo Tarn fled to Lodd were entirely baseless.", "fled", "doubts", "were entirely baseless"),
         ("A claim that he fled was made by Odo Tarn, who was wrong.", "fled", "alleges", "claim"),

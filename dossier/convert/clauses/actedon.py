@@ -29,6 +29,20 @@ _PLACES: Final = frozenset(
 )
 
 
+#: Whoever is called in so is told something, though an infinitive stands behind: "summoned *the envoy* to protest".
+SUMMONING: Final = forms_of_verbs("summon")
+TOLD_IN_PERSON: Final = frozenset(
+    "caution complain condemn convey demand denounce express inform object protest register reprimand tell voice "
+    "warn".split()
+)
+
+
+def is_summoned(stretch: Stretch, whom: int, verb: int) -> bool:
+    """True for somebody who is called in to be told what the infinitive `verb` tells, not to "explain" it himself."""
+    is_told = stretch.heads[verb] in TOLD_IN_PERSON
+    return is_told and stretch.shape[whom - 1 : whom] in ("v", "x") and stretch.low(whom - 1) in SUMMONING
+
+
 def is_acted_on(stretch: Stretch, noun: int) -> bool:
     """True for somebody who is told something by what is done to him: "surrounded *the mayor* demanding …"."""
     first = stretch.phrase_left(noun)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
+from dossier.convert.clauses.claims import DENYING
 from dossier.convert.clauses.mouthpieces import ALLEGING, TURNING_ON
 from dossier.convert.clauses.qualified import SAID
 from dossier.convert.clauses.stretches import Stretch
@@ -265,6 +266,9 @@ def _says_again(stretch: Stretch, start: int, verb: int) -> bool:
     is_quoted = verb + 1 < len(shape) and stretch.is_behind_mark(verb + 1)
     if low in _DEEDS:
         return _opens_words(stretch, verb)
+    cue = shape.rfind("v", 0, start)
+    if cue >= 0 and stretch.low(cue) in DENYING and stretch.first_low(verb + 1) not in THEM:
+        return True  # "denied that guards had fled *and blamed the mayor*"
     if shape[verb - 1] == "," or "," in shape[verb - 2 : verb]:
         return is_speech
     if said is not None or is_quoted or low in SAID or (low in _ASKING and shape[verb + 1 : verb + 2] == "w"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dossier.convert.clauses.actedon import TIME, is_acted_on, is_spent, is_turned_on, is_where
+from dossier.convert.clauses.actedon import TIME, is_acted_on, is_spent, is_summoned, is_turned_on, is_where
 from dossier.convert.clauses.asides import (
     WHO,
     across_aside,
@@ -160,6 +160,8 @@ def _behind_noun(stretch: Stretch, before: int, verb: int) -> Subject | None:
         return _who_has_means(stretch, first, verb)
     if letter == "g" and stretch.low(verb) in ALLEGING and is_turned_on(stretch, first):
         return _controller(stretch, verb)
+    if letter == "i" and is_summoned(stretch, first, verb):
+        return _controller(stretch, first)
     if letter in "ig":
         if (maker := _maker(stretch, before, verb)) is not None:
             return maker

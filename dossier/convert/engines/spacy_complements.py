@@ -224,7 +224,9 @@ def _clausal(head: Word, clause: Word) -> Complement:
 def _goes_on_to_say(verb: Word) -> bool:
     """True for what who denies says besides: "denied that she had lied but *admitted* it was late"."""
     is_finite = verb.tag in ("VBD", "VBZ", "VBP") and not any(child.dep in AUXILIARY_LABELS for child in verb.children)
-    return is_finite and own_subject(verb) is None and verb.lower in cue_forms().speech
+    if verb.lower in MAKING_OF and (thing := object_of(verb)) is not None and thing.lower in THEM:
+        return False  # "denied that guards beat the nurse and accused *her*"
+    return is_finite and own_subject(verb) is None and verb.lower in cue_forms().speech | MAKING_OF
 
 
 def _infinitive(verb: Word, head: Word) -> list[Word]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dossier.convert.clauses.actedon import SPENDING
+from dossier.convert.clauses.actedon import SPENDING, SUMMONING, TOLD_IN_PERSON
 from dossier.convert.clauses.claims import CLAIMS
 from dossier.convert.clauses.mouthpieces import ALLEGING, TURNED_AT, TURNED_OUT, is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.clauses.subjects import WITH_OTHERS
@@ -75,6 +75,9 @@ def subject_of(verb: Word, passive: bool) -> tuple[Passage, bool]:
         if place.dep in ("acl", "xcomp") and (spender := _spender(place)) is not None:
             place = spender
             depth += 1
+            continue
+        if place.dep == "xcomp" and place.head.lower in SUMMONING and verb.lower in TOLD_IN_PERSON:
+            place, depth = place.head, depth + 1
             continue
         if place.dep == "xcomp" and (controller := object_of(place.head)) is not None:
             return phrase_of(controller, without=verb), True

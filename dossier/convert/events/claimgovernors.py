@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.convert.clauses.governed import COURT, Governor, governor_of
+from dossier.convert.english.eventwords import PERFORMATIVE_VERBS, REPORTING_VERBS, verb_lemma
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.accused import accusation
 from dossier.convert.events.hedges import BREAK, MOST_MODIFIERS, REACH, is_behind_question
@@ -66,6 +67,8 @@ def governor_around(text: str, one: Occurrence, sentence: Span, limits: Span, in
     if found is not None and text.startswith("that ", found.at[1] + 1):
         outer = verb_behind_subject(text, sentence[0], found.at[1] + len(" that"))
         found = found if not outer or one.at[0] < outer else None  # "the claim that he fled *was dismissed*"
+    if found is not None and found.stance == "denies" and inner is None and _says_besides(text, one):
+        return None  # "denied that it had fled *and blamed rebels*"
     if one.part == "verb" and text.endswith(("of ", "to "), sentence[0], one.at[0]):
         cleared = _CLEARED.search(text, max(sentence[0], one.at[0] - REACH), one.at[0])
         if cleared:
@@ -90,6 +93,16 @@ def governor_around(text: str, one: Occurrence, sentence: Span, limits: Span, in
         return found
     is_beyond = not inner.cue_at or found.at[0] < inner.cue_at[0][0] < one.at[0]
     return None if is_beyond or overlaps(inner.cue_at, (found.at,)) else found
+
+
+def _says_besides(text: str, one: Occurrence) -> bool:
+    """True for a verb of saying or blaming that "and" or "but" joins to another."""
+    return one.lemma in _SAYING and text.endswith((" and ", " but "), 0, one.at[0])
+
+
+_SAYING: Final = (REPORTING_VERBS | PERFORMATIVE_VERBS).union(
+    map(verb_lemma, "accuse blame condemn criticise criticize".split())
+)
 
 
 def _asked_to_own(text: str, first: int, at: int) -> Span | None:

@@ -149,7 +149,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         is_done = is_done or (not helpers and is_perceived(lows, tags, back, first))
         if not is_done and not helpers and (before == "C" or back < first) and not _has_infinitive(tags, first, back):
             return None  # "*Click* to listen", "a command and *control* centre"
-        if not is_done and not helpers and _is_of_several(lows, tags, back, first):
+        is_of_them = not helpers and opener in _THEY and lows[back - 1] in RELATIVES  # "whom *they accuse* of theft"
+        if is_of_them or (not is_done and not helpers and _is_of_several(lows, tags, back, first)):
             when = "present"
         else:
             when = "past" if is_done or (opener == "and" and _joins_deed(tokens, tags, back, first)) else "open"
@@ -213,6 +214,7 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
 _DESCRIBING: Final = frozenset({"convicted", "retired", "suspected"})
 _MISSING: Final = "missing"
 _GOING: Final = frozenset("go goes going gone went".split())
+_THEY: Final = frozenset(("they", "we", "you"))
 _LAY: Final = "lay"
 _TURN: Final = verb_lemma("turned")
 _COMES: Final = frozenset(("came", "comes"))

@@ -124,8 +124,8 @@ _OF_ONE: Final = frozenset("DJMNPS,I")
 
 def came_about(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> bool:
     """True where the verb before an infinitive tells that it came about: "*came* off the bench to score"."""
-    while place >= first and tags[place] in _BETWEEN:
-        place -= 1
+    while place > first and (tags[place] in _BETWEEN or (tags[place] == "C" and tags[place - 1] in _BETWEEN)):
+        place -= 1  # "*used* batons and tear gas"
     if place < first or tags[place] not in ("V", "X"):
         return False
     if tags[place] == "X" and (tokens.lows[place] != "used" or tags[place + 1] in ("I", "T")):

@@ -212,6 +212,10 @@ def _is_admitted(inner: Quote) -> bool:
     return not inner.text.startswith("to ") and _AGREED.search(inner.cue) is not None
 
 
+#: In front of what is told beside what somebody wants: "demanded that Odo Tarn, *whom* they accuse of theft, resign".
+_BESIDE_WANTED: Final = Rare(r"\b(?:after|because|following|despite)\b|, (?:who|whom|whose|which)\b")
+
+
 def is_background(text: str, one: Occurrence, inner: Quote, *, is_denied: bool) -> bool:
     """True for what only says why or when: "refused to resign *after the ship sank*", "denied that he left *after* it".
 
@@ -220,7 +224,7 @@ def is_background(text: str, one: Occurrence, inner: Quote, *, is_denied: bool) 
     start = inner.at[0][0]
     if is_wanted(inner):
         if one.part == "verb":  # "asked to be freed *after* guards *beat* him" may read as a present
-            is_behind = one.when == "present" and last_match(BECAUSE, text, start, one.at[0]) is not None
+            is_behind = one.when == "present" and last_match(_BESIDE_WANTED, text, start, one.at[0]) is not None
             return one.when == "past" or is_behind
         return one.is_definite and _ABOUT.search(text, start, one.at[0]) is not None
     if is_denied and one.at[0] >= start and (turn := _behind_gerund(text, inner)) and one.at[0] >= turn:

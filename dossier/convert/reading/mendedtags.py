@@ -101,7 +101,7 @@ _LOOKED_AT: Final = frozenset("analysed analyzed examined inspected reviewed ver
 _COMPOUNDS: Final = frozenset(
     {
         ("load", "shedding"), ("organised", "crime"), ("organized", "crime"), ("running", "mate"), ("running", "mates"),
-        ("wait", "times"),
+        ("tear", "gas"), ("wait", "times"),
     }
 )  # fmt: skip  # read as a table
 _IS_NO_VERB: Final = frozenset("DIJNPMY.,")
@@ -111,8 +111,8 @@ _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = (
     frozenset(
-        "& according accused by call calm crime further had last lies managing mate mates most official pointed read "
-        "said shedding shot tank tanks that then there times told used will".split()
+        "& according accused by call calm crime further gas had last lies managing mate mates most official pointed "
+        "read said shedding shot tank tanks that then there times told used will".split()
     )
     | _QUANTITIES
     | _SHOW
