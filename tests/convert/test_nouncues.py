@@ -32,7 +32,7 @@ def test_who_faces_criticism_does_not_criticise(verb: str) -> None:
 
 @pytest.mark.parametrize("name", ENGINES)
 @pytest.mark.parametrize(
-    "stirred", ["dashing hopes", "raising hopes", "fuelling fears", "fuelling speculation", "easing concerns"]
+    "stirred", ["dashing hopes", "raising hopes", "fuelling fears", "fuelling speculation", "deepening concerns"]
 )
 def test_who_stirs_what_is_felt_does_not_feel_it(stirred: str, name: str) -> None:
     text = f"Mary Quill left the mill on Monday, {stirred} that it will close."

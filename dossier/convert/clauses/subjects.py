@@ -235,8 +235,12 @@ def _behind_mark(stretch: Stretch, mark: int, verb: int) -> Subject | None:
         return opened  # "*The mayor of Lodd*, has promised Ann Quill …": no perfect stands in front of its subject
     may_attribute = stretch.heads[verb] in stretch.cues.verbs  # "rose, *furrowed* his brow and said"
     behind = subject_behind(stretch, verb) if shape[mark] != ")" and may_attribute else None
-    if behind is not None and shape[mark] == "," and is_done_to(stretch, verb, behind):
-        behind = None  # "He came, *promised new tents* and left", "came, *ordered Quill to leave* and left"
+    is_helped = stretch.heads[max(0, shape.rfind("v", 0, mark))] in HAVE  # "had, last week, *promised*"
+    last_resort = None
+    if behind is not None and shape[mark] == "," and not is_helped and is_done_to(stretch, verb, behind):
+        # "He came, *promised new tents* and left", "came, *ordered Quill to leave* and left"
+        is_free = stretch.low(verb) not in TRANSITIVE and not shape.startswith("i", behind.last + 1)
+        behind, last_resort = None, behind if is_free else None
     if ahead := across_aside(stretch, mark):
         return behind if behind is not None and is_who_says(stretch, verb, behind) else ahead
     if behind is None and shape[mark] == "," and shape[mark - 1 : mark] == ")":
@@ -252,7 +256,7 @@ def _behind_mark(stretch: Stretch, mark: int, verb: int) -> Subject | None:
         if behind is None or not is_one or shape[behind.last + 1 : behind.last + 2] == "v":
             # "*Ann Quill who was hurt*, confirmed the fall", "…, said ten men *were* hurt"
             return Subject(0, mark - 1, False)
-    return behind or ahead or _controller(stretch, verb) or before_comma(stretch, mark)
+    return behind or ahead or _controller(stretch, verb) or before_comma(stretch, mark) or last_resort
 
 
 def _opens_with_who(stretch: Stretch, comma: int) -> bool:
