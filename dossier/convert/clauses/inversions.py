@@ -6,6 +6,7 @@ from typing import Final
 
 from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.stretches import Stretch, Subject
+from dossier.convert.english.auxiliaries import HAVE
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_somebody
 from dossier.convert.english.pronouns import DEFINITE, ONLY_OBJECTS, SUBJECT_PRONOUNS
@@ -43,13 +44,19 @@ def is_who_says(stretch: Stretch, verb: int, behind: Subject) -> bool:
     return is_named or is_somebody(low)
 
 
-def is_done_to(stretch: Stretch, verb: int, behind: Subject) -> bool:
-    """True for what, or whom, the verb of a row is done to: "came, promised *new tents* and left"."""
-    if stretch.low(verb) in _OF_NO_OBJECT:
+def is_done_to(stretch: Stretch, mark: int, verb: int, behind: Subject) -> bool:
+    """True for what, or whom, the verb of a row is done to: "came, promised *new tents* and left".
+
+    The verb stands behind `mark`, not as in "had, last week, *promised*".
+    """
+    shape = stretch.shape
+    if shape[mark] != "," or stretch.low(verb) in _OF_NO_OBJECT:
         return False
-    if stretch.shape.startswith("i", behind.last + 1):
+    if stretch.heads[max(0, shape.rfind("v", 0, mark))] in HAVE:
+        return False
+    if shape.startswith("i", behind.last + 1):
         return True  # "came, ordered *Ann Quill to* leave and left"
-    is_apposed = "," in stretch.shape[behind.first : behind.last]  # "insisted *its owner, Odo Tarn*"
+    is_apposed = "," in shape[behind.first : behind.last]  # "insisted *its owner, Odo Tarn*"
     for noun in (behind.first, behind.last) if is_apposed else (behind.first,):
         low = stretch.low(noun)
         if stretch.is_named(noun) or is_somebody(low) or is_medium(low) or low in _ONES:

@@ -235,10 +235,8 @@ def _behind_mark(stretch: Stretch, mark: int, verb: int) -> Subject | None:
         return opened  # "*The mayor of Lodd*, has promised Ann Quill …": no perfect stands in front of its subject
     may_attribute = stretch.heads[verb] in stretch.cues.verbs  # "rose, *furrowed* his brow and said"
     behind = subject_behind(stretch, verb) if shape[mark] != ")" and may_attribute else None
-    is_helped = stretch.heads[max(0, shape.rfind("v", 0, mark))] in HAVE  # "had, last week, *promised*"
     last_resort = None
-    if behind is not None and shape[mark] == "," and not is_helped and is_done_to(stretch, verb, behind):
-        # "He came, *promised new tents* and left", "came, *ordered Quill to leave* and left"
+    if behind is not None and is_done_to(stretch, mark, verb, behind):
         is_free = stretch.low(verb) not in TRANSITIVE and not shape.startswith("i", behind.last + 1)
         behind, last_resort = None, behind if is_free else None
     if ahead := across_aside(stretch, mark):

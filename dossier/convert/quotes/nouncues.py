@@ -120,8 +120,8 @@ _FELT: Final = _STIRRED.union(
     form for noun in "anxiety concern doubt rumor rumour suspicion worry".split() for form in noun_forms(noun)
 )
 _STIRRING: Final = forms_of_verbs(
-    "boost crush dampen dash deepen diminish fan feed fuel heighten ignite increase kindle prompt reignite renew revive "
-    "shatter spark spur stir stoke trigger"
+    "boost crush dampen dash deepen diminish fan feed fuel heighten ignite increase kindle prompt reignite renew "
+    "revive shatter spark spur stir stoke trigger"
 )
 #: … but doubts are raised by whoever has them.
 _RAISING: Final = forms_of_verbs("raise")
