@@ -168,3 +168,17 @@ def test_who_blames_others_for_what_he_denies_does_not_deny_that() -> None:
 def test_who_is_summoned_hears_the_protest(name: str) -> None:
     text = "The ministry summoned the envoy to protest against what it called an unprovoked raid on its ship."
     assert {who for who, _, _ in cued(text, name)} == {"The ministry"}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Two men died, according to local officials, in an attack claimed by rebels.", "local officials"),
+        ("Two men died, according to police, in what appears to be a feud.", "police"),
+        ("Two men died, according to Ann Quill, of the Lodd Institute.", "Ann Quill, of the Lodd Institute"),
+        ("“It is shut,” said Ann Quill, a nurse, in a statement.", "Ann Quill, a nurse"),
+    ],
+)
+def test_where_it_was_is_no_part_of_who_tells(text: str, who: str, name: str) -> None:
+    assert cued(text, name)[0][0] == who

@@ -22,6 +22,9 @@ _LINKING_PREPOSITIONS: Final = frozenset(
     "within without like than per through throughout toward towards de as".split()
 )
 #: Letters of what somebody or something does, or has done to it, behind "with".
+#: Where, and how, something was, which tells of nobody who says so.
+_WHEREIN: Final = frozenset("amid despite during following in under".split())
+_SOME: Final = frozenset("a an another one the this what".split())
 _DOING: Final = frozenset("xg")
 #: Adjectives that stand behind their noun, with what they take: "people *familiar with the case*".
 _CLOSE: Final = frozenset(
@@ -250,6 +253,8 @@ class Stretch:
                 stop = self.next_break(last + 2)
                 if shape[last + 2] == "p" and stop < count and shape[stop] == ",":
                     return last
+                if self.first_low(last + 2) in _WHEREIN and self.first_low(min(last + 3, count - 1)) in _SOME:
+                    return last  # "…, according to police, *in an attack* claimed by rebels"
                 if self.first_low(last + 2) == "with" and not _DOING.isdisjoint(shape[last + 3 : stop]):
                     return last  # "…, according to police, *with two still missing*"
                 if shape[last + 2] != "w" and any(letter in "vm" for letter in shape[last + 2 : stop] if letter != "w"):
