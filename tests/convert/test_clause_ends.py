@@ -181,3 +181,16 @@ def test_who_is_summoned_hears_the_protest(name: str) -> None:
 )
 def test_where_it_was_is_no_part_of_who_tells(text: str, who: str, name: str) -> None:
     assert cued(text, name)[0][0] == who
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Judge Ann Quill said Odo Tarn had lied and jailed him for life.", "Odo Tarn had lied"),
+        ("The court said it was a grave crime and sentenced Odo Tarn to death.", "it was a grave crime"),
+        ("Ann Quill said the judge had lied and jailed him for life.", "the judge had lied and jailed him for life"),
+    ],
+)
+def test_a_judge_does_what_only_judges_do(text: str, told: str, name: str) -> None:
+    assert cued(text, name)[0][2] == told

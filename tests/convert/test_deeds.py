@@ -41,6 +41,7 @@ def test_who_is_not_known_to_have_said_it_did_not(name: str, text: str) -> None:
         "Odo Tarn dismissed General Renn.",
         "Guards will question Odo Tarn over the theft.",
         "Clerks are due to vote on the plan.",
+        "Odo Tarn, 34, was found guilty on Friday of murdering Ivo Lind.",
         "Odo Tarn dismissed his chief of staff.",
         "Odo Tarn attacked a nurse with a knife.",
         "Kenya attacked the airport on 3 May.",

@@ -429,6 +429,11 @@ def test_a_clause_is_cut_neither_in_a_row_nor_behind_and(name: str, text: str, t
             ["The deal between Lodd and Tarvik failed", "The mill was sold"],
         ),
         (
+            "The union called on the board to mend the damage.",
+            ["The union called on the board to mend the damage", "The damage"],
+        ),
+        ("Odo Tarn is survived by two sons; a funeral was held on Monday.", ["A funeral was held on Monday"]),
+        (
             "Odo Tarn won the vote, as expected, and promised to resign.",
             ["Odo Tarn won the vote, as expected", "Odo Tarn … promised to resign"],
         ),

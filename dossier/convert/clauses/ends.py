@@ -100,6 +100,8 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
                 return at - 1
             if shape[ahead : ahead + 2] == "pt" and shape[ahead - 1] == "c" and _says_on_a_day(stretch, at, ahead):
                 return at - 1  # "…, but *on Monday admitted*"
+            if shape[ahead : ahead + 1] == "v" and stretch.low(ahead) in SENTENCING and _is_of_judge(stretch, place):
+                return at - 1  # "the judge said he had lied *and jailed* him"
             if shape[place] == "i" and _is_past_deed(stretch, place, at, ahead):
                 return at - 1  # "ordered Quill to pay *and adjourned* the hearing"
             if shape[ahead : ahead + 1] == "v" and letter == "," and shape[place] in "nm" and _is_own(shape, place, at):
@@ -108,6 +110,16 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
                 return at - 1
         at += 1
     return count - 1
+
+
+def _is_of_judge(stretch: Stretch, start: int) -> bool:
+    """True where who says what begins at `start` judges."""
+    return not JUDGES.isdisjoint(stretch.tokens.lows[: stretch.first[start]])
+
+
+#: What only a court does, and who may tell of a case as well.
+SENTENCING: Final = forms_of_verbs("acquit adjourn convict fine jail remand sentence")
+JUDGES: Final = frozenset("court judge magistrate magistrates sheriff tribunal".split())
 
 
 def _is_past_deed(stretch: Stretch, start: int, joint: int, verb: int) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from dossier.convert.clauses.claims import DENYING
 from dossier.convert.clauses.clauseheads import TELLING
-from dossier.convert.clauses.ends import BEING, IT, MAKING_OF, TESTIFYING, THEM
+from dossier.convert.clauses.ends import BEING, IT, JUDGES, MAKING_OF, SENTENCING, TESTIFYING, THEM
 from dossier.convert.engines.spacy_passages import passage_of, phrase_of, words_without
 from dossier.convert.engines.spacy_subjects import SUBJECTS, WH_TAGS, as_whom, object_of, own_subject
 from dossier.convert.engines.spacy_tree import Word
@@ -203,6 +203,7 @@ def _clausal(head: Word, clause: Word) -> Complement:
             is_over = True
         else:
             is_over = child.dep == "conj" and head.lower in DENYING and _goes_on_to_say(child)
+            is_over = is_over or _is_sentence_of(head, child)
         if is_over:
             tokens = _up_to(tokens, clause, child)
     at = passage_of(tokens)
@@ -227,6 +228,14 @@ def _goes_on_to_say(verb: Word) -> bool:
     if verb.lower in MAKING_OF and (thing := object_of(verb)) is not None and thing.lower in THEM:
         return False  # "denied that guards beat the nurse and accused *her*"
     return is_finite and own_subject(verb) is None and verb.lower in cue_forms().speech | MAKING_OF
+
+
+def _is_sentence_of(head: Word, verb: Word) -> bool:
+    """True for what a judge does behind what he says, as in `ends`: "said he had lied *and jailed* him"."""
+    if verb.dep != "conj" or verb.lower not in SENTENCING or own_subject(verb) is not None:
+        return False
+    judge = own_subject(head)
+    return judge is not None and any(word.lower in JUDGES for word in judge.subtree)
 
 
 def _infinitive(verb: Word, head: Word) -> list[Word]:

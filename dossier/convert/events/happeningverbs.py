@@ -176,6 +176,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         when, passive, clause = ("past", True, "reduced") if is_beside else ("present", passive, clause)
     else:
         when = "present"
+    if passive and lemma == _SURVIVE:
+        return None  # "is survived by two sons"
     if negated and passive and (lemma in _NAMING or noun_lemma(opener) in _NAMES):
         return None  # "who has not been named", "whose name was not released"
     if negated and passive and is_kept_back(low, lows, tags, back, first):
@@ -215,6 +217,7 @@ _DESCRIBING: Final = frozenset({"convicted", "retired", "suspected"})
 _MISSING: Final = "missing"
 _GOING: Final = frozenset("go goes going gone went".split())
 _THEY: Final = frozenset(("they", "we", "you"))
+_SURVIVE: Final = verb_lemma("survive")
 _LAY: Final = "lay"
 _TURN: Final = verb_lemma("turned")
 _COMES: Final = frozenset(("came", "comes"))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.persons import is_somebody
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.reading.mendedtags import is_many
 from dossier.convert.reading.tokens import Tokens
@@ -29,6 +31,8 @@ _LEADING_TO: Final = frozenset("VXBG")
 #: In front of those that are told or asked: "told *a hearing*".
 _HEARD_BY: Final = forms_of_verbs("address ask assure brief inform remind tell urge warn")
 _ADDING: Final = ("and", "but")
+#: By tags: who is to do something.
+_BIDDEN: Final = re.compile(r"(?P<who>[DS]?[JNPM]{1,4})(?:I[DS]?[JNPM]{1,3})?TB")
 _WHEREUPON: Final = frozenset("about after amid before during following on over regarding since until".split())
 _OF_PHRASE: Final = frozenset("NPMJDS")
 
@@ -93,6 +97,15 @@ class SentenceWords:
             return False
         is_led = self.tags[self.index(self.phrase(noun)) - 1] in ("I", "q")
         return is_led and FINITE.isdisjoint(self.tags[place + 1 : self.index(end)])
+
+    def is_bidden(self, start: int, noun: int, end: int) -> bool:
+        """True where somebody is bidden to do something with a noun: "urged *the board to sign* the deal"."""
+        place = self.index(start)
+        bidden = _BIDDEN.match("".join(self.tags[place : self.index(noun)]))
+        if bidden is None or self.has_verb(start, end):
+            return False
+        who = place + bidden.end("who") - 1
+        return self.tags[who] == "P" or is_somebody(self.tokens.lows[who])
 
     def is_led_to(self, phrase: int) -> bool:
         """True for a noun's phrase behind a verb, or a preposition of time or matter: "spoke *after* the vote"."""

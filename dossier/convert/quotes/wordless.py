@@ -62,6 +62,8 @@ _FELT: Final = Rare(
     r"|eas(?:y|ier)|embarrassing|hard(?:er)?|helpful|impossible|odd|painful|strange|tempting|tough|tricky|uncomfortable"
     r"|useful) (?:for [^.,;\n]{1,40} )?to "
 )
+#: What a court finds somebody is told with whoever that is.
+_GUILTY: Final = (" guilty", " not guilty")
 #: Who says nothing by not naming somebody.
 _NAMING: Final = frozenset({"identify", "name"})
 _CALLING: Final = frozenset({"call", "dub", "name", "title"})
@@ -105,7 +107,8 @@ def is_wordless(article: Article, reading: Reading) -> bool:
     if lemma == "regard":
         return frame != "as" and article.text[slice(*clause.cue[0])].lower() == "regarding"
     if lemma == "find":
-        return _FELT.match(article.text, *reading.content[0]) is not None
+        is_verdict = clause.passive and article.text.startswith(_GUILTY, clause.cue[-1][1])
+        return is_verdict or _FELT.match(article.text, *reading.content[0]) is not None
     if lemma in _NAMING and clause.negated:
         return frame.startswith("np")  # "did not *name* the children"
     return lemma in _CALLING and _is_name(article, reading)
