@@ -165,6 +165,12 @@ def test_who_blames_others_for_what_he_denies_does_not_deny_that() -> None:
 
 
 @pytest.mark.parametrize("name", ENGINES)
+def test_what_is_left_unsaid_is_none_of_what_is_said(name: str) -> None:
+    text = "The ministry said its forces had hit a depot and did not mention the cooks."
+    assert cued(text, name) == [("The ministry", "said", "its forces had hit a depot")]
+
+
+@pytest.mark.parametrize("name", ENGINES)
 def test_who_is_summoned_hears_the_protest(name: str) -> None:
     text = "The ministry summoned the envoy to protest against what it called an unprovoked raid on its ship."
     assert {who for who, _, _ in cued(text, name)} == {"The ministry"}

@@ -51,6 +51,11 @@ def test_what_was_later_is_dated_apart(text: str, expected: dict[str, str], name
             ["Ann Quill, who came to Lodd to deal with the matter after the fire", "The fire"],
         ),
         ("The fire began on Monday.", ["The fire began on Monday"]),
+        ("Odo Tarn is under investigation.", []),
+        (
+            "The mayor, who cut short a visit, wept.",
+            ["The mayor, who cut short a visit", "The mayor, who cut short a visit, wept"],
+        ),
     ],
 )
 def test_a_noun_that_goes_with_its_verb_is_no_happening(text: str, titles: list[str], name: str) -> None:

@@ -60,6 +60,9 @@ _OWN_CLAUSE: Final = Rare(
     r"(?:[dt]|p[nt]){0,3}(?:[mf]|[,:]?q|:)|n(?:pn){0,2}[dt]{0,2}(?:[mfwq]|(?:n(?:pn){0,2}[dt]{0,2})?v)"
 )
 _ASKING: Final = forms_of_verbs("ask explain wonder")
+#: What who tells something leaves out, behind what had been, is or will be so.
+_LEFT_UNSAID: Final = frozenset("comment elaborate give identify mention name say specify".split())
+_HELD: Final = HAVE | {"is", "are", "would", "will"}
 #: Clauses without anything that parts or subordinates them; "that" may open the first.
 _ONE_CLAUSE: Final = Rare(r"m?[nvtdaxgibpu]+")
 #: A subject with an apposition or a relative clause between commas, the second one aside.
@@ -271,6 +274,8 @@ def _says_again(stretch: Stretch, start: int, verb: int) -> bool:
     came *and accused her of theft*", "came *and demanded money*": what else the guards did.
     """
     shape, low = stretch.shape, stretch.low(verb)
+    if low in _LEFT_UNSAID and stretch.words(verb)[:1] == ["did"]:
+        return stretch.words(shape.rfind("v", start, verb))[0] in _HELD  # "had fled *and did not mention* her"
     is_speech = low in stretch.cues.speech
     if stretch.is_denied(verb) or not (is_speech or (low in _BY_WORDS and len(stretch.words(verb)) == 1)):
         return False

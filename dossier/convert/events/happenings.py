@@ -156,6 +156,8 @@ def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSe
         return False  # "*at trial*, clerks wept"
     if tokens.lows[place] in _WITH_VERB and _goes_with_verb(tokens, tags, place):
         return False
+    if tokens.lows[place - 1] == "under" and tokens.lows[place] in _LOOKED_INTO:
+        return False
     before = tokens.lows[max(sentence.first, place - _SOURCE_REACH) : place]
     if "according" in before and _is_source(tags, place - before[::-1].index("according"), place):
         return False
@@ -168,6 +170,8 @@ def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSe
     return tags[place + 1] != "N" and tokens.lows[place + 1] != "criminal"  # "a *war* criminal"
 
 
+#: What somebody or something is under: "was released *under investigation*", but "came under *attack*".
+_LOOKED_INTO: Final = frozenset("discussion inquiry investigation negotiation review".split())
 #: Nouns that only say, with their verb, what is done: "was beaten to *death*", "set *fire* to it".
 _WITH_VERB: Final = frozenset({"death", "fire"})
 _SETTING: Final = forms_of_verbs("set")

@@ -10,6 +10,7 @@ from typing import Final
 from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_somebody
+from dossier.convert.english.pronouns import ARTICLES
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.reading.mendedtags import is_many
 from dossier.convert.reading.tokens import Tokens
@@ -79,6 +80,8 @@ class SentenceWords:
         """Where the phrase of the noun at `noun` begins."""
         place = self.index(noun)
         while place > self.place and self.tags[place - 1] in _OF_PHRASE:
+            if self.tokens.lows[place] in ARTICLES and self.tags[place - 1] == "J":
+                break  # "cut short *a visit*"
             place -= 1
         return self.tokens.starts[place]
 
