@@ -61,7 +61,7 @@ _OWN_CLAUSE: Final = Rare(
 )
 _ASKING: Final = forms_of_verbs("ask explain wonder")
 #: What who tells something leaves out, behind what had been, is or will be so.
-_LEFT_UNSAID: Final = frozenset("comment elaborate give identify mention name say specify".split())
+_LEFT_UNSAID: Final = frozenset("comment elaborate mention specify".split())
 _HELD: Final = HAVE | {"is", "are", "would", "will"}
 #: Clauses without anything that parts or subordinates them; "that" may open the first.
 _ONE_CLAUSE: Final = Rare(r"m?[nvtdaxgibpu]+")
