@@ -16,6 +16,7 @@ from dossier.convert.english.eventwords import ISSUING_VERBS, REPORTING_VERBS, v
 from dossier.convert.events.answered import answered_deed, is_answered
 from dossier.convert.events.compared import is_compared, is_counted
 from dossier.convert.events.datebrackets import MONTHS, is_in_name, is_in_row, is_of_life
+from dossier.convert.events.daterows import joined_rows
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.papers import paper_date, tells
 from dossier.convert.patterns.matches import last_match
@@ -86,7 +87,7 @@ def held_dates(
     starts = [start for start, _ in sentences]
     held: list[HeldDate] = []
     reach = 0
-    for found in timexes:
+    for found in joined_rows(text, timexes):
         # a range stands in front of the dates that bound it
         if found.timex.value and found.span[1] > reach:
             reach = found.span[1]
