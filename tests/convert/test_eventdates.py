@@ -31,6 +31,9 @@ def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:
         ("A clerk was robbed several days ago.", "robbed", "../2025-02-22"),
         ("A clerk was robbed after a fire several days ago.", "robbed", "../2025-02-22"),
         ("A clerk was robbed who fled several days ago.", "robbed", "2025-02-22"),
+        # the day that something was due on is none of what came between
+        ("The fair, due to be held on Monday, was cancelled.", "cancelled", ""),
+        ("Ann Quill was due to speak on Monday when guards robbed her.", "robbed", "2025-02-17"),
         # a date between dashes is of what stands between them
         ("His father came from Lodd – a town until 1960 – and fled to Tarvik in 1951.", "fled", "1951"),
         # behind "and," begins another clause

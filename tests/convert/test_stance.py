@@ -295,11 +295,11 @@ def test_what_somebody_asks_about_is_doubted(name: str, text: str, title: str, b
 @pytest.mark.parametrize(
     ("cue", "words", "stance"),
     [
-        ("urged", "to block any deal in May", "plans"),
-        ("asked", "the board to block any deal in May", "plans"),
-        ("called on", "the board to block any deal in May", "plans"),
+        ("urged", "to end any strike in May", "plans"),
+        ("asked", "the board to end any strike in May", "plans"),
+        ("called on", "the board to end any strike in May", "plans"),
         ("sought", "to end a strike in Lodd", "asserts"),
-        ("asked", "whether to block any deal in May", "doubts"),
+        ("asked", "whether to end any strike in May", "doubts"),
         ("pressed", "its bid to the end of the strike", "asserts"),
     ],
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from claimed import claims, made
 
+_DELAYED = "The trial, which was due to begin on Monday, was delayed"
+
 
 @pytest.mark.parametrize(
     ("text", "titles"),
@@ -41,7 +43,24 @@ from claimed import claims, made
         ("Police did not say who was arrested.", []),
         ("Divers have found that bees can steal.", ["Divers have found that bees can steal"]),
         ("An attempt to burn the mill, led by cooks, failed.", ["An attempt to burn the mill, led by cooks, failed"]),
+        # nor is what was put off or turned away, beside its verb
+        ("The strike planned for Monday has been called off.", ["The strike planned for Monday has been called off"]),
+        ("The trial, which was due to begin on Monday, was delayed.", [_DELAYED]),
+        (
+            "The protest that was to be held on Sunday was banned.",
+            ["The protest that was to be held on Sunday was banned"],
+        ),
+        ("Guards foiled an attack on the mill.", ["Guards foiled an attack on the mill"]),
+        ("A judge dismissed the lawsuit in 2022.", ["A judge dismissed the lawsuit in 2022"]),
+        ("Ann Quill rejected the merger.", ["Ann Quill rejected the merger"]),
+        ("The postponed vote was held on Monday.", ["The postponed vote was held on Monday"]),
+        ("Guards failed to prevent a raid in Lodd.", ["Guards failed to prevent a raid in Lodd"]),
         # what happened, though it stands beside that
+        ("The trial was delayed after a fire.", ["The trial was delayed after a fire", "A fire"]),
+        (
+            "A judge dismissed a lawsuit over the fire.",
+            ["A judge dismissed a lawsuit over the fire", "A lawsuit over the fire"],
+        ),
         ("The storm did damage in Lodd.", ["The storm did damage in Lodd"]),
         (
             "Odo Tarn was charged with the murder of a cook.",

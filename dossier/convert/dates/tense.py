@@ -9,7 +9,7 @@ from dossier.convert.dates.foreseen import PLANS, is_foreseen
 from dossier.convert.dates.moved import is_moved_from
 from dossier.convert.dates.tensecues import BACK, IRREGULAR, MEANT, NOUN, cue_before, cue_behind, looks_ahead
 from dossier.convert.dates.timeclauses import is_in_present_clause
-from dossier.convert.english.eventwords import CHARGED
+from dossier.convert.english.eventwords import CHARGED, PUT_OFF
 from dossier.convert.english.timewords import Tense
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
@@ -196,10 +196,7 @@ _MEETING: Final = Rare(
 )
 #: Behind what was to come: that it has just been put off, so that its day may be ahead still.
 _PUT_OFF_NOW: Final = Rare(
-    r",? (?:but (?:it |they )?)?(?:(?:has|have) (?:now |since )?been "
-    r"(?:abandoned|adjourned|brought forward|called off|cancell?ed|deferred"
-    r"|delayed|halted|moved|postponed|pushed back|put back|put off|rescheduled|scrapped|shelved|suspended)"
-    r"|(?:will|is|are) now)\b"
+    rf",? (?:but (?:it |they )?)?(?:(?:has|have) (?:now |since )?been {PUT_OFF}|(?:will|is|are) now)\b"
 )
 #: "*Saturday's a* big day for us".
 _IS: Final = Rare(r"['’]s (?:an?|the|going|not|my|our|just)\b")

@@ -62,6 +62,11 @@ BACKGROUND_VERBS: Final = _words("born base educate graduate marry")
 #: Patterns: what is done to somebody for a deed, and what leads to the deed that somebody answers for: "jailed for".
 PUNISHED: Final = "(?:arrested|fined|held|jailed|sentenced|tried|wanted)"
 CHARGED: Final = f"(?:(?:accused|convicted|guilty|suspected) of|charged with|{PUNISHED} (?:for|over))"
+#: What is done to something planned, so that it is not, or not on its day: "the march was called off".
+PUT_OFF: Final = (
+    "(?:abandoned|adjourned|averted|brought forward|called off|cancell?ed|deferred|delayed|halted|moved|postponed"
+    "|pushed back|put back|put off|rescheduled|scrapped|shelved|suspended)"
+)
 #: Words in -ing and -en that are prepositions.
 PREPOSITIONS: Final = _words(
     "according concerning considering during excluding following given including involving pending regarding"

@@ -45,6 +45,7 @@ _TO_DO: Final = Rare(
     r"to (?!(?:an?|the|this|that|these|those|his|her|its|their)\b)[a-z]"
 )
 _CLAIMING: Final = forms_of_verbs("claim")
+_TURNING_AWAY: Final = forms_of_verbs("dismiss reject")
 
 
 def is_wanted(quote: Quote) -> bool:
@@ -66,9 +67,16 @@ def is_wanted(quote: Quote) -> bool:
 
 
 def is_unclaimed(one: Occurrence, quote: Quote) -> bool:
-    """True for a deed that is a fact whether somebody claims it or not: "nobody claimed *the attack*"."""
-    is_deed = one.part == "noun" and one.is_grave and (one.is_definite or "esponsibility for " in quote.text)
-    return is_deed and quote.cue.lower().rpartition(" ")[2] in _CLAIMING and not quote.text.startswith(("that ", "to "))
+    """True for a deed that is a fact whether somebody claims it or not: "nobody claimed *the attack*".
+
+    So is what a plea or a plan was about that somebody turned away: "dismissed a lawsuit over *the fire*".
+    """
+    if one.part != "noun" or quote.text.startswith(("that ", "to ")):
+        return False
+    verb = quote.cue.lower().rpartition(" ")[2]
+    if verb in _TURNING_AWAY:
+        return one.is_definite and CLAIMS.isdisjoint(quote.text.lower().split())
+    return verb in _CLAIMING and one.is_grave and (one.is_definite or "esponsibility for " in quote.text)
 
 
 def is_presupposed(quote: Quote) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+from dossier.convert.english.eventwords import PUT_OFF
 from dossier.convert.events.conditions import RELATIVES
 from dossier.convert.events.gerunds import is_of_supposed_row, only_describes
 from dossier.convert.events.occurrences import Occurrence
@@ -125,9 +127,12 @@ def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
 def _is_no_deed(text: str, one: Occurrence, first: int) -> bool:
     """True for a noun of money, of a share, of how something came, or of what somebody is charged with in front of it.
 
-    "Sued for ten dollars in *damages*", "on half of *flights*", "by *accident*", "charged with *murder*".
+    "Sued for ten dollars in *damages*", "on half of *flights*", "by *accident*", "charged with *murder*". So is what
+    was put off or turned away, as its verb tells: "called off *a strike*", "*the talks* were cancelled".
     """
     start, end = one.at
+    if _is_put_off(text, start, end, first):
+        return True
     if one.lemma == "damage" and text.startswith("damages", start):
         return True
     begin, near = max(first, start - _REACH), max(first, start - _NEAR)
@@ -153,6 +158,39 @@ def _is_no_deed(text: str, one: Occurrence, first: int) -> bool:
             return True
     is_charge = one.is_grave and text.find(" with ", begin, start) >= 0
     return is_charge and _CHARGED_WITH.search(text, begin, start) is not None
+
+
+def _is_put_off(text: str, start: int, end: int, first: int) -> bool:
+    """True for a noun, in a sentence that begins at `first`, that a verb says was not to be, or not on its day."""
+    if _WAS_PUT_OFF.match(text, end):
+        return True
+    found = _PUTS_OFF.search(text, max(first, start - _NEAR), start)
+    return found is not None and not found["undone"]
+
+
+#: When a noun was to be.
+_DUE: Final = r"(?:planned|scheduled|due|set|slated|proposed|called|announced|expected)\b"
+#: Behind a noun, when it was to be, and that it was not: "the march *set for Monday was called off*".
+_WAS_PUT_OFF: Final = Rare(
+    r"(?: (?:(?!(?:after|and|as|because|but|for|if|that|though|when|which|while|who)\b)[\w’'-]{1,20} ){0,3}?"
+    rf"{_DUE}[^.,;:\n]{{0,50}}?"
+    r"| (?:at|between|by|in|on|over|with|(?:that|which) (?:was|were|is|are|had|has)) [^.,;:\n]{1,60}?)?"
+    rf"(?:, (?:which|originally|{_DUE})[^.;:\n]{{1,80}}?,)? "
+    r"(?:(?:has|have|had|will) (?:[a-z]{2,16} )?(?:be|been)|was|were|is|are) "
+    r"(?:(?:being|[a-z]{2,16}ly|again|later|now) )?"
+    rf"(?:{PUT_OFF}|banned|blocked|stayed)\b"
+)
+#: In front of one, that somebody does so; who fails to does not, and "the postponed vote" may have come since.
+_PUTS_OFF: Final = Rare(
+    r"(?P<undone>\b(?:an?|her|his|its|the|their|not|(?:fail(?:s|ed|ing|ure)?|not) to) |n['’]t |-)?"
+    r"\b(?:(?:call|turn)(?:s|ed|ing)? (?:off|down)|put(?:s|ting)? off"
+    r"|(?:abandon|avert|ban|block|cancel|delay|dismiss|foil|postpon|prevent|rebuff|reject|reschedul|scrap|shelv|stay"
+    r"|suspend|thwart)[a-z]{0,4}) "
+    r"(?:(?:all|an?|any|her|his|its|that|the|their|these|this|those) )?"
+    r"(?:(?!(?:about|after|against|amid|an?|and|as|at|because|before|by|during|following|for|from|her|his|in|into|its|of"
+    r"|on|or|over|that|the|their|this|to|when|which|who|with)\b)[\w’'-]{1,20} ){0,4}\Z",
+    re.IGNORECASE,
+)
 
 
 #: What something is about: "*when it came to customer* complaints".
