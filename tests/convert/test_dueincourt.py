@@ -14,6 +14,21 @@ from happened import events
         ("Odo Tarn is due at Lodd Crown Court on May 3.", "Odo Tarn is due at Lodd Crown Court on May 3", "2025-05-03"),
         ("Odo Tarn is expected in court on May 3.", "Odo Tarn is expected in court on May 3", "2025-05-03"),
         ("Odo Tarn will be back in court on May 3.", "Odo Tarn will be back in court on May 3", "2025-05-03"),
+        (
+            "Odo Tarn is due to appear in court on Monday charged with theft.",
+            "Odo Tarn is due to appear in court on Monday charged with theft",
+            "2025-02-24",
+        ),
+        (
+            "Odo Tarn will appear at Lodd Crown Court on May 3, charged with theft.",
+            "Odo Tarn will appear at Lodd Crown Court on May 3, charged with theft",
+            "2025-05-03",
+        ),
+        (
+            "Odo Tarn will appear in court on Monday accused of theft.",
+            "Odo Tarn will appear in court on Monday accused of theft",
+            "2025-02-24",
+        ),
         ("Polls open at 7am on 3 May.", "Polls open at 7am on 3 May", "2025-05-03"),
         ("The gates close on Monday.", "The gates close on Monday", "2025-02-24"),
         ("Odo Tarn faces jail when he is sentenced on May 3.", "He is sentenced on May 3", "2025-05-03"),
@@ -37,6 +52,19 @@ def test_what_the_present_tells_is_to_come(text: str, title: str, date: str) -> 
 )
 def test_what_is_due_or_open_otherwise_is_none(text: str) -> None:
     assert events(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "day"),
+    [
+        ("Odo Tarn appeared in court on Monday charged with theft.", "", ""),
+        ("Odo Tarn, charged with theft, appeared in court on Monday.", "Odo Tarn, charged with theft", ""),
+        ("Odo Tarn was arrested and charged with theft on Monday.", "Odo Tarn was arrested", "2025-02-17"),
+    ],
+)
+def test_who_is_charged_with_what_came_to_court_on_the_day_of_that(text: str, title: str, day: str) -> None:
+    found = {event.title: event.date for event in events(text)}
+    assert found == {text[:-1]: "2025-02-17", **({title: day} if title else {})}
 
 
 def test_who_was_back_in_court_was_there() -> None:

@@ -14,6 +14,16 @@ from claimed import BURNED, claims, made
         ("Odo Tarn will have helped to rescue a boy.", "Odo Tarn will have helped to rescue a boy", "plans"),
         ("The scheduled flight crashed on Tuesday.", "The scheduled flight crashed on Tuesday", "asserts"),
         ("The scheduled flight is due on Tuesday.", "The scheduled flight is due on Tuesday", "plans"),
+        (
+            "It was not immediately clear who burned the mill.",
+            "Who burned the mill",
+            "doubts",
+        ),
+        (
+            "It is not clear what caused the fire.",
+            "It is not clear what caused the fire",
+            "doubts",
+        ),
         ("Odo Tarn would have survived the fire.", "Odo Tarn would have survived the fire", "doubts"),
         ("Odo Tarn would have to leave the town.", "Odo Tarn would have to leave the town", "plans"),
         ("Even if guards burned the mill, it is over.", BURNED, "alleges"),

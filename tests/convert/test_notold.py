@@ -90,6 +90,8 @@ from hearing import said
         "Odo Tarn reported for the Kray Post for ten years.",
         "Ivo Lind, a teacher who found his true calling in farming, died in May. He found his way home.",
         "Guards summoned him to question him about the fire. Police questioned two men.",
+        # in court, or in a town, somebody stands accused
+        "Odo Tarn was held in Lodd on Monday accused of theft. Odo Tarn will be in court on Monday accused of theft.",
         # what was said is left open
         "Neither Ann Quill nor Odo Tarn said anything.",
         "Nobody said a word. Ann Quill told him everything. She told nobody about the raid.",
@@ -119,6 +121,7 @@ def test_what_tells_nothing_is_no_quote(text: str) -> None:
             ("ann-quill", "that the mill would close"),
         ),
         ("The minister's attack on the press drew anger.", ("The minister", "the press")),
+        ("Odo Tarn, whom the board accuses of hiding a leak, left.", ("the board", "of hiding a leak")),
         ("Odo Tarn is accused of stealing a car.", ("", "of stealing a car")),
         ("Odo Tarn was fined for saying that the mill leaked.", ("odo-tarn", "that the mill leaked")),
         ("Odo Tarn was convicted of claiming he was a judge.", ("odo-tarn", "he was a judge")),

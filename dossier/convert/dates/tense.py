@@ -292,6 +292,8 @@ _ANSWERED: Final = Rare(
     r"(?:(?!(?:appears?|are|due|face[ds]?|goe?s?|ha[sd]|have|is|to|was|were|who|will)\b)[\w’'-]{1,20} ){0,8}"
     r"(?:in|on) \Z"
 )
+#: What somebody answers for on a day: "will appear in court on Monday *charged with* theft".
+_CHARGED_THERE: Final = Rare(rf",? {CHARGED} ")
 _FORESEEN: Final = Rare(r"\b(?:expect|fear|plan|plot|prepar|threat|warn)[a-z]{0,6} ")
 #: … and what has come of a day: "the results of *Monday's* vote will" …
 _COME_OF: Final = Rare(r"\b(?:aftermath|outcome|results?|wake) of (?:the )?\Z")
@@ -404,6 +406,8 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
         return "past"
     if before != "future" and shown.endswith(" before the ") and _DEADLINE.match(text, at[1]):
         return ""  # the nearest
+    if before == "future" and after == "past" and _CHARGED_THERE.match(text, at[1]):
+        after = ""
     if before and after:
         before = before if gap_before <= gap_after * 2 else after
     tense = before or after

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.english.eventwords import GRAVE_NOUNS, event_noun_forms, noun_lemma, verb_lemma
+from dossier.convert.english.eventwords import CHARGED, GRAVE_NOUNS, event_noun_forms, noun_lemma, verb_lemma
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
@@ -89,7 +89,9 @@ def is_suspected(text: str, one: Occurrence) -> bool:
 
 
 _NEAR_SUSPICION: Final = 36
-_SUSPECTED: Final = Rare(r"\b(?:(?:suspicion|accused|charges?) of|(?:for|of|over) allegedly)(?: [\w’'-]{1,20}){0,2} \Z")
+_SUSPECTED: Final = Rare(
+    rf"\b(?:(?:suspicion|charges?) of|{CHARGED}|(?:for|of|over) allegedly)(?: [\w’'-]{{1,20}}){{0,2}} \Z"
+)
 _RELATIVES: Final = frozenset(("that", "which", "who"))
 #: From the day of a reaction to what it is one to.
 _OVER: Final = Rare(

@@ -171,6 +171,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         may_be_participle = after == "I" and before in _NAMED and not clause and lemma not in REPORTING_VERBS
         if may_be_participle and low not in ONLY_FINITE and _goes_on(tokens, tags, place + 1):
             passive, clause = True, "reduced"  # "A man *shot* on Monday has died"
+        elif low in _CHARGED and after == "I" and not clause and _is_behind_verb(tags, place, first):
+            passive, clause = True, "reduced"  # "appeared in court on Monday *charged with* theft"
     elif low in _ONLY_PARTICIPLES and before in _NAMED and lows[place + 1 : place + 2] == ["by"] and not clause:
         is_beside = _goes_on_behind_agent(tokens, tags, place + 2)  # "A mill *run* by Ann Quill was burned"
         when, passive, clause = ("past", True, "reduced") if is_beside else ("present", passive, clause)
@@ -212,6 +214,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     )
 
 
+#: What somebody may be as he does something.
+_CHARGED: Final = frozenset({"accused", "charged", "convicted", "suspected"})
 #: What somebody is called in front of his name.
 _DESCRIBING: Final = frozenset({"convicted", "retired", "suspected"})
 _MISSING: Final = "missing"
@@ -377,6 +381,16 @@ def _goes_on_behind_agent(tokens: Tokens, tags: Sequence[str], place: int) -> bo
     while at < stop and tags[at] in _IN_SUBJECT:
         at += 1
     return place < at < stop and tokens.lows[at] in (BE_FORMS | HAS_FORMS | HAD_FORMS)
+
+
+def _is_behind_verb(tags: Sequence[str], place: int, first: int) -> bool:
+    """True where the clause of the verb at `place` has a finite one in front of it, and nothing joins the two."""
+    before = next((tags[at] for at in range(place - 1, first - 1, -1) if tags[at] in _CLAUSAL), ".")
+    return before in _VERBS
+
+
+#: Verbs, and what may stand between two of them that are finite.
+_CLAUSAL: Final = frozenset("VAXGCW,.:;q")
 
 
 def _goes_on(tokens: Tokens, tags: Sequence[str], place: int) -> bool:

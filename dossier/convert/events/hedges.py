@@ -36,8 +36,8 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
         re.compile(
             r"(?=[acnuwy])\b(?:no (?:confirmation|evidence|information|proof|indication|sign) (?:that|of|for)"
             r"|without (?:any )?(?:evidence|proof)"
-            r"|(?:not|un)(?: yet)? ?(?:clear|known|sure|certain|confirmed|proven|established)"
-            r" (?:if|whether|that|who|how)|unlikely to"
+            r"|(?:not|un)(?: yet| immediately)? ?(?:clear|known|sure|certain|confirmed|proven|established)"
+            r" (?:if|whether|that|who|how|what|which)|unlikely to"
             rf"|(?:cannot|can ?not|can['’]t|could not|couldn['’]t|unable to|yet to) (?:be )?{_VERIFY}"
             rf"|whether|{_ASKED_IF})\b",
             re.IGNORECASE,

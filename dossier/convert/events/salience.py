@@ -168,7 +168,8 @@ def _is_carrier(text: str, one: Occurrence, previous: Occurrence | None, followi
     """True for a verb that only carries the noun beside it: "a storm *hit* the coast", "she *suffered* injuries"."""
     if one.part != "verb":
         return False
-    is_coming = one.lemma in COMING_VERBS or _begins(text, one)
+    # "Ann Quill, charged with murder, *appeared* in court"
+    is_coming = one.lemma in COMING_VERBS or (_begins(text, one) and not text.endswith(", ", 0, one.at[0]))
     if is_coming and previous and previous.part == "noun" and one.at[0] - previous.at[1] < _BESIDE:
         return previous.sentence == one.sentence
     if _is_held(text, one):  # "a *vote* was held", but "was held on suspicion of murder"
@@ -323,7 +324,8 @@ def _begins(text: str, one: Occurrence) -> bool:
 
 _BEGINNING: Final = frozenset(map(verb_lemma, ("appear", "begin", "start")))
 _ON_DAY: Final = Rare(
-    r"(?: in court)?(?: at \d[\d:.]{0,4}(?: ?[ap]\.?m\.?)?)?(?: early| late)? (?:in|on) (?:early |late |mid-)?"
+    r"(?: in court| (?:at|before) (?:[\w’'-]{1,20} ){1,5}?[Cc]ourt)?"
+    r"(?: at \d[\d:.]{0,4}(?: ?[ap]\.?m\.?)?)?(?: early| late)? (?:in|on) (?:early |late |mid-)?"
     rf"(?:the \d|\d|{'|'.join(map(str.title, (*WEEKDAYS, *MONTH_NAMES)))}\b)"
 )
 #: "*taken* to hospital", "*took* her into custody".

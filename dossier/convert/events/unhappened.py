@@ -107,6 +107,8 @@ def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
             return True
         if one.part == "noun":
             return _is_no_deed(text, one, first)
+    if one.clause == "reduced" and text.startswith(_CHARGED, at) and _IN_COURT.search(text, begin, at):
+        return True  # "appeared in court on Monday *charged* with theft"
     if one.when == "ing" or text.startswith("compared ", at):
         tokens, tags = tagged(text)
         place = tokens.index(at)
@@ -122,6 +124,14 @@ def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
     if question >= 0 and text.find(",", question, at) < 0 and _ASKED.search(text, begin, at):
         return True
     return text.rfind("before ", begin, at) >= 0 and _TOO_EARLY.search(text, begin, at) is not None
+
+
+#: With which somebody comes to court, whenever he was.
+_CHARGED: Final = ("accused ", "charged ")
+_IN_COURT: Final = Rare(
+    r"\b(?:appear(?:s|ed|ing)?|due|back|goe?s?|went|stand(?:s|ing)?|stood) "
+    r"(?:(?:at|before|in|on) )?[^.,;:\n]{0,40}\b(?:[Cc]ourt|judge|magistrates?|trial|tribunal)\b[^.;:\n]{0,60}\Z"
+)
 
 
 def _is_no_deed(text: str, one: Occurrence, first: int) -> bool:
@@ -173,7 +183,7 @@ _DUE: Final = r"(?:planned|scheduled|due|set|slated|proposed|called|announced|ex
 #: Behind a noun, when it was to be, and that it was not: "the march *set for Monday was called off*".
 _WAS_PUT_OFF: Final = Rare(
     r"(?: (?:(?!(?:after|and|as|because|but|for|if|that|though|when|which|while|who)\b)[\w’'-]{1,20} ){0,3}?"
-    rf"{_DUE}[^.,;:\n]{{0,50}}?"
+    rf"{_DUE}(?: (?!(?:and|but|was|were)\b)[^\s.,;:]{{1,20}}){{0,8}}?"
     r"| (?:at|between|by|in|on|over|with|(?:that|which) (?:was|were|is|are|had|has)) [^.,;:\n]{1,60}?)?"
     rf"(?:, (?:which|originally|{_DUE})[^.;:\n]{{1,80}}?,)? "
     r"(?:(?:has|have|had|will) (?:[a-z]{2,16} )?(?:be|been)|was|were|is|are) "

@@ -189,6 +189,13 @@ def _is_of_a_name(article: Article, clause: Clause) -> bool:
     return (is_named or is_freed) and " of " not in text[end : clause.at[1]]
 
 
+def _is_accused(article: Article, clause: Clause) -> bool:
+    """True for "was held in Lodd on Monday *accused of* theft", where the town or the court accuses nobody."""
+    if not clause.subject or clause.passive or not article.text.startswith(" of ", clause.cue[-1][1]):
+        return False
+    return not article.text.endswith(("who ", "whom ", "which ", "that "), 0, clause.subject[0][0])
+
+
 _LEADING: Final = frozenset("an another chief first key main prime second the".split())
 
 
@@ -237,7 +244,7 @@ _CLAUSES: Final[dict[str, Callable[[Article, Clause], bool]]] = {
     "call": lambda article, clause: _is_held_by(article, clause) or _are_refused(article, clause),
     **dict.fromkeys(("consider", "deem", "regard", "dub", "think", "believe"), _is_held_by),
     "allege": lambda article, clause: _is_an_alleged(article, clause) or _is_adjective(article, clause),
-    "accuse": _is_of_a_name,
+    "accuse": lambda article, clause: _is_of_a_name(article, clause) or _is_accused(article, clause),
     "attack": _is_lacking,
     "call for": _are_refused,
     "discuss": _is_what_for,
