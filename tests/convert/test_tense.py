@@ -343,6 +343,15 @@ def test_what_lies_ahead_by_its_words(text: str, value: str) -> None:
         ("It may have an effect in November.", "2023-11"),
         ("It may have sunk in November.", "2022-11"),
         ("The trial continues on Monday.", "2023-09-04"),
+        # what is to be held is ahead, what was to be may lie behind
+        ("Ann Quill announced a summit to be held in Lodd on Tuesday.", "2023-09-05"),
+        ("The summit, to be held in Lodd on Tuesday, follows a raid.", "2023-09-05"),
+        ("A summit to be held on October 3 will be short.", "2023-10-03"),
+        ("The summit had been due to be held on Tuesday.", "2023-08-29"),
+        # what came before what is to come
+        ("Odo Tarn is scheduled to be sentenced in October after pleading guilty to theft in May.", "2023-05"),
+        ("Odo Tarn will be deported after losing a case on Tuesday.", "2023-08-29"),
+        ("Odo Tarn will retire after finishing the mill in September.", "2023-09"),
     ],
 )
 def test_what_was_or_is_to_be(text: str, value: str) -> None:

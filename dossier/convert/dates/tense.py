@@ -294,6 +294,16 @@ _ANSWERED: Final = Rare(
 )
 #: What somebody answers for on a day: "will appear in court on Monday *charged with* theft".
 _CHARGED_THERE: Final = Rare(rf",? {CHARGED} ")
+#: What somebody did, or will do, in front of what is to come: "will leave *after losing* a vote in May".
+_AFTER_DOING: Final = Rare(
+    r"\bafter (?:[a-z]{3,16}ly )?(?!(?:during|spring|evening|morning)\b)[a-z]{2,16}ing [^.,;:\n]{0,80}(?:in|on|last) \Z"
+)
+#: What is named by when it is to be: "a summit *to be held in Lodd on* May 3".
+_TO_BE_HELD: Final = Rare(
+    r"\b(?!(?:due|expected|meant|needs?|planned|scheduled|set|slated|supposed|yet|ha[ds]|have|is|are|was|were)\b)"
+    r"[\w’'-]{2,20},? to (?:be (?:announced|held|launched|opened|performed|played|published|released|screened|staged"
+    r"|unveiled)|take place)(?: (?:at|in) (?:the )?[A-Z][^.,;:\n]{1,30})? (?:in|on) \Z"
+)
 _FORESEEN: Final = Rare(r"\b(?:expect|fear|plan|plot|prepar|threat|warn)[a-z]{0,6} ")
 #: … and what has come of a day: "the results of *Monday's* vote will" …
 _COME_OF: Final = Rare(r"\b(?:aftermath|outcome|results?|wake) of (?:the )?\Z")
@@ -382,7 +392,7 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     if _SENT.search(text, first, at[0]):
         if _DESPITE.search(text, first, at[0]):
             return "past"  # "were kept waiting *despite being told to appear* on Monday"
-        return "" if _is_undone(text, sentence, at[1]) else "future"
+        return "" if _is_undone(text, sentence, at[1]) or _AFTER_DOING.search(text, first, at[0]) else "future"
     if shown.endswith(_ON_ENDS) and is_in_present_clause(text, first, at[0]):
         return "future"
     before, gap_before, opens = cue_before(text, first, at[0])
@@ -393,6 +403,8 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     if _WITH.search(text, first, at[0]) and cue_behind(text, at[1], last, opens=True)[0] != "past":
         return "future"
     if before != "past" and (_IF.search(text, first, at[0]) or _is_asked(text, sentence[0], at[0], after)):
+        return "future"
+    if before in ("", "past") and shown.endswith(_ON_ENDS) and _TO_BE_HELD.search(shown):
         return "future"
     if before in ("", "past") and after == "future" and shown.endswith(" on ") and _DONE_ON.search(text, near, at[0]):
         return "past"
@@ -408,6 +420,8 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
         return ""  # the nearest
     if before == "future" and after == "past" and _CHARGED_THERE.match(text, at[1]):
         after = ""
+    if before == "future" and " after " in text[first : at[0]] and _AFTER_DOING.search(text, first, at[0]):
+        return ""  # the nearest
     if before and after:
         before = before if gap_before <= gap_after * 2 else after
     tense = before or after
