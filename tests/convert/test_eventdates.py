@@ -34,6 +34,11 @@ def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:
         # the day that something was due on is none of what came between
         ("The fair, due to be held on Monday, was cancelled.", "cancelled", ""),
         ("Ann Quill was due to speak on Monday when guards robbed her.", "robbed", "2025-02-17"),
+        # the year of what was done to somebody later is none of what was done before
+        ("Ann Quill was kidnapped and later killed in 2019.", "kidnapped", "../2019"),
+        ("Ann Quill robbed a baker and was later jailed in March 2019.", "robbed", "../2019-03"),
+        ("Ann Quill was kidnapped in Lodd and brutally killed in 2019.", "kidnapped", "2019"),
+        ("Ann Quill was robbed and later died on Monday.", "robbed", "2025-02-17"),
         # a date between dashes is of what stands between them
         ("His father came from Lodd – a town until 1960 – and fled to Tarvik in 1951.", "fled", "1951"),
         # behind "and," begins another clause

@@ -60,6 +60,8 @@ _BEHIND_NOUN: Final = Rare(
     r" (?:at|back|during|for|from|in|last|on|to|under|with)\b|\s+[a-z]+ (?:days|months|weeks|years) ago\b"
 )
 _ARTICLES: Final = (" a ", " an ", " the ")
+#: From what was done to somebody to another such deed: "kidnapped in Lodd *and* killed".
+_JOINED: Final = Rare(r"(?: (?:at|by|from|in|near) [^,.;:\n]{1,40}?)? and (?:then |[a-z]{3,16}ly )?")
 #: What somebody does, and a phrase behind: "won a vote backed *by* ten in May".
 _BY: Final = Rare(r",|\bby\b")
 
@@ -381,7 +383,7 @@ class Fits:
             # "The law that passed in 1987 *won* ten votes": so it may be of its day
             is_other = (one.passive or one.perfect) and not date.bound
             return is_other and bool(_TO_VERB.fullmatch(text, date.span[1], one.at[0]))
-        is_joined = text[one.at[1] : owner.at[0]] == " and "  # "was *kidnapped and killed* in 2019"
+        is_joined = _JOINED.fullmatch(text, one.at[1], owner.at[0])  # "was *kidnapped and killed* in 2019"
         if owner.clause == "reduced" and one.at[1] <= owner.at[0] and owner.at[1] <= date.span[0] and not is_joined:
             if date.is_report or text.endswith(_ARTICLES, 0, owner.at[0]) or not _BEHIND_NOUN.match(text, owner.at[1]):
                 return False

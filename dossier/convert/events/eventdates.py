@@ -47,6 +47,11 @@ _SINCE_CLAUSE: Final = Rare(
     r"(?:(?!(?:and|as|but|or|when|while)\b)[\w’'-]{1,20} ){0,5}\Z"
 )
 _SINCE_REACH: Final = 80
+#: In front of a verb with the subject of the one before.
+_AND_LATER: Final = Rare(
+    r",? (?:and|but) (?:(?:had|was|were) )?(?:been )?(?:afterwards|eventually|finally|later|subsequently) "
+    r"(?:(?:had|was|were) )?(?:been )?\Z"
+)
 #: What ends with the article: "over *the last three weeks*".
 _LATELY: Final = ("the last ", "the past ", "the previous ")
 _LAST_TIME: Final = Rare(
@@ -111,6 +116,8 @@ class _Dates:
             return EventDate()  # "fled, a day after guards *burned* it"
         if one.part == "noun" and not is_own and _AHEAD_OF.search(self._text, max(0, one.at[0] - 60), one.at[0]):
             return EventDate()
+        if not is_own and (later := self._before_later(one, here)) is not None:
+            return told_on(later, f"../{later.value}", "before it; ")
         is_counted = not is_own and self._is_counted_from(one, own)
         if own is not None and not is_counted:
             return self._dated(one, own)
@@ -142,6 +149,19 @@ class _Dates:
             owner = date.owner if date.is_aside else None
             since = self._text.rfind(" since ", one.at[1], owner.at[0]) if owner is not None else -1
             if since >= 0 and "," not in self._text[since : date.span[0]]:
+                return date
+        return None
+
+    def _before_later(self, one: Occurrence, here: Sequence[HeldDate]) -> HeldDate | None:
+        """The month or year of what was done after something: "*was kidnapped* and later killed in 2019"."""
+        if one.part != "verb" or one.when != "past" or one.clause not in ("", "reduced"):
+            return None
+        for date in here:
+            owner = date.owner
+            if owner is None or owner.part != "verb" or not one.at[1] < owner.at[0] < date.span[0] or date.bound:
+                continue
+            later = _AND_LATER.search(self._text, one.at[1], owner.at[0]) if is_vague(date.value) else None
+            if later and "/" not in date.value and not self._told_between(one, later.start()):
                 return date
         return None
 
