@@ -290,6 +290,8 @@ def _in_front(
         return None  # "nobody could go home until the mines had been *cleared*"
     if found[0] == "likely" and one.part == "verb" and _IN_PHRASE.search(text, clause, found.start()):
         return None  # "a poll of *likely voters* was released"
+    if stance == "plans" and one.part == "noun" and text.find(" since ", found.end(), one.at[0]) >= 0:
+        return None  # "will be the first since *the war*"
     if stance == "plans" and one.part == "noun" and is_taken_up(text, found.start(), one):
         return None  # "vowed to fight *the ruling*"
     if stance == "plans" and one.part == "noun" and is_of_past_relative(text, found.end(), one.at[0]):

@@ -222,6 +222,9 @@ def is_background(text: str, one: Occurrence, inner: Quote, *, is_denied: bool) 
     That is not denied where the clause in front of it is; nor is wanted what a call for something is about.
     """
     start = inner.at[0][0]
+    is_foreseen = inner.cue.startswith(_BEING) and text.startswith("to ", inner.at[-1][0])
+    if is_foreseen:  # "Ann Quill is expected *to leave* after she fled"
+        start = inner.at[-1][0]
     if is_wanted(inner):
         if one.part == "verb":  # "asked to be freed *after* guards *beat* him" may read as a present
             is_behind = one.when == "present" and last_match(_BESIDE_WANTED, text, start, one.at[0]) is not None
@@ -229,7 +232,7 @@ def is_background(text: str, one: Occurrence, inner: Quote, *, is_denied: bool) 
         return one.is_definite and _ABOUT.search(text, start, one.at[0]) is not None
     if is_denied and one.at[0] >= start and (turn := _behind_gerund(text, inner)) and one.at[0] >= turn:
         return True
-    is_deed = inner.text.startswith(("to ", "not to "))
+    is_deed = is_foreseen or inner.text.startswith(("to ", "not to "))
     if not (is_deed or is_denied) or one.at[0] < start or (one.part == "verb" and one.when != "past"):
         return False
     refused = is_deed and NEGATION.search(inner.cue) is not None
