@@ -237,11 +237,13 @@ class Fits:
     def _is_of_noun_in_subject(self, date: HeldDate, one: Occurrence) -> bool:
         """True for the day of what is done by now about another happening: "A suspect in *Monday's raid* has fled"."""
         owner = date.owner
-        if owner is None or owner.part != "noun" or one.part != "verb" or not (one.by_now or one.when == "now"):
+        if owner is None or one.part != "verb" or not (one.by_now or one.when == "now"):
             return False
         first, last = min(owner.at[0], date.span[0]), max(owner.at[1], date.span[1])
         if date.leads or last > one.at[0] or "," in self._text[first : one.at[0]]:
             return False
+        if owner.part == "verb":  # "Police *investigating* a raid in May have arrested a man"
+            return owner.when == "ing" and not owner.clause
         return (
             _BESIDE.search(self._text, max(self._sentences[one.sentence][0], first - _BESIDE_REACH), first) is not None
         )
@@ -387,7 +389,7 @@ class Fits:
         if owner.clause == "reduced" and one.at[1] <= owner.at[0] and owner.at[1] <= date.span[0] and not is_joined:
             if date.is_report or text.endswith(_ARTICLES, 0, owner.at[0]) or not _BEHIND_NOUN.match(text, owner.at[1]):
                 return False
-            return is_vague(date.value) and not _BY.search(text, owner.at[1], date.span[0])
+            return one.by_now or (is_vague(date.value) and not _BY.search(text, owner.at[1], date.span[0]))
         # "Ten have fled; in a speech last week she *warned* of it"
         return date.is_report and one.at[1] <= date.span[0] and text.find(";", one.at[1], owner.at[0]) >= 0
 

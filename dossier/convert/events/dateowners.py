@@ -17,6 +17,7 @@ from dossier.convert.events.answered import answered_deed, is_answered
 from dossier.convert.events.compared import is_compared, is_counted
 from dossier.convert.events.datebrackets import MONTHS, is_in_name, is_in_row, is_of_life
 from dossier.convert.events.daterows import joined_rows
+from dossier.convert.events.datespans import is_vague
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.papers import paper_date, tells
 from dossier.convert.patterns.matches import last_match
@@ -159,6 +160,8 @@ def _hold(
     if owner is not None and not phrase and not leads and (span := answered_deed(text, owner, at, here)):
         deed = next((one for one in here if span[0] <= one.at[0] and one.at[1] <= span[1]), None)
         return HeldDate(found, number, deed, is_report=False, is_aside=True, leads=False, is_of_deed=True)
+    if owner is not None and not phrase and not leads and (known := _done_about(text, owner, found, here)):
+        return _aside(found, number, known)
     if _PART_IN.search(text, max(sentence[0], at[0] - _REACH), at[0]):  # "denied any part *in the May 3* attack"
         thing = next((one for one in here if one.part == "noun" and 0 < one.at[0] - at[1] <= len(", ")), None)
         return HeldDate(found, number, thing, is_report=False, is_aside=True, leads=False, is_of_deed=True)
@@ -235,6 +238,28 @@ def _of_thing(text: str, start: int, at: int) -> bool:
     return _FRONTED.fullmatch(text, start, at) is None
 
 
+def _done_about(text: str, owner: Occurrence, found: FoundTimex, here: Sequence[Occurrence]) -> Occurrence | None:
+    """The noun with its own date that something is done about by now: "have arrested a man over *a raid in May*"."""
+    at = found.span
+    if owner.part != "verb" or not owner.by_now or owner.at[1] > at[0] or last_match(_BOUND, text, owner.at[1], at[0]):
+        return None
+    noun = next((one for one in reversed(here) if one.part == "noun" and owner.at[1] < one.at[0] < at[0]), None)
+    if noun is None or _CLAUSE.search(text, owner.at[1], at[0]):
+        return None
+    behind = _ABOUT.search(text, owner.at[1], noun.at[0])
+    if behind is None:
+        return noun if owner.lemma in _TAKING_UP or is_vague(found.timex.value) else None
+    return noun if behind["about"] else None
+
+
+#: In front of what something is done about, or in, and what is done about a deed itself.
+_ABOUT: Final = Rare(
+    r"\b(?:(?P<about>about|after|for|following|into|of|over|(?:connection )?with)|at|by|during|in|on)"
+    r" (?:(?!(?:about|after|at|by|during|for|following|in|into|of|on|over|with)\b)[\w’'-]{1,20} ){0,4}\Z"
+)
+_TAKING_UP: Final = frozenset(
+    map(verb_lemma, "acknowledge admit claim condemn confirm criticise criticize denounce deny mourn probe".split())
+)
 #: What somebody has *in* something else, which was on its own day.
 _PARTS: Final = ("complicity", "hand", "involvement", "part", "participation", "role")
 #: What somebody denies was on its own day.
