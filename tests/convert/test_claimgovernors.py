@@ -90,6 +90,18 @@ def test_a_claim_is_its_speakers_only_where_they_make_it(name: str, text: str, b
     assert stance != "alleges" or not speakers - {""}
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "found"),
+    [
+        ("The board condemned the raid on the mill.", "The raid on the mill", [("author", "asserts")]),
+        ("Ida Renn praised the rescue.", "The rescue", [("author", "asserts")]),
+        ("The board reported the raid on the mill.", "The raid on the mill", [("author", "alleges")]),
+    ],
+)
+def test_what_people_react_to_is_a_fact(name: str, text: str, title: str, found: list[tuple[str, str]]) -> None:
+    assert claims(text, name, title) == found
+
+
 def test_what_the_jury_heard_is_alleged(name: str) -> None:
     [event] = made("Guards burned the mill on 3 May, the jury was told.", name).events
     assert [claim.stance for claim in event.claims] == ["alleges"]

@@ -45,6 +45,9 @@ _TO_DO: Final = Rare(
     r"to (?!(?:an?|the|this|that|these|those|his|her|its|their)\b)[a-z]"
 )
 _CLAIMING: Final = forms_of_verbs("claim")
+_REACTING: Final = forms_of_verbs(
+    "applaud blast celebrate condemn criticise criticize decry denounce deplore hail lament mourn praise slam welcome"
+)
 _TURNING_AWAY: Final = forms_of_verbs("dismiss reject")
 
 
@@ -79,8 +82,13 @@ def is_unclaimed(one: Occurrence, quote: Quote) -> bool:
     return verb in _CLAIMING and one.is_grave and (one.is_definite or "esponsibility for " in quote.text)
 
 
-def is_presupposed(quote: Quote) -> bool:
-    """True for what somebody did not tell the reason or the manner of, or anything: "never said *why he sold it*"."""
+def is_presupposed(one: Occurrence, quote: Quote) -> bool:
+    """True for what somebody did not tell the reason or the manner of, or anything: "never said *why he sold it*".
+
+    So is what people only react to: "condemned *the raid*".
+    """
+    if one.part == "noun" and one.is_definite and quote.cue.lower().rpartition(" ")[2] in _REACTING:
+        return CLAIMS.isdisjoint(quote.text.lower().split())
     if quote.text.startswith(_UNDISCUSSED):
         return _DECLINING.search(quote.cue) is not None  # "declined *to comment on the raid*"
     is_left_open = quote.text.startswith(_PRESUPPOSED) or quote.cue.endswith(_DISCUSSING)

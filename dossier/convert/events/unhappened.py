@@ -207,7 +207,8 @@ _PUTS_OFF: Final = Rare(
 _AS_TO: Final = Rare(r"\b[Ww]hen it c(?:omes|ame) to (?:the )?(?:[\w’'-]{1,20} ){0,3}\Z")
 #: What there may be, or not: "rejected *any* talks", "without any talks"; what somebody denies is told of otherwise.
 _ANY: Final = Rare(
-    r"(?:\bAny|\b(?:avoid(?:ed|ing|s)?|reject(?:ed|ing|s)?|rul(?:e|ed|es|ing) out|that|without) any)"
+    r"(?:\bAny|\b(?:avoid(?:ed|ing|s)?|condemn(?:ed|ing|s)?|oppos(?:ed?|es|ing)"
+    r"|reject(?:ed|ing|s)?|rul(?:e|ed|es|ing) out|that|without) any)"
     r" (?:[a-z-]{2,16} ){0,2}\Z"
 )
 #: Behind its subject: "talks *are unlikely to* go on".
