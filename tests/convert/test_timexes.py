@@ -271,3 +271,19 @@ def test_a_day_behind_a_week_or_year_is_of_it(text: str, date: str, value: str) 
 )
 def test_the_days_of_a_row_lie_on_one_side(text: str, day: str) -> None:
     assert values(text)["Friday"] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # told on a Saturday
+        ("Lodd will play on Friday and Saturday.", ["2025-02-28", "2025-03-01"]),
+        ("Lodd will play on Friday, Saturday and Sunday.", ["2025-02-28", "2025-03-01", "2025-03-02"]),
+        ("Ann Quill asked clerks on Wednesday and Monday.", ["2025-02-12", "2025-02-17"]),
+        ("Lodd played on Tuesday, Friday and Sunday.", ["2025-02-11", "2025-02-14", "2025-02-16"]),
+        ("Ann Quill asked clerks on Monday and Wednesday.", ["2025-02-17", "2025-02-19"]),
+        ("Ann Quill left on Wednesday. On Monday she had fled.", ["2025-02-19", "2025-02-17"]),
+    ],
+)
+def test_two_weekdays_follow_each_other(text: str, found: list[str]) -> None:
+    assert [one.timex.value for one in dates(text) if "/" not in one.timex.value] == found

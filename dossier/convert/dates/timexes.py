@@ -59,6 +59,7 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     for index, one in enumerate(expressions):
         if told[index] is None and one.kind in ("day", "period", "distance", "date") and not one.from_text:
             told[index] = from_publication(text, one, anchor, partial(places.tense, one))
+    _put_weekdays_in_order(text, expressions, told, anchor)
     told = _with_years(expressions, told, places, anchor)
     for index, day in days_said(text, expressions, told) if anchor.day else ():
         words = f"the day on which it was said, {day}"
@@ -86,6 +87,37 @@ def _of_periods(text: str, expressions: list[Expression]) -> list[Expression]:
         if parts.get(before.unit) and not one.from_text and leads_inside(text, before.end, one.start):
             expressions[index] = replace(one, unit=before.unit, shift=before.shift)
     return expressions
+
+
+def _put_weekdays_in_order(
+    text: str, expressions: Sequence[Expression], told: list[Told | None], anchor: Anchor
+) -> None:
+    """Move one of two weekdays by a week, so that they follow each other.
+
+    "Will play on *Thursday and Saturday*", told on a Friday, are both ahead, "played on Thursday and Saturday" both
+    over.
+    """
+    pairs = [
+        index
+        for index, (before, one) in enumerate(pairwise(expressions), 1)
+        if _is_weekday(before) and _is_weekday(one) and _AND.fullmatch(text, before.end, one.start)
+    ]
+    for index in (*reversed(pairs), *pairs):
+        first, then = told[index - 1], told[index]
+        if not (anchor.day and first and first.first and then and then.first and then.first < first.first):
+            continue
+        is_over = first.first <= anchor.day
+        day, moved = (then.first, expressions[index - 1]) if is_over else (first.first, expressions[index])
+        beside = replace(anchor, year=day.year, month=day.month, day=day, words=f"the day told with it, {day}")
+        shifted = replace(moved, shift=-1 if is_over else 1)
+        told[index - is_over] = from_publication(text, shifted, beside, lambda: "")
+
+
+def _is_weekday(one: Expression) -> bool:
+    return one.kind == "date" and one.weekday is not None and not (one.day or one.month or one.shift or one.from_text)
+
+
+_AND: Final = Rare(r"(?:,| and| to| until| through)(?: on)? |[–-]")
 
 
 def _with_years(
