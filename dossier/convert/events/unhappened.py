@@ -15,6 +15,7 @@ from dossier.model import Span
 
 _REACH: Final = 160
 _NEAR: Final = 60
+_UNREAL: Final = Rare(r"\b(?:could|might|would)(?:n['’]t| not)? (?:be|have)\b")
 #: "*asked if she* blamed it": what somebody is asked of themselves; whether a mill burned down is in doubt.
 _ASKED: Final = Rare(
     r"\b(?:[Aa]sk(?:ed|s|ing)|[Qq]uizzed|[Pp]ressed|[Ww]onder(?:ed|s))(?: (?!to\b)[\w’'.-]{1,20}){0,8} (?:if|whether)"
@@ -93,6 +94,8 @@ def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
     begin = max(first, at - _REACH)
     if _is_untold(text, begin, at):
         return True
+    if one.part == "noun" and text.startswith("Had ", first) and _UNREAL.search(text, first, one.at[1] + _NEAR):
+        return True  # "Had they left, *the vote* would have failed"
     if one.when == "open" and text.endswith(" can ", begin, at) and _FOUND_ABLE.search(text, begin, at):
         return True
     if one.when == "open" and text.endswith(" to ", begin, at):
