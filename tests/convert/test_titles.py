@@ -382,6 +382,14 @@ def test_a_title_keeps_what_is_as_far_or_as_soon_as(name: str, text: str, title:
             "Ann Quill fled after a deadly, massive fire burned the mill.",
             ["Ann Quill fled after a deadly, massive fire burned the mill", "A deadly, massive fire burned the mill"],
         ),
+        (
+            "Two men were shot and a third, who is 30, was stabbed.",
+            ["Two men were shot", "A third, who is 30, was stabbed"],
+        ),
+        (
+            "Guards shot a baker and a clerk, who had fled.",
+            ["Guards shot a baker and a clerk", "A clerk, who had fled"],
+        ),
     ],
 )
 def test_a_clause_is_cut_neither_in_a_row_nor_behind_and(name: str, text: str, titles: list[str]) -> None:

@@ -57,6 +57,7 @@ _STATES: Final = _CAUSES | frozenset("are come comes is lie lies live lives was 
 _OF_PLACES: Final = (", where", ", when")
 _AMOUNTS: Final = (" far ", " long ", " many ", " much ", " often ", " soon ")
 _RELATIVES: Final = frozenset("who which whom whose".split())
+_COMMA_WHO: Final = tuple(f", {who} " for who in sorted(_RELATIVES))
 _HE: Final = frozenset("he she they".split())
 #: What a clause in front of its main clause has none of, and what it may end with.
 _OPENS_CLAUSES: Final = frozenset("WCT,:.q(")
@@ -216,6 +217,16 @@ class SentenceClauses(SentenceWords):
                 return comma
             comma = self.text.find(", ", comma + 1, last)
         return last
+
+    def before_other(self, at: int, end: int, last: int) -> int:
+        """Where a clause ends in front of another's subject, which a relative clause parts from its verb.
+
+        "*Two were shot* and a third, who fled, was stabbed"; `end` for other clauses.
+        """
+        link = self.text.rfind(" and ", at, end)
+        if link < 0 or not self.text.startswith(_COMMA_WHO, end) or self.has_verb(link, end):
+            return end
+        return link if self.end_inside(end + len(", "), last) < last else end
 
     def outer_verb(self, at: int, last: int, *, of_any: bool = False) -> int:
         """Where the verb of the clause around this one goes on: "who died when a car hit a wall *was named*".

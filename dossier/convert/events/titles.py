@@ -311,7 +311,7 @@ def begun_title(clause: SentenceClauses, one: Occurrence, dates: Sequence[Span],
 
 _BEGUN: Final = Rare(
     r"(?P<which>,? (?:that|which))? (?:had |has |have )?"
-    r"(?:began|begun|broken? out|erupted|happened|hit|occurred|started|struck|swept)\b"
+    r"(?:began|begun|broken? out|erupted|happened|hit|occurred|started|struck|swept|taken place|took place)\b"
 )
 
 
@@ -363,6 +363,8 @@ def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurren
     if _GOES_ON.match(text, behind := behind_gap(text, part[1])):
         stop = clause.next_deed(behind, limits[1])
     end = clause.end(last, min(stop, clause.closing(first) or stop))
+    if one.part == "verb" and clause.has_relative:
+        end = clause.before_other(last, end, sentence[1])
     if text[end : end + 1] in _CLOSING:
         end += 1
     if text.endswith(_WHEN, sentence[0], start) and (main := clause.main_behind(start, end)) > last:
