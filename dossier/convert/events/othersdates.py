@@ -83,12 +83,12 @@ def is_of_what_it_is_about(text: str, date: HeldDate, noun: Occurrence) -> bool:
 def is_of_plan(text: str, date: HeldDate, one: Occurrence) -> bool:
     """True for the day that something was planned for, but was not: "was due on Monday *but was put off*".
 
-    Whatever is told behind what was "due to be held on Monday" came about on a day of its own.
+    What is done behind what was "due to be held on Monday" came about on a day of its own.
     """
     owner = date.owner
     if owner is None or one.when != "past" or not owner.at[1] <= date.span[0] < one.at[0]:
         return False
-    if _DUE_TO.search(text, max(0, owner.at[0] - _LONGEST_DUE), owner.at[0]):
+    if one.part == "verb" and _DUE_TO.search(text, max(0, owner.at[0] - _LONGEST_DUE), owner.at[0]):
         return True
     is_plan = owner.when in ("open", "future") or BY_VERB.get(owner.lemma) == "plans"
     return is_plan and text.find(" but ", date.span[1], one.at[0]) >= 0
