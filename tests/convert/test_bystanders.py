@@ -29,6 +29,12 @@ QUILL, LIND = "ann-quill", "mara-lind"
         ("“He shot two men on May 7,” Odo Tarn said.", ()),
         ("Odo Tarn told Mara Lind that the mill burned on May 7.", ()),
         ("Odo Tarn told Mara Lind that she was fired on May 7.", ("odo-tarn", LIND)),
+        # whom "she" cannot mean, or whose lawyer is told to speak
+        ("Maria Lind said he was robbed on May 7.", ()),
+        ("Maria Lind said she was robbed on May 7.", ("maria-lind",)),
+        ("His lawyer, Odo Tarn, said he was beaten on May 7.", ()),
+        ("Odo Tarn, a lawyer for Mara Lind, said he was beaten on May 7.", ()),
+        ("Odo Tarn, a supporter of Mara Lind, said he was beaten on May 7.", ("odo-tarn",)),
         ("A clerk told the trial of Odo Tarn and Mara Lind that guards beat a cook on May 7.", ()),
         ("Odo Tarn told Mara Lind to leave on May 7.", ("odo-tarn", LIND)),
     ],

@@ -52,6 +52,18 @@ _AND: Final = (" and ", " and the ", ", ", " of ", " of the ", " from ", "’s "
 _SHOWING: Final = (" on ", " via ", " to ", " over ")
 
 
+def is_somebodys(words: str) -> bool:
+    """True for words that name one as who belongs to, or acts for, somebody else: "*her lawyer*, Odo Tarn"."""
+    return _SOMEBODYS.search(words) is not None
+
+
+_SOMEBODYS: Final = Rare(
+    r"(?:(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|[’']s|s[’'])\s(?:[a-z-]{2,16}\s){0,2}"
+    r"|\b(?=[a-z]{3,16} (?:of|to|for) (?:[A-Z]|(?:her|him|them|the family)\b)))"
+    rf"(?!follow|support){_BELONGING}\b(?=,? (?:[A-Z]|of |to |for )|\Z)"
+)
+
+
 def without_bystanders(
     text: str, named: Sequence[tuple[int, int, Entity]], hearers: Collection[int]
 ) -> Iterator[tuple[int, int, Entity]]:

@@ -9,20 +9,22 @@ from operator import itemgetter
 from typing import Final
 
 from dossier.convert.english.eventwords import SAYING
+from dossier.convert.english.genders import gender_of
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.accused import accused
 from dossier.convert.events.asides import asides_in
-from dossier.convert.events.bystanders import without_bystanders
+from dossier.convert.events.bystanders import is_somebodys, without_bystanders
 from dossier.convert.events.joints import joins_clause
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.whenclauses import main_behind, opens_with_when
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite, is_clause, tag_at
+from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.model import Entity, Passage, Quote, Span
 
 #: What may open another clause of a sentence, which tells of others.
 _ANOTHER: Final = Rare(r"; |, (?:and|although|but|though|whereas|while) ")
-_OF_PERSON: Final = Rare(r"\b(?:he|she|him|her|his|hers|himself|herself)\b")
+_OF_PERSON: Final = Rare(r"\b(?:he|she|him|her|his|hers)(?:self)?\b")
 _OF_TELLER: Final = Rare(r"\b(?:he|she|him|her|his|hers|himself|herself|it|its|itself)\b")
 _OF_SPEAKER: Final = Rare(r"\b(?:I|me|myself|mine|(?:[Mm]y|[Ww]e|[Oo]ur)|ours|ourselves|us)\b")
 _SAYING: Final = forms_of_verbs(
@@ -48,6 +50,7 @@ class Mentions:
         named = list(without_bystanders(text, named, _hearers(quotes, named)))
         self._text = text
         self._tellers = {entity.id for entity in entities if entity.type == "person" or entity.kind == "outlet"}
+        self._by_id = {entity.id: entity for entity in entities}
         self._persons = {entity.id for entity in entities if entity.type == "person"}
         self._starts = [start for start, _, _ in named]
         self._named = named
@@ -115,8 +118,17 @@ class Mentions:
         is_saying = cue == "according to" or cue.rpartition(" ")[2] in _SAYING
         if not is_saying or told.speaker not in self._tellers or _OF_SPEAKER.search(told.text):
             return False
-        own = _OF_PERSON if told.speaker in self._persons else _OF_TELLER
-        return told.kind == "direct" or own.search(told.text) is None
+        if told.kind == "direct":
+            return True
+        if told.speaker not in self._persons:
+            return _OF_TELLER.search(told.text) is None
+        if is_somebodys(told.speaker_text):
+            return True  # "*His lawyer*, Odo Tarn, said he was beaten"
+        said = {PRONOUNS[word[0].removesuffix("self")] for word in _OF_PERSON.finditer(told.text)}
+        gender = gender_of(self._text, self._by_id[told.speaker]) if said else ""
+        if not gender or told.cue in _TELLING:  # "told Ann Quill *she* was fired"
+            return not said
+        return gender not in said
 
     def _within(self, span: Span) -> Sequence[tuple[int, int, Entity]]:
         return self._named[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])]
