@@ -34,6 +34,14 @@ def test_a_noun_takes_a_date_to_come() -> None:
             "A man has been arrested in connection with a shooting in Lodd on Monday.",
             {"A shooting in Lodd on Monday": "2025-02-17"},
         ),
+        (
+            "Ann Quill called for guards to be arrested over the fire in January.",
+            {"Ann Quill called for guards to be arrested over the fire in January": "2025-02-22"},
+        ),
+        (
+            "Odo Tarn will be sentenced for murder in March.",
+            {"Odo Tarn will be sentenced for murder in March": "2025-03"},
+        ),
         # in what somebody died, and what was done on the day itself
         (
             "Nine bakers have died in a crash in Lodd on Monday.",

@@ -350,6 +350,9 @@ def test_what_lies_ahead_by_its_words(text: str, value: str) -> None:
         ("The summit had been due to be held on Tuesday.", "2023-08-29"),
         # what came before what is to come
         ("Odo Tarn is scheduled to be sentenced in October after pleading guilty to theft in May.", "2023-05"),
+        ("Odo Tarn will be sentenced for burning a mill in May.", "2023-05"),
+        ("Odo Tarn will be sentenced for murder in October.", "2023-10"),
+        ("Odo Tarn was jailed for burning a mill in October.", "2022-10"),
         ("Odo Tarn will be deported after losing a case on Tuesday.", "2023-08-29"),
         ("Odo Tarn will retire after finishing the mill in September.", "2023-09"),
     ],

@@ -239,14 +239,21 @@ def _of_thing(text: str, start: int, at: int) -> bool:
 
 
 def _done_about(text: str, owner: Occurrence, found: FoundTimex, here: Sequence[Occurrence]) -> Occurrence | None:
-    """The noun with its own date that something is done about by now: "have arrested a man over *a raid in May*"."""
-    at = found.span
-    if owner.part != "verb" or not owner.by_now or owner.at[1] > at[0] or last_match(_BOUND, text, owner.at[1], at[0]):
+    """The noun with its own date that something is done about by now: "have arrested a man over *a raid in May*".
+
+    So it is with what is yet to be done: "will be tried over *a raid in May*".
+    """
+    at, is_ahead = found.span, owner.when in ("future", "open")
+    if owner.part != "verb" or not (owner.by_now or is_ahead) or owner.at[1] > at[0]:
+        return None
+    if last_match(_BOUND, text, owner.at[1], at[0]):
         return None
     noun = next((one for one in reversed(here) if one.part == "noun" and owner.at[1] < one.at[0] < at[0]), None)
     if noun is None or _CLAUSE.search(text, owner.at[1], at[0]):
         return None
     behind = _ABOUT.search(text, owner.at[1], noun.at[0])
+    if is_ahead and not (behind and noun.is_grave and (noun.is_definite or noun.is_new)):
+        return None  # "will be tried *for murder in* May"
     if behind is None:
         return noun if owner.lemma in _TAKING_UP or is_vague(found.timex.value) else None
     return noun if behind["about"] else None
