@@ -342,9 +342,9 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     shown = text[near : at[0]]
     if shown.endswith(_SAYING_ENDS) and _SAYING_ON.search(shown):
         return "past"
-    if shown.endswith((" in ", " on ")) and not _FORESEEN.search(shown):
-        if _CAME_ON.search(shown) or _ANSWERED.search(text, first, at[0]):
-            return "" if looks_ahead(text, first, at[0]) else "past"  # "will be tried for murder in May": the nearest
+    is_on = shown.endswith((" in ", " on ")) and not _FORESEEN.search(shown)
+    if is_on and (_CAME_ON.search(shown) or _ANSWERED.search(text, first, at[0])):
+        return "" if looks_ahead(text, first, at[0]) else "past"  # "will be tried for murder in May": the nearest
     if any(word in shown for word in _WINNING) and _WON_ON.search(shown):
         return "past"
     if any(word in shown for word in _PLANNING) and _PLANNED_FOR.search(shown):
