@@ -8,7 +8,7 @@ from typing import Final
 
 from dossier.convert.clauses.claims import BY_VERB
 from dossier.convert.dates.dueto import is_reason
-from dossier.convert.english.eventwords import past_forms
+from dossier.convert.english.eventwords import past_forms, verb_lemma
 from dossier.convert.events.joints import is_of_past_relative
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.matches import last_match
@@ -88,6 +88,12 @@ _TELLING: Final = _BEING.union({"to", "even"}, *_HEDGING.values())
 #: Hedges of what may still come, with what has come behind them.
 _MODALS: Final = frozenset({"may", "might", "could", "likely", "probably", "possibly", "perhaps"})
 _NEXT: Final = Rare(r" ([a-z]+)")
+#: What somebody has not done so far.
+_YET_TO: Final = Rare(r"\b(?P<cue>(?:has|have|had|is|are) yet to) (?:be )?(?:[a-z]{2,16}ly )?\Z")
+#: Behind what was not done before, and was then, and what goes on up to a day and was not even so.
+_UNTIL: Final = Rare(r"[^.,;:\n“”\"]{0,60}? until (?!(?:now|recently|then)\b)")
+_DID_NOT: Final = ("did not ", "didn't ", "didn’t ")
+_LASTING: Final = frozenset(map(verb_lemma, "continue hold keep last live remain stay survive wait work".split()))
 #: "*would have* survived": it did not come about.
 _UNREAL: Final = Rare(r"\b(?:would|should|['’]d)(?:n['’]t| not)? (?:[a-z]+ )?have(?! to\b)")
 _EVEN_IF: Final = Rare(r"\b[Ee]ven if\b")
@@ -145,6 +151,8 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     if (one.part == "noun" or one.when == "ing") and (suspicion := _suspicion(text, clause, one.at[0])):
         return Hedge("alleges", text[slice(*suspicion)], (suspicion,))
     words = _TELLING.intersection(words_between(text, first, last))
+    if "yet" in words and one.part == "verb" and (found := last_match(_YET_TO, text, clause, one.at[0])):
+        return Hedge("denies", found["cue"], (found.span("cue"),))
     near = _TELLING.intersection(words_between(text, clause, last)) if words else words
     for stance, pattern in _HEDGES if words else ():
         if stance == "plans" and is_done:
@@ -168,6 +176,9 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
         return Hedge("doubts", found[0], (found.span(),))
     if is_done and "even" in words and (found := last_match(_EVEN_IF, text, clause, one.at[0])):
         return Hedge("alleges", found[0], (found.span(),))
+    is_past = one.when == "past" or text.endswith(_DID_NOT, clause, one.at[0])
+    if one.negated and is_past and one.lemma not in _LASTING and _UNTIL.match(text, one.at[1]):
+        return Hedge("asserts")  # "was not arrested *until* 2019"
     if one.negated:
         found = last_match(NEGATION, text, clause, one.at[0])
         return Hedge("denies", found[0], (found.span(),)) if found else Hedge("denies")
