@@ -69,7 +69,7 @@ _TRUTH: Final = frozenset("truth substance basis merit foundation".split())
 #: That a claim is false, said behind it.
 FALSE: Final = Rare(
     r"(?=[achiprtw])\b(?:(?:is|are|was|were|has been|have been|proved?(?: to be)?|turn(?:s|ed)? out to be) "
-    r"(?:(?:also|\w{2,20}ly|an?|all|pure|complete|just) ){0,2}"
+    r"(?:(?:also|\w{2,20}ly|an?|all|pure|complete|just) ){0,2}[“\"]?"
     r"(?:false|misleading|untrue|incorrect|inaccurate|wrong(?! (?:about|in|on)\b)|baseless|unfounded|groundless"
     r"|unproven|fabricated|debunked|missing context|without (?:basis|foundation|evidence)"
     r"|nonsense|rubbish|fake|bogus|fiction|lies?|hoax"

@@ -46,7 +46,8 @@ _TO_DO: Final = Rare(
 )
 _CLAIMING: Final = forms_of_verbs("claim")
 _REACTING: Final = forms_of_verbs(
-    "applaud blast celebrate condemn criticise criticize decry denounce deplore hail lament mourn praise slam welcome"
+    "applaud blame blast celebrate condemn criticise criticize decry denounce deplore hail lament mourn praise slam "
+    "welcome"
 )
 _TURNING_AWAY: Final = forms_of_verbs("dismiss reject")
 
@@ -69,7 +70,7 @@ def is_wanted(quote: Quote) -> bool:
     return False
 
 
-def is_unclaimed(one: Occurrence, quote: Quote) -> bool:
+def is_unclaimed(one: Occurrence, quote: Quote, *, is_denied: bool) -> bool:
     """True for a deed that is a fact whether somebody claims it or not: "nobody claimed *the attack*".
 
     So is what a plea or a plan was about that somebody turned away: "dismissed a lawsuit over *the fire*".
@@ -79,7 +80,8 @@ def is_unclaimed(one: Occurrence, quote: Quote) -> bool:
     verb = quote.cue.lower().rpartition(" ")[2]
     if verb in _TURNING_AWAY:
         return one.is_definite and CLAIMS.isdisjoint(quote.text.lower().split())
-    return verb in _CLAIMING and one.is_grave and (one.is_definite or "esponsibility for " in quote.text)
+    is_act = "esponsibility for " in quote.text  # "claimed *responsibility for a raid*"
+    return verb in _CLAIMING and one.is_grave and (is_act or (is_denied and one.is_definite))
 
 
 def is_presupposed(one: Occurrence, quote: Quote) -> bool:

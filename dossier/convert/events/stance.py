@@ -126,7 +126,7 @@ def claims_of(
         inner is None
         or _is_of_subject(text, one, inner)
         or is_background(text, one, inner, is_denied=is_denied)
-        or (is_denied and is_unclaimed(one, inner))
+        or is_unclaimed(one, inner, is_denied=is_denied)
         or is_presupposed(one, inner)
         or (by_cue == "plans" and one.part == "noun" and _is_given(text, inner.at[0][0], one))
     ):
