@@ -6,6 +6,24 @@ import pytest
 from happened import events, quote, the_event
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        ("The court freed an accused in the 2018 raid.", "freed", "2025-02-22"),
+        ("Two clerks convicted in the 2018 raid were freed on Monday.", "freed", "2025-02-17"),
+        ("Odo Tarn was convicted in a 2018 trial.", "convicted", "2018"),
+        ("Odo Tarn lost a leg in the 2018 raid.", "lost", "2018"),
+        ("Odo Tarn was jailed on Monday over the 2018 raid, in which a baker was lynched.", "lynched", "2018"),
+        # nor is the day of a plan that of what is done to it
+        ("The board will suspend the march planned for May 3.", "suspend", ""),
+        ("The board will suspend the march on May 3.", "suspend", "2025-05-03"),
+    ],
+)
+def test_what_somebody_answers_for_or_plans_has_a_day_of_its_own(text: str, word: str, date: str) -> None:
+    found = [event for event in events(text) if word in event.title]
+    assert found[-1].date == date
+
+
 def test_the_date_that_opens_a_sentence_wins_over_one_in_a_relative_clause() -> None:
     text = "On December 9, Ann Quill assured that the board had paid the sailors who were hurt on January 24, 2024."
     assert the_event(text, "paid").date == "2024-12-09"

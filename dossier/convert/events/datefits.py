@@ -38,7 +38,7 @@ _LINKED: Final = Rare(
 _TURNS: Final = Rare(r", but\b|\bbut (?:in|on|last|by|within|then)\b")
 _OPENING_WORD: Final = Rare(r"(?:[A-Z][a-z]{2,12}ing|After|Because|Despite|Following|Since|With|Without) ")
 #: What leads from a dated thing to what is told of it: "the 2009 crash of a ferry, which …".
-_WHICH: Final = Rare(r"[^.;:]{0,80}? (?:which|that|who) (?:[\w’']+ ){0,2}")
+_WHICH: Final = Rare(r"[^.;:]{0,80}? (?:in which (?:[\w’']+ ){0,5}|(?:which|that|who) (?:[\w’']+ ){0,2})")
 #: What people were killed or hurt in, on the day on which it came about: "died in a fire *that* broke out on May 3".
 _IN_WHAT: Final = Rare(r"(?: (?:in|by|during) (?:an?|the) (?:[\w’'-]{1,20} ){1,4}| )(?:that|which) (?:had )?")
 _ONE: Final = ("A ", "An ")
@@ -62,6 +62,7 @@ _BEHIND_NOUN: Final = Rare(
 _ARTICLES: Final = (" a ", " an ", " the ")
 #: From what was done to somebody to another such deed: "kidnapped in Lodd *and* killed".
 _JOINED: Final = Rare(r"(?: (?:at|by|from|in|near) [^,.;:\n]{1,40}?)? and (?:then |[a-z]{3,16}ly )?")
+_PLANNING: Final = frozenset(map(verb_lemma, "announced called planned proposed scheduled set slated".split()))
 #: What somebody does, and a phrase behind: "won a vote backed *by* ten in May".
 _BY: Final = Rare(r",|\bby\b")
 
@@ -387,6 +388,8 @@ class Fits:
             return is_other and bool(_TO_VERB.fullmatch(text, date.span[1], one.at[0]))
         is_joined = _JOINED.fullmatch(text, one.at[1], owner.at[0])  # "was *kidnapped and killed* in 2019"
         if owner.clause == "reduced" and one.at[1] <= owner.at[0] and owner.at[1] <= date.span[0] and not is_joined:
+            if owner.lemma in _PLANNING and text.startswith(" for ", owner.at[1]):
+                return True  # "will suspend the march *planned for* May 3"
             if date.is_report or text.endswith(_ARTICLES, 0, owner.at[0]) or not _BEHIND_NOUN.match(text, owner.at[1]):
                 return False
             return one.by_now or (is_vague(date.value) and not _BY.search(text, owner.at[1], date.span[0]))

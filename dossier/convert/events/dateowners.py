@@ -125,7 +125,10 @@ def _hold(
     if not phrase and (is_moved(text, at[0]) or is_of_life(text, sentence[0], at)):
         return None
     leads = opens_sentence(text, sentence[0], at[0])
-    of_time = bool(phrase) and bool(_DURING.search(text, max(sentence[0], at[0] - _LONGEST_PART), at[0]))
+    before = max(sentence[0], at[0] - _LONGEST_PART)
+    of_time = bool(phrase) and bool(_DURING.search(text, before, at[0]))
+    if of_time and _ANSWERS_IN.search(text, before, at[0]):
+        of_time = not _SITTINGS.isdisjoint(text[slice(*span)] for span in phrase)  # "a suspect in the 2018 *attack*"
     owner = _owner(text, sentence, at, here, phrase, of_time, leads)
     if owner is None and phrase and _SOME.fullmatch(text, sentence[0], at[0]):  # "A 2019 audit *found* cracks"
         owner = next((one for one in here if one.part == "verb" and one.at[0] >= phrase[-1][1]), None)
@@ -383,6 +386,12 @@ _DURING: Final = Rare(
     re.IGNORECASE,
 )
 _LONGEST_PART: Final = 36
+#: Who is told of by what he answers for: "an accused *in the 2018* riots".
+_ANSWERS_IN: Final = Rare(
+    r"\b(?:accused|acquitted|convict(?:ed|s)?|defendants?|involved|suspects?|wanted)"
+    r" in (?:connection with )?(?:the|a|an) \Z"
+)
+_SITTINGS: Final = frozenset("case hearing retrial trial".split())
 
 
 _BEING: Final = Rare(r" (?:was|were|is|are|will be|would be) (?:(?:early|late) )?(?:on |in )?\Z")

@@ -49,9 +49,10 @@ _FEELINGS: Final = tuple(
 )
 _NEVER: Final = -5.0
 #: Of what somebody "ruled out", which is told though no clause, and "appealed" to somebody to do, or for; who is "due
-#: to appear" says nothing.
+#: to appear" says nothing, nor does who "called off" a march.
 _IN_FRAMES: Final = {
     "adjective due": {"inf": _NEVER},
+    "verb call off": {"np": _NEVER},
     "verb appeal": {"pp:to inf": 1.6, "pp:for": 0.8},
     "verb rule out": {"np": 1.6},
 }
