@@ -14,6 +14,12 @@ from happened import events, quote, the_event
         ("Odo Tarn was convicted in a 2018 trial.", "convicted", "2018"),
         ("Odo Tarn lost a leg in the 2018 raid.", "lost", "2018"),
         ("Odo Tarn was jailed on Monday over the 2018 raid, in which a baker was lynched.", "lynched", "2018"),
+        (
+            "Bakers called a strike on Monday to protest a raid by guards during a march on May 3.",
+            "march",
+            "2025-05-03",
+        ),
+        ("The board met to discuss the raid in January.", "met", "2025-02-22"),
         # nor is the day of a plan that of what is done to it
         ("The board will suspend the march planned for May 3.", "suspend", ""),
         ("The board will suspend the march on May 3.", "suspend", "2025-05-03"),

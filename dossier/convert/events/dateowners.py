@@ -244,7 +244,7 @@ def _of_thing(text: str, start: int, at: int) -> bool:
 def _done_about(text: str, owner: Occurrence, found: FoundTimex, here: Sequence[Occurrence]) -> Occurrence | None:
     """The noun with its own date that something is done about by now: "have arrested a man over *a raid in May*".
 
-    So it is with what is yet to be done: "will be tried over *a raid in May*".
+    So it is with what is yet to be done, "will be tried over *a raid in May*", or done for: "met to discuss *it*".
     """
     at, is_ahead = found.span, owner.when in ("future", "open")
     if owner.part != "verb" or not (owner.by_now or is_ahead) or owner.at[1] > at[0]:
@@ -252,7 +252,11 @@ def _done_about(text: str, owner: Occurrence, found: FoundTimex, here: Sequence[
     if last_match(_BOUND, text, owner.at[1], at[0]):
         return None
     noun = next((one for one in reversed(here) if one.part == "noun" and owner.at[1] < one.at[0] < at[0]), None)
-    if noun is None or _CLAUSE.search(text, owner.at[1], at[0]):
+    if noun is None or _CLAUSE.search(text, noun.at[1], at[0]):
+        return None
+    if is_ahead and owner.lemma in _TAKING_UP and text.endswith(" to ", 0, owner.at[0]):
+        return noun
+    if _CLAUSE.search(text, owner.at[1], noun.at[0]):
         return None
     behind = _ABOUT.search(text, owner.at[1], noun.at[0])
     if is_ahead and not (behind and noun.is_grave and (noun.is_definite or noun.is_new)):
@@ -268,7 +272,11 @@ _ABOUT: Final = Rare(
     r" (?:(?!(?:about|after|at|by|during|for|following|in|into|of|on|over|with)\b)[\w’'-]{1,20} ){0,4}\Z"
 )
 _TAKING_UP: Final = frozenset(
-    map(verb_lemma, "acknowledge admit claim condemn confirm criticise criticize denounce deny mourn probe".split())
+    map(
+        verb_lemma,
+        """acknowledge admit avenge claim commemorate condemn confirm criticise criticize denounce deny discuss
+        investigate mourn probe protest""".split(),
+    )
 )
 #: What somebody has *in* something else, which was on its own day.
 _PARTS: Final = ("complicity", "hand", "involvement", "part", "participation", "role")
