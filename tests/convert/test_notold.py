@@ -90,6 +90,7 @@ from hearing import said
         "Odo Tarn reported for the Kray Post for ten years.",
         "Ivo Lind, a teacher who found his true calling in farming, died in May. He found his way home.",
         "Guards summoned him to question him about the fire. Police questioned two men.",
+        "Ann Quill was last seen in Lodd and reported missing on Monday.",
         # in court, or in a town, somebody stands accused
         "Odo Tarn was held in Lodd on Monday accused of theft. Odo Tarn will be in court on Monday accused of theft.",
         # what was said is left open

@@ -383,6 +383,14 @@ def test_a_title_keeps_what_is_as_far_or_as_soon_as(name: str, text: str, title:
             ["Ann Quill fled after a deadly, massive fire burned the mill", "A deadly, massive fire burned the mill"],
         ),
         (
+            "Odo Tarn pleaded guilty to causing a crash in Lodd.",
+            ["Odo Tarn pleaded guilty to causing a crash in Lodd"],
+        ),
+        (
+            "Odo Tarn was charged with murdering Ann Quill, who was found dead.",
+            ["Odo Tarn was charged with murdering Ann Quill", "Murdering Ann Quill", "Ann Quill, who was found dead"],
+        ),
+        (
             "Two men were shot and a third, who is 30, was stabbed.",
             ["Two men were shot", "A third, who is 30, was stabbed"],
         ),

@@ -54,7 +54,7 @@ _ANSWERING: Final = _LOOKING_BACK.union(
         plead prosecute question sentence stand testify try""".split(),
     )
 )
-_WITH_YEAR: Final = Rare(r"\b\d{4}\b")
+_WITH_YEAR: Final = Rare(r"\b(?:\d{4}|last year)\b")
 _TO_DEED: Final = Rare(r" (?:[\w’'-]{1,20} ){0,9}(?:of|for|over|with|to|about) ")
 _WORDS: Final = Rare(r"\S+")
 _NO_PART: Final = ","

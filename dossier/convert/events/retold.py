@@ -37,7 +37,10 @@ _BOUNDARY: Final = re.compile(
     r",\s|;\s|:\s|\s[—–-]\s|\s(?=(?:and|but|or|that|which|who|when|while|whereas|as|because|where|if|although"
     # "has until 5 p.m. to reply"
     rf"|(?:after|before|since|until)(?!\s{CLOCK_TIME})(?<!since(?=\s[A-Z][a-z]{{2,5}}day\b(?!,)))"
-    r"|with|by|following|leading|causing)\s)"
+    r"|with|by|following)\s)"
+    # "pleaded guilty to causing a crash"
+    r"|(?<!\sto)(?<!\sof)(?<!\sby)(?<!\sfor)(?<!\swith)(?<!\sdenie[ds])(?<!\sadmits)(?<!\sadmitted)"
+    r"(?<!\sis)(?<!\sare)(?<!\swas)(?<!\swere)\s(?=(?:leading|causing)\s)"
 )
 
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from dossier.convert.english.auxiliaries import AUXILIARIES, BE_FORMS
-from dossier.convert.english.eventwords import REPORTING_VERBS, verb_lemma
+from dossier.convert.english.eventwords import GRAVE_VERBS, REPORTING_VERBS, verb_lemma
 from dossier.convert.english.persons import is_person, is_plural
 from dossier.convert.events.asides import without
 from dossier.convert.events.occurrences import Occurrence
@@ -33,6 +33,8 @@ _ASIDE: Final = Rare(
 #: What begins the name of a body: "*Centre* for Accountability".
 _NAMED_FOR: Final = Rare(r"\b([A-Z][a-z’-]{2,20}) (?:for|on) \Z")
 _WORDS: Final = Rare(r"\S+")
+#: In front of the gerund of a deed.
+_OF_DEEDS: Final = frozenset("admitted admits by denied denies for of to with".split())
 _OF_SUBJECTS: Final = frozenset("NPR")
 _NEAR: Final = 6  # words
 #: What joins a verb to one in front that has the same subject.
@@ -82,6 +84,9 @@ def _phrase_length(before: str) -> int:
         word = match[0].lower()
         if word in _NO_NOUNS or (word[-1] in ',;:)”"' and length):
             break
+        is_deed = word.endswith("ing") and verb_lemma(word) in GRAVE_VERBS
+        if is_deed and before[: match.start()].rstrip().rpartition(" ")[2].lower() in _OF_DEEDS:
+            break  # "charged with murdering *Ann Quill*, who"
         if word.endswith("ed") and verb_lemma(word) in REPORTING_VERBS:
             break  # "“It is late,” *added* Ann Quill, who"
         if word == "that" and before[match.end() + 1 : match.end() + 2].isupper():

@@ -174,8 +174,8 @@ def _is_of_the_first(article: Article, clause: Clause) -> bool:
 
 
 def _are_reports(article: Article, clause: Clause) -> bool:
-    """True for "according *to reports* of flu", which a parse may take for a verb."""
-    return article.text.startswith("to reports", clause.cue[0][0])
+    """True for "according *to reports* of flu", which a parse may take for a verb, and "*reported* missing"."""
+    return article.text.startswith(("to reports", "reported missing "), clause.cue[0][0])
 
 
 def _is_of_a_name(article: Article, clause: Clause) -> bool:
