@@ -122,6 +122,8 @@ def test_what_tells_nothing_is_no_quote(text: str) -> None:
             ("ann-quill", "that the mill would close"),
         ),
         ("The minister's attack on the press drew anger.", ("The minister", "the press")),
+        ("The firm vowed in 2019 to close the mill.", ("The firm", "to close the mill")),
+        ("Ann Quill refused in March to sell it.", ("ann-quill", "to sell it")),
         ("Odo Tarn, whom the board accuses of hiding a leak, left.", ("the board", "of hiding a leak")),
         ("Odo Tarn is accused of stealing a car.", ("", "of stealing a car")),
         ("Odo Tarn was fined for saying that the mill leaked.", ("odo-tarn", "that the mill leaked")),

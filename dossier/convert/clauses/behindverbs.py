@@ -30,6 +30,7 @@ from dossier.convert.english.auxiliaries import MODALS
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person
 from dossier.convert.english.pronouns import SUBJECT_PRONOUNS
+from dossier.convert.english.timewords import MONTH_NAMES
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Complement, ComplementKind
 from dossier.model import Span
@@ -123,6 +124,8 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             place += 1  # "said in a statement *read* on the radio that"
         elif letter in "py" and shape[place + 1 : place + 2] == "t":
             place += 2  # "on Monday"
+        elif letter == "p" and shape[place + 1 : place + 3] == "ni" and _is_month(stretch, place + 1):
+            place += 2  # "agreed *in May* to sell it"
         elif letter == "," and not phrases and (aside := behind_remark(stretch, place, verb)):
             place = aside  # "said*, with a smile,* he would go", "read*, in part*: '…'"
         elif letter == "(" and (bracketed := _BRACKETED.match(shape, place)):
@@ -214,6 +217,11 @@ def _phrase_behind(
         if verb in AGAINST or not stretch.has_marks(last, end):  # "announced a fund for those *who lost their homes*"
             return 0
     return last
+
+
+def _is_month(stretch: Stretch, place: int) -> bool:
+    """True for a phrase of a month, a year or both."""
+    return all(word in MONTH_NAMES or word.isdigit() for word in stretch.words(place))
 
 
 def _led_phrase(stretch: Stretch, place: int, inside: Within, verb: str) -> Generator[Complement, None, int]:
