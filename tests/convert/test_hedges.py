@@ -28,6 +28,12 @@ from claimed import BURNED, claims, made
         ("Odo Tarn will run if the vote is held.", "Odo Tarn will run if the vote is held", "plans"),
         ("Odo Tarn is expected to resign after guards burned the mill.", BURNED, "asserts"),
         ("Odo Tarn is expected to resign after the vote.", "The vote", "plans"),
+        ("The vote, originally set for May 3, was held on Monday.", "The vote, originally set for May 3", "plans"),
+        (
+            "The vote, originally set for May 3, was held on Monday.",
+            "The vote, originally set for May 3, was held on Monday",
+            "asserts",
+        ),
         ("Odo Tarn has yet to sell the mill.", "Odo Tarn has yet to sell the mill", "denies"),
         ("Odo Tarn is yet to be formally charged.", "Odo Tarn is yet to be formally charged", "denies"),
         ("Odo Tarn did not resign until 2019.", "Odo Tarn did not resign until 2019", "asserts"),

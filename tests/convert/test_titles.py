@@ -387,6 +387,10 @@ def test_a_title_keeps_what_is_as_far_or_as_soon_as(name: str, text: str, title:
             ["Odo Tarn pleaded guilty to causing a crash in Lodd"],
         ),
         (
+            "The army took power, ousting Ann Quill, who had fled.",
+            ["The army took power, ousting Ann Quill", "Ann Quill, who had fled"],
+        ),
+        (
             "Odo Tarn was charged with murdering Ann Quill, who was found dead.",
             ["Odo Tarn was charged with murdering Ann Quill", "Murdering Ann Quill", "Ann Quill, who was found dead"],
         ),

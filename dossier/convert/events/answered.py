@@ -79,6 +79,8 @@ def is_answered(text: str, at: Span, one: Occurrence) -> bool:
         return one.is_grave and not words[2:]
     if over["way"] == "for" and "who" in words:
         return True  # "were searching on Monday for a man who shot two"
+    if " in which " in over["what"]:
+        return True  # "was jailed on Monday for a robbery in which two died"
     return not _RELATIVES.isdisjoint(words) and not event_noun_forms().keys().isdisjoint(words)
 
 

@@ -187,6 +187,8 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
         return Hedge("alleges", found[1], (found.span(1),))
     if one.when in ("future", "open"):
         return Hedge("plans")
+    if one.part == "noun" and (planned := _PLANNED_FOR.match(text, one.at[1], limits[1])):
+        return Hedge("plans", planned["cue"], (planned.span("cue"),))
     opens = one.is_new and text.startswith(_WITH, limits[0]) and text.find(", ", limits[0], one.at[0]) < 0
     if opens and (would := _WOULD.match(text, one.at[1], limits[1])):  # "*With a win*, she would keep her seat"
         return Hedge("plans", would[1], (would.span(1),))
@@ -198,6 +200,11 @@ def _is_outcome(text: str, one: Occurrence) -> bool:
     return one.when in ("future", "open") and text.endswith("ing", *one.at) and text.endswith(", ", 0, one.at[0])
 
 
+#: Behind a noun, when that was to be: "the vote, originally *set for* May 3".
+_PLANNED_FOR: Final = Rare(
+    r"(?: (?:at|by|in|of|on) [^.,;:\n]{1,40})?,? (?:first |initially |originally |provisionally )?"
+    r"(?P<cue>(?:due|planned|scheduled|set|slated|timetabled) (?:for|in|on|to))\b"
+)
 #: "*appears* to have shot two men"
 _SEEMING: Final = Rare(r"\b((?:seem|appear)(?:s|ed)?) to (?:(?:have|be|have been) )?\Z")
 _SEEMING_REACH: Final = 32

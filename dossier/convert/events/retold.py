@@ -39,7 +39,7 @@ _BOUNDARY: Final = re.compile(
     rf"|(?:after|before|since|until)(?!\s{CLOCK_TIME})(?<!since(?=\s[A-Z][a-z]{{2,5}}day\b(?!,)))"
     r"|with|by|following)\s)"
     # "pleaded guilty to causing a crash"
-    r"|(?<!\sto)(?<!\sof)(?<!\sby)(?<!\sfor)(?<!\swith)(?<!\sdenie[ds])(?<!\sadmits)(?<!\sadmitted)"
+    r"|(?<!\sto)(?<!\sby)(?<!\sfor)(?<!\swith)(?<!\sdenie[ds])(?<!\sadmits)(?<!\sadmitted)"
     r"(?<!\sis)(?<!\sare)(?<!\swas)(?<!\swere)\s(?=(?:leading|causing)\s)"
 )
 

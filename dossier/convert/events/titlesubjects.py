@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from dossier.convert.english.auxiliaries import AUXILIARIES, BE_FORMS
-from dossier.convert.english.eventwords import GRAVE_VERBS, REPORTING_VERBS, verb_lemma
+from dossier.convert.english.eventwords import REPORTING_VERBS, verb_lemma
 from dossier.convert.english.persons import is_person, is_plural
 from dossier.convert.events.asides import without
 from dossier.convert.events.occurrences import Occurrence
@@ -33,8 +33,6 @@ _ASIDE: Final = Rare(
 #: What begins the name of a body: "*Centre* for Accountability".
 _NAMED_FOR: Final = Rare(r"\b([A-Z][a-z’-]{2,20}) (?:for|on) \Z")
 _WORDS: Final = Rare(r"\S+")
-#: In front of the gerund of a deed.
-_OF_DEEDS: Final = frozenset("admitted admits by denied denies for of to with".split())
 _OF_SUBJECTS: Final = frozenset("NPR")
 _NEAR: Final = 6  # words
 #: What joins a verb to one in front that has the same subject.
@@ -61,11 +59,19 @@ def noun_in_front(clause: SentenceWords, limit: int, at: int, first: int) -> int
     if length and (body := _NAMED_FOR.search(text, limit, at - length)):  # "the *Centre for Accountability*, which …"
         behind = body.end(1)
         length = at - behind + _phrase_length(text[max(limit, behind - 80) : behind])
+    head = clause.index(at - length)
+    if length and clause.tags[head] == "G" and clause.tags[head + 1] in _NAMING and clause.tags[head - 1] in _OF_DEEDS:
+        length = (
+            at - clause.tokens.starts[head + 1]
+        )  # "charged with murdering *Ann Quill*, who", ", ousting *her*, who"
     place = clause.index(at) + 1
     behind = clause.tokens.starts[place]
     return at - length if length or behind > first else behind
 
 
+#: Behind the gerund or participle of a deed, and in front of it.
+_NAMING: Final = frozenset("PD")
+_OF_DEEDS: Final = frozenset("I,V")
 _KNOWN: Final = frozenset("certain clear known sure uncertain unclear unknown unsure".split())
 
 
@@ -84,9 +90,6 @@ def _phrase_length(before: str) -> int:
         word = match[0].lower()
         if word in _NO_NOUNS or (word[-1] in ',;:)”"' and length):
             break
-        is_deed = word.endswith("ing") and verb_lemma(word) in GRAVE_VERBS
-        if is_deed and before[: match.start()].rstrip().rpartition(" ")[2].lower() in _OF_DEEDS:
-            break  # "charged with murdering *Ann Quill*, who"
         if word.endswith("ed") and verb_lemma(word) in REPORTING_VERBS:
             break  # "“It is late,” *added* Ann Quill, who"
         if word == "that" and before[match.end() + 1 : match.end() + 2].isupper():

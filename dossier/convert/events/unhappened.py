@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from dossier.convert.english.eventwords import PUT_OFF
+from dossier.convert.english.timewords import MONTH_NAMES, WEEKDAYS
 from dossier.convert.events.conditions import RELATIVES
 from dossier.convert.events.gerunds import is_of_supposed_row, only_describes
 from dossier.convert.events.occurrences import Occurrence
@@ -110,6 +111,8 @@ def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
             return True
         if one.part == "noun":
             return _is_no_deed(text, one, first)
+    if one.clause == "reduced" and _FOR_A_DAY.match(text, at):
+        return True  # "the vote, originally *set for* May 3"
     if one.clause == "reduced" and text.startswith(_CHARGED, at) and _IN_COURT.search(text, begin, at):
         return True  # "appeared in court on Monday *charged* with theft"
     if one.when == "ing" or text.startswith("compared ", at):
@@ -129,6 +132,10 @@ def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
     return text.rfind("before ", begin, at) >= 0 and _TOO_EARLY.search(text, begin, at) is not None
 
 
+_FOR_A_DAY: Final = Rare(
+    r"(?:planned|scheduled|set|slated|timetabled) for (?:the |early |late |next |this |mid-)?"
+    rf"(?:\d|(?:{'|'.join(map(str.title, (*WEEKDAYS, *MONTH_NAMES)))})\b|week|month|year|spring|summer|autumn)"
+)
 #: With which somebody comes to court, whenever he was.
 _CHARGED: Final = ("accused ", "charged ")
 _IN_COURT: Final = Rare(
