@@ -55,6 +55,7 @@ _DELAYED = "The trial, which was due to begin on Monday, was delayed"
         ("Ann Quill rejected the merger.", ["Ann Quill rejected the merger"]),
         ("The postponed vote was held on Monday.", ["The postponed vote was held on Monday"]),
         ("Guards failed to prevent a raid in Lodd.", ["Guards failed to prevent a raid in Lodd"]),
+        ("Guards were barred from burning the mill.", ["Guards were barred from burning the mill"]),
         ("Had guards fled in May, the attack would not have worked.", []),
         ("Ann Quill condemned any attack on bakers.", ["Ann Quill condemned any attack on bakers"]),
         # what happened, though it stands beside that

@@ -40,7 +40,7 @@ _BOUNDARY: Final = re.compile(
     r"|with|by|following)\s)"
     # "pleaded guilty to causing a crash"
     r"|(?<!\sto)(?<!\sby)(?<!\sfor)(?<!\swith)(?<!\sdenie[ds])(?<!\sadmits)(?<!\sadmitted)"
-    r"(?<!\sis)(?<!\sare)(?<!\swas)(?<!\swere)\s(?=(?:leading|causing)\s)"
+    r"(?<!\sis)(?<!\sare)(?<!\swas)(?<!\swere)\s(?=(?:(?<!\sof\s)leading|causing)\s)"
 )
 
 

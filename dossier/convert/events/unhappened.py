@@ -115,6 +115,8 @@ def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
         return True  # "the vote, originally *set for* May 3"
     if one.clause == "reduced" and text.startswith(_CHARGED, at) and _IN_COURT.search(text, begin, at):
         return True  # "appeared in court on Monday *charged* with theft"
+    if one.when == "ing" and text.endswith(" from ", begin, at) and _KEPT_FROM.search(text, begin, at):
+        return True  # "was banned from *driving*"
     if one.when == "ing" or text.startswith("compared ", at):
         tokens, tags = tagged(text)
         place = tokens.index(at)
@@ -132,6 +134,8 @@ def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
     return text.rfind("before ", begin, at) >= 0 and _TOO_EARLY.search(text, begin, at) is not None
 
 
+#: What somebody may not do, as the verb tells.
+_KEPT_FROM: Final = Rare(r"\b(?:banned|barred|disqualified|prohibited|suspended) from \Z")
 _FOR_A_DAY: Final = Rare(
     r"(?:planned|scheduled|set|slated|timetabled) for (?:the |early |late |next |this |mid-)?"
     rf"(?:\d|(?:{'|'.join(map(str.title, (*WEEKDAYS, *MONTH_NAMES)))})\b|week|month|year|spring|summer|autumn)"
