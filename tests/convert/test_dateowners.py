@@ -21,6 +21,7 @@ from happened import events, quote, the_event
         ),
         ("Odo Tarn pleaded guilty to burning a mill on May 3 last year.", "pleaded", ""),
         ("Odo Tarn was jailed on Monday for a robbery in which a baker was stabbed.", "A baker was stabbed", ""),
+        ("An inquest into her death will open in May.", "inquest", "2025-05"),
         ("The board met to discuss the raid in January.", "met", "2025-02-22"),
         # nor is the day of a plan that of what is done to it
         ("The board will suspend the march planned for May 3.", "suspend", ""),

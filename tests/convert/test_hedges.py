@@ -34,6 +34,12 @@ from claimed import BURNED, claims, made
             "The vote, originally set for May 3, was held on Monday",
             "asserts",
         ),
+        ("Odo Tarn wants to help the victims of the flood.", "The flood", "asserts"),
+        (
+            "Odo Tarn was ordered to pay a fine and banned from driving.",
+            "Odo Tarn was ordered to pay a fine and banned from driving",
+            "asserts",
+        ),
         ("Odo Tarn has yet to sell the mill.", "Odo Tarn has yet to sell the mill", "denies"),
         ("Odo Tarn is yet to be formally charged.", "Odo Tarn is yet to be formally charged", "denies"),
         ("Odo Tarn did not resign until 2019.", "Odo Tarn did not resign until 2019", "asserts"),

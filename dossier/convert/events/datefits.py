@@ -13,6 +13,7 @@ from dossier.convert.events.answered import is_answered, is_suspected
 from dossier.convert.events.dateowners import CLAUSE, WHEN, HeldDate
 from dossier.convert.events.datespans import INFANCY_DAYS, is_day, is_near, is_recent, is_vague, outlasts_a_life
 from dossier.convert.events.following import followed
+from dossier.convert.events.hedges import is_matter
 from dossier.convert.events.joints import is_deed_of
 from dossier.convert.events.lifetimes import is_of_an_age
 from dossier.convert.events.occurrences import Occurrence
@@ -141,7 +142,7 @@ class Fits:
         is_told = one.when == "past" and not self._text.endswith("ing", *one.at)  # "said it *was closing* in June"
         is_told = is_told or (one.when == "ing" and self._is_beside_done(date, one))
         if one.part == "noun":
-            is_told = date.owner != one and othersdates.came_about(self._text, one)
+            is_told = date.owner != one and (othersdates.came_about(self._text, one) or is_matter(self._text, one))
         return not is_told or not begins_after(date.value, self._published)
 
     def is_free(self, date: HeldDate, one: Occurrence, story: HeldDate | None) -> bool:

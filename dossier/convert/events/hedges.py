@@ -310,6 +310,8 @@ def _in_front(
         return None  # "a poll of *likely voters* was released"
     if stance == "plans" and one.part == "noun" and text.find(" since ", found.end(), one.at[0]) >= 0:
         return None  # "will be the first since *the war*"
+    if stance == "plans" and is_matter(text, one):
+        return None  # "will speak of *the fire*"
     if stance == "plans" and one.part == "noun" and is_taken_up(text, found.start(), one):
         return None  # "vowed to fight *the ruling*"
     if stance == "plans" and one.part == "noun" and is_of_past_relative(text, found.end(), one.at[0]):
@@ -322,6 +324,19 @@ def _in_front(
 _CHARGED: Final = ("accused ", "charged ", "indicted ", "suspected in ", "suspected of ")
 #: In front of a clause of what is sure to come.
 _WHEN_DONE: Final = Rare(r"\b(?:once|when) (?:[\w.’'-]{1,20} ){1,4}(?:is|are) \Z")
+
+
+def is_matter(text: str, one: Occurrence) -> bool:
+    """True for a deed that something else is about or came of, whatever will come of it: "an inquest *into her*"."""
+    if one.part != "noun" or not (one.is_grave and one.is_definite):
+        return False
+    return _MATTER.search(text, max(0, one.at[0] - BESIDE), one.at[0]) is not None
+
+
+_MATTER: Final = Rare(
+    r"\b(?:about|after|following|from|into|of|over|since) (?:the|this|that|these|those|his|her|its|their) "
+    r"(?:[\w’'-]{1,20} ){0,2}\Z"
+)
 
 
 def is_taken_up(text: str, first: int, one: Occurrence) -> bool:
@@ -342,6 +357,8 @@ def _behind(text: str, last: int, one: Occurrence, stance: Stance, pattern: re.P
     """The first hedge behind a happening, up to `last`, if it is said of that."""
     if not _may_hedge(stance, words_between(text, one.at[1], last)):
         return None
+    if stance == "plans" and is_matter(text, one):
+        return None  # "The inquest into *her death* will open"
     beside = text.find(" as ", one.at[1], last) if stance == "plans" else -1
     found = pattern.search(text, one.at[1], last if beside < 0 else beside)  # "wept *as it said it will shut*"
     is_anothers = found is not None and stance == "alleges" and _is_of_another(text, one, found)

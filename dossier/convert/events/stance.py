@@ -32,6 +32,7 @@ from dossier.convert.events.hedges import (
     Hedge,
     hedge_of,
     is_aside,
+    is_matter,
     is_taken_up,
 )
 from dossier.convert.events.joints import is_of_past_relative
@@ -136,7 +137,7 @@ def claims_of(
 
 def _is_given(text: str, first: int, one: Occurrence) -> bool:
     """True for what has been, whatever somebody plans that begins at `first`: "to fight *the ruling*"."""
-    return is_taken_up(text, first, one) or is_of_past_relative(text, first, one.at[0])
+    return is_taken_up(text, first, one) or is_matter(text, one) or is_of_past_relative(text, first, one.at[0])
 
 
 def _is_of_subject(text: str, one: Occurrence, inner: Quote) -> bool:
@@ -232,6 +233,9 @@ def is_background(text: str, one: Occurrence, inner: Quote, *, is_denied: bool) 
         return one.is_definite and _ABOUT.search(text, start, one.at[0]) is not None
     if is_denied and one.at[0] >= start and (turn := _behind_gerund(text, inner)) and one.at[0] >= turn:
         return True
+    is_joined = one.part == "verb" and one.when == "past" and text.endswith(" and ", start, one.at[0])
+    if is_joined and inner.text.startswith("to ") and not is_denied:
+        return True  # "was ordered to pay a fine *and banned*"
     is_deed = is_foreseen or inner.text.startswith(("to ", "not to "))
     if not (is_deed or is_denied) or one.at[0] < start or (one.part == "verb" and one.when != "past"):
         return False
