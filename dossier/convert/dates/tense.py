@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.dates.foreseen import PLANS, is_foreseen
+from dossier.convert.dates.daysahead import is_ahead_of, is_of_plan
+from dossier.convert.dates.dayspast import names_what_was, tense_of_what_was
+from dossier.convert.dates.foreseen import PLANS
+from dossier.convert.dates.lasting import is_meant_until, lasts_through, tense_of_what_lasts
 from dossier.convert.dates.moved import is_moved_from
-from dossier.convert.dates.tensecues import BACK, IRREGULAR, MEANT, NOUN, cue_before, cue_behind, looks_ahead
+from dossier.convert.dates.tensecues import BACK, IRREGULAR, NOUN, cue_before, cue_behind, looks_ahead
 from dossier.convert.dates.timeclauses import is_in_present_clause
 from dossier.convert.english.eventwords import CHARGED, PUT_OFF
 from dossier.convert.english.timewords import Tense
@@ -16,12 +19,9 @@ from dossier.model import Span
 
 _NEAR: Final = 60
 _POSSESSIVES: Final = ("'s ", "’s ")
-_UNTIL_ENDS: Final = ("until ", "till ")
 _STARTING_ENDS: Final = ("ing ", "ing in ", "ing on ", "ing from ", "effective ", "effective from ")
 _BY_ENDS: Final = (" by ", " before ", " until ")
 _COMPARING_ENDS: Final = (" than in ", " than on ", " with ", " to ", " with in ", " to in ")
-_SAYING_ENDS: Final = ("ing ", "ing on ", " late on ", " early on ")
-_WINNING: Final = (" win", "ictor", " loss", " defeat")
 _PLANNING: Final = (" planned ", " scheduled ", " upcoming ")
 _ARTICLES: Final = (" a ", " an ", " the ", " its ")
 _NAMED: Final = Rare(f" {NOUN}")
@@ -41,43 +41,6 @@ _WOULD_STILL: Final = Rare(r"\bwould be [a-z]{3,20} if [\w’']{1,20} (?:was|wer
 #: A day that is told as any other: "on a wet Tuesday".
 _SOME: Final = Rare(r"\bon an? [a-z]{3,12} \Z")
 _LONGEST_SOME: Final = len("a ") + 14
-#: Up to an hour of a day, or up to the day: "until 5pm on", "until".
-_UP_TO: Final = (
-    r"(?:until|till)\s(?:at\sleast\s|after\s)?"
-    r"(?:(?:midnight|noon|\d{1,2}(?:[:.]\d\d(?!\d)(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?))\s)?(?:on\s)?\Z"
-)
-#: What is made to last, or lasts, up to an hour: "extended its ban to 6am on May 3"; "from 5am to 6am" is within a day.
-_TO_AN_HOUR: Final = Rare(
-    r"\b(?:extend(?:s|ed)?|prolong(?:s|ed)?|lasts?|remains?|stays?)\s"
-    r"(?:(?!from\b|hours\b|(?:and|but|that|which|who)\b)[^.,;:\s]{1,20}\s){0,8}?"
-    r"to\s(?:midnight|noon|\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d)\s(?:on\s)?\Z"
-)
-_LASTS: Final = Rare(rf"\b{_UP_TO}")
-#: What lasts to a day that is yet to come: "has until 5pm on May 3", "released on bail until May 3".
-_UNTIL: Final = Rare(
-    r"\b(?:ha(?:s|ve|d)(?! been)|bail(?:ed)?|custody|held|detention|detained|remanded|suspended|jailed|banned|barred"
-    r"|closed|shut|postponed|adjourned|delayed|extended|valid|open|runs?|running|lasts?|stays?|remains?|respond|pay|decide"
-    r"|apply|wait|(?:is|are) (?:blocked|booked|cancell?ed|contracted|frozen|grounded|halted|paused|restricted|sealed"
-    r"|signed|stopped)(?! (?:after|for|from|of)\b)|(?<!had to )be [a-z]{2,20}(?:ed|n|t))"
-    rf"\s(?:[\w-]+\s){{0,3}}?{_UP_TO}",
-    re.IGNORECASE,
-)
-#: … and what is given to last so long: "extended its warning for rain until 6am on May 3".
-_GIVEN_UNTIL: Final = Rare(
-    r"\b(?:issue[ds]?|extend(?:s|ed)?|impose[ds]?|renew(?:s|ed)?|prolong(?:s|ed)?|grant(?:s|ed)?)\s[^.,;:\n]{0,60}?"
-    rf"\b{_UP_TO}"
-)
-#: … or will not be before: "won't hear the case of those who have been jailed until October".
-_NOT_UNTIL: Final = Rare(rf"\b(?:won['’]t|will not|will never) [^.;:\n]{{1,160}}?\b{_UP_TO}")
-#: … or is given until then to do something: "gave the firm *until May 3 to* reply".
-_GAVE_UNTIL: Final = Rare(rf"\bg(?:ives?|ave|iven|iving)\s(?:[\w’'-]{{1,20}}\s){{0,5}}?{_UP_TO}")
-_TO_DO: Final = Rare(r" to [a-z]")
-#: … and what is not to be before: "cancelled flights until May 3".
-_HALTED_UNTIL: Final = Rare(
-    r"\b(?:cancel(?:s|led|ed)?|suspend(?:s|ed)?|halt(?:s|ed)?|ground(?:s|ed)|ban(?:s|ned)|bar(?:s|red)|shut(?:s)?|clos(?:es|ed)"
-    r"|postpon(?:es|ed)|restrict(?:s|ed)?)\s(?!(?:by|in|on|at|when|after|before)\b)[^.,;:\n]{0,60}?"
-    rf"\s{_UP_TO}"
-)
 #: What is ruled out or pointed to is to come: "ruled out *an election* in May".
 _OUTLOOK: Final = Rare(
     r"\b(?:rul(?:es?|ed|ing) out|(?:[Ee]verything|signs|polls|indications) point(?:s|ed)? to)"
@@ -138,37 +101,7 @@ _COMPARED: Final = Rare(
     r" (?:[a-z]{2,20} ){0,2}?than (?:in|on) "
     r"|compared (?:with|to) (?:in )?)\Z"
 )
-#: What somebody means to do up to a day: "voted to strike until May 3".
-_MEANT_UNTIL: Final = Rare(rf"\b(?:{MEANT}|plan(?:s|ned)?) to [a-z]\w+[^.,;:\n]{{0,60}}? (?:until|till) \Z")
-#: In front of somebody's words or in them, a day's own happening is ahead: "ahead of Sunday's game", "speaking before".
-_AHEAD_OF: Final = Rare(
-    r"\b(?:ahead of|in the run-up to|look(?:s|ing)? (?:forward|ahead) to|prepar(?:e|es|ing) for"
-    r"|(?P<told>said|says|speaking|told|tells|asked|warned|urged|days|hours)\b[^.,;:\n]{0,40}? before)\s(?:next\s)?\Z",
-    re.IGNORECASE,
-)
-#: … as it is in front of a day that is told with it: "campaigned *ahead of the* May 3 *vote*".
-_AHEAD_OF_THE: Final = Rare(
-    r"\b(?:ahead of|before|in the run-up to|prepar(?:e|es|ing) for|until)\s"
-    r"(?:an?|her|his|its|the|their|this|(?:the )?[\w.]{2,20}['’]s?)\s\Z"
-)
-_PLAN: Final = Rare(rf"\s(?:[\w’'-]{{1,20}}\s){{0,2}}?(?:{PLANS}|caucus(?:es)?|contests?|convention|primaries)\b")
-#: A day of the month that is a planned thing's own: "had no rival in *the primary on* May 3".
-_OF_PLAN: Final = Rare(
-    rf"\b(?:{PLANS}|caucus(?:es)?|contests|convention|primaries)(?: on)? \Z",
-    re.IGNORECASE,
-)
-#: … and a month of what is long awaited: "a fight at *the convention in* July".
-_AWAITED: Final = Rare(
-    r"\b(?:caucus(?:es)?|conventions?|elections?|primar(?:y|ies)|referendum|showdown|summit)(?: in)? \Z", re.IGNORECASE
-)
 _DEADLINE: Final = Rare(r"['’]?s? deadline\b")
-#: … if it is one that is planned: "hours before Sunday's *attack*" is over.
-_PLANNED: Final = Rare(rf"['’]s?\s(?:[\w-]{{1,20}}\s){{0,3}}?(?:{PLANS})\b")
-_SAYING: Final = Rare(
-    r"\b(?:said|says|say|speaking|told|tells|asked|warn(?:ed|s)|urge[ds]|admitted|admits|insist(?:ed|s)|added|adds|has|have)\b",
-    re.IGNORECASE,
-)
-_HAD: Final = Rare(r"\bhad (?:\w+ ){0,2}?\w{2,}(?:ed|en|ne|wn|ld|d|t)\b")
 #: What is told of in the present: "a poll *in May* shows that they will".
 _POLLED: Final = Rare(r"\b(?:audit|census|poll|study|survey) (?:conducted |published |released |taken )?(?:in|from) \Z")
 #: What one asks of the hearer is to come: "Ask me on May 3".
@@ -260,38 +193,6 @@ _WENT_OTHERWISE: Final = Rare(
     r"|\s(?:But )?[Ww]hen (?:he|she|they|it) (?:did(?:n['’]t| not)|failed to|never) "
     r"(?:appear|arrive|come|show up|turn up)\b"
 )
-#: What lasts to the end of a day to come: "closed through May 3".
-_THROUGH: Final = Rare(
-    r"\b(?:(?<!was )(?<!were )(?:closed|shut|open|suspended)|extended|valid|runs|lasts?|stays?|remains?|continues?)"
-    r"\s(?:(?:closed|shut|open|suspended|valid|in\s\w+)\s|(?:the|its|his|her|their)\s(?:[\w’'-]{1,20}\s){1,4})?"
-    r"through\s\Z",
-    re.IGNORECASE,
-)
-#: "The May 3 *crash*" has been, whatever will be done about it …
-_HAPPENED_ON: Final = Rare(
-    r" (?:[a-z-]{2,16} )?(?:crash|collision|attacks?|fire|blaze|blast|bombings?|explosions?|shootings?|killings?"
-    r"|murders?|stabbings?|deaths?|storm|earthquake|floods?|landslide|avalanche|riots?|clashes|raids?|ambush|accident|assault"
-    r"|incident|massacre|tragedy|outage|coup)\b"
-)
-#: … and so has "Sunday's *crash*".
-_HAPPENED: Final = Rare(
-    r"['’]s?\s(?:\w+\s){0,2}?(?:crash|collision|attacks?|fire|blaze|blast|bombings?|explosions?|shootings?|killings?"
-    r"|murders?|stabbings?|deaths?|storm|earthquake|quake|floods?|landslide|avalanche|defeat|win|victory|loss|draw|results?"
-    r"|riots?|clashes|raids?|strikes|ambush|accident|incident|collapse|arrests?|tragedy|outage|ruling|verdict|coup|announcement|decision|outcome|victories|wins)\b",
-    re.IGNORECASE,
-)
-#: … and so has "the *crash on* Sunday".
-_CAME_ON: Final = Rare(
-    r"\b(?:crash|collision|attacks?|fire|blaze|blast|bombings?|explosions?|shootings?|killings?|murders?|stabbings?"
-    r"|deaths?|storm|earthquake|floods?|landslide|riots?|raid|ambush|accident|incident|massacre)"
-    r"(?: (?:in|at|near) [A-Z][\w’'-]{1,20})? (?:in|on) \Z"
-)
-#: … and what people answer for in court: "accused of *robbing* a mill in May".
-_ANSWERED: Final = Rare(
-    rf"\b{CHARGED} (?:[a-z]{{3,16}}ing|an?|the|two|three|several) "
-    r"(?:(?!(?:appears?|are|due|face[ds]?|goe?s?|ha[sd]|have|is|to|was|were|who|will)\b)[\w’'-]{1,20} ){0,8}"
-    r"(?:in|on) \Z"
-)
 #: What somebody answers for on a day: "will appear in court on Monday *charged with* theft".
 _CHARGED_THERE: Final = Rare(rf",? {CHARGED} ")
 #: What somebody did, or will do, in front of what is to come: "will leave *after losing* a vote in May".
@@ -304,19 +205,8 @@ _TO_BE_HELD: Final = Rare(
     r"[\w’'-]{2,20},? to (?:be (?:announced|held|launched|opened|performed|played|published|released|screened|staged"
     r"|unveiled)|take place)(?: (?:at|in) (?:the )?[A-Z][^.,;:\n]{1,30})? (?:in|on) \Z"
 )
-_FORESEEN: Final = Rare(r"\b(?:expect|fear|plan|plot|prepar|threat|warn)[a-z]{0,6} ")
 #: … and what has come of a day: "the results of *Monday's* vote will" …
 _COME_OF: Final = Rare(r"\b(?:aftermath|outcome|results?|wake) of (?:the )?\Z")
-#: … or what was won or lost on it: "her win *on* Monday will".
-_WON_ON: Final = Rare(
-    r"\b(?:defeats?|loss(?:es)?|victor(?:y|ies)|(?<!to )wins?) "
-    r"(?:in (?:[A-Z][\w.’'-]{1,20},? (?:and )?){1,5})?(?:on )?\Z"
-)
-#: What is said on a day in front of what is to come: "*announcing on* Monday he would leave".
-_SAYING_ON: Final = Rare(
-    r"(?<!\bbe )(?<!\bbefore )\b(?:adding|announcing|claiming|insisting|promising|saying|stating|vowing|warning)"
-    r" (?:late |early )?(?:on )?\Z"
-)
 #: What is planned for a day though something else is past: "spoke of *a planned* rally on Monday".
 _PLANNED_FOR: Final = Rare(
     r"\b(?:a|her|his|its|the|their) (?:planned|scheduled|upcoming) (?:[\w’'-]{1,20} ){1,4}?(?:for|in|on) \Z"
@@ -328,8 +218,7 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     first, last = max(sentence[0], at[0] - _REACH), min(sentence[1], at[1] + _REACH)
     near = max(sentence[0], at[0] - _NEAR)
     if text.startswith(_POSSESSIVES, at[1]):
-        ahead = _AHEAD_OF.search(text, near, at[0])
-        if ahead and _is_planned(text, at[1], ahead) and _is_ahead_of(text, sentence, first, at):
+        if is_ahead_of(text, sentence, first, near, at, last):
             return "due"
         if _IS.match(text, at[1]):
             return "future"
@@ -337,19 +226,14 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
             return "past"
     if at[0] == sentence[0] and text.startswith(_SEEING, at[1]):
         return "future"
-    if _HAPPENED.match(text, at[1]) or (text.endswith(" the ", 0, at[0]) and _HAPPENED_ON.match(text, at[1])):
+    if names_what_was(text, at):
         return "past"
     shown = text[near : at[0]]
-    if shown.endswith(_SAYING_ENDS) and _SAYING_ON.search(shown):
-        return "past"
-    is_on = shown.endswith((" in ", " on ")) and not _FORESEEN.search(shown)
-    if is_on and (_CAME_ON.search(shown) or _ANSWERED.search(text, first, at[0])):
-        return "" if looks_ahead(text, first, at[0]) else "past"  # "will be tried for murder in May": the nearest
-    if any(word in shown for word in _WINNING) and _WON_ON.search(shown):
-        return "past"
+    if (was := tense_of_what_was(text, first, shown, at)) is not None:
+        return was
     if any(word in shown for word in _PLANNING) and _PLANNED_FOR.search(shown):
         return "due"
-    if _THROUGH.search(text, near, at[0]) or (shown.endswith("for ") and not _KEPT_FOR.search(shown)):
+    if lasts_through(text, near, at[0]) or (shown.endswith("for ") and not _KEPT_FOR.search(shown)):
         return "future"
     if shown.endswith(" on ") and " would " in text[first : at[0]] and _WOULD_IF.search(text, first, at[0]):
         return ""  # whatever is told with it only may be
@@ -357,17 +241,8 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
         return "future"
     if " a" in shown[-_LONGEST_SOME:] and _SOME.search(shown):
         return "past"
-    if "til" in shown and _LASTS.search(shown):
-        if _UNTIL.search(text, near, at[0]) or _GIVEN_UNTIL.search(text, first, at[0]):
-            return "future"
-        if _NOT_UNTIL.search(text, first, at[0]):
-            return "future"
-        if _TO_DO.match(text, at[1]) and _GAVE_UNTIL.search(text, first, at[0]):
-            return "future"
-        if _HALTED_UNTIL.search(text, first, at[0]):
-            return "due"  # or long over
-    if " to " in shown and _TO_AN_HOUR.search(text, first, at[0]):
-        return "future"
+    if (lasts := tense_of_what_lasts(text, first, near, at)) is not None:
+        return lasts
     if shown.endswith(" from ") and not text.startswith(_SPANNED, at[1]) and _BEGINS_FROM.search(text, first, at[0]):
         return "due"
     if shown.endswith(_ON_ENDS) and _OUTLOOK.search(text, near, at[0]):
@@ -378,7 +253,7 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
         return "future"
     if shown.endswith(" on ") and sentence[0] == first and _FIXTURE.fullmatch(text, first, at[0]):
         return "future"
-    if text.endswith(_UNTIL_ENDS, 0, at[0]) and _MEANT_UNTIL.search(text, first, at[0]):
+    if is_meant_until(text, first, at[0]):
         return "future"
     if any(ahead.search(text, first, at[0]) for ahead in (_BY, _CALLED_FOR)):
         return "future"
@@ -424,43 +299,15 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     if before and after:
         before = before if gap_before <= gap_after * 2 else after
     tense = before or after
-    if tense == "past" and _is_of_plan(text, at, shown, opens):
+    if tense == "past" and is_of_plan(text, at, shown, opens):
         return ""  # the nearest
     return "" if tense == "due" and _is_undone(text, sentence, at[1]) else tense
-
-
-def _is_of_plan(text: str, at: Span, shown: str, opens: bool) -> bool:
-    """True for the date of something planned behind a past verb, which need not be over: "spoke of the May 3 vote"."""
-    if _PLAN.match(text, at[1]):
-        return _DAY.search(text, *at) is not None or _AHEAD_OF_THE.search(shown) is not None
-    if opens:
-        return False
-    if _DAY.search(text, *at):
-        return _OF_PLAN.search(shown) is not None
-    return _AWAITED.search(shown) is not None or is_foreseen(text, at[0])
-
-
-_DAY: Final = Rare(r"\d")
-
-
-def _is_planned(text: str, at: int, ahead: re.Match[str]) -> bool:
-    """True for what can be ahead: a game or a vote before which one speaks, no crash that one is "ahead of"."""
-    return _PLANNED.match(text, at) is not None or not (ahead["told"] or _HAPPENED.match(text, at))
 
 
 def _is_asked(text: str, start: int, at: int, after: Tense) -> bool:
     """True for a day by which a sentence asks something of its hearer; "Calls for it on Monday *failed*" does not."""
     asked = _ASKED_OF.match(text, start, at)
     return asked is not None and not (asked["noun"] and after == "past")
-
-
-def _is_ahead_of(text: str, sentence: Span, first: int, at: Span) -> bool:
-    """True where a day's own happening is ahead of what is said or goes on, False where all that is over by then."""
-    before, _, _ = cue_before(text, first, at[0])
-    after, _ = cue_behind(text, at[1], min(sentence[1], at[1] + _REACH), opens=True)
-    if _HAD.search(text, first, at[0]):
-        return False
-    return (before or after) != "past" or _SAYING.search(text, *sentence) is not None
 
 
 def _is_undone(text: str, sentence: Span, at: int) -> bool:
