@@ -27,7 +27,7 @@ _KIN: Final = frozenset(table_of("name_words")["kin"])
 _LISTED: Final = Rare(r", [A-Z]")
 _BEHIND_A_NAME: Final = Rare(
     r"(?:\b(?P<lead>[\w’'-]{1,20}) )?(?P<name>(?:\b[A-Z][\w.’'-]{0,30} ){1,4}[A-Z][\w’'-]{0,30}), "
-    r"(?P<whose>an?|his|her|their) (?:[a-z-]{2,20} ){0,3}\Z"
+    r"(?P<whose>an?|the|his|her|their) (?:[a-z-]{2,20} ){0,3}\Z"
 )
 #: In front of the name of a place or a day, not of who has the role behind it.
 _WHERE: Final = frozenset("after at before by during in inside near on outside since until".split())
@@ -41,13 +41,54 @@ def with_roles(parse: Parse, entities: Sequence[Entity]) -> tuple[Entity, ...]:
     short = short_offices(parse.text)
     mentions = sorted(span for entity in entities if entity.type == "person" for span in entity.mentions)
     rows = roles_in_rows(parse.text, sentences, mentions, named)
-    people = frozenset(end for _, end in mentions)
+    told = _told(parse.text, sentences, mentions, named)
     return tuple(
         replace(entity, roles=_with_short(roles, short))
-        if entity.type == "person" and (roles := _roles(parse.text, sentences, entity, named, people, rows))
+        if entity.type == "person" and (roles := _roles(parse.text, sentences, entity, named, told, rows))
         else entity
         for entity in entities
     )
+
+
+def _told(text: str, sentences: Sequence[int], mentions: Sequence[Span], named: Named) -> Mapping[Span, list[Role]]:
+    """The roles that stand in front of and behind each mention of somebody, none of them another's."""
+    people = frozenset(end for _, end in mentions)
+    told: dict[Span, list[Role]] = {}
+    for span in mentions:
+        first = sentences[max(0, bisect_right(sentences, span[0]) - 1)] if sentences else 0
+        before = list(roles_before(text, _behind_another(text, first, span[0], people), span, named))
+        told[span] = _around(text, span, before, roles_behind(text, first, span, named), people)
+    owners = _owners(text, told)
+    return {span: [role for role in roles if owners.get(role.at[0][0], span) == span] for span, roles in told.items()}
+
+
+def _owners(text: str, told: Mapping[Span, Sequence[Role]]) -> Mapping[int, Span]:
+    """Whose each title is that stands right in front of a name, and each that a name looks like, by where it begins.
+
+    Nobody else has it: "Secretary of State *Ann Quill*, Chief of Staff Odo Tarn", "Dr Ann *King* at Acme and Odo Tarn".
+    """
+    owners = {at: span for span in told for at in range(span[0] + 1, span[1])}
+    for span, roles in told.items():
+        behind = (role.at[0] for role in roles if role.at[0][1] <= span[0])
+        owners.update({start: span for start, end in behind if "," not in text[end : span[0]]})
+    return owners
+
+
+def _around(text: str, name: Span, before: list[Role], behind: list[Role], people: Set[int]) -> list[Role]:
+    """The roles in front of a mention and those behind it, without what two commas tell to be somebody else's."""
+    start, end = name
+    is_in_row = bool(behind) and _LISTED.match(text, behind[-1].at[0][1]) is not None
+    if is_in_row and _is_kin(behind[-1]) and any(map(_is_kin, before)):
+        behind = []  # "his wife, Ann, *a son, Ivo*, and": kin stand in front of their names
+    elif behind:
+        before = [
+            role
+            for role in before
+            if (is_in_row and _is_kin(role)) or not _is_of_the_one_before(text, role, start, people)
+        ]
+    if before and text[end : end + 1] != ",":
+        before = [role for role in before if not _is_apposed_before(text, role, people)]
+    return [*before, *behind]
 
 
 def _roles(
@@ -55,24 +96,12 @@ def _roles(
     sentences: Sequence[int],
     person: Entity,
     named: Named,
-    people: Set[int],
+    told: Mapping[Span, Sequence[Role]],
     rows: Mapping[Span, Role],
 ) -> tuple[Role, ...]:
     found: dict[tuple[str, str], Role] = {}
-    for start, end in person.mentions:
-        first = sentences[max(0, bisect_right(sentences, start) - 1)] if sentences else 0
-        name = (start, end)
-        before = list(roles_before(text, _behind_another(text, first, start, people), name, named))
-        behind = roles_behind(text, first, name, named)
-        if behind and _LISTED.match(text, behind[-1].at[0][1]):
-            if _is_kin(behind[-1]) and any(map(_is_kin, before)):
-                behind = []  # "his wife, Ann, *a son, Ivo*, and": kin stand in front of their names
-        elif behind:
-            before = [role for role in before if not _is_of_the_one_before(text, role, start)]
-        if before and text[end : end + 1] != ",":
-            before = [role for role in before if not _is_apposed_before(text, role, people)]
-        row = [rows[name]] if name in rows else []
-        for role in (*row, *before, *behind):
+    for name in person.mentions:
+        for role in (*([rows[name]] if name in rows else ()), *told[name]):
             whole = _with_owner(text, sentences, role, named)
             found.setdefault((whole.title.casefold(), whole.organization), whole)
     roles = [role for role in found.values() if role.title.rstrip(".") not in _ADDRESSES] or found.values()
@@ -149,16 +178,20 @@ def _is_kin(role: Role) -> bool:
     return role.title.rpartition(" ")[2].lower() in _KIN
 
 
-def _is_of_the_one_before(text: str, role: Role, name: int) -> bool:
+def _is_of_the_one_before(text: str, role: Role, name: int, people: Set[int]) -> bool:
     """True for the first role of "Ann Quill, *a baker*, Odo Tarn, a clerk": it stands behind the name it belongs to.
 
-    So for kin in "Ann Quill, *his wife*, Odo Tarn, their son".
+    So for kin in "Ann Quill, *his wife*, Odo Tarn, their son", and for "the mayor" behind one of the `people`.
     """
     start, end = role.at[0]
     if text[end:name] != ", ":
         return False
     behind = _BEHIND_A_NAME.search(text, max(0, start - REACH), start)
-    if behind is None or (behind["whose"][0] == "a") == _is_kin(role):
+    if behind is None:
+        return False
+    if behind["whose"] == "the":
+        return behind.end("name") in people
+    if (behind["whose"][0] == "a") == _is_kin(role):
         return False
     lead = behind["lead"] or ""
     return _WHERE.isdisjoint((lead.lower(), behind["name"].partition(" ")[0].lower()))

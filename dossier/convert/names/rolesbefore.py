@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.english.gazetteer import demonyms, is_given, title_kind
-from dossier.convert.english.persons import heads_something
+from dossier.convert.english.persons import heads_something, is_person, is_plural
 from dossier.convert.names.portfolios import is_field, is_what_for
 from dossier.convert.names.postnominals import POSTNOMINALS
 from dossier.convert.names.rolewords import (
@@ -72,6 +72,7 @@ _LETTERS: Final = Rare(r" \([A-Z]{2,8}\)\Z")
 _KIN: Final = frozenset(table_of("name_words")["kin"])
 _WHOSE: Final = frozenset({"for", "of", "to"})
 _MARKS: Final = ',;:()"“”'
+_DASHES: Final = ("—", " – ", " - ", " -- ")
 _STOPS: Final = frozenset(';:()"“”')
 
 
@@ -109,6 +110,8 @@ def _joined_role(text: str, first: int, at: Span, named: Named) -> Role | None:
     last = text[max(first, end - _LONGEST_ADDRESS) : end].split()[-1:]
     if not last or not is_office(last[0]) or last[0].lower() in _KIN:
         return None  # "his *father* and Mayor Quill"
+    if last[0].islower() and text[at[0]].isupper() and title_kind(text[slice(*at)].partition(" ")[0]) == "rank":
+        return None  # "its *clerk* and Dr Quill"
     joined = _role_before(text, first, (end, at[1]), named)
     if joined is None or (
         text.endswith(_OF_TWO, 0, joined.at[0][0]) and not is_of_a_firm(text, joined.at[0][0], at[1])
@@ -144,8 +147,9 @@ def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None
     near = previous[0][0].isupper() or previous[0][-1] == "," or is_office(previous[0])
     if not near and " of " not in text[max(floor, start - 60) : start]:
         return None
-    # No title goes back over a mark, but for letters in brackets and a comma right before the name.
+    # No title goes back over a mark, but for letters in brackets and a comma or a dash right before the name.
     begin = max(floor, *[text.rfind(mark, floor, start) for mark in _MARKS])
+    begin = max(begin, *[text.rfind(dash, floor, start - 1) for dash in _DASHES])
     if text[begin : begin + 1] == ")" and (letters := _LETTERS.search(text, floor, begin + 1)):
         begin = max(floor, *[text.rfind(mark, floor, letters.start()) for mark in _MARKS])
     if text[begin : begin + 1] == "," and text.find(" and ", begin, start) > 0:
@@ -169,6 +173,8 @@ def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None
         words.pop()
     if not words or (closed and (not _may_close(text, words, first) or _opens_clause(text, words, name[1]))):
         return None
+    if closed and text.startswith(" as ", name[1]) and any(word == "as" for _, _, word in words):
+        return None  # "named Odo Tarn as his *deputy*, Ann Quill as treasurer"
     if closed and words[-1][2] in POSTNOMINALS and any(is_given(word) for _, _, word in words[-3:-1]):
         return None  # "Ann Quill *MP*, the Rt Hon Odo Tarn": the first one's
     at = len(words) - 1
@@ -287,8 +293,8 @@ def _office_of(
         if not leads_on(words, at):
             continue
         behind = words[at + 2 :]
-        if behind and title_kind(behind[-1][2]) == "honorific":
-            return None  # "a friend *of Mrs.* Quill's": hers, not she
+        if behind and not closed and not _may_end(behind[-1][2]):
+            return None
         small = sum(not w[0].isupper() and w not in LINKS and w not in ARTICLES and w != "and" for _, _, w in behind)
         articled = at > 0 and words[at - 1][2].lower() in ARTICLES  # "the head of the sanitary service X"
         most = 6 if closed else 4 if articled else 0
@@ -298,6 +304,17 @@ def _office_of(
             return None
         return role_of(text, words, at, len(words) - 1, named)
     return None
+
+
+def _may_end(word: str) -> bool:
+    """False for what leads on to a name: "a friend of *Mrs.* Quill", "head of the board *and* Odo Tarn".
+
+    So for "the chair of *the* Tarn Union", "counsel to *Democrat* Ann Quill", "the mother of *victim* Odo Tarn".
+    """
+    if word == "and" or word in LINKS or word.lower() in ARTICLES or word in demonyms():
+        return False
+    is_one = word.islower() and is_person(word) and not is_plural(word)
+    return not is_one and title_kind(word) != "honorific"
 
 
 def _is_somebodys(words: list[Placed], at: int) -> bool:

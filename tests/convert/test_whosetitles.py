@@ -1,0 +1,60 @@
+"""Whose a title is of several who are named around it: "Secretary of State Ann Quill, Chief of Staff Odo Tarn"."""
+
+from __future__ import annotations
+
+import pytest
+from claimed import ENGINES
+from namedas import offices
+
+HEADLINE = "Town hall reopens\n\n"
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        (
+            "Secretary of State Ann Quill, Chief of Staff Ivo Moss and Minister of Health Odo Tarn left.",
+            {"Ann Quill": ["Secretary of State"], "Ivo Moss": ["Chief of Staff"], "Odo Tarn": ["Minister of Health"]},
+        ),
+        (
+            "The painter Ann Bishop of Lodd College and Odo Tarn of Mill College met.",
+            {"Ann Bishop": ["painter"], "Odo Tarn": []},
+        ),
+        (
+            "Ann Quill, the mayor of Lodd, Ivo Moss, the chief of police, and Odo Tarn, a baker, met.",
+            {"Ann Quill": ["mayor of Lodd"], "Ivo Moss": ["chief of police"], "Odo Tarn": ["baker"]},
+        ),
+        # whose mother she is has a role of his own
+        (
+            "The mother of Mayor Odo Tarn, Ann Quill, met them on Monday.",
+            {"Ann Quill": ["mother of Mayor Odo Tarn"], "Odo Tarn": ["Mayor"]},
+        ),
+        (
+            "She chose Odo Tarn, a member of the council — to replace Ann Quill as chair.",
+            {"Odo Tarn": ["member of the council"], "Ann Quill": []},
+        ),
+        (
+            "She met the mother of victim Odo Tarn and the chair of the Quill Union.",
+            {"Odo Tarn": ["victim"]},
+        ),
+        (
+            "They named Odo Tarn as their chief of staff and Ann Quill as their clerk.",
+            {"Odo Tarn": [], "Ann Quill": []},
+        ),
+        (
+            "They named Odo Tarn as their clerk and Dr Ann Quill as treasurer.",
+            {"Odo Tarn": [], "Ann Quill": ["Dr"]},
+        ),
+        (
+            "They named Odo Tarn as their clerk, Ann Quill as treasurer and Ivo Moss as chair.",
+            {"Odo Tarn": [], "Ann Quill": [], "Ivo Moss": []},
+        ),
+        (
+            "Founder and editor Ann Quill met clerk and captain Odo Tarn.",
+            {"Ann Quill": ["Founder", "editor"], "Odo Tarn": ["clerk", "captain"]},
+        ),
+    ],
+)
+def test_a_title_is_theirs_whom_it_stands_by(text: str, held: dict[str, list[str]], name: str) -> None:
+    assert offices(HEADLINE + text, name) == held
