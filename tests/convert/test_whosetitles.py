@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claimed import ENGINES
+from claimed import ENGINES, made
 from namedas import offices
 
 HEADLINE = "Town hall reopens\n\n"
@@ -29,6 +29,10 @@ HEADLINE = "Town hall reopens\n\n"
         (
             "The mother of Mayor Odo Tarn, Ann Quill, met them on Monday.",
             {"Ann Quill": ["mother of Mayor Odo Tarn"], "Odo Tarn": ["Mayor"]},
+        ),
+        (
+            "Odo Tarn, the head of the union and a Quill supporter, met Ann Quill.",
+            {"Odo Tarn": ["head of the union"], "Ann Quill": []},
         ),
         (
             "She chose Odo Tarn, a member of the council — to replace Ann Quill as chair.",
@@ -58,3 +62,28 @@ HEADLINE = "Town hall reopens\n\n"
 )
 def test_a_title_is_theirs_whom_it_stands_by(text: str, held: dict[str, list[str]], name: str) -> None:
     assert offices(HEADLINE + text, name) == held
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("title", "held"),
+    [
+        ("a former aide to President Odo W. Tarn", [("former aide to President Odo W. Tarn", "")]),
+        (
+            "an aide to Odo Tarn and a former director of the Grain Board",
+            [("aide to Odo Tarn", ""), ("former director", "grain-board")],
+        ),
+        (
+            "an aide to Odo Tarn and now a professor at Mill College",
+            [("aide to Odo Tarn", ""), ("professor", "mill-college")],
+        ),
+        ("a lawyer for current and former officers", [("lawyer for current and former officers", "")]),
+        ("founder and director of the Grain Board", [("founder", "grain-board"), ("director", "grain-board")]),
+    ],
+)
+def test_both_offices_behind_a_name_are_told_and_each_at_its_own_body(
+    title: str, held: list[tuple[str, str]], name: str
+) -> None:
+    people = made(f"{HEADLINE}Ann Quill, {title}, left.", name).people
+    roles = next(each.roles for each in people if each.name == "Ann Quill")
+    assert [(role.title, role.organization) for role in roles] == held

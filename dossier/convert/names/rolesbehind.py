@@ -7,6 +7,7 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import demonyms, is_given, title_kind
 from dossier.convert.english.inflections import irregular_participles
+from dossier.convert.english.persons import is_person
 from dossier.convert.english.timewords import NUMBERS
 from dossier.convert.names.appointed import office_got
 from dossier.convert.names.fronted import LEADING
@@ -64,6 +65,8 @@ _LONGEST: Final = 80  # words of a sentence looked at
 #: What may end an apposition: a full stop does unless an abbreviation has it.
 _STOP: Final = Rare(r"[,;:()\n\"“”`]|''|\.(?![^\W_])| [–—-]{1,2} ")
 
+_INITIAL: Final = Rare(r" [A-Z]\. [A-Z]")
+
 
 def roles_behind(text: str, first: int, name: Span, named: Named) -> list[Role]:
     """The titles in apposition: "X, head of the Y,", both of "X, president and chief executive of Y,"."""
@@ -75,6 +78,8 @@ def roles_behind(text: str, first: int, name: Span, named: Named) -> list[Role]:
     if role.organization or not text.startswith(" and ", end) or text[name[1] : name[1] + 2] != ", ":
         return [role]
     begin = end + len(" and ")
+    if another := _ANEW.match(text, begin):
+        begin = another.end()
     if text[begin : begin + 4] in _ARTICLED or (other := _apposed(text, first, name, named, begin)) is None:
         return [role]
     if (other.at[0][0] != begin and begin not in named.starts) or other.title.endswith(" and"):
@@ -85,8 +90,11 @@ def roles_behind(text: str, first: int, name: Span, named: Named) -> list[Role]:
 
 
 def _are_of_one(text: str, role: Role, other: Role) -> bool:
-    """True for both offices of a firm, "president and CEO of", and for what is at one place, not for one held once."""
-    if "former" in role.title or "former" in other.title:
+    """True for both offices of a firm, "president and CEO of", and for what is at one place, not for one held once.
+
+    Nor for one that has something of its own: "adviser *to Ann Quill* and professor at Acme".
+    """
+    if "former" in role.title or "former" in other.title or not LINKS.isdisjoint(role.title.split()):
         return False
     if " at " in text[slice(*other.at[0])]:
         return True
@@ -99,6 +107,9 @@ _OF_A_FIRM: Final = frozenset(
 )
 
 
+#: In front of a second office: "an aide to Ann Quill and *a* former clerk".
+_ANEW: Final = Rare(r"(?:(?:currently|formerly|now) an? |(?:an?|currently|formerly|now) )")
+_OPENS_ANEW: Final = frozenset("a an currently former formerly now".split())
 #: In front of what is another's rather.
 _ARTICLED: Final = frozenset({"the ", "his ", "her "})
 
@@ -163,6 +174,7 @@ def _apposed(text: str, first: int, name: Span, named: Named, begin: int, *, is_
             last = next((at for at in range(office + 1, len(words)) if words[at][2] in _CLAUSE), len(words)) - 1
             goes_on = last + 1 < len(words) and words[last + 1][2] in VERBS
             last -= words[last][2] == "and"  # "head of the union until May *and* was"
+            last = _before_another(words, office, last)
             if goes_on and is_definite and _is_object(text, start):
                 return None  # "After they met Ann Quill, *the head of the union said*"
     if _ABBREVIATED.match(text, words[office][1]) and title_kind(words[office][2]) in ("rank", "honorific"):
@@ -174,6 +186,21 @@ def _apposed(text: str, first: int, name: Span, named: Named, begin: int, *, is_
     is_one = lower in ARTICLES or is_modifier(words[0][2]) or words[0][2][0].isupper()
     in_front = [word for at, _, word in words[:office] if at < role.at[0][0]]
     return role if is_relative or is_one or all(map(_may_tell_of, in_front)) else None
+
+
+def _before_another(words: Sequence[Placed], office: int, last: int) -> int:
+    """Where an office ends in front of a second one, by `last` for want of one: "an aide to *Quill* and a clerk"."""
+    return next(
+        (
+            at - 1
+            for at in range(office + 3, last)
+            if words[at][2] == "and"
+            and words[at + 1][2] in _OPENS_ANEW
+            and words[at - 1][2] != "current"
+            and any(is_office(word) or is_person(word) for _, _, word in words[at + 2 : at + 2 + _MOST_BETWEEN])
+        ),
+        last,
+    )
 
 
 _ABBREVIATED: Final = Rare(r"\. [A-Z][\w’'-]{0,20}\.? [A-Z]")
@@ -275,6 +302,7 @@ def _end_of_apposition(text: str, begin: int, limit: int) -> int:
             text[at - 2 : at - 1] == "." and text[at + 2 : at + 3].islower()
         )  # "the father of a U.S. soldier"
         is_dotted = is_dotted or (text[at - 3 : at] == " No" and text[at + 2 : at + 3].isdigit())  # "prison No. 2"
+        is_dotted = is_dotted or _INITIAL.match(text, at - 2) is not None  # "aide to George W. Tarn"
         if at >= limit or match[0] != "." or not is_dotted:
             return min(at, limit)
     return limit
