@@ -9,6 +9,7 @@ from typing import Final
 from dossier.convert.english.gazetteer import title_kind
 from dossier.convert.english.genders import of_given_name, title_before
 from dossier.convert.names.forms import Form
+from dossier.convert.names.rolewords import STANDING_IN
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
 
@@ -84,12 +85,13 @@ def _last_named(text: str, start: int, named: Sequence[tuple[Span, int]]) -> int
 
 
 def _title(text: str, start: int) -> str:
-    """The title right in front of a name, in one of its writings; empty for none."""
-    word = text[max(0, start - _LONGEST) : start].rpartition("\n")[2].split(" ")
-    if len(word) < 2 or word[-1] or not word[-2][:1].isupper():
+    """The title right in front of a name, in one of its writings; empty for none. A deputy's is another."""
+    *before, word, gap = ["", "", *text[max(0, start - _LONGEST) : start].rpartition("\n")[2].split(" ")]
+    low = word.lower().rstrip(".")
+    if gap or not word[:1].isupper() or title_kind(low) not in _TITLES:
         return ""
-    low = word[-2].lower().rstrip(".")
-    return _SAME.get(low, low) if title_kind(low) in _TITLES else ""
+    in_front = before[-1].rpartition("—")[2].lower()
+    return f"{in_front} {low}" if in_front in STANDING_IN else _SAME.get(low, low)
 
 
 def _is_behind_another(text: str, start: int, others: Iterable[Span]) -> bool:
