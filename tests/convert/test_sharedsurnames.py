@@ -40,3 +40,36 @@ def test_a_surname_alone_means_who_was_called_so_before(text: str, whose: list[s
 def test_a_headlines_surname_means_who_is_named_first_unless_both_are_at_once() -> None:
     assert said("Odo Quill built it.\n\nAnn Quill came.", "Quill says it leaks") == [("odo-quill", "it leaks")]
     assert said("Odo Quill and Ann Quill built it.", "Quill says it leaks") == [("quill", "it leaks")]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        # who spoke last may speak on in the next paragraph
+        ("Odo Quill was shot. His son, Ivo Quill, said so.\n\n“He was kind,” Quill said.", [""]),
+        ("Odo Quill was shot. His son, Ivo Quill, 20, told police.\n\n“He was kind,” Quill later said.", [""]),
+        ("Odo Quill won. His son, Ivo Quill, was there.\n\n“I am glad,” Quill said.", ["Odo Quill"]),
+        ("Odo Quill was shot. His son, Ivo Quill, said so.\n\nQuill was 44.", ["Odo Quill"]),
+    ],
+)
+def test_a_surname_that_speaks_behind_a_relative_who_spoke_is_nobodys(text: str, whose: list[str], name: str) -> None:
+    assert alone(f"Town hall reopens\n\n{text}", name) == whose
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
+        (
+            "Vice President Ann Quill met former President Odo Quill. Vice President Quill left. President Quill wept.",
+            ["Ann Quill", "Odo Quill"],
+        ),
+        (
+            "Deputy Mayor Ann Quill met Mayor Odo Quill. Mayor Quill left. Deputy Mayor Quill slept.",
+            ["Odo Quill", "Ann Quill"],
+        ),
+    ],
+)
+def test_a_deputys_title_is_another_one(text: str, whose: list[str], name: str) -> None:
+    assert alone(f"Town hall reopens\n\n{text}", name) == whose

@@ -14,6 +14,7 @@ from dossier.convert.names.samepeople import FATHERS, begins_with_given_name, is
 from dossier.convert.names.titledsurnames import spans_by_title
 from dossier.convert.names.votesbefore import is_kin_before
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.cues import cue_forms
 from dossier.data import table_of
 from dossier.model import Span
 
@@ -114,16 +115,29 @@ def _is_kin(text: str, first: int, others: Sequence[Span]) -> bool:
 def _is_beside(text: str, kin: Sequence[Span], form: Form) -> bool:
     """True where a surname stands alone in a paragraph in which a relative of that surname has just been named.
 
-    In the same sentence the surname is another's: "Mara Quill said nobody warned *Quill*".
+    In the same sentence the surname is another's: "Mara Quill said nobody warned *Quill*". In the next paragraph it may
+    be the relative's, where both speak: "His father, Odo Quill, said so. ¶ 'We wept,' *Quill* said".
     """
     ends = sorted(end for _, end in kin)
-    for start, _ in form.spans:
+    for start, end in form.spans:
         last = bisect_right(ends, start) - 1
-        if last < 0 or start - ends[last] >= _PARAGRAPH or "\n" in text[ends[last] : start]:
+        if last < 0 or start - ends[last] >= _PARAGRAPH:
             continue
-        if _STOP.search(text, ends[last], start):
+        paragraphs = text[ends[last] : start].split("\n\n")
+        if len(paragraphs) == 1 and _STOP.search(paragraphs[0]):
+            return True
+        if len(paragraphs) == _TWO and _speaks(text, ends[last]) and _speaks(text, end):
             return True
     return False
+
+
+def _speaks(text: str, end: int) -> bool:
+    """True for a name with a verb of saying behind it: "Ann Quill*, 44, said*", "Quill *told* them"."""
+    saying = _BEHIND.match(text, end)
+    return saying is not None and saying[1] in cue_forms().speech
+
+
+_BEHIND: Final = re.compile(r"(?:, [^,.\n]{1,60})??,?(?: (?:also|later|then|\w{2,12}ly))? ([a-z]{3,12})\b")
 
 
 #: What may end a sentence, or begin another's words.
