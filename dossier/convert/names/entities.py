@@ -28,6 +28,7 @@ from dossier.convert.names.partynames import PARTIES
 from dossier.convert.names.possessives import HOUSES, ROYAL
 from dossier.convert.names.products import is_product
 from dossier.convert.names.roles import with_roles
+from dossier.convert.names.shortthings import short_things
 from dossier.convert.names.typewords import ONLY_PLACES, is_thing, votes_within
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.credits import bylines
@@ -109,6 +110,7 @@ _MISTER: Final = ("Mr ", "Mr. ", "Mrs ", "Mrs. ", "Ms ", "Ms. ")
 def _forms(text: str, names: Sequence[NameMention]) -> list[Form]:
     """The spellings of the article with their spans and the votes for their types."""
     forms: dict[str, Form] = {}
+    things = _NOBODY | short_things(text)
     behind_wing = 0
     for name in names:
         start, end = _trimmed(text, name.span)
@@ -131,7 +133,7 @@ def _forms(text: str, names: Sequence[NameMention]) -> list[Form]:
                 and not (spelling in PARTIES and name.type == "organization")
                 and not _is_ones_surname(text, name, start, names)
             )
-            or spelling in _NOBODY
+            or spelling in things
             or (is_thing(spelling) and name.type != "organization")
         ):
             continue

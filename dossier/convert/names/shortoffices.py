@@ -31,6 +31,11 @@ def short_offices(text: str) -> Mapping[int, str]:
 
 def _is_office_of(text: str, end: int, letters: str) -> bool:
     """True where the words in front of `end` have these first letters, and their head is an office."""
+    return title_kind(head_with_letters(text, end, letters)) in ("office", "rank")
+
+
+def head_with_letters(text: str, end: int, letters: str) -> str:
+    """The head of the words in front of `end` that have these first letters; empty for no such words."""
     words = text[max(0, end - _REACH) : end].replace("-", " ").split()
     at = len(words)
     left = letters
@@ -38,17 +43,17 @@ def _is_office_of(text: str, end: int, letters: str) -> bool:
     while left:
         at -= 1
         if at < 0:
-            return False
+            return ""
         word = words[at]
         if word in _SMALL:
             behind = word
             continue
-        if word[0] != left[-1] or word == "The":
-            return False
+        if word[0].upper() != left[-1].upper() or word == "The":
+            return ""
         if not head or behind in _LINKS:
             head = word  # of "Inspector *General* of Police" the last word in front of "of"
         left, behind = left[:-1], word
-    return title_kind(head) in ("office", "rank")
+    return head
 
 
 def fronting_letters(text: str) -> frozenset[str]:
