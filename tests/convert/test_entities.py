@@ -110,6 +110,11 @@ def named(text: str) -> dict[str, tuple[str, ...]]:
         ("The University of Halden met. Halden University left.", "University of Halden", ("Halden University",)),
         ("Congo left. The Democratic Republic of Congo spoke.", "Congo", ("Democratic Republic of Congo",)),
         ("Burkina Faso left. Troops from Burkina came.", "Burkina Faso", ("Burkina",)),
+        (
+            "The U.N. Security Council met. The United Nations Security Council left. The Security Council spoke.",
+            "U.N. Security Council",
+            ("United Nations Security Council", "Security Council"),
+        ),
         # an initial without a blank behind it
         ("Clerk Odo Quillberg left. They liked O.Quillberg and wept.", "Odo Quillberg", ("Quillberg",)),
     ],
