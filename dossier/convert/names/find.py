@@ -35,7 +35,7 @@ from dossier.convert.names.plainkinds import is_public_body
 from dossier.convert.names.possessives import OWN, without_possessive
 from dossier.convert.names.postnominals import are_ones_letters, without_letters
 from dossier.convert.names.pressnames import is_papers_name, is_told_paper, is_told_phrase
-from dossier.convert.names.products import CHANNEL, CHANNEL_NUMBER, is_numbered_body, is_product, is_work
+from dossier.convert.names.products import CHANNEL, CHANNEL_NUMBER, is_fire, is_numbered_body, is_product, is_work
 from dossier.convert.names.shortoffices import fronting_letters, short_offices
 from dossier.convert.names.typevotes import types_of
 from dossier.convert.names.typewords import ONLY_CLUBS
@@ -155,7 +155,7 @@ def _small_pieces(text: str, names: Sequence[str]) -> Iterator[Piece]:
 
 
 #: What has capitals and is no name.
-_NO_NAMES: Final = (is_product, is_work, is_no_outlet, is_what_one_is_called)
+_NO_NAMES: Final = (is_product, is_fire, is_work, is_no_outlet, is_what_one_is_called)
 _CYCLONES: Final = frozenset({"TC", "TS"})
 _STORM: Final = Rare(r"\b(?:[Cc]yclone|[Ss]torm|[Tt]yphoon)\b")
 

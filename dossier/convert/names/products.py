@@ -8,6 +8,7 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import company_suffixes, known_names, organization_heads
 from dossier.convert.patterns.rare import Rare
+from dossier.data import table_of
 
 #: A number behind a name makes it a product's; a year or a counted sum does not.
 _MODEL_BEHIND: Final = Rare(
@@ -53,6 +54,14 @@ _WORK: Final = Rare(
 )
 #: Behind a whole title, whose verbs have capitals: his story, "Odo Tarn *saved me*", is speech.
 _QUOTED: Final = Rare(r"(?: (?:[A-Z0-9][\w’'-]{0,20}|an?|and|at|by|for|from|in|of|on|or|the|to|with)){0,4},?[\"”’']")
+
+
+def is_fire(text: str, start: int, end: int) -> bool:
+    """True for a wildfire by its name: "the *Mill Fire* grew", not for a brigade: "the *Lodd Fire* said"."""
+    return text.endswith(" Fire", start, end) and text.endswith(_ARTICLES[:2], 0, start) and not _SAYS.match(text, end)
+
+
+_SAYS: Final = Rare(rf" (?:{'|'.join(table_of('name_words')['speaks'])})\b")
 
 
 def _is_made(text: str, start: int, end: int) -> bool:
