@@ -91,6 +91,18 @@ def kinds(text: str) -> dict[str, str]:
         ("The state-run Al Halden News, citing a source, said it was late.", {"Al Halden News": "organization"}),
         # storms bear names of people
         ("As Storm Babet came, Cyclone Ann left.", {}),
+        # so do fires
+        ("As the Odo Fire grew, the Mill Fire died.", {}),
+        ("The Halden Fire said it rained.", {"Halden Fire": "organization"}),
+        # whom an office is of is no part of the name behind it
+        ("Superintendent of Police Keriako Tobak left.", {"Keriako Tobak": "person"}),
+        ("Commissioner of Police Tobak said he was ill.", {"Tobak": "person"}),
+        ("The Commissioner of Police Scotland left.", {"Scotland": "place"}),
+        # who is told of in a row with a place is none
+        (
+            "They met in Elmstad, Va. and Jaroslava Tarnek, a former clerk, left.",
+            {"Elmstad": "place", "Va.": "place", "Jaroslava Tarnek": "person"},
+        ),
         ("It stood on the edge of Nether Cawle.", {"Nether Cawle": "place"}),
         ("It lay 20 miles north of Tarn Elm.", {"Tarn Elm": "place"}),
         ("The south of Odo Tarn's garden flooded.", {"Odo Tarn": "person"}),

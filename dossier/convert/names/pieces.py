@@ -95,6 +95,16 @@ def _pieces(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
         elif lo and gaps[lo - 1] in _SEATED and titles().get(words[lo - 1].low) == "office":
             fields = _fields_in_front(words[lo:hi], gaps[lo : hi - 1])
             lo += fields if lo + fields < hi and is_given(words[lo + fields].text) else 0
+        if (
+            lo
+            and lo == first
+            and gaps[lo - 1] == "of"
+            and _is_of_police(words[lo - 1], words[lo:hi], gaps[lo : hi - 1])
+        ):
+            if words[lo + 1].text not in known_names():
+                yield piece_of(words[lo + 1 : hi], "person" if hi - lo > 2 else "")
+                continue
+            lo += 1  # "Commissioner of Police *Lagos State*"
         if lo and lo == first and _is_an_offices(words[lo - 1], gaps[lo - 1], words[lo:hi]):
             lo += 1
         elif (
@@ -139,6 +149,17 @@ def _is_an_offices(office: Word, gap: str, words: Sequence[Word]) -> bool:
     if gap == "on":
         return office.low in titles() and is_common(word.text) and not is_head(word)
     return gap in _SEATED and office.low in _PORTFOLIOS and word.text not in known_names() and proves_nothing(word.text)
+
+
+def _is_of_police(office: Word, words: Sequence[Word], gaps: Sequence[str]) -> bool:
+    """True for a name behind an office in the police: "Superintendent of *Police Odo Tarn*"."""
+    if words[0].low != "police" or len(words) < 2 or titles().get(office.low) not in ("office", "rank"):
+        return False
+    if words[1].text in known_names():
+        return gaps[0] == "plain"
+    return all(gap in ("plain", "particle") for gap in gaps) and all(
+        is_name_word(word) and not is_head(word) for word in words[1:]
+    )
 
 
 def _seat(words: Sequence[Word]) -> int:

@@ -145,6 +145,8 @@ def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Vot
         for piece, mine, theirs in ((one, left, right), (other, right, left)):
             if max(theirs.values(), default=0) > 3 >= 2 > max(mine.values(), default=0):
                 name_type = max(_PREFERENCE, key=theirs.__getitem__)
+                if name_type == "place" and len(piece.words) > 1 and _IS_TOLD.match(text, piece.end):
+                    continue  # "Elm, Va. and *Odo Harr*, a former clerk, left"
                 if not signed or (name_type == "person" and len(piece.words) > 1):
                     mine[name_type] += 2
 
@@ -155,6 +157,8 @@ def _ends_row(text: str, ends: Sequence[int], gaps: Sequence[str]) -> bool:
     return _BEHIND_PLACES.match(text, ends[last]) is not None
 
 
+#: Behind somebody who is told of.
+_IS_TOLD: Final = Rare(r", (?:an? (?!(?:[a-z-]+ )?(?:city|town|village|district)\b)|who |\d\d,)")
 _PLACED: Final = 2
 _WHERE: Final = (" in ", " near ", " across ", " between ", " outside ", " throughout ", " shelled ", " bombed ")
 _BEHIND_PLACES: Final = Rare(
