@@ -405,6 +405,8 @@ def test_names_are_found_and_typed(text: str, expected: list[tuple[str, str]]) -
         "UPDATED: Nothing is known.",
         "She wrote the novel “The Silent Tarvin” and the film 'Odo Tarvin' in May.",
         "A cargo ship, the Odo Tarvin, sank.",
+        "The Odo Tarvin ran aground. Divers saw the Odo Tarvin.",
+        "Police met the Odo Tarvin's crew.",
         "The captain of the Odo Tarvin left.",
         "Costa Rican police met Sri Lankan divers.",
     ],

@@ -22,6 +22,12 @@ _LED: Final = Rare(rf"{_NOUN}(?P<many>s)?(?: |, the )[\"“‘']?(?:[A-Z][a-z]+ 
 _COMMANDED: Final = Rare(r"\b(?:captain|skipper|aboard|on board)(?: of)? the [\"“‘']?\Z")
 #: … and the noun behind it: "the Mira Falk, a Norwegian cargo ship,".
 _APPOSED: Final = Rare(rf", (?:an?|the) (?:[\w-]+ ){{0,4}}{_NOUN}(?=[,.;]| (?:that|which)\b)")
+#: What a vessel does or has, behind its name with the article: "the Mira Falk *ran aground*".
+_SAILS: Final = Rare(
+    r"(?:['’]s (?:bow|cargo|crew|deck|hull|skipper|stern)"
+    r"|(?: (?:had been|has been|had|has|was))?(?: \w+ly)? (?:ran aground|run aground|anchored|capsized|docked|left port"
+    r"|moored|overturned|sailed|sank|set sail|sunk|torpedoed))\b"
+)
 #: … and what stands in it: "MV Mira Falk".
 _PREFIXES: Final = frozenset(table_of("name_words")["ship_prefix"])
 #: Without one of these words an article tells of no vessel by name.
@@ -31,6 +37,7 @@ _TELLING: Final = frozenset(
         "skipper",
         "aboard",
         "board",
+        *"aground anchored capsized crew docked hull moored overturned sailed sank sunk torpedoed".split(),
         *(f"{noun.split()[-1]}{many}" for noun in _NOUNS for many in ("", "s")),
         *map(str.lower, _PREFIXES),
     )
@@ -48,7 +55,7 @@ _TEAM_BEHIND: Final = Rare(
 )
 _APPOSED_THE: Final = (", the ", ', the "', ", the “", ", the '", ", the ‘")
 _ENDS: Final = (",", ".", ";", ")", '"', "”", "'", "’", " which ", " that ")
-_THE: Final = ("the ", 'the "', "the “")
+_THE: Final = ("the ", "The ", 'the "', "the “")
 
 
 def without_vessels(text: str, pieces: Sequence[Piece]) -> list[Piece]:
@@ -82,6 +89,7 @@ def _named_as_vessels(text: str, pieces: Sequence[Piece]) -> Iterator[Span]:
             led = None
         if led is None and text.endswith(_THE, 0, start) and _may_be_commanded(piece):
             led = None if _TEAM_BEHIND.match(text, end) else _COMMANDED.search(text, before, start)
+            led = led or _SAILS.match(text, end)
         goes_on = many and text[last:start] in ROW
         many = bool(led and led.groupdict().get("many")) or (goes_on and not led)
         if prefix is not None and start == prefix.end + 1:
