@@ -1,4 +1,4 @@
-"""Who is called by a nickname alone, behind the full name that has it, or behind an "@"."""
+"""Who is called by a nickname alone, behind the full name that has it, or behind an "@" or "alias"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,18 @@ from namedas import named
 
 
 @pytest.mark.parametrize("name", ENGINES)
-@pytest.mark.parametrize("full", ["Robert “Bobby” Quill", 'Robert "Bobby" Quill', "Robert (Bobby) Quill"])
+@pytest.mark.parametrize(
+    "full",
+    [
+        "Robert “Bobby” Quill",
+        'Robert "Bobby" Quill',
+        "Robert (Bobby) Quill",
+        'Robert ("Bobby") Quill',
+        "Robert V. “Bobby” Quill",
+        "Robert V. (Bobby) Quill",
+        "Robert V. (“Bobby”) Quill",
+    ],
+)
 def test_a_nickname_alone_is_whose_it_is(full: str, name: str) -> None:
     found = named(f"{full} met Ann Moss on Monday. Bobby said it leaks.", name)
     assert found == {full: ("person", ("Bobby",)), "Ann Moss": ("person", ())}
@@ -21,6 +32,7 @@ def test_a_nickname_of_two_is_nobodys(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ENGINES)
-def test_another_name_behind_an_at_sign(name: str) -> None:
-    found = named("Police held Rafiq Ali @ Raju on Monday. Raju said it leaks.", name)
+@pytest.mark.parametrize("sign", ["@", "alias", "urf"])
+def test_another_name_behind_what_police_write(sign: str, name: str) -> None:
+    found = named(f"Police held Rafiq Ali {sign} Raju on Monday. Raju said it leaks.", name)
     assert found == {"Rafiq Ali": ("person", ("Raju",))}

@@ -12,7 +12,7 @@ from dossier.convert.patterns.rare import Rare
 _NAMES: Final = r"alias|call ?sign|code ?name|kunya|nickname|nom de guerre|nom de plume|pen name|pseudonym|stage name"
 #: Up to the other name.
 _LEADS: Final = Rare(
-    r"(?: @ |(?:,? \(|, )(?:"
+    r"(?: (?:@|alias|urf) |(?:,? \(|, )(?:"
     r"(?:(?:also|best|better|commonly|formerly|generally|more widely|otherwise|popularly|simply|sometimes|widely) )?"
     rf"known (?:as|by (?:his|her|the) (?:{_NAMES})(?: of)?)"
     rf"|(?:whose|with the|under the) (?:{_NAMES}|real name|birth name)(?: of| is| was)?"
@@ -21,9 +21,11 @@ _LEADS: Final = Rare(
     r"),? )[\"“'‘]?\Z"
 )
 #: What they end in, in front of the blank and a mark.
-_LAST: Final = ("as", "is", "of", "by", "ya", "re", "me", "gn", "an", "ym", "ka", "a.", "rn", "s,", "a,", " @")
+_LAST: Final = ("as", "is", "of", "by", "ya", "re", "me", "gn", "an", "ym", "ka", "a.", "rn", "s,", "a,", " @", "rf")
 #: … and in brackets an honorific name, as fathers and mothers bear it.
 _PARENTS: Final = ("Abu ", "Umm ", "Abou ", "Oum ")
+#: Between two names of one, in India: "Rafi *@* Raju", "Rafi *alias* Raju".
+_AS_POLICE_WRITE: Final = (" @ ", " alias ", " urf ")
 _QUOTES: Final = "\"“'‘"
 _ENDS: Final = frozenset(",.;:)\"”’' ")
 _POSSESSIVES: Final = ("'s", "’s")
@@ -44,7 +46,7 @@ def merge_aliases(text: str, forms: Sequence[Form], groups: Groups) -> None:
                 continue
             ends = ends or {span[1]: one for one in forms for span in one.spans}
             owner = ends.get(owner_end)
-            fewest = 1 if text.endswith(" @ ", 0, start) else _FEWEST  # as Indian police write: "Rafi @ Raju"
+            fewest = 1 if text.endswith(_AS_POLICE_WRITE, 0, start) else _FEWEST
             if owner is None or owner.type != "person" or len(owner.words) < fewest or form.words == owner.words[-1:]:
                 continue
             _make_person(form)

@@ -70,12 +70,17 @@ _PARTICLE: Final = rf"(?:{'|'.join(word for word in table_of('name_words')['part
 _PARTICLES: Final = Rare(rf" (?:{_PARTICLE}){{1,2}}[A-Z]")
 _OPENING: Final = frozenset("\"“'‘(")
 _CLOSING: Final = "\"”'’)"
-_NICKNAME_GAPS: Final = frozenset([*(f" {mark}" for mark in _OPENING), *(f"{mark} " for mark in _CLOSING)])
+_NICKNAME_GAPS: Final = frozenset(
+    [
+        *(f" {mark}" for mark in (*_OPENING, *(f"({quote}" for quote in _OPENING - {"("}))),
+        *(f"{mark} " for mark in (*_CLOSING, *(f"{quote})" for quote in _CLOSING[:-1]))),
+    ]
+)
 _QUOTATION: Final = frozenset('"“')
-_NICKNAMED: Final = Rare(rf"(?: [A-Z][\w-]{{1,20}}){{0,2}}[{_CLOSING}] (?:{_PARTICLE}){{0,2}}[^\W\d_a-z]")
+_NICKNAMED: Final = Rare(rf"(?: [A-Z][\w-]{{1,20}}){{0,2}}[{_CLOSING}]\)? (?:{_PARTICLE}){{0,2}}[^\W\d_a-z]")
 #: The name in front of a nickname, the mark that opens this, and its words.
 _NICKNAME: Final = Rare(
-    r"(?<![\w.-])([^\W\d_a-z][\w.-]{1,20}) ([\"“'‘(])[^\W\d_a-z][\w-]{0,20}(?: [A-Z][\w-]{1,20}){0,2}\Z"
+    r"(?<![\w.-])([^\W\d_a-z][\w.-]{1,20})(?: [A-Z]\.)? \(?([\"“'‘(])[^\W\d_a-z][\w-]{0,20}(?: [A-Z][\w-]{1,20}){0,2}\Z"
 )
 _LONGEST_NICKNAME: Final = 64
 _LONGEST_QUOTED: Final = 80
@@ -404,7 +409,12 @@ _AIMS: Final = frozenset("empower free overcome reelect rebuild reform restore".
 def _is_nickname(text: str, left: Word, right: Word, gap: str) -> bool:
     """True at either end of the nickname of a full name: Margaret "Mags" Falk."""
     if gap[0] == " ":
-        return _NICKNAMED.match(text, right.end) is not None and _has_nickname(left.text, gap[1])
+        if _NICKNAMED.match(text, right.end) is None:
+            return False
+        if len(left.text) == len("V.") and left.text[1] == ".":  # *Robert* V. ("Bobby") Falk
+            before = text[max(0, left.start - _LONGEST_NICKNAME) : left.start].split()
+            return bool(before) and _has_nickname(before[-1], gap[-1])
+        return _has_nickname(left.text, gap[-1])
     opening = _NICKNAME.search(text, max(0, left.start - _LONGEST_NICKNAME), left.end)
     return opening is not None and _has_nickname(opening[1], opening[2])
 

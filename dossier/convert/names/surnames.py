@@ -157,7 +157,7 @@ _IN_FRONT: Final = frozenset({"al", "md", "mohd", "mst"})
 
 
 _FATHER_ALONE: Final = 2  # words
-_NICKNAME: Final = Rare(r" [\"“‘'(]([A-Z][a-z]{1,14})[\"”’')] ")
+_NICKNAME: Final = Rare(r" \(?[\"“‘'(]([A-Z][a-z]{1,14})[\"”’')]\)? ")
 
 
 class _Bearers:
