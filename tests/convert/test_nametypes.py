@@ -98,6 +98,23 @@ def kinds(text: str) -> dict[str, str]:
         ("Superintendent of Police Keriako Tobak left.", {"Keriako Tobak": "person"}),
         ("Commissioner of Police Tobak said he was ill.", {"Tobak": "person"}),
         ("The Commissioner of Police Scotland left.", {"Scotland": "place"}),
+        ("Director of Nursing Ann Quill left.", {"Ann Quill": "person"}),
+        ("Acting Director of Communication said so.", {}),
+        (
+            "Vice-Mayor Ann Quill left. Ambassador-designate Odo Tarn spoke.",
+            {"Ann Quill": "person", "Odo Tarn": "person"},
+        ),
+        ("The Minister Designate for Trade left.", {}),
+        ("Elmstad District Attorney Ann Quill left.", {"Elmstad": "place", "Ann Quill": "person"}),
+        ("Elmstad District flooded.", {"Elmstad District": "place"}),
+        (
+            "Elmstad Metropolitan Airport Director Ann Quill left.",
+            {"Elmstad Metropolitan Airport": "place", "Ann Quill": "person"},
+        ),
+        ("He met Economic and Tribal Affairs Minister Odo Tarn.", {"Odo Tarn": "person"}),
+        # letters of a state behind a town
+        ("The mill in Elmstad, GA closed.", {"Elmstad": "place", "GA": "place"}),
+        ("The mill closed, GA said.", {"GA": "organization"}),
         # who is told of in a row with a place is none
         (
             "They met in Elmstad, Va. and Jaroslava Tarnek, a former clerk, left.",

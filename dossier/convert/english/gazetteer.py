@@ -142,14 +142,14 @@ def titles() -> dict[str, TitleKind]:
 
 
 def title_kind(word: str) -> TitleKind | None:
-    """What a word tells of an office; "ex-minister" and "mayor-elect" tell what theirs do."""
+    """What a word tells of an office; "ex-minister", "vice-mayor" and "mayor-elect" tell what theirs do."""
     low = word.lower().rstrip(".")
     kind = titles().get(low)
     if kind == "rank" and (low in _particles() or low in _UNITS) and not word.isupper():
         return None  # "DI Mara Quill", but "Luca *Di* Tarno"; "5 *cm* of rain"
     if kind is None and low.startswith(_BEFORE_NOW):
         return titles().get(low.partition("-")[2])
-    if kind is None and low.endswith("-elect"):
+    if kind is None and low.endswith(_NOT_YET):
         return titles().get(low.rpartition("-")[0])
     return kind
 
@@ -161,7 +161,8 @@ def _particles() -> frozenset[str]:
 
 
 _UNITS: Final = frozenset({"cm"})
-_BEFORE_NOW: Final = ("ex-", "then-")
+_BEFORE_NOW: Final = ("ex-", "then-", "vice-", "deputy-")
+_NOT_YET: Final = ("-elect", "-designate")
 
 
 @cache

@@ -86,7 +86,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
             if pieces and cut.start < pieces[-1].end:
                 continue  # "Xcast Radio 5 *Live*"
             if cut.type == "organization":
-                piece = _numbered(text, cut)
+                piece = replace(cut, type="place") if _is_state(text, cut) else _numbered(text, cut)
             elif len(cut.words) > 1:
                 piece = without_letters(text, cut)
                 if piece.words[0].text == "Can":
@@ -152,6 +152,21 @@ def _small_pieces(text: str, names: Sequence[str]) -> Iterator[Piece]:
     for found in re.finditer(rf"(?<![\w.@/-])(?:{'|'.join(map(re.escape, names))})(?![\w@/-]|\.\w)", text):
         word = Word(found.start(), found.end(), found[0], found[0].lower())
         yield piece_of((word,), known_names()[found[0]].type)
+
+
+def _is_state(text: str, piece: Piece) -> bool:
+    """True for the two letters of an American state behind a town: "Halden, *GA*"."""
+    start = piece.start
+    is_behind = text.endswith(", ", 0, start) and text[start - 3].isalpha() and "\n" not in text[start - 20 : start]
+    if not is_behind or text[piece.start : piece.end] not in _STATES:
+        return False
+    return text[: start - 2].rpartition(" ")[2][:1].isupper()
+
+
+_STATES: Final = frozenset(
+    "AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV OH OK OR PA"
+    " RI SC SD TN TX UT VA VT WA WI WV WY".split()
+)
 
 
 #: What has capitals and is no name.

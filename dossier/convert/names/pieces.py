@@ -84,6 +84,8 @@ def _pieces(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
         return
     for first, hi in _chunks(words, gaps):
         lo = first
+        if hi - lo == 1 and gaps[lo:hi] == ("and",) and all(is_field_or_part(word.text) for word in words[lo : hi + 1]):
+            continue  # "*Economic* and Community Development Minister"
         if lo and _is_held(words, gaps, lo):
             lo += _fields_in_front(words[lo:hi], gaps[lo : hi - 1])
             if lo == hi:
@@ -148,7 +150,12 @@ def _is_an_offices(office: Word, gap: str, words: Sequence[Word]) -> bool:
         return False
     if gap == "on":
         return office.low in titles() and is_common(word.text) and not is_head(word)
-    return gap in _SEATED and office.low in _PORTFOLIOS and word.text not in known_names() and proves_nothing(word.text)
+    is_for = office.low in _PORTFOLIOS or (gap == "of" and office.low in _RUN)
+    return gap in _SEATED and is_for and word.text not in known_names() and proves_nothing(word.text)
+
+
+#: Who runs something: "Director of *Nursing*".
+_RUN: Final = frozenset("chair chief dean director head manager officer president professor vp".split())
 
 
 def _is_of_police(office: Word, words: Sequence[Word], gaps: Sequence[str]) -> bool:

@@ -67,7 +67,7 @@ from dossier.convert.names.plainkinds import (
     type_of_dedicated,
     type_of_saints_place,
 )
-from dossier.convert.names.portfolios import is_field
+from dossier.convert.names.portfolios import is_field, is_field_or_part
 from dossier.convert.names.possessives import OWN, ROYAL, SAINTS
 from dossier.convert.names.postnominals import POSTNOMINALS
 from dossier.convert.names.titledchunks import is_part_of_title, is_participle, is_titled, last_title
@@ -118,6 +118,7 @@ _OF_STORMS: Final = frozenset("extratropical severe subtropical super tropical w
 #: "Mother of" and "father of", which are towns' first words, too.
 _PARENTS: Final = frozenset({"umm", "abu"})
 _OF_PRESS: Final = frozenset({"secretary", "officer", "aide", "attaché"})
+_OF_DISTRICTS: Final = frozenset({"attorney", "collector", "judge", "magistrate"})
 #: Heads of bodies that a minister is for.
 _OF_MINISTERS: Final = frozenset(
     "communications defence defense industries police research resources services water works".split()
@@ -220,10 +221,14 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
             before = before[:-1]  # "White House *Press* Secretary"
         if words[title].low == "president" and len(before) > 1 and before[-1].low == "borough":
             before = before[:-1]  # "Elmswell *Borough* President"
+        if words[title].low in _OF_DISTRICTS and len(before) > 1 and before[-1].low == "district":
+            before = before[:-1]  # "Elmswell *District* Attorney"
         if words[title].low == "minister" and len(before) > 1 and before[-1].low in _OF_MINISTERS:
             before = before[:-1]  # "NSW *Police* Minister"
         while before and is_part_of_title(before) and not is_only_a_place(before):
             before = before[:-1]
+        if before and all(is_field_or_part(word.text) for word in before):
+            before = before[:0]  # "*Tribal Affairs* Minister"
         if len(before) > 1 and words[title].low == "officer" and before[-2].low == "chief":
             before = before[:-2]  # "Chief *Wildlife* Officer"
         while len(before) > 1 and _is_of_a_body(before):
@@ -321,8 +326,10 @@ def _titled(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, known.type)
     elif (front := demonym_in_front(words)) and len(words) > 1 and not is_named_like_a_people(words, titled=True):
         yield from plain_pieces(words[front:])
-    elif len(words) == 1 and (only_opens(words[0]) or is_participle(words[0])):
-        return
+    elif len(words) == 1 and (
+        only_opens(words[0]) or is_participle(words[0]) or titles().get(words[0].low) == "modifier"
+    ):
+        return  # "Minister *Designate*"
     elif is_only_a_place(words):
         yield piece_of(words, "place")
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.english.gazetteer import demonyms, is_given, title_kind, titles
+from dossier.convert.english.gazetteer import demonyms, is_given, place_kinds, title_kind, titles
 from dossier.convert.names.capitals import Word
 from dossier.convert.names.namewords import is_head
 from dossier.convert.names.plainkinds import may_be_given
@@ -62,6 +62,8 @@ def last_title(words: Sequence[Word]) -> int | None:
             continue  # Stephen King
         if kind == "honorific" and at == 1 == len(words) - 1 and word.low in _SURNAME_TITLES and may_be_given(words[0]):
             continue  # Jaydeep Shah
+        if word.low == "metropolitan" and at + 1 < len(words) and words[at + 1].low in place_kinds():
+            continue  # "Halden Metropolitan Airport"
         if at and word.low in _WITHIN and (is_given(words[at - 1].text) or may_be_given(words[at - 1])):
             continue  # Jaydeep Shah Lind
         if 1 < at == len(words) - 1 and word.text in _SHORT and not word.opens:
