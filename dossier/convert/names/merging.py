@@ -17,6 +17,7 @@ from dossier.convert.names.forms import Form, Groups, join_equal
 from dossier.convert.names.glosses import merge_glosses
 from dossier.convert.names.initials import merge_initials
 from dossier.convert.names.namesakes import part_namesakes
+from dossier.convert.names.ownedbodies import part_bodies
 from dossier.convert.names.partynames import PARTIES
 from dossier.convert.names.sameorganizations import merge_organizations
 from dossier.convert.names.samepeople import are_two, by_generation, merge_people
@@ -37,6 +38,7 @@ def merged(text: str, forms: Sequence[Form]) -> list[list[Form]]:
     merge_people(text, [form for form in forms if form.type == "person"], groups)
     part_namesakes(text, forms, groups)
     merge_surnames(text, forms, groups)
+    part_bodies(text, forms, groups)
     merge_organizations(text, forms, groups)
     _merge_keys(text, forms, groups)
     return groups.lists()

@@ -80,8 +80,7 @@ def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> Non
         if short.type != "organization" and (_is_a_town(text, short) or (not is_club and _is_somebody(text, short))):
             continue
         longer = {id(groups.find(form)): form for form, words in listed if _shortens(mine, words)}
-        longer.pop(id(groups.find(short)), None)
-        if len(longer) == 1:
+        if len(longer) == 1 and id(groups.find(short)) not in longer:
             full = next(iter(longer.values()))
             if _may_lose_only_if_unknown(full) and (
                 len({id(groups.find(form)) for form, _ in listed}) > 1 or _may_be_another(text, short, mine, others)
