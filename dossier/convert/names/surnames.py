@@ -69,6 +69,10 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
                 if not form.spans:
                     continue
             first, *others = sorted(owners, key=lambda owner: -named[owner])
+            called = [] if as_given else brought_in[first]
+            is_kin = bool(called) and _is_kin(text, first_at[found[first]][0], called)
+            if is_kin and not _goes_before(first, owners, found, first_at):
+                others = [*others, first]  # "Odo Quill and his wife, Ann Quill, left. Ann wept. *Quill* did not"
             if named[first] > 2 * sum(named[other] for other in others):
                 first_at.join(found[first], form)
                 if as_given:
