@@ -231,8 +231,15 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
 
 
 def _is_another_body(words: Sequence[Word], gaps: Sequence[str], at: int) -> bool:
-    """True for a second body in full: "the University of Tarn and *University* of Quill"."""
-    return gaps[at : at + 1] == ("of",) and is_head(words[at]) and words[at].low in _IN_FULL_OF
+    """True for a second body in full: "the University of Tarn and *University* of Quill", "and *Quill* College"."""
+    if gaps[at : at + 1] == ("of",):
+        return is_head(words[at]) and words[at].low in _IN_FULL_OF
+    end = at
+    while end < len(gaps) and gaps[end] == "plain":
+        end += 1
+    return (
+        end > at and words[end].low in _IN_FULL_OF and not (is_field(words[at].text) or proves_nothing(words[at].text))
+    )
 
 
 #: What bodies begin with that are of something.
