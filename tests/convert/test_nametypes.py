@@ -112,6 +112,24 @@ def kinds(text: str) -> dict[str, str]:
             {"Elmstad Metropolitan Airport": "place", "Ann Quill": "person"},
         ),
         ("He met Economic and Tribal Affairs Minister Odo Tarn.", {"Odo Tarn": "person"}),
+        # two bodies in full
+        (
+            "The University of Elmstad and Halden State University met.",
+            {"University of Elmstad": "organization", "Halden State University": "organization"},
+        ),
+        ("The Ministry of Trade and Industry met.", {"Ministry of Trade and Industry": "organization"}),
+        # the partners of a firm of lawyers
+        (
+            "Ann Quill, a partner at Gall, Tarn & Moss, left.",
+            {"Ann Quill": "person", "Gall, Tarn & Moss": "organization"},
+        ),
+        ("Brisk, Gall, Tarn & Moss LLP sued.", {"Brisk, Gall, Tarn & Moss LLP": "organization"}),
+        ("On Monday, Tarn & Moss LLP sued.", {"Tarn & Moss LLP": "organization"}),
+        ("In Halden, Tarn & Moss LLP sued.", {"Halden": "place", "Tarn & Moss LLP": "organization"}),
+        (
+            "Shares of Quillon, Tarn & Moss rose.",
+            {"Quillon": "organization", "Tarn & Moss": "organization"},
+        ),
         # letters of a state behind a town
         ("The mill in Elmstad, GA closed.", {"Elmstad": "place", "GA": "place"}),
         ("The mill closed, GA said.", {"GA": "organization"}),

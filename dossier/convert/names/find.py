@@ -28,6 +28,7 @@ from dossier.convert.names.namewords import Piece, is_head, piece_of
 from dossier.convert.names.nicknames import is_what_one_is_called
 from dossier.convert.names.nooutlets import is_no_outlet
 from dossier.convert.names.onlywords import ACTS, ADJECTIVE, is_name
+from dossier.convert.names.partnerships import with_partners
 from dossier.convert.names.partynames import party_pieces
 from dossier.convert.names.pieces import pieces_of
 from dossier.convert.names.placelikesurnames import with_placelike_surnames
@@ -131,6 +132,8 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
         starts = {word.start for words in told for word in words}
         pieces = [piece for piece in pieces if piece.start not in starts]
         pieces = sorted([*pieces, *(piece_of(words, "organization") for words in told)], key=lambda piece: piece.start)
+    if " & " in text:
+        pieces = with_partners(text, pieces)
     pieces = without_vessels(text, _with_own_possessives(text, without_words_beside(text, pieces)))
     if small := [name for name in _written_small() if name in text]:
         pieces = sorted([*pieces, *_small_pieces(text, small)], key=lambda piece: piece.start)
