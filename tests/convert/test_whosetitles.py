@@ -87,3 +87,13 @@ def test_both_offices_behind_a_name_are_told_and_each_at_its_own_body(
     people = made(f"{HEADLINE}Ann Quill, {title}, left.", name).people
     roles = next(each.roles for each in people if each.name == "Ann Quill")
     assert [(role.title, role.organization) for role in roles] == held
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("letters", ["MD", "MD, PhD", "RN, BSN"])
+def test_who_has_degrees_behind_the_name_speaks_and_has_the_office_behind_them(letters: str, name: str) -> None:
+    dossier = made(f"{HEADLINE}Ann Quill, {letters}, director of the Mill Board, said it rained.", name)
+    assert [quote.speaker for quote in dossier.quotes] == ["ann-quill"]
+    assert [(each.name, [role.title for role in each.roles]) for each in dossier.people] == [
+        ("Ann Quill", ["director"])
+    ]

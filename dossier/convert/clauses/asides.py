@@ -13,6 +13,7 @@ from dossier.convert.english.gazetteer import is_state
 from dossier.convert.english.inflections import irregular_participles, irregular_pasts
 from dossier.convert.english.persons import is_person, is_somebody
 from dossier.convert.patterns.rare import Rare
+from dossier.data import table_of
 
 #: An apposition with a relative clause: "head of the union *that runs it*".
 _THAT_CLAUSE: Final = Rare(r"n(?:m|(?:pn){1,3}m[dt]{0,2}v)")
@@ -61,7 +62,7 @@ def across_aside(stretch: Stretch, close: int) -> Subject | None:
             continue
         first = stretch.phrase_left(before)
         if first == before > 1 and shape[first - 1] == "," and _is_age_or_party(stretch.low(first)):
-            continue  # "Ann Quill, *40*, of Tarn Mills, said", "Ann Quill, *D-Ohio*, a baker, said"
+            continue  # "Ann Quill, *40*, of Tarn Mills, said", "… *D-Ohio*, a baker, said", "… *MD*, PhD, said"
         if first == before > 3 and shape[first - 3 : first] == "pn," and _is_region(stretch, first):
             before -= 2  # "Ann Quill, of Lodd, *Fla.*, a nurse, said"
             first = stretch.phrase_left(before)
@@ -171,8 +172,11 @@ def is_of_apposition(stretch: Stretch, first: int, behind: int) -> bool:
 
 
 def _is_age_or_party(low: str) -> bool:
-    """True for "40" and "d-ohio"."""
-    return low.isdigit() or low[:2] in ("d-", "i-", "r-")
+    """True for "40", "d-ohio" and the letters of a degree, "phd"."""
+    return low.isdigit() or low[:2] in ("d-", "i-", "r-") or low in _DEGREES
+
+
+_DEGREES: Final = frozenset(map(str.lower, table_of("name_words")["postnominal"]))
 
 
 def _is_region(stretch: Stretch, place: int) -> bool:

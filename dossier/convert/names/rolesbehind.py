@@ -38,7 +38,7 @@ from dossier.data import table_of
 from dossier.model import Role, Span
 from dossier.records import replace
 
-_POSTNOMINAL: Final = Rare(rf"(?: (?:{'|'.join(table_of('name_words')['postnominal'])})\b){{1,3}}(?=, )")
+_POSTNOMINAL: Final = Rare(rf"(?:,? (?:{'|'.join(table_of('name_words')['postnominal'])})\b){{1,3}}(?=, )")
 _BRACKET: Final = Rare(r" \([^()\n]{1,24}\)(?=, )")
 _AGED: Final = Rare(r"(?:, (?:aged )?\d{1,3}| \(\d{1,3}\))(?=, )")
 _OFFICE_WITHIN: Final = 9  # words behind a name
@@ -117,8 +117,8 @@ _ARTICLED: Final = frozenset({"the ", "his ", "her "})
 def _role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
     """A title in apposition: "X, head of the Y," and "X, Acme's chief executive."; and "X is head of the Y"."""
     end = name[1]
-    if text.startswith(" ", end) and (letters := _POSTNOMINAL.match(text, end)):
-        end = letters.end()  # "Ann Quill *KC*, counsel to the board"
+    if letters := _POSTNOMINAL.match(text, end):
+        end = letters.end()  # "Ann Quill *KC*, counsel to the board", "Ann Quill*, PhD*, head of the board"
     if text.startswith(" (", end) and (bracket := _BRACKET.match(text, end)):
         end = bracket.end()  # "Rep. Ann Quill *(D-Ill.)*, a former clerk"
     if aged := _AGED.match(text, end):
