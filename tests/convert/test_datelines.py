@@ -20,6 +20,9 @@ from claimed import ENGINES, made
         ("(AP) - The bridge was shut, police said.", ("police", "The bridge was shut")),
         ("(ANP)The bridge was shut, police said.", ("police", "The bridge was shut")),
         ("(II) The bridge was shut, police said.", ("police", "(II) The bridge was shut")),
+        ("LODD (Reuters) Police said the bridge was shut.", ("Police", "the bridge was shut")),
+        ("LODD, Norway (AP) Police said the bridge was shut.", ("Police", "the bridge was shut")),
+        ("OSLO (CNN) Police said the bridge was shut.", ("Police", "the bridge was shut")),
         # a day's name, which is no agency's
         (
             "Elmstad, August 7 (Friday) Fair was shut, Ann Quill said.",
@@ -29,3 +32,24 @@ from claimed import ENGINES, made
 )
 def test_a_dateline_is_no_part_of_a_sentence(text: str, said: tuple[str, str], name: str) -> None:
     assert [(quote.speaker_text, quote.text) for quote in made(text, name).quotes] == [said]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_towns_in_front_of_a_row_of_briefs_say_nothing(name: str) -> None:
+    text = "LISBON: Ann Quill said it rained.\n\nTUNIS: Odo Tarn said it snowed.\n\nOSLO: Police said it was late."
+    assert [(quote.speaker, quote.text) for quote in made(text, name).quotes] == [
+        ("ann-quill", "it rained"),
+        ("odo-tarn", "it snowed"),
+        ("", "it was late"),
+    ]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_town_of_four_letters_in_front_of_an_agency_is_a_place(name: str) -> None:
+    dossier = made("LODD (Reuters) Police left. Odo Tarn of NATO (AP) wept.", name)
+    assert [place.name for place in dossier.places] == ["Lodd"]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_in_memoriam_is_nowhere(name: str) -> None:
+    assert made("In Memoriam\n\nAnn Quill died.", name).places == ()

@@ -291,11 +291,14 @@ def _dateline(text: str, run: Run) -> tuple[Piece, ...]:
         return ()
     if any(gap != "plain" for gap in run.gaps) or not all(word.text.isupper() for word in run.words):
         return ()
-    if is_given(first.text) or (not run.gaps and (len(first.text) <= _LONGEST_ACRONYM or is_common(first.text))):
+    if is_given(first.text) or (not run.gaps and is_common(first.text)):
         return ()
     dated = _DATELINE.match(text, run.words[-1].end)
     if dated is None:
         return ()
+    if not run.gaps and len(first.text) <= _LONGEST_ACRONYM:  # "LODD (Reuters)", but "NATO (the alliance) said"
+        agency = known_names().get((dated["agency"] or "").strip(" ()"))
+        return (piece_of(run.words, "place"),) if agency is not None and agency.kind == "outlet" else ()
     is_town = first.low in _TOWN_FRONTS or run.words[-1].low in place_kinds()
     is_bare = first.low in _TOWN_FRONTS and not any(is_common(word.text) for word in run.words[1:])
     if not (dated["agency"] or (is_town and dated["day"]) or is_bare):  # "PORT XVILLE —"

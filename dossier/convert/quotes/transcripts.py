@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from dossier.convert.clauses.article import Article
+from dossier.convert.english.gazetteer import is_place
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.labels import CAPITAL, LABELS, LONGEST_TITLE, headline_at, is_label, labelled
 from dossier.convert.reading.parse import Attribution
@@ -44,6 +45,11 @@ _FEWEST_ANSWERS: Final = 3
 def find_transcript(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[Attribution]:
     """The lines of a transcript among those with a label, else of an interview, as the words of their labels."""
     capitals = [match for match in lines if _SPEAKER.fullmatch(match["label"]) and not is_label(match["label"])]
+    times = Counter(match["label"] for match in capitals)
+    if any(
+        number == 1 and is_place(label) for label, number in times.items()
+    ):  # "LISBON: The mayor …", a row of briefs
+        capitals = [match for match in capitals if times[match["label"]] > 1]
     spoken = capitals if len(capitals) >= _FEWEST_LINES else list(_interview(article, lines))
     if spoken and spoken is capitals:
         spoken = _with_named(article, lines, capitals)

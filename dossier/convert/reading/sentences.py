@@ -49,9 +49,12 @@ _DATELINE: Final = (
     rf"(?=(?:[{_CAPITAL}]{{2,3}} )?[{_CAPITAL}]{{3}})(?:[{_CAPITAL}.'’ -]|/(?=[{_CAPITAL}])){{3,30}}"
     rf"(?:, [A-Z][\w.]{{1,20}}){{0,2}}(?:{_DAY})?(?: ?(?:\([^()\n]{{2,40}}\)|/[^/\n]{{2,40}}/))?"
 )
+#: Agencies that stand in brackets in front of the first sentence: "(AP)".
+_NEWS: Final = r"\((?:AFP|AP|ANI|CNN|PTI|UPI|Bloomberg|Kyodo|Reuters|Xinhua)\)"
 #: "TARVIK (Polar Press / Wire - 3rd May, 2024) The head of …"
 _UNDASHED: Final = (
-    rf"[{_CAPITAL}]{{3}}(?:[{_CAPITAL}.'’ -]{{2,27}}|[{_CAPITAL}.'’ -]{{0,27}}{_DAY})"
+    rf"[{_CAPITAL}]{{3}}(?:[{_CAPITAL}.'’ -]{{2,27}}|[{_CAPITAL}.'’ -]{{0,27}}{_DAY}"
+    rf"|(?:[{_CAPITAL}]|[{_CAPITAL}.'’ -]{{0,27}}(?:, [A-Z][\w.]{{1,20}}(?: [A-Z]\w{{1,20}})?){{1,2}})(?= {_NEWS}))"
     rf" \((?=[{_CAPITAL}])(?!\w{{3,6}}day\))[\w .,&/’'-]{{2,60}}\)(?= [{_CAPITAL}][a-z])"
 )
 _CLOCK: Final = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?:?"
