@@ -85,6 +85,14 @@ def known_at(words: Sequence[Word], gaps: Sequence[str], lo: int, hi: int) -> Kn
     return known_as(spelling)
 
 
+def known_length(words: Sequence[Word], gaps: Sequence[str], at: int) -> int:
+    """How many words from `at` on are a known name of several words; 0 for none."""
+    if words[at].text not in first_words():
+        return 0
+    ends = range(min(len(words), at + 4), at + 1, -1)
+    return next((end - at for end in ends if known_at(words, gaps, at, end)), 0)
+
+
 def known_as(spelling: str) -> Known | None:
     """What is generally known by a spelling, a full stop at its end or not."""
     known = known_names()
