@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from dossier.convert.names.rolewords import LINKS, Named, is_office, role_of, words_in
+from dossier.convert.names.roletitles import role_of
+from dossier.convert.names.rolewords import LINKS, Named, is_office, words_in
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Role, Span
 

@@ -8,12 +8,11 @@ from typing import Final
 
 from dossier.convert.names.rolesbefore import roles_before
 from dossier.convert.names.rolesbehind import roles_behind
-from dossier.convert.names.rolewords import REACH, Named
+from dossier.convert.names.rolewords import KIN, REACH, Named
 from dossier.convert.names.rowroles import roles_in_rows
 from dossier.convert.names.shortoffices import short_offices
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
-from dossier.data import table_of
 from dossier.model import Entity, Role, Span
 from dossier.records import replace
 
@@ -22,7 +21,6 @@ _ADDRESSES: Final = frozenset("Dr Doctor Alhaji Hajiya Shri Smt Sri".split())
 _ITS: Final = ("its ", "Its ")
 _WHOSE: Final = ", whose "
 _THE: Final = "The "
-_KIN: Final = frozenset(table_of("name_words")["kin"])
 #: Behind a role, the next name: "a son, *Ivo*".
 _LISTED: Final = Rare(r", [A-Z]")
 _BEHIND_A_NAME: Final = Rare(
@@ -175,7 +173,7 @@ _APPOSED: Final = Rare(
 
 
 def _is_kin(role: Role) -> bool:
-    return role.title.rpartition(" ")[2].lower() in _KIN
+    return role.title.rpartition(" ")[2].lower() in KIN
 
 
 def _is_of_the_one_before(text: str, role: Role, name: int, people: Set[int]) -> bool:

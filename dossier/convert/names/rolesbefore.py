@@ -9,8 +9,10 @@ from dossier.convert.english.gazetteer import demonyms, is_given, title_kind
 from dossier.convert.english.persons import heads_something, is_person, is_plural
 from dossier.convert.names.portfolios import is_field, is_what_for
 from dossier.convert.names.postnominals import POSTNOMINALS
+from dossier.convert.names.roletitles import role_of
 from dossier.convert.names.rolewords import (
     ARTICLES,
+    KIN,
     LINKS,
     REACH,
     STANDING_IN,
@@ -22,7 +24,6 @@ from dossier.convert.names.rolewords import (
     is_modifier,
     is_office,
     leads_on,
-    role_of,
     stands_apart,
     words_in,
 )
@@ -30,7 +31,6 @@ from dossier.convert.names.twooffices import is_of_a_firm
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.insertions import verb_behind
-from dossier.data import table_of
 from dossier.model import Role, Span
 
 #: In front of these a noun phrase is no subject, and no apposition opens a clause.
@@ -69,7 +69,6 @@ _POSSESSIVE: Final = ("'", "’")
 _JOINING: Final = frozenset("and as but so then yet".split())
 _RETIRED: Final = Rare(r" \((?:[Rr]et\.?|[Rr]et’?d\.?|[Rr]etired)\) \Z")
 _LETTERS: Final = Rare(r" \([A-Z]{2,8}\)\Z")
-_KIN: Final = frozenset(table_of("name_words")["kin"])
 _WHOSE: Final = frozenset({"for", "of", "to"})
 _MARKS: Final = ',;:()"“”'
 _DASHES: Final = ("—", " – ", " - ", " -- ")
@@ -108,7 +107,7 @@ def _joined_role(text: str, first: int, at: Span, named: Named) -> Role | None:
     """The first of two offices that "and" joins in front of a name: "*founder* and editor Ann Quill"."""
     end = at[0] - len("and ")
     last = text[max(first, end - _LONGEST_ADDRESS) : end].split()[-1:]
-    if not last or not is_office(last[0]) or last[0].lower() in _KIN:
+    if not last or not is_office(last[0]) or last[0].lower() in KIN:
         return None  # "his *father* and Mayor Quill"
     if last[0].islower() and text[at[0]].isupper() and title_kind(text[slice(*at)].partition(" ")[0]) == "rank":
         return None  # "its *clerk* and Dr Quill"
@@ -323,7 +322,7 @@ def _is_somebodys(words: list[Placed], at: int) -> bool:
         at -= 1
     if at < 3 or words[at - 1][2].lower() not in ARTICLES or words[at - 2][2] not in _WHOSE:
         return False
-    return is_office(words[at - 3][2]) or words[at - 3][2].lower() in _KIN
+    return is_office(words[at - 3][2]) or words[at - 3][2].lower() in KIN
 
 
 def _ends_sentence(text: str, start: int, before: str) -> bool:

@@ -12,6 +12,7 @@ from dossier.convert.english.timewords import NUMBERS
 from dossier.convert.names.appointed import office_got
 from dossier.convert.names.fronted import LEADING
 from dossier.convert.names.portfolios import is_field, is_field_or_part
+from dossier.convert.names.roletitles import role_of
 from dossier.convert.names.rolewords import (
     ARTICLES,
     LEADING_ON,
@@ -26,7 +27,6 @@ from dossier.convert.names.rolewords import (
     is_modifier,
     is_office,
     leads_on,
-    role_of,
     words_in,
 )
 from dossier.convert.names.titlesbehind import title_behind

@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from dossier.convert.english.gazetteer import title_kind
-from dossier.convert.names.rolewords import REACH, Named, role_of, words_in
+from dossier.convert.names.roletitles import role_of
+from dossier.convert.names.rolewords import REACH, Named, words_in
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Role, Span
 
