@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dossier.convert.english.gazetteer import (
     OUTLETS,
-    common_words,
     demonyms,
     is_common,
     is_given,
@@ -20,9 +18,7 @@ from dossier.convert.english.gazetteer import (
 from dossier.convert.english.genders import of_given_name
 from dossier.convert.english.persons import is_person
 from dossier.convert.names.capitals import Word
-from dossier.convert.names.entitykinds import is_site
 from dossier.convert.names.namewords import (
-    ABSTRACT,
     ACRONYM,
     PARTS_OF_PLACES,
     NameType,
@@ -37,50 +33,41 @@ from dossier.convert.names.namewords import (
     known_at,
     only_opens,
     piece_of,
-    proves_nothing,
 )
 from dossier.convert.names.notnames import (
     ends_like_a_surname,
     is_a_partys,
     is_nobody,
     is_of_study,
-    is_studied,
     is_what_one_is,
     verb_between,
 )
 from dossier.convert.names.partynames import CREEDS, PARTISANS
+from dossier.convert.names.plainbodies import is_body
 from dossier.convert.names.plainkinds import (
-    is_a_call,
-    is_a_trades_call,
     is_a_word,
-    is_called_after,
     is_dedicated,
     is_direction_in_a_name,
     is_inside_a_call,
     is_legal_form,
     is_named_like_a_people,
     is_only_a_place,
-    is_public_body,
-    is_written_like_a_country,
     legal_form,
     may_be_given,
     type_of_dedicated,
     type_of_saints_place,
 )
-from dossier.convert.names.portfolios import is_field, is_field_or_part
 from dossier.convert.names.possessives import OWN, ROYAL, SAINTS
-from dossier.convert.names.postnominals import POSTNOMINALS
-from dossier.convert.names.titledchunks import is_part_of_title, is_participle, is_titled, last_title
+from dossier.convert.names.singlenames import STATIONS, is_a_branchs, signs, single_piece
+from dossier.convert.names.titledchunks import in_front_of_title, is_participle, last_title
 from dossier.convert.names.typewords import (
     ARABIC_ARTICLES,
-    BODY_FRONTS,
     FIRM_LANDS,
     ONLY_CLUBS,
     ONLY_PLACES,
     RELIEF,
     STATION_ENDS,
     TEAMS,
-    is_arabic_body,
     is_branch,
     is_firm,
     is_thing,
@@ -88,20 +75,7 @@ from dossier.convert.names.typewords import (
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
-_INITIALS: Final = re.compile(r"(?:[A-Z]\.){2}")  # whoever signs so; of those that are known, the U.N. is one
-_NO_INITIALS: Final = frozenset(table_of("name_words")["no_initials"])
-_LONGEST_ACRONYM: Final = 5  # of those that are words too: NATO is none, UNITE and SPECTRE are
-_ROMAN: Final = re.compile(r"[IVX]{1,4}")
 _CLUBS: Final = frozenset(table_of("name_words")["club"])
-#: Feasts, faiths, tongues, illnesses and other things with a capital.
-_NO_NAMES: Final = frozenset((*table_of("name_words")["feast"], *table_of("name_words")["no_name"]))
-#: In front of a club's name or behind it.
-_CLUB_LETTERS: Final = frozenset(table_of("name_words")["club_letters"])
-_CLUB_FRONTS: Final = frozenset(table_of("name_words")["club_front"])
-#: What a county or a town has, in front of which it stands: "Tarn County *Fire*".
-_SERVICES: Final = frozenset("ambulance ems fire rescue transit".split())
-_DISTRICTS: Final = frozenset("borough city county district town township".split())
-_STATIONS: Final = frozenset(table_of("name_words")["station"])
 _TOWN_FRONTS: Final = frozenset(table_of("name_words")["town_front"])
 _FRONTS: Final = _TOWN_FRONTS.union(table_of("name_words")["front_too"])
 #: When a newspaper comes out, in front of its last word.
@@ -109,20 +83,11 @@ _ISSUES: Final = frozenset("daily evening morning saturday sunday weekly".split(
 _SPORTS: Final = frozenset({"Sport", "Sports"})
 _BROADCAST: Final = frozenset({"FM", "TV", "Television", "Radio"})
 _ARABIC_FRONTS: Final = frozenset(table_of("name_words")["front_arabic"])
-_VESSELS: Final = frozenset(table_of("name_words")["vessel"])
 #: In front of the name of a storm, which is often a given name.
-#: What an adjective with a capital begins with: "an *Anti-kidnapping* squad".
-_OPPOSED: Final = ("Anti-", "Counter-", "Non-", "Pro-")
 _STORMS: Final = frozenset("cyclone hurricane storm typhoon".split())
 _OF_STORMS: Final = frozenset("extratropical severe subtropical super tropical winter".split())
 #: "Mother of" and "father of", which are towns' first words, too.
 _PARENTS: Final = frozenset({"umm", "abu"})
-_OF_PRESS: Final = frozenset({"secretary", "officer", "aide", "attaché"})
-_OF_DISTRICTS: Final = frozenset({"attorney", "collector", "judge", "magistrate"})
-#: Heads of bodies that a minister is for.
-_OF_MINISTERS: Final = frozenset(
-    "communications defence defense industries police research resources services water works".split()
-)
 #: Ranks in front of names whose letters are a party's where they stand alone.
 _BODIES_TOO: Final = frozenset({"SP"})
 _FORMER: Final = frozenset("former then longtime late retired outgoing incoming acting interim".split())
@@ -169,7 +134,7 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         return
     if len(words) == 1:
         if titles().get(words[0].low.rstrip(".")) in (None, "modifier") or words[0].text in _BODIES_TOO:
-            yield from _single(words[0])
+            yield from single_piece(words[0])
         return
     if len(words) == 2 and len(words[0].text) < 6 and is_syllables(words[1].text):
         yield piece_of(words, "person")
@@ -191,7 +156,7 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
     if words[-1].low == "works" and words[-1].opens and words[-2].low in titles():
         yield from plain_pieces(words[:-1])  # a headline's "Xland Premier *Works* to …"
         return
-    if _is_body(words):
+    if is_body(words):
         yield piece_of(words, "organization")
         return
     inner = next((at for at in range(1, len(words) - 1) if is_inside_a_call(words, at)), 0) if len(words) > 2 else 0
@@ -212,27 +177,7 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         yield piece_of(words, "place")
         return
     if title is not None:
-        before, behind = words[:title], words[title + 1 :]
-        if words[title].low == "secretary" and before and before[-1].low == "cabinet":
-            before = before[:-1]  # "Lands *Cabinet* Secretary"
-            if len(before) == 1 and (is_field(before[0].text) or proves_nothing(before[0].text)):
-                before = before[:0]
-        if words[title].low in _OF_PRESS and len(before) > 1 and before[-1].low == "press":
-            before = before[:-1]  # "White House *Press* Secretary"
-        if words[title].low == "president" and len(before) > 1 and before[-1].low == "borough":
-            before = before[:-1]  # "Elmswell *Borough* President"
-        if words[title].low in _OF_DISTRICTS and len(before) > 1 and before[-1].low == "district":
-            before = before[:-1]  # "Elmswell *District* Attorney"
-        if words[title].low == "minister" and len(before) > 1 and before[-1].low in _OF_MINISTERS:
-            before = before[:-1]  # "NSW *Police* Minister"
-        while before and is_part_of_title(before) and not is_only_a_place(before):
-            before = before[:-1]
-        if before and all(is_field_or_part(word.text) for word in before):
-            before = before[:0]  # "*Tribal Affairs* Minister"
-        if len(before) > 1 and words[title].low == "officer" and before[-2].low == "chief":
-            before = before[:-2]  # "Chief *Wildlife* Officer"
-        while len(before) > 1 and _is_of_a_body(before):
-            before = before[:-1]
+        before, behind = in_front_of_title(words, title), words[title + 1 :]
         if before and behind and words[title].low == "mayor" and not any(is_given(word.text) for word in before):
             yield from _of_a_mayor(before)
         elif before:
@@ -279,44 +224,6 @@ def _relief(words: Sequence[Word]) -> Iterator[Piece]:
         first -= 1  # an unlisted adjective or a country: "the Vesland Red Cross"
     yield from plain_pieces(words[:first])
     yield piece_of(words[first:], "organization")
-
-
-def _is_body(words: Sequence[Word]) -> bool:
-    """True for words that are all of an organization's name: an airline's, a public body's, by the last a school's."""
-    if words[-1].text in _CLUB_LETTERS or (words[0].text in _CLUB_LETTERS and not words[1].text.isupper()):
-        return True  # "Halden FC"
-    if words[0].text in _CLUB_FRONTS and len(words) == 2 and not words[0].opens and is_name_word(words[1]):
-        return True  # "Real Halden"
-    if is_head(words[-1]) and (not is_titled(words) or is_called_after(words)) and not all(map(only_opens, words)):
-        return True
-    if is_arabic_body([word.low for word in words]):
-        return True
-    if is_a_trades_call(words[-2:]):  # "National Nurses United"
-        return True
-    if words[-1].low == "chambers" and words[-2].low.endswith("general"):  # "the Attorney General Chambers"
-        return True
-    if len(words) > 2 and words[-1].low in _SERVICES and words[-2].low in _DISTRICTS:  # "Tarn County Fire"
-        return True
-    if words[0].text in _PRISONS and not words[1].opens:  # "HMP Halden"
-        return len(words) < _LONGEST_PRISON
-    if len(words) != 2:
-        return len(words) == 3 and is_public_body(words)
-    if words[1].low == "sun" and words[0].low in OUTLETS and not words[1].opens:  # "the Herald Sun"
-        return True
-    if words[1].text == "Now" and not words[1].opens:  # "Transparency Now"
-        is_aim = word_tags().get(words[0].low, "")[:1] == "N" or ABSTRACT.search(words[0].low)
-        return bool(is_aim) and not is_given(words[0].text)
-    is_call = is_known_place(words[1]) and is_a_call(words[0])  # "Witness Africa", "Invest Kenya"
-    return words[0].low == "air" or is_call or (not words[0].opens and is_public_body(words))
-
-
-_PRISONS: Final = frozenset({"HMP", "HMYOI"})
-_LONGEST_PRISON: Final = 5  # words
-
-
-def _is_of_a_body(words: Sequence[Word]) -> bool:
-    """True for a common word between a body's letters and an office: "the TMW *Publicity* Secretary"."""
-    return ACRONYM.fullmatch(words[-2].text) is not None and proves_nothing(words[-1].text) and not is_head(words[-1])
 
 
 def _titled(words: Sequence[Word]) -> Iterator[Piece]:
@@ -377,7 +284,7 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if given == 0 and len(words) == 2 and words[0].low in _PARENTS:  # "the town of Umm Halden"
         yield piece_of(words, "person?")
         return
-    if given == 0 and len(words) == 2 and _is_a_branchs(words[1].text) and not words[0].text.isupper():
+    if given == 0 and len(words) == 2 and is_a_branchs(words[1].text) and not words[0].text.isupper():
         yield piece_of(words, "organization")  # "Virginia AFL-CIO"
         return
     if given == 0 and len(words) == 2 and words[1].low == "city":  # "help from Jefferson City"
@@ -410,7 +317,7 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, "organization")
         return
     if not words[1].opens and (
-        (words[0].low in _STATIONS and not is_a_word(words[1]))  # "Radio Halden"
+        (words[0].low in STATIONS and not is_a_word(words[1]))  # "Radio Halden"
         or (words[-2].low in _ISSUES and words[-1].low in OUTLETS)  # "the Halden Evening News", "the Sunday Ledger"
     ):
         yield piece_of(words, "organization")
@@ -445,55 +352,7 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, "organization" if team or (sure and not (body or may_be_somebody)) else sure)
     elif is_head(words[0]) and len(words) < 4 and not is_a_word(words[-1]):  # "University Tarn", "Team Halden"
         yield piece_of(words, "organization?")
-    elif len(words) < 4 and all(map(is_name_word, words[1:] if _signs(words[0]) else words)):
+    elif len(words) < 4 and all(map(is_name_word, words[1:] if signs(words[0]) else words)):
         yield piece_of(words, "person?")
     else:
         yield piece_of(words, "")
-
-
-def _is_a_branchs(text: str) -> bool:
-    """True for letters of a body behind the name of where it has a branch; no king's number, no honours."""
-    is_one = len(text) > len("USA") - 1 and ACRONYM.fullmatch(text) is not None and text.isupper()
-    return is_one and not _ROMAN.fullmatch(text) and text not in POSTNOMINALS and text not in ("JR", "SR")
-
-
-def _signs(word: Word) -> bool:
-    """True for initials that are no town's, club's or ship's: "*J.K.* Quill", not "A.C. Tarn"."""
-    return _INITIALS.fullmatch(word.text) is not None and word.text.replace(".", "") not in _NO_INITIALS
-
-
-def _single(word: Word) -> Iterator[Piece]:
-    text = word.text
-    known = known_names().get(text) or known_names().get(text.rstrip("."))
-    if known:
-        yield piece_of((word,), known.type)
-    elif text in demonyms() or (text[-1] == "s" and text[:-1].isupper() and len(text) > 2):  # "two KCs", "super PACs"
-        return
-    elif _INITIALS.fullmatch(text):
-        yield piece_of((word,), "")
-    elif (
-        (
-            ACRONYM.fullmatch(text)
-            and not _ROMAN.fullmatch(text)
-            and word.low.replace(".", "") not in common_words()
-            and not (len(text) > _LONGEST_ACRONYM and is_a_word(word))  # "CONTINUED:"
-        )
-        or is_site(text)
-        or (word.low in ONLY_CLUBS and word.low != "united" and not word.opens)
-        or (text.endswith(OWN) and len(text) > 3)
-    ):
-        yield piece_of((word,), "organization")
-    elif (
-        word.low in _STATIONS
-        or word.low in BODY_FRONTS
-        or word.low in _NO_NAMES
-        or is_studied(word.low)
-        or (text.startswith(_OPPOSED) and text[text.index("-") + 1 :].islower())
-        or word.low in titles()
-        or word.low in place_kinds()
-        or is_head(word)
-        or (word.opens and (len(text) < 3 or word.low in _VESSELS))
-    ):
-        return
-    else:
-        yield piece_of((word,), "place?" if is_written_like_a_country(text) else "")

@@ -7,8 +7,9 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import demonyms, is_given, place_kinds, title_kind, titles
 from dossier.convert.names.capitals import Word
-from dossier.convert.names.namewords import is_head
-from dossier.convert.names.plainkinds import may_be_given
+from dossier.convert.names.namewords import ACRONYM, is_head, proves_nothing
+from dossier.convert.names.plainkinds import is_only_a_place, may_be_given
+from dossier.convert.names.portfolios import is_field, is_field_or_part
 from dossier.convert.names.typewords import ARABIC_ARTICLES
 from dossier.data import table_of
 
@@ -85,3 +86,42 @@ _PARTICIPLES: Final = frozenset(
 def is_participle(word: Word) -> bool:
     """True in a headline for what was done to somebody: "Journalist *Abducted*", not "Coach *Reed*"."""
     return word.opens and word.low in _PARTICIPLES
+
+
+def in_front_of_title(words: Sequence[Word], title: int) -> Sequence[Word]:
+    """What stands in front of a title and is no part of it: of "*Halden* Police Minister" the town."""
+    before = words[:title]
+    if words[title].low == "secretary" and before and before[-1].low == "cabinet":
+        before = before[:-1]  # "Lands *Cabinet* Secretary"
+        if len(before) == 1 and (is_field(before[0].text) or proves_nothing(before[0].text)):
+            before = before[:0]
+    if words[title].low in _OF_PRESS and len(before) > 1 and before[-1].low == "press":
+        before = before[:-1]  # "White House *Press* Secretary"
+    if words[title].low == "president" and len(before) > 1 and before[-1].low == "borough":
+        before = before[:-1]  # "Elmswell *Borough* President"
+    if words[title].low in _OF_DISTRICTS and len(before) > 1 and before[-1].low == "district":
+        before = before[:-1]  # "Elmswell *District* Attorney"
+    if words[title].low == "minister" and len(before) > 1 and before[-1].low in _MINISTERS_FOR:
+        before = before[:-1]  # "NSW *Police* Minister"
+    while before and is_part_of_title(before) and not is_only_a_place(before):
+        before = before[:-1]
+    if before and all(is_field_or_part(word.text) for word in before):
+        before = before[:0]  # "*Tribal Affairs* Minister"
+    if len(before) > 1 and words[title].low == "officer" and before[-2].low == "chief":
+        before = before[:-2]  # "Chief *Wildlife* Officer"
+    while len(before) > 1 and _is_of_a_body(before):
+        before = before[:-1]
+    return before
+
+
+def _is_of_a_body(words: Sequence[Word]) -> bool:
+    """True for a common word between a body's letters and an office: "the TMW *Publicity* Secretary"."""
+    return ACRONYM.fullmatch(words[-2].text) is not None and proves_nothing(words[-1].text) and not is_head(words[-1])
+
+
+_OF_PRESS: Final = frozenset({"secretary", "officer", "aide", "attaché"})
+_OF_DISTRICTS: Final = frozenset({"attorney", "collector", "judge", "magistrate"})
+#: Heads of bodies that a minister is for.
+_MINISTERS_FOR: Final = frozenset(
+    "communications defence defense industries police research resources services water works".split()
+)
