@@ -53,10 +53,10 @@ HEAD_END: Final = re.compile(
     r"[,(—–;:\s](?:(?<!\s)|(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|through|about|near|under|and|but|or|nor"
     r"|representing|leading|heading|serving|-)\s)"
 )
-#: Letters that stand inside a phrase, in brackets or between commas: "the Board of Trade *(BOT)* director".
-_LETTERS: Final = Rare(r"(?:\([A-Z][A-Z-]{1,9}\)|, [A-Z]{2,9},)(?= \w)")
-_APPOSED: Final = Rare(r"((?:[\w'’-]{1,20} ){0,4}[a-z-]{2,20}), (?:(?!and|or)[\w'’-]{1,20} ){0,3}([a-z-]{2,20}) ")
 _LETTERS_BEHIND: Final = "|".join(table_of("name_words")["postnominal"])
+#: Letters that stand inside a phrase, no degrees, in brackets or between commas: "the Board of Trade *(BOT)* director".
+_LETTERS: Final = Rare(rf"(?:\([A-Z][A-Z-]{{1,9}}\)|, (?!(?:{_LETTERS_BEHIND}),)[A-Z]{{2,9}},)(?= \w)")
+_APPOSED: Final = Rare(r"((?:[\w'’-]{1,20} ){0,4}[a-z-]{2,20}), (?:(?!and|or)[\w'’-]{1,20} ){0,3}([a-z-]{2,20}) ")
 _BEHIND_A_NAME: Final = Rare(rf"(?: (?:{_LETTERS_BEHIND})\b)*[ .\"”'’]*")
 _POSSESSIVE: Final = ("'", "’")
 #: Behind a name: letters, and where somebody is from or works: "the agent, Ann Quill *KC of Tarn Mills*, said".
