@@ -204,6 +204,10 @@ def test_what_is_called_so_behind_its_quotation_is_somebodys_words(text: str, ex
     [
         # what was said ends where its writer calls it something
         (
+            "Ivo Lind urged Ida Renn to leave, a move that even bakers deplored.",
+            [("ivo-lind", "Ida Renn to leave")],
+        ),
+        (
             "Ivo Lind said that he was fired in May, a claim that Ida Renn strongly denies.",
             [("ivo-lind", "that he was fired in May")],
         ),

@@ -147,6 +147,10 @@ def test_letters_and_sums(text: str, word: str, expected: str) -> None:
         ("Officials said the boat had capsized in the port.", "capsized", "X"),
         ("Officials said the boat had also capsized in the port.", "capsized", "X"),
         ("The gate rammed by a van was mended.", "rammed", "X"),
+        # … and the only verb of its clause
+        ("They ran when guards fired into the air to break it up.", "fired", "V"),
+        ("They ran because a van stopped by the gate blocked it.", "stopped", "X"),
+        ("Pressed about it, he left.", "pressed", "X"),
     ],
 )
 def test_what_is_done_to_nobody_was_done(text: str, word: str, expected: str) -> None:

@@ -448,6 +448,11 @@ def test_a_clause_is_cut_neither_in_a_row_nor_behind_and(name: str, text: str, t
             "The deal between Lodd and Tarvik failed, and the mill was sold.",
             ["The deal between Lodd and Tarvik failed", "The mill was sold"],
         ),
+        ("The union urged the board to act before the mill was sold.", ["The mill was sold"]),
+        (
+            "Ann Quill left a rally planned for May but told bakers that it was late.",
+            ["Ann Quill left a rally planned for May but told bakers that it was late", "A rally planned for May"],
+        ),
         (
             "The union called on the board to mend the damage.",
             ["The union called on the board to mend the damage", "The damage"],

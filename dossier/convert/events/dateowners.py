@@ -141,7 +141,8 @@ def _hold(
     if honoured is not None and (owner is None or not honoured.start() < owner.at[0] < at[0]):
         return _aside(found, number)  # "arrested Odo Tarn, *winner of the Lodd Prize in 2015*, at home"
     since = last_match(_SINCE, text, max(sentence[0], at[0] - _REACH), at[0])
-    if since is not None and since.end() == at[0] and _RECORD.search(text, sentence[0], since.start()):
+    is_thing = since is not None and (since.end() == at[0] or _THING_IN.fullmatch(text, since.end(), at[0]) is not None)
+    if since is not None and is_thing and _RECORD.search(text, sentence[0], since.start()):
         # "the worst since 2009"; of "the worst since *the war ended* in 1999" the year is the war's
         ended = owner if owner is not None and owner.at[0] >= since.end() else None
         return _aside(found, number, ended)
@@ -381,6 +382,8 @@ _BREAK: Final = Rare(
 _REFERENCE: Final = Rare(r"\b(?:since|after|before|follow(?:ing|s|ed(?! by\b|,))|until)\s", re.IGNORECASE)
 _TIME: Final = Rare(r"(?:last )?(?:[A-Z][a-z]{2,5}day\b|\d{4}\b|week\b|month\b|year\b)")
 _SINCE: Final = Rare(r"\bsince\s(?:at least\s)?", re.IGNORECASE)
+#: What has been since: "for the first time since *independence in* 1962".
+_THING_IN: Final = Rare(r"(?:(?!(?:and|but|to|was|were)\b)[\w’'-]{1,20} ){1,6}(?:in|on) ")
 #: What a record is counted from is no day of what broke it.
 _RECORD: Final = Rare(
     r"\b(?:(?:the|its|his|her|their) most|(?<![Aa]t )least|worst|best|fewest|first(?: time)?"

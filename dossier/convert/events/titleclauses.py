@@ -21,6 +21,8 @@ from dossier.convert.events.joints import (
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.sentencewords import FINITE, OPENS_MAIN, SUBORDINATORS, VERBS, SentenceWords
 from dossier.convert.events.titlewords import behind_gap
+from dossier.convert.patterns.matches import last_match
+from dossier.convert.patterns.rare import Rare
 
 #: "*That* summer he moved."
 OF_TIME: Final = (
@@ -49,6 +51,8 @@ _CLOSED: Final = re.compile(
     r"|(?<=, )as (?:[a-z]{4,12}ly )?[a-z]{3,14}(?:ed|wn|en)(?: (?:by|in|last|on) [\w ]{2,30})?(?=,)"
     r"|\([^()]{1,80}\)|“[^“”]{1,60}(?<![,.!?])”|\"[^\"]{1,60}(?<![,.!?])\"|«[^«»]{1,60}(?<![,.!?])»"
 )
+#: In front of a clause that tells when or why to do something.
+_OPENS_INNER: Final = Rare(r" (?=(?:after|because|before|until|when|while) )")
 _OF_OBJECT: Final = frozenset("NPMJDS")
 _VERBAL: Final = frozenset("VAXBG")
 #: Verbs of what is so, whenever it came to be, and of what it came of.
@@ -182,6 +186,11 @@ class SentenceClauses(SentenceWords):
         """True for a preposition at `start` with a day behind it: "*on Wednesday* in the east"."""
         behind = self.index(start) + 1
         return not _DAYS.isdisjoint(self.tokens.lows[behind : behind + 1])
+
+    def inner(self, start: int, at: int) -> int:
+        """Where a clause within an infinitive's begins, which stands at `start` and has no other verb; else `start`."""
+        opening = last_match(_OPENS_INNER, self.text, start, at)
+        return opening.end() if opening is not None and not self.has_verb(start, opening.start()) else start
 
     def closing(self, at: int) -> int:
         """Where the clause of the word at `at` ends, if that tells of its sentence's subject; 0 else."""

@@ -136,6 +136,8 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             return _with_subject(text, whole, around, head, end)
     if text.startswith(_SINCE[1:], start) and any(at == start + len(_SINCE) - 1 for at, _ in dates):
         start = clause.start(sentence[0], start - 1)  # "Two climbers missing *since Friday* were found"
+    if one.part == "verb" and sentence[0] < start <= limits[0]:
+        start = clause.inner(start, first)  # "urged her to stay until *the mill was sold*"
     if one.part == "verb" and start > sentence[0] and (match := _CONJUNCTION.match(text, start, first)):
         start = match.end()
         comma = text.find(", ", start, first)
@@ -223,6 +225,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     title = f"{subject} … {words}" if subject else words.removeprefix(_OWNING_UP)
     if title.startswith(_JOINING) and (joint := _JOINED_ON.match(title)):
         title = title[joint.end() :]
+    title = title.removesuffix(" and").removesuffix(" but")  # "a rally planned for Monday *but* …"
     return title[:1].upper() + title[1:]
 
 

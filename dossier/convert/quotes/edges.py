@@ -109,8 +109,8 @@ _LINKS: Final = (" and", " but", ",")
 #: What words are called by who writes of them: "said it was shut, *a claim that others denied*".
 _CALLED: Final = frozenset(
     "accusation admission allegation argument assertion assessment charge claim comment complaint contention criticism "
-    "demand denial description message notion plea pledge point position prediction promise proposal recommendation "
-    "reference remark request sentiment stance statement suggestion theory view warning".split()
+    "demand denial description message move notion plea pledge point position prediction promise proposal "
+    "recommendation reference remark request sentiment stance statement suggestion theory view warning".split()
 )
 #: What people do as well, without a word.
 _DEEDS: Final = forms_of_verbs("begin break end finish fire hit post shoot start")
@@ -234,11 +234,12 @@ def without_comment(article: Article, reading: Reading) -> Reading:
     if reading.clause.part == "noun" and not reading.source and text[slice(*cue)] in _CALLED:
         comment = _COMMENT.search(text, max(0, cue[0] - _LONGEST_CALLED), end)
         return replace(reading, content=()) if comment and comment.end("called") == cue[1] else reading
-    comment = _COMMENT.search(text, start, end) if is_spoken(reading.frame) else None
+    is_to_be = reading.frame.endswith("inf")
+    comment = _COMMENT.search(text, start, end) if is_to_be or is_spoken(reading.frame) else None
     if (
         comment is None
         or article.quoted_parts((comment.end("mark"), comment.end()))
-        or not has_finite(text, start, comment.start())
+        or not (is_to_be or has_finite(text, start, comment.start()))
     ):
         return reading
     if text.find(comment["mark"], comment.end(), end) > 0:

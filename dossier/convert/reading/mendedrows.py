@@ -240,6 +240,23 @@ def _opens_with_office(tokens: Tokens, tags: Sequence[str], start: int, end: int
 
 
 #: Rows of tags, as tags are (`dossier.convert.reading.tags`), with their rules, in the order they are looked for.
+def _when_fired(tokens: Tokens, tags: Sequence[str], start: int, end: int) -> str:
+    """Of "when guards *fired* into the air": the only verb of a clause; not of "when a man hurt in May died"."""
+    deed, low = end - 1, tokens.lows[end - 1]
+    if tokens.lows[start] not in _WHEN or not is_past(low) or tokens.lows[end : end + 1] == ["by"]:
+        return ""
+    stop = next((at for at in range(end, min(end + _LONGEST_CLAUSE, len(tags))) if tags[at] in _ENDS), len(tags))
+    if not _FINITE.isdisjoint(tags[end:stop]):
+        return ""
+    return "".join(tags[start:deed]) + "V"
+
+
+_WHEN: Final = frozenset("although because though until when where whereas while".split())
+_LONGEST_CLAUSE: Final = 30
+_ENDS: Final = frozenset(",.:CWq")
+_FINITE: Final = frozenset("VA")
+
+
 _ROWS: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = tuple(
     (re.compile(row), rule)
     for row, rule in (
@@ -271,5 +288,6 @@ _ROWS: Final[tuple[tuple[re.Pattern[str], _Rule], ...]] = tuple(
         (",?CB", _and_say),
         ("IV(?=[IRDPN])", _amid_claims),
         ("(?<=[NPR])YN(?=M)", _now_covers),
+        ("[WI][DS]?[JNPM]{0,4}[NPM]X(?=I)", _when_fired),
     )
 )
