@@ -103,6 +103,8 @@ def test_what_is_done_by_now_has_not_the_day_of_what_it_is_about(text: str, date
         # a year tells of its own clause alone
         ("On Monday, a court freed Jan Orr, who was born when Lodd burned in 1980.", "freed", "2025-02-17"),
         ("The mill burned in 1975, in which year nine men died.", "died", "1975"),
+        # what stands behind a semicolon has a day of its own
+        ("It was the second such leak this month; on 2 February another mill burned.", "burned", "2025-02-02"),
         # what a record is counted from
         ("On Monday, a party lost its seats for the first time since independence in 1962.", "lost", "2025-02-17"),
         ("The bridge fell in 1975, in which nine people died.", "died", "1975"),

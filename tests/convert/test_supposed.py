@@ -41,3 +41,9 @@ def test_what_comes_of_it_has_not_happened_either(text: str, word: str, expected
 )
 def test_what_came_of_it_has_happened(text: str, word: str, name: str) -> None:
     assert {stance for _, stance in stances(text, name, word)} == {"asserts"}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_what_comes_first_of_what_is_held_out_has_not_come(name: str) -> None:
+    assert stances("Once completed, the dam will light ten thousand homes.", name, "completed") == [("", "plans")]
+    assert stances("Once alarmed, the crew fled to Halden.", name, "Halden")[0][1] == "asserts"

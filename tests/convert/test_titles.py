@@ -453,6 +453,15 @@ def test_a_clause_is_cut_neither_in_a_row_nor_behind_and(name: str, text: str, t
             "Ann Quill left a rally planned for May but told bakers that it was late.",
             ["Ann Quill left a rally planned for May but told bakers that it was late", "A rally planned for May"],
         ),
+        ("If signed, the law will come into force in June.", ["The law will come into force in June"]),
+        (
+            "The board set a limit but met Ann Quill, who fled in 2022 after being shot at.",
+            [
+                "The board set a limit",
+                "The board set a limit but met Ann Quill",
+                "Ann Quill, who fled in 2022 after being shot at",
+            ],
+        ),
         (
             "The union called on the board to mend the damage.",
             ["The union called on the board to mend the damage", "The damage"],

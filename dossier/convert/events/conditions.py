@@ -27,6 +27,7 @@ _STOPS: Final = frozenset(",.:q(")
 RELATIVES: Final = frozenset(("who", "which", "whom"))
 _CONJUNCTIONS: Final = frozenset("because but while when although though until after before".split())
 _AWAITING: Final = frozenset(("once", "until"))
+_OPENING: Final = frozenset(("once", "unless", "until", "when"))
 _AWAITING_REACH: Final = 9  # words
 #: Without this in its sentence nothing is held out.
 UNTIL: Final = "until"
@@ -40,7 +41,12 @@ _ORDERED: Final = frozenset("first last next".split())
 
 
 def is_awaited(lows: Sequence[str], place: int, first: int) -> bool:
-    """True for what is done only when, by what its sentence holds out: "would become law once *signed*"."""
+    """True for what is done only when, by what its sentence holds out: "would become law once *signed*".
+
+    So in front of that: "Once *signed*, it would become law".
+    """
+    if place == first + 1 and lows[first] in _OPENING and lows[place + 1 : place + 2] == [","]:
+        return not MODALS.isdisjoint(lows[place + 2 : place + 2 + _AWAITING_REACH])
     return (
         place > first + 1
         and lows[place - 1] in _AWAITING

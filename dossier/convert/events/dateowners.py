@@ -448,7 +448,7 @@ def _owner(
         return before[-1]
     if not leads:
         verbs = [one for one in verbs if not is_answered(text, at, one)]
-    behind = [one for one in verbs if one.at[0] >= at[1]]
+    behind = [one for one in verbs if one.at[0] >= at[1] and text.find(";", at[1], one.at[0]) < 0]
     if behind and not before and not leads and behind[0].at[0] == at[1] + 1:
         return behind[0]  # "Police on Sunday *arrested* a man who fled"
     if behind and not leads and is_inserted(text, at, behind[0].at[0]):

@@ -61,6 +61,8 @@ _STATES: Final = _CAUSES | frozenset("are come comes is lie lies live lives was 
 _OF_PLACES: Final = (", where", ", when")
 _AMOUNTS: Final = (" far ", " long ", " many ", " much ", " often ", " soon ")
 _RELATIVES: Final = frozenset("who which whom whose".split())
+#: In front of what was done to somebody before or behind what a clause tells.
+_BEING: Final = (" after being ", " before being ", " for being ")
 _COMMA_WHO: Final = tuple(f", {who} " for who in sorted(_RELATIVES))
 _HE: Final = frozenset("he she they".split())
 #: What a clause in front of its main clause has none of, and what it may end with.
@@ -290,11 +292,13 @@ class SentenceClauses(SentenceWords):
         """
         if not self.has_relative or is_behind_relative(self.tokens, self.tags, self.index(first), self.place):
             return start
+        is_led = self.text.endswith(_BEING, start, first)  # "*who fled* after being shot at"
         for place in range(self.index(first) - 1, self.index(start), -1):
-            if self.tags[place] in ("V", "X", "B") and self.tokens.lows[place] not in AUXILIARIES:
+            is_verb = self.tags[place] in ("V", "X", "B") and self.tokens.lows[place] not in AUXILIARIES
+            if (is_verb and not is_led) or (is_led and self.tags[place] == ","):
                 break
             if self.tokens.lows[place] in _RELATIVES:
-                return self.tokens.starts[place]
+                return start if is_led and self.tags[place - 1] != "," else self.tokens.starts[place]
         return start
 
     def told_of(self, one: Occurrence, first: int) -> int:

@@ -38,7 +38,9 @@ def main_behind(text: str, sentence: Span) -> int:
     verb = next((at for at in range(place, stop) if tags[at] in _FINITE), stop)
     comma = next((at for at in range(place, stop) if tags[at] == ","), stop)
     if comma < verb and tags[comma + 1 : comma + 2] != ("W",):
-        if text.startswith(_OF_NOUNS, sentence[0]) or _NOMINAL.issuperset(tags[place + 1 : comma]):
+        is_participle = comma == place + 2 and tokens.lows[place + 1].endswith("ed")  # "If *signed*, it will"
+        is_nominal = not is_participle and _NOMINAL.issuperset(tags[place + 1 : comma])
+        if text.startswith(_OF_NOUNS, sentence[0]) or is_nominal:
             return sentence[1]  # "After a fire in May, she fled, guards said", "While Ann, Odo and Tom fled"
         verb = place  # "If the river *rises*, it will", "If convicted, he will"
     return _comma_of_main(text, tokens.ends[verb], sentence[1]) if verb < stop else sentence[1]
