@@ -69,6 +69,23 @@ def test_whom_a_firm_lays_off_is_a_happening_and_where_a_town_lies_is_none() -> 
     assert events("The town lay in ruins.") == events("The fees amount to fraud.") == ()
 
 
+@pytest.mark.parametrize(
+    ("sentence", "word"),
+    [
+        ("Officers used live rounds on Monday.", "used"),
+        ("Guards had used tear gas and batons.", "used"),
+        ("Her son was taken from their home by masked men on Monday.", "taken"),
+        ("Two cooks were taken away by soldiers.", "taken"),
+    ],
+)
+def test_arms_that_were_used_and_people_who_were_taken_are_happenings(sentence: str, word: str) -> None:
+    assert word in the_event(sentence, word).title
+
+
+def test_not_all_that_is_used_or_taken_is_a_happening() -> None:
+    assert events("The clerks used ink.") == events("The view was taken by the board.") == ()
+
+
 def test_prisoners_of_war_are_no_war() -> None:
     assert not [event for event in events("The prisoners of war are here.") if "war" in event.text]
 

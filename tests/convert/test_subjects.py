@@ -23,6 +23,7 @@ from hearing import quotes, said
             [("odo-tarn", "that he slept")],
         ),
         ("Mary Quill, 40, of Dock Lane, Hull, denies arson.", [("mary-quill", "arson")]),
+        ("Mary Quill, who took office in 2022 promising to cut fees, left.", [("", "to cut fees")]),
         # an office and its body without articles, a relative clause that one comma closes
         ("Mary Quill, Spokesman, Hull Police Command, said it leaked.", [("mary-quill", "it leaked")]),
         ("Mary Quill, Head of Docks, Hull Board, said it leaked.", [("mary-quill", "it leaked")]),

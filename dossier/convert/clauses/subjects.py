@@ -52,6 +52,8 @@ _WHEN: Final = frozenset({"when", "whenever", "where"})
 _DEEPEST: Final = 40
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
 _LIKE: Final = frozenset({"like", "unlike"})
+#: What somebody takes who then does something: "*who* took office promising …", and no office does.
+_TAKEN_OVER: Final = frozenset("charge control office part power responsibility".split())
 _THE_ONE: Final = 2  # words of "the board", behind which nobody stands: "in a letter to *the board* officials said"
 #: What somebody has, or is given, who then does something: "found *ways* to accuse", no way of which says anything.
 _MEANS: Final = frozenset(
@@ -344,7 +346,7 @@ def _is_modified(stretch: Stretch, noun: int, verb: int) -> bool:
     """True when "noun saying …" or "noun to say …" makes the noun the speaker."""
     shape = stretch.shape
     if shape[verb] == "g":
-        return True
+        return stretch.low(stretch.phrase_left(noun)) not in _TAKEN_OVER
     act = stretch.phrase_left(noun) - 1
     return act >= 0 and shape[act] in "vigb"  # "asked the mayor to say"
 

@@ -78,6 +78,8 @@ _CUE: Final = Rare(
     # "is to be raised" swallows its verb too
     rf"|(?:am|is|are|be|(?:has|have) been) (?:\w+ )?"
     rf"(?:(?:{_SCHEDULED})(?: to(?: be{_MANNER})? [a-z]\w+)?|to(?: be{_MANNER})? (?!blame\b)[a-z]\w+)"
+    # no day goes with a perfect: "have threatened *to strike* on Monday"
+    rf"|(?:has|have) (?:\w+ly )?(?:{MEANT.replace('|appointed', '')}) to(?: be{_MANNER})? [a-z]\w+"
     r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to"
     r"|(?:wants?|hop(?:es?|ing)|aim(?:s|ing)?|seeks?|seeking) to"
     r" (?!(?:find|forget|forgive|hear|know|learn|see|understand)\b)[a-z]\w+"

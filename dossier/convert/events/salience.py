@@ -246,6 +246,8 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
     if one.lemma in STATIVE_VERBS:
         if one.lemma == "take" and (_TAKEN.match(around.text, one.at[1]) or is_conquest(around.text, one)):
             return "grave verb"
+        if one.lemma == _USE and one.when in ("past", "now") and _WEAPONS.match(around.text, one.at[1]):
+            return "verb"
         if one.lemma == _COME and _came_for_somebody(around.text, one):
             return "verb"
         is_on_day = one.sentence in around.dated and (_is_held(around.text, one) or _begins(around.text, one))
@@ -305,6 +307,12 @@ def _came_for_somebody(text: str, one: Occurrence) -> bool:
     return _ARMED.search(text, max(0, one.at[0] - _ASKED_WITHIN), one.at[0]) is not None
 
 
+#: To use these is a deed: "officers *used* live rounds", "had *used* force".
+_USE: Final = verb_lemma("use")
+_WEAPONS: Final = Rare(
+    r" (?:[a-z]{3,16} (?:and |or )?){0,3}?(?:ammunition|batons|bullets|cannons?|explosives|force|gas|grenades|munitions|rounds"
+    r"|spray|tasers?|torture|weapons?)\b"
+)
 _COME: Final = verb_lemma("come")
 _ARMED: Final = Rare(
     r"\b(?:agents|gunmen|guards|militants|militiamen|officers|police|policemen|rebels|soldiers|troops)(?: had)? \Z",
@@ -332,7 +340,11 @@ _ON_DAY: Final = Rare(
 _TAKEN: Final = Rare(
     r"(?: (?:both|her|him|his|me|my|our|their|them|us|[A-Z][\w’'-]{1,20})(?: [\w’'-]{1,20}){0,2}?)?(?: by [a-z]{3,12})?"
     r" (?:to (?:an? |the )?(?:[\w’'-]{1,20} ){0,2}?hospitals?|into (?:military |police )?custody|captive|hostage"
-    r"|prisoner)\b"
+    r"|prisoner"
+    # "was *taken from* her home *by masked men*"
+    r"|(?:away )?(?:from (?:her|his|my|our|their) (?:beds?|cars?|cells?|flats?|homes?|houses?|offices?|rooms?) )?by "
+    r"(?:[a-z]{3,14} ){0,2}(?:agents|gunmen|guards|men|militants|militiamen|officers|police|policemen|rebels|soldiers"
+    r"|troops))\b"
 )
 
 
