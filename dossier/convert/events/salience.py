@@ -310,8 +310,8 @@ def _came_for_somebody(text: str, one: Occurrence) -> bool:
 #: To use these is a deed: "officers *used* live rounds", "had *used* force".
 _USE: Final = verb_lemma("use")
 _WEAPONS: Final = Rare(
-    r" (?:[a-z]{3,16} (?:and |or )?){0,3}?(?:ammunition|batons|bullets|cannons?|explosives|force|gas|grenades|munitions|rounds"
-    r"|spray|tasers?|torture|weapons?)\b"
+    r" (?:[a-z]{3,16} (?:and |or )?){0,3}?(?:ammunition|batons|bullets|cannons?|explosives|force|gas|grenades|munitions"
+    r"|rounds|spray|tasers?|torture|weapons?)\b"
 )
 _COME: Final = verb_lemma("come")
 _ARMED: Final = Rare(

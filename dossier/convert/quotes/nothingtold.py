@@ -398,7 +398,5 @@ _READINGS: Final[dict[str, Callable[[Article, Reading], bool]]] = {
         _is_kept_back(article, reading) or article.text.startswith("air ", *reading.content[0])
     ),
     **dict.fromkeys(("disclose", "reveal", "specify"), _is_kept_back),
-    "sign": lambda article, reading: (
-        _is_kept_back(article, reading) or article.text.endswith(" into law", *reading.content[-1])
-    ),
+    "sign": _is_kept_back,
 }

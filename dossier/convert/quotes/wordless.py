@@ -64,6 +64,19 @@ _FELT: Final = Rare(
 )
 #: What a court finds somebody is told with whoever that is.
 _GUILTY: Final = (" guilty", " not guilty")
+#: What is done, and not said, with these: what is in force when it is signed, goods, and what a firm goes into.
+_DONE: Final = {
+    "declare": Rare(r"(?:bankruptcy|insolvency)\b"),
+    "order": Rare(
+        r"(?:[A-Z]{1,3})?[$€£¥]|\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds) "
+        r"(?!(?:days?|weeks?|months?|years?)\b)|(?:another|further|more|new) (?:[a-z]{2,16} ){0,2}"
+        r"(?:aeroplanes|aircraft|airliners|boats|buses|cars|jets|helicopters|planes|ships|tanks|trains|trucks)\b"
+    ),
+    "sign": Rare(
+        r"(?:(?!that\b|which\b)[\w’'-]{1,20} ){0,5}?(?:accords?|acts?|agreements?|bills?|ceasefire|contracts?|deals?"
+        r"|decrees?|laws?|leases?|legislation|memorandum|orders?|pacts?|settlements?|treat(?:y|ies)|truce)\b"
+    ),
+}
 #: Who says nothing by not naming somebody.
 _NAMING: Final = frozenset({"identify", "name"})
 _CALLING: Final = frozenset({"call", "dub", "name", "title"})
@@ -85,7 +98,9 @@ _GOING_ON: Final = frozenset("VAICWX")
 #: … and behind that of somebody who may call out as well: 'A woman called "Shame" *as* he left'.
 _GOING_ON_OF_PEOPLE: Final = frozenset("VAWX")
 #: Every verb that `is_wordless` asks for.
-WORDLESS: Final = frozenset({*_FRAMES, *_JUDGING, *_NAMING, *_CALLING, "conclude", "find", "regard"})
+WORDLESS: Final = frozenset(
+    {*_FRAMES, *_JUDGING, *_NAMING, *_CALLING, "conclude", "declare", "find", "order", "regard", "sign"}
+)
 
 
 def is_wordless(article: Article, reading: Reading) -> bool:
@@ -109,6 +124,8 @@ def is_wordless(article: Article, reading: Reading) -> bool:
     if lemma == "find":
         is_verdict = clause.passive and article.text.startswith(_GUILTY, clause.cue[-1][1])
         return is_verdict or _FELT.match(article.text, *reading.content[0]) is not None
+    if lemma in _DONE:
+        return frame.startswith("np") and _DONE[lemma].match(article.text, *reading.content[0]) is not None
     if lemma in _NAMING and clause.negated:
         return frame.startswith("np")  # "did not *name* the children"
     return lemma in _CALLING and _is_name(article, reading)
