@@ -200,3 +200,20 @@ def test_where_it_was_is_no_part_of_who_tells(text: str, who: str, name: str) ->
 )
 def test_a_judge_does_what_only_judges_do(text: str, told: str, name: str) -> None:
     assert cued(text, name)[0][2] == told
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two guards said inmates were beaten and denied water.", [
+            ("Two guards", "said", "inmates were beaten and denied water")
+        ]),
+        (
+            "Odo Tarn said inmates were well fed and denied that they were beaten.",
+            [("Odo Tarn", "said", "inmates were well fed"), ("Odo Tarn", "denied", "that they were beaten")],
+        ),
+    ],
+)  # fmt: skip  # read as a table
+def test_to_whom_something_is_denied_denies_nothing(text: str, expected: list[tuple[str, str, str]], name: str) -> None:
+    assert cued(text, name) == expected

@@ -204,6 +204,10 @@ def test_what_is_called_so_behind_its_quotation_is_somebodys_words(text: str, ex
     [
         # what was said ends where its writer calls it something
         (
+            "Ivo Lind said ten bakers had left, a figure that could not be verified.",
+            [("ivo-lind", "ten bakers had left")],
+        ),
+        (
             "Ivo Lind urged Ida Renn to leave, a move that even bakers deplored.",
             [("ivo-lind", "Ida Renn to leave")],
         ),

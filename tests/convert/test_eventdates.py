@@ -433,3 +433,8 @@ def test_what_somebody_says_had_been_is_not_of_the_storys_day() -> None:
     text = "A trial opened on Monday. It rained.\n\nOdo Tarn said that bakers had met."
     told = quote(text, "bakers had met", "said", "Odo Tarn")
     assert the_event(text, "met", (told,)).date == "../2025-02-17"
+
+
+def test_what_had_been_is_not_up_to_the_date_of_an_insertion() -> None:
+    text = "Ivo Quill, whose brother fled to Lodd in 2022, said the family had paid ten clerks."
+    assert the_event(text, "paid").date == ""

@@ -151,6 +151,10 @@ def test_letters_and_sums(text: str, word: str, expected: str) -> None:
         ("They ran when guards fired into the air to break it up.", "fired", "V"),
         ("They ran because a van stopped by the gate blocked it.", "stopped", "X"),
         ("Pressed about it, he left.", "pressed", "X"),
+        # … and what has an object
+        ("In May the board set up a panel to look into it.", "set", "V"),
+        ("Ten candidates waged a fierce battle for seats.", "waged", "V"),
+        ("Two cooks given a prize left.", "given", "X"),
     ],
 )
 def test_what_is_done_to_nobody_was_done(text: str, word: str, expected: str) -> None:

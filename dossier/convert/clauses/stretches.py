@@ -11,7 +11,8 @@ from typing import Final
 
 from dossier.convert.clauses.shapes import TIMES, Chunks
 from dossier.convert.english.auxiliaries import BE, NEGATIONS
-from dossier.convert.reading.cues import ADDRESSING, CueForms
+from dossier.convert.english.pronouns import DEFINITE
+from dossier.convert.reading.cues import ADDRESSING, CHARGES, CueForms
 from dossier.convert.reading.marks import DOUBLE_MARKS
 from dossier.convert.reading.tokens import Tokens
 from dossier.model import Passage, Span
@@ -107,18 +108,24 @@ class Stretch:
         """True for "told" in "she was stopped and *told* that it was shut": nobody stands behind it who is told."""
         shape = self.shape
         sense = self.cues.verbs.get(self.low(verb))
-        if sense is None or sense.lemma not in ADDRESSING or sense.tense != "past" or len(self.words(verb)) > 1:
+        is_denied = sense is not None and sense.lemma == "deny"  # "were beaten and *denied* water"
+        if sense is None or not (is_denied or sense.lemma in ADDRESSING) or sense.tense != "past":
+            return False
+        if len(self.words(verb)) > 1:
             return False
         joined = self.back_over_adverbs(verb)
         if joined < 1 or shape[joined] != "c" or self.low(joined) not in _JOINING:
             return False
         first = joined - 1
-        while first >= 0 and shape[first] in "pntdua":
+        while first >= 0 and (shape[first] in "pntdua" or (is_denied and shape[first] in ",x")):
             first -= 1
         words = self.words(first) if first >= 0 and shape[first] == "v" else []
         if not words[1:] or BE.isdisjoint(words[:-1]) or words[-1].endswith("ing"):
             return False
         behind = self.over_adverbs(verb + 1)
+        if is_denied:  # but "and denied the charges"
+            is_thing = shape[behind : behind + 1] == "n" and self.first_low(behind) not in DEFINITE
+            return is_thing and self.low(behind) not in CHARGES and not self.has_verb(self.phrase_right(behind) + 1)
         if shape[behind : behind + 1] == "n":
             return self.has_verb(self.phrase_right(behind) + 1)  # "told *the house was his*", not "told *the police*"
         return shape[behind : behind + 1] in tuple("imfwp")

@@ -14,7 +14,7 @@ from dossier.convert.engines.spacy_tree import Word
 from dossier.convert.english.persons import is_person, is_somebody
 from dossier.convert.english.pronouns import DEFINITE
 from dossier.convert.english.timewords import WEEKDAYS
-from dossier.convert.reading.cues import ADDRESSING, cue_forms
+from dossier.convert.reading.cues import ADDRESSING, CHARGES, cue_forms
 from dossier.convert.reading.marks import DOUBLE_MARKS
 from dossier.convert.reading.parse import Complement, ComplementKind, Tail
 from dossier.records import replace
@@ -30,13 +30,29 @@ _FINITE_TAGS: Final = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 def shares_passive(verb: Word) -> bool:
     """True for "told" in "she was stopped and *told* that it was shut": nobody hangs on it who is told."""
-    return (
+    return _is_denied_to(verb) or (
         verb.dep == "conj"
         and verb.tag in ("VBD", "VBN")
         and verb.lemma.lower() in ADDRESSING
         and any(child.dep in ("auxpass", "nsubjpass") for child in verb.head.children)
         and not any(child.dep in ("dobj", "dative", "aux", *SUBJECTS) for child in verb.children)
     )
+
+
+def _is_denied_to(verb: Word) -> bool:
+    """True for "denied" in "were beaten, starved and *denied* water"."""
+    if verb.dep != "conj" or verb.lemma.lower() != "deny":
+        return False
+    first, depth = verb.head, 0
+    while first.dep == "conj" and depth < _MOST_IN_ROW:
+        first, depth = first.head, depth + 1
+    thing = object_of(verb)
+    if thing is None or thing.lower in CHARGES or any(child.lower in DEFINITE for child in thing.children):
+        return False
+    return any(child.dep in ("auxpass", "nsubjpass") for child in first.children)
+
+
+_MOST_IN_ROW: Final = 8
 
 
 def complements_of(verb: Word, passive: bool) -> Iterator[Complement]:

@@ -124,7 +124,8 @@ class Undated:
             return then
         if (joined := self._joined(one, here)) is not None:
             return carry_over(joined, "in front of it", "?")
-        if one.pluperfect and (later := later_deed(here, one)) is not None:
+        outer = [date for date in here if not self._dates.fits.is_inserted(date, one)] if one.pluperfect else ()
+        if one.pluperfect and (later := later_deed(outer, one)) is not None:
             return up_to(later, "in its sentence")
         return None
 

@@ -109,7 +109,7 @@ _LINKS: Final = (" and", " but", ",")
 #: What words are called by who writes of them: "said it was shut, *a claim that others denied*".
 _CALLED: Final = frozenset(
     "accusation admission allegation argument assertion assessment charge claim comment complaint contention criticism "
-    "demand denial description message move notion plea pledge point position prediction promise proposal "
+    "demand denial description figure message move notion plea pledge point position prediction promise proposal "
     "recommendation reference remark request sentiment stance statement suggestion theory view warning".split()
 )
 #: What people do as well, without a word.

@@ -41,6 +41,10 @@ class CueForms(Record):
 CLAUSE_VERBS: Final = frozenset({"say", "think", "believe", "argue", "insist", "contend"})
 #: Behind "was arrested and" these tell what was said to somebody, where nobody stands behind them to whom it is said.
 ADDRESSING: Final = frozenset("advise ask assure inform instruct order remind tell urge warn".split())
+#: What is denied by who says so; other things are denied to whom they are not given: "were beaten and denied *water*".
+CHARGES: Final = frozenset(
+    "accusations allegations any charges claims involvement it reports responsibility wrongdoing".split()
+)
 #: Participles of what is made of something by words, beside those of verbs of saying: "*Describing* it as a joke, …".
 DESCRIBING: Final = frozenset(
     "branding characterising characterizing depicting describing dubbing labeling labelling likening portraying".split()

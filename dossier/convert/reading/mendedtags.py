@@ -8,7 +8,7 @@ from itertools import compress, count, takewhile
 from typing import Final
 
 from dossier.convert.english.auxiliaries import BE, DO, HAVE
-from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.inflections import forms_of_verbs, is_past
 from dossier.convert.english.intransitives import INTRANSITIVE_PASTS, PASTS_WITH_INTO
 from dossier.convert.english.persons import is_person, is_plural, is_somebody, paper_nouns
 from dossier.convert.english.pronouns import ARTICLES
@@ -73,6 +73,13 @@ _OBJECTS_TOO: Final = ARTICLES | {"him", "them", "us", "everybody", "everyone"}
 _IN_A_SUBJECT: Final = frozenset("NPJXIDGMYS,")
 _LONGEST_SUBJECT: Final = 16
 _BEFORE_A_CLAUSE: Final = frozenset(".,:q(CW")
+_NAMING: Final = frozenset("NP")
+#: What is done to somebody with something: "*given* the prize".
+_OF_TWO: Final = forms_of_verbs(
+    "allocate allow appoint assign ask award brand call charge consider crown declare deem deny dub elect fine find "
+    "give grant hand hire leave lend make name offer order owe paint pay permit promise pronounce quote refuse render "
+    "rename save sell send serve show spare teach tell title vote"
+)
 _OVER: Final = frozenset(",.")
 _OBJECTS: Final = (["N"], ["P"], ["J"], ["M"])
 _PHRASE_AND_NOUN: Final = (["P", "N"], ["N", "N"], [",", "N"])
@@ -125,8 +132,8 @@ _MENDED: Final = (
 )
 #: Words whose tag, or that of the word before, may be mended.
 _TELLING: Final = _CLAUSE_WORDS | _MENDED | _THEY_SAY | _ONE_SAYS | _THEY_TELL
-#: By tags: an adjective.
-_ADJECTIVE: Final = re.compile("J")
+#: By tags: an adjective, or a participle in front of an article.
+_PARTICIPLE: Final = re.compile("J|(?<=[NP])XU?(?=D)")
 
 
 #: … in front of a verb whose subject is named: "Portuguese newspaper Diário da Tarde *reports*".
@@ -141,8 +148,11 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
     for place in sorted((*telling, *articles)) if articles else telling:
         low = lows[place]
         if low in _OBJECTS_TOO:
-            if tags[place - 1] == "J" and _acts(tags, place):
-                tags[place - 1] = "V"  # "the mayor *contested* the claim"
+            deed = place - 1 - (tags[place - 1] == "U")
+            if tags[deed] == "J" and deed == place - 1 and _acts(tags, place):
+                tags[deed] = "V"  # "the mayor *contested* the claim"
+            elif deed > 0 and tags[deed] == "X" and tags[deed - 1] in _NAMING and _is_active(lows, deed):
+                tags[deed] = "V"  # "the council *set* up a board"
         elif low == "according":
             if lows[place + 1 : place + 2] == ["to"]:
                 tags[place + 1] = "I"
@@ -182,14 +192,23 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
 
 
 def _articles_behind_participles(lows: Sequence[str], tags: Sequence[str]) -> list[int]:
-    """The articles, and words for somebody, behind words in -ed that are tagged as adjectives."""
-    behind = [match.end() for match in _ADJECTIVE.finditer("".join(tags), 0, len(tags) - 1)]
-    return [place for place in behind if lows[place] in _OBJECTS_TOO and lows[place - 1].endswith("ed")]
+    """The articles, and words for somebody, behind adjectives in -ed and participles."""
+    behind = [match.end() for match in _PARTICIPLE.finditer("".join(tags), 0, len(tags) - 1)]
+    return [
+        place
+        for place in behind
+        if lows[place] in _OBJECTS_TOO and (tags[place - 1] != "J" or lows[place - 1].endswith("ed"))
+    ]
 
 
 def is_many(low: str) -> bool:
     """True for a word that no "that" points at: a plural, or anybody."""
     return low in _ANYBODY or is_plural(low)
+
+
+def _is_active(lows: Sequence[str], place: int) -> bool:
+    """True for a past tense that is no participle with two objects: "Ann Quill, *named* the winner, left"."""
+    return is_past(lows[place]) and lows[place] not in _OF_TWO
 
 
 def _is_deed(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
