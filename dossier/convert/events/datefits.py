@@ -10,7 +10,8 @@ from dossier.convert.dates.datephrases import is_inserted, leads_inside
 from dossier.convert.english.eventwords import BACKGROUND_VERBS, REPORTING_VERBS, verb_lemma
 from dossier.convert.events import othersdates
 from dossier.convert.events.answered import is_answered, is_suspected
-from dossier.convert.events.dateowners import CLAUSE, WHEN, HeldDate
+from dossier.convert.events.dateowners import WHEN, HeldDate
+from dossier.convert.events.dateowning import CLAUSE
 from dossier.convert.events.datespans import INFANCY_DAYS, is_day, is_near, is_recent, is_vague, outlasts_a_life
 from dossier.convert.events.following import followed
 from dossier.convert.events.hedges import is_matter

@@ -5,28 +5,25 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
-from dossier.convert.dates.datephrases import is_inserted, opens_sentence, phrase_behind
-from dossier.convert.dates.foreseen import is_foreseen
+from dossier.convert.dates.datephrases import opens_sentence, phrase_behind
 from dossier.convert.dates.kinds import is_of_models
 from dossier.convert.dates.moved import is_moved
 from dossier.convert.dates.timexes import FoundTimex
-from dossier.convert.english.eventwords import ISSUING_VERBS, REPORTING_VERBS, verb_lemma
-from dossier.convert.events.answered import answered_deed, is_answered
+from dossier.convert.english.eventwords import ISSUING_VERBS
+from dossier.convert.events.answered import answered_deed
 from dossier.convert.events.compared import is_compared, is_counted
-from dossier.convert.events.datebrackets import MONTHS, is_in_name, is_in_row, is_of_life
+from dossier.convert.events.datebounds import REACH, Bound, bound_in_front, lasts_until
+from dossier.convert.events.datebrackets import is_in_name, is_of_life
+from dossier.convert.events.dateowning import done_about, owner_of
 from dossier.convert.events.daterows import joined_rows
-from dossier.convert.events.datespans import is_vague
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.papers import paper_date, tells
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
 from dossier.records import Record
-
-#: What a date may be the bound of: the time before or after it, or from it on.
-Bound: TypeAlias = Literal["", "before", "after", "since"]
 
 
 class HeldDate(Record):
@@ -129,7 +126,7 @@ def _hold(
     of_time = bool(phrase) and bool(_DURING.search(text, before, at[0]))
     if of_time and _ANSWERS_IN.search(text, before, at[0]):
         of_time = not _SITTINGS.isdisjoint(text[slice(*span)] for span in phrase)  # "a suspect in the 2018 *attack*"
-    owner = _owner(text, sentence, at, here, phrase, of_time, leads)
+    owner = owner_of(text, sentence, at, here, phrase, of_time, leads)
     if owner is None and phrase and _SOME.fullmatch(text, sentence[0], at[0]):  # "A 2019 audit *found* cracks"
         owner = next((one for one in here if one.part == "verb" and one.at[0] >= phrase[-1][1]), None)
     if is_compared(text, sentence[0], at) or is_counted(text, sentence[0], at):
@@ -137,10 +134,10 @@ def _hold(
     if _LIFE.fullmatch(text, sentence[0], at[0]):  # "Born in 1938, she left in 1956"
         born = here[0] if here and here[0].at[1] < at[0] and here[0].part == "verb" else None
         return _aside(found, number, born)
-    honoured = _HONOURED.search(text, max(sentence[0], at[0] - _REACH), at[0])
+    honoured = _HONOURED.search(text, max(sentence[0], at[0] - REACH), at[0])
     if honoured is not None and (owner is None or not honoured.start() < owner.at[0] < at[0]):
         return _aside(found, number)  # "arrested Odo Tarn, *winner of the Lodd Prize in 2015*, at home"
-    since = last_match(_SINCE, text, max(sentence[0], at[0] - _REACH), at[0])
+    since = last_match(_SINCE, text, max(sentence[0], at[0] - REACH), at[0])
     is_thing = since is not None and (since.end() == at[0] or _THING_IN.fullmatch(text, since.end(), at[0]) is not None)
     if since is not None and is_thing and _RECORD.search(text, sentence[0], since.start()):
         # "the worst since 2009"; of "the worst since *the war ended* in 1999" the year is the war's
@@ -164,23 +161,23 @@ def _hold(
     if owner is not None and not phrase and not leads and (span := answered_deed(text, owner, at, here)):
         deed = next((one for one in here if span[0] <= one.at[0] and one.at[1] <= span[1]), None)
         return HeldDate(found, number, deed, is_report=False, is_aside=True, leads=False, is_of_deed=True)
-    if owner is not None and not phrase and not leads and (known := _done_about(text, owner, found, here)):
+    if owner is not None and not phrase and not leads and (known := done_about(text, owner, found, here)):
         return _aside(found, number, known)
-    if _PART_IN.search(text, max(sentence[0], at[0] - _REACH), at[0]):  # "denied any part *in the May 3* attack"
+    if _PART_IN.search(text, max(sentence[0], at[0] - REACH), at[0]):  # "denied any part *in the May 3* attack"
         thing = next((one for one in here if one.part == "noun" and 0 < one.at[0] - at[1] <= len(", ")), None)
         return HeldDate(found, number, thing, is_report=False, is_aside=True, leads=False, is_of_deed=True)
     if not leads and _is_of_subject(text, at, here):  # "A plan to close it *by May 30* was rejected"
         due = [one for one in here if one.at[1] <= at[0]][-1:]
         deed = next((one for one in due if one.part == "noun" or one.when == "open"), None)
         return _aside(found, number, deed)
-    bound = "" if phrase else _bound(text, sentence[0], at[0])
+    bound = "" if phrase else bound_in_front(text, sentence[0], at[0])
     if not phrase and text.startswith(_END_OF, at[0]) and text.endswith((" by ", "By "), sentence[0], at[0]):
         bound = "before"  # "will be shut *by the end of* 2025"
     if since is not None and owner is not None and owner.part == "noun" and owner.at[0] >= since.end() and not phrase:
         bound = bound or "since"  # "has been held *since her arrest on* May 3"
     if owner is not None and not bound and not phrase and text.endswith(_THROUGH, sentence[0], at[0]):
         bound = "before"  # "a contract *through* 2026", "runs *through* Sunday"
-    if owner is not None and not bound and not phrase and _lasts_until(text, sentence[0], at[0], owner):
+    if owner is not None and not bound and not phrase and lasts_until(text, sentence[0], at[0], owner):
         bound = "before"
     if owner is not None and owner.at[0] < at[0] and text.endswith(_QUARTERLY, *at):
         return _aside(found, number)  # "post first-quarter results"
@@ -236,49 +233,12 @@ def _is_main(one: Occurrence) -> bool:
 
 def _of_thing(text: str, start: int, at: int) -> bool:
     """True for a date that tells which one is meant: "a repeat *of December*", unlike "the week *of May 3*"."""
-    noun = _OF.search(text, max(0, at - _REACH), at)
+    noun = _OF.search(text, max(0, at - REACH), at)
     if noun is None or {word := noun[1].lower(), word.removesuffix("s")} & _OF_TIME:
         return False
     return _FRONTED.fullmatch(text, start, at) is None
 
 
-def _done_about(text: str, owner: Occurrence, found: FoundTimex, here: Sequence[Occurrence]) -> Occurrence | None:
-    """The noun with its own date that something is done about by now: "have arrested a man over *a raid in May*".
-
-    So it is with what is yet to be done, "will be tried over *a raid in May*", or done for: "met to discuss *it*".
-    """
-    at, is_ahead = found.span, owner.when in ("future", "open")
-    if owner.part != "verb" or not (owner.by_now or is_ahead) or owner.at[1] > at[0]:
-        return None
-    if last_match(_BOUND, text, owner.at[1], at[0]):
-        return None
-    noun = next((one for one in reversed(here) if one.part == "noun" and owner.at[1] < one.at[0] < at[0]), None)
-    if noun is None or _CLAUSE.search(text, noun.at[1], at[0]):
-        return None
-    if is_ahead and owner.lemma in _TAKING_UP and text.endswith(" to ", 0, owner.at[0]):
-        return noun
-    if _CLAUSE.search(text, owner.at[1], noun.at[0]):
-        return None
-    behind = _ABOUT.search(text, owner.at[1], noun.at[0])
-    if is_ahead and not (behind and noun.is_grave and (noun.is_definite or noun.is_new)):
-        return None  # "will be tried *for murder in* May"
-    if behind is None:
-        return noun if owner.lemma in _TAKING_UP or is_vague(found.timex.value) else None
-    return noun if behind["about"] else None
-
-
-#: In front of what something is done about, or in, and what is done about a deed itself.
-_ABOUT: Final = Rare(
-    r"\b(?:(?P<about>about|after|for|following|into|of|over|(?:connection )?with)|at|by|during|in|on)"
-    r" (?:(?!(?:about|after|at|by|during|for|following|in|into|of|on|over|with)\b)[\w’'-]{1,20} ){0,4}\Z"
-)
-_TAKING_UP: Final = frozenset(
-    map(
-        verb_lemma,
-        """acknowledge admit avenge claim commemorate condemn confirm criticise criticize denounce deny discuss
-        investigate mourn probe protest""".split(),
-    )
-)
 #: What somebody has *in* something else, which was on its own day.
 _PARTS: Final = ("complicity", "hand", "involvement", "part", "participation", "role")
 #: What somebody denies was on its own day.
@@ -318,48 +278,7 @@ _SPEAKER: Final = Rare(r", (?:[\w.’'-]{1,20} ){1,6}")
 _IN_A: Final = Rare(r" in (?:an?|the|its|his|her|their|court|legal) (?:[\w’'-]{1,20} ){0,4}")
 
 
-def _bound(text: str, start: int, at: int) -> Bound:
-    """The side of the date at `at` that the preposition in front of it tells; none for "not before", "soon after"."""
-    match = _BOUND.search(text, max(start, at - _REACH), at)
-    if match is None:
-        return ""
-    bound = _BOUNDS[match[1].lower()]
-    return "" if bound != "since" and _NO_BOUND.search(text, max(start, at - _REACH), match.start()) else bound
-
-
-def _lasts_until(text: str, start: int, at: int, owner: Occurrence) -> bool:
-    """True for the day up to which something went on: "ran it *until 2019*", but not "did not open until 2019".
-
-    What is put off to a day is so before it: "has been postponed *to* May 3".
-    """
-    if owner.lemma in _PUTTING_OFF and text.endswith(_TO, start, at):
-        return True
-    if owner.part != "verb" or owner.when not in ("past", "present") or owner.negated or owner.lemma in _WAITING:
-        return False
-    if "ntil " not in text[max(start, at - _UNTIL_REACH) : at]:
-        return False
-    until = _UNTIL.search(text, max(start, at - _UNTIL_REACH), at)
-    return until is not None and not _NO_BOUND.search(text, max(start, at - _REACH), until.start())
-
-
-#: Verbs of what comes about on the day that "until" names: "waited until May 3 to say so".
-_WAITING: Final = frozenset(map(verb_lemma, ("wait", "take", "delay")))
-_PUTTING_OFF: Final = frozenset(map(verb_lemma, ("adjourn", "defer", "postpone", "reschedule")))
 _THROUGH: Final = (" through ", " through the end of ", " through early ", " through late ")
-_TO: Final = (" to ", " for ", " until ", " till ")
-_UNTIL_REACH: Final = 24
-_UNTIL: Final = Rare(
-    r"\buntil (?:(?:early|late|midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?) )?(?:in |on )?(?:the )?\Z"
-)
-_BOUNDS: Final[dict[str, Bound]] = {"before": "before", "prior to": "before", "after": "after", "since": "since"}
-_BOUND: Final = Rare(rf"\b({'|'.join(_BOUNDS)}) (?:at least )?(?:the )?\Z", re.IGNORECASE)
-#: What a bound is none with: it is denied, or it is near.
-_NO_BOUND: Final = Rare(
-    r"(?:\b(?:not|never|no|nor|neither|until|unlikely)|n[’']t)\b[^.;:]{0,80}\Z"
-    r"|\b(?:just|soon|shortly|immediately|right|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|evening"
-    r"|morning|and|or|on|from) \Z",
-    re.IGNORECASE,
-)
 _DETERMINER: Final = Rare(r"(?:an?|the|this|that)\s", re.IGNORECASE)
 _SOME: Final = Rare(r"An?\s")
 _LIFE: Final = Rare(
@@ -367,19 +286,6 @@ _LIFE: Final = Rare(
     r"|[Ii]ncorporated|[Oo]pened|[Ll]aunched|[Cc]ompleted|[Cc]onstructed|[Dd]esigned|[Ii]ntroduced|[Pp]ublished)\b"
     r"[^,;:]{0,60}"
 )
-_REACH: Final = 100  # characters in front of a date that are read for what it hangs on
-_OPENING: Final = "that|which|who|whom|whose|while(?! (?:at|in|on|under) )|because|although|when|since|if"
-_COMMA: Final = "[;:—–(]|, (?:and|but|where|as)\\b|\\b(?:and|but), "
-#: What begins a clause of its own.
-CLAUSE: Final = Rare(rf"{_COMMA}|\b(?:{_OPENING})\b")
-#: … or a phrase that tells of another happening, not of the hour: "*after midday* on Sunday".
-_BREAK: Final = Rare(
-    rf"{_COMMA}|\b(?:{_OPENING}|(?:after|before)(?! (?:mid(?:day|night)|noon|dawn|dusk|daybreak|nightfall|sunrise"
-    r"|sunset|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m|\d{1,2}[:.]\d\d)\b))\b"
-)
-#: "since the murder of the mayor in July": the date is the murder's.
-#: … and "the ban follows riots in July".
-_REFERENCE: Final = Rare(r"\b(?:since|after|before|follow(?:ing|s|ed(?! by\b|,))|until)\s", re.IGNORECASE)
 _TIME: Final = Rare(r"(?:last )?(?:[A-Z][a-z]{2,5}day\b|\d{4}\b|week\b|month\b|year\b)")
 _SINCE: Final = Rare(r"\bsince\s(?:at least\s)?", re.IGNORECASE)
 #: What has been since: "for the first time since *independence in* 1962".
@@ -389,7 +295,6 @@ _RECORD: Final = Rare(
     r"\b(?:(?:the|its|his|her|their) most|(?<![Aa]t )least|worst|best|fewest|first(?: time)?"
     r"|(?!(?:arr|contest|for|harvest|inter|inv|modest|prot|requ|tempest|unr|west)[a-z]*\b)[a-z]{2,8}est)\b[^.;:]{0,50}\Z"
 )
-_CLAUSE: Final = Rare(rf"[,;:—–(]|\b(?:{_OPENING})\b")
 #: "in the 2019 *vote*" is a time, but not where somebody has "a part *in* the 2019 vote".
 _DURING: Final = Rare(
     rf"{''.join(f'(?<!{word} )' for word in (*_PARTS, 'place'))}"
@@ -403,59 +308,3 @@ _ANSWERS_IN: Final = Rare(
     r" in (?:connection with )?(?:the|a|an) \Z"
 )
 _SITTINGS: Final = frozenset("case hearing retrial trial".split())
-
-
-_BEING: Final = Rare(r" (?:was|were|is|are|will be|would be) (?:(?:early|late) )?(?:on |in )?\Z")
-_LONGEST_BEING: Final = 24
-_THAT: Final = "that "
-_ON_DAY: Final = (" on ", " in ", " ")
-
-
-def _owner(
-    text: str, sentence: Span, at: Span, here: Sequence[Occurrence], phrase: Sequence[Span], of_time: bool, leads: bool
-) -> Occurrence | None:
-    """The noun of the date's own phrase, the noun of a phrase that refers to a time, else a verb.
-
-    The verb is the nearest one before the date in its clause, else (and of a date that leads) the first behind it.
-    """
-    if phrase:
-        noun = next((one for one in here if one.part == "noun" and one.at in phrase), None)
-        if noun or not of_time:
-            return noun
-    being = _BEING.search(text, max(sentence[0], at[0] - _LONGEST_BEING), at[0])
-    if being and (noun := next((one for one in here if one.part == "noun" and one.at[1] == being.start()), None)):
-        return noun  # "said the spill *was on* 28 February"
-    noun = next((one for one in here if one.part == "noun" and text[one.at[1] : at[0]] in _ON_DAY), None)
-    if noun is not None and not leads and here[0].part == "noun":
-        verb = next((one for one in here if one.part == "verb"), None)
-        if verb is not None and verb.at[0] >= at[1] and (verb.by_now or verb.when not in ("past", "ing")):
-            return noun  # "The death toll from *an attack on Monday* has risen"
-    if not leads and (is_foreseen(text, at[0]) or is_in_row(text, sentence[0], at[0])):
-        return next((one for one in here if one.part == "noun" and one.at[1] + len(" in ") == at[0]), None)
-    reference = last_match(_REFERENCE, text, max(sentence[0], at[0] - _REACH), at[0])
-    if reference and not _CLAUSE.search(text, reference.end(), at[0]):
-        inside = [one for one in here if reference.end() <= one.at[0] and one.at[1] <= at[0]]
-        if inside:  # "since the murder of the mayor in July", but "since the outbreak was *declared* in July"
-            return inside[-1] if inside[-1].part == "verb" else inside[0]
-    verbs = [one for one in here if one.part == "verb"]
-    before = [] if leads else [one for one in verbs if one.at[1] <= at[0]]
-    led = _BOUND.search(text, max(sentence[0], at[0] - _REACH), at[0])  # "has held it *since* May" opens no clause
-    stop = led.start() if led else at[0]
-    is_that = text.endswith(_THAT, 0, at[0]) and text[slice(*at)].lower() in MONTHS
-    if before and is_that and before[-1].lemma not in REPORTING_VERBS:
-        stop = at[0] - len(_THAT)  # "drowned *that November*"
-    if before and not _BREAK.search(text, before[-1].at[1], stop):
-        return before[-1]
-    if not leads:
-        verbs = [one for one in verbs if not is_answered(text, at, one)]
-    behind = [one for one in verbs if one.at[0] >= at[1] and text.find(";", at[1], one.at[0]) < 0]
-    if behind and not before and not leads and behind[0].at[0] == at[1] + 1:
-        return behind[0]  # "Police on Sunday *arrested* a man who fled"
-    if behind and not leads and is_inserted(text, at, behind[0].at[0]):
-        return None  # "Goss, whose village has been cut off since May, *spoke*"
-    main = [
-        one for one in behind if one.clause not in ("relative", "reduced")
-    ]  # "On Friday the man who stole it *fled*"
-    # of "she wrote little; her book (1984) is lost" the year is the book's
-    last = [one for one in verbs[-1:] if text.find(";", one.at[1], at[0]) < 0]
-    return next(iter(main or behind or last), None)

@@ -10,7 +10,8 @@ from typing import Final
 from dossier.convert.dates.countdates import counted_from
 from dossier.convert.english.timewords import NUMBER, NUMBERS, Expression
 from dossier.convert.events.carried import later_deed, told_on
-from dossier.convert.events.dateowners import CLAUSE, WHEN, HeldDate
+from dossier.convert.events.dateowners import WHEN, HeldDate
+from dossier.convert.events.dateowning import CLAUSE
 from dossier.convert.events.datespans import is_vague
 from dossier.convert.events.joints import is_deed_of, is_past_in_plan
 from dossier.convert.events.lifetimes import is_of_an_age

@@ -13,7 +13,8 @@ from typing import Final
 from dossier.convert.dates.countdates import counted_from
 from dossier.convert.english.eventwords import COMING_VERBS, LIGHT_VERBS, REPORTING_VERBS, happening_key
 from dossier.convert.english.timewords import NUMBER, NUMBERS, Expression
-from dossier.convert.events.dateowners import CLAUSE, HeldDate
+from dossier.convert.events.dateowners import HeldDate
+from dossier.convert.events.dateowning import CLAUSE
 from dossier.convert.events.joints import parts_adjectives
 from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.patterns.rare import Rare

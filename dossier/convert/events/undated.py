@@ -11,7 +11,8 @@ from typing import Final
 
 from dossier.convert.english.eventwords import BACKGROUND_VERBS, ISSUING_VERBS, LIGHT_VERBS, verb_lemma
 from dossier.convert.events.carried import POINT, carry_over, later_deed, next_day, since, told_on, up_to
-from dossier.convert.events.dateowners import CLAUSE, HeldDate
+from dossier.convert.events.dateowners import HeldDate
+from dossier.convert.events.dateowning import CLAUSE
 from dossier.convert.events.datespans import is_day, is_recent, is_vague
 from dossier.convert.events.lifetimes import (
     is_birth,
