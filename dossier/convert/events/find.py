@@ -19,6 +19,7 @@ from dossier.convert.events.eventdates import date_events
 from dossier.convert.events.eventplaces import place_of, spots_of
 from dossier.convert.events.happenings import find_occurrences
 from dossier.convert.events.joints import is_deed_of
+from dossier.convert.events.nountitles import begun_title, deed_title, phrase_title, subject_title
 from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.events.participants import Mentions
 from dossier.convert.events.parties import Parties, Sides
@@ -31,7 +32,7 @@ from dossier.convert.events.storydates import Telling
 from dossier.convert.events.supposed import with_what_is_supposed
 from dossier.convert.events.surroundings import surroundings, within
 from dossier.convert.events.titleclauses import SentenceClauses
-from dossier.convert.events.titles import begun_title, deed_title, phrase_title, subject_title, title_of
+from dossier.convert.events.titles import title_of
 from dossier.convert.events.titlesubjects import without_deed
 from dossier.convert.events.toldas import is_on_day
 from dossier.convert.events.whenclauses import is_ahead_in_opening

@@ -20,12 +20,11 @@ from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.titleclauses import OF_TIME, SentenceClauses
 from dossier.convert.events.titlesubjects import noun_in_front, subject_in
 from dossier.convert.events.titletellers import behind_report, behind_told, reports, said_in, teller_of
-from dossier.convert.events.titlewords import LONGEST_SUBJECT, behind_gap, on_one_line
+from dossier.convert.events.titlewords import LONGEST, LONGEST_SUBJECT, behind_gap, not_too_long, on_one_line
 from dossier.convert.events.whenclauses import LONGEST_OPENING, end_of_opening, main_behind, opens_with_when
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
 
-_LONGEST: Final = 110
 _HELPERS: Final = 24  # characters
 _LEAD_IN: Final = 20  # characters in front of a date that opens a clause
 _LEADING: Final = re.compile(
@@ -67,9 +66,6 @@ _SOME_TIME_BEFORE: Final = Rare(
 )
 #: In front of a clause within a relative one: "a boy *who died when* a car hit a wall was named".
 _IN_RELATIVE: Final = Rare(rf"\b(?:who|which|that)\s[^\n,.;:]{{1,80}}\b(?:{'|'.join(_OPENING_OTHERS)})\s\Z")
-_PLACE_TO_CUT: Final = re.compile(
-    r",?\s(?=(?:in|on|at|of|to|from|by|with|for|and|or|over|into|about|as|after|before|who|which)\s)"
-)
 _IN_ORDER: Final = ("In order to ", "in order to ")
 #: What nobody has claimed, of what there was.
 _OWNING_UP: Final = "responsibility for "
@@ -95,7 +91,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     first, last = one.at
     start, end = _own_clause(clause, limits, part, one, dates)
     if one.when == "ing" and is_charge(text, sentence[0], first):
-        words = _not_too_long(on_one_line(text[first:end].rstrip()), last - first)
+        words = not_too_long(on_one_line(text[first:end].rstrip()), last - first)
         return words[:1].upper() + words[1:]
     if limits[0] <= sentence[0]:
         start = behind_told(clause, start, first)
@@ -130,7 +126,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     )
     if start < head and text.endswith(", ", 0, head) and clause.tag(head) in ("V", "X") and not is_apposed:
         whole = clause.start(sentence[0], sentence[0] + 1)  # "Odo Tarn, who was late because of it, *boarded* a bus"
-        if end - whole <= _LONGEST:
+        if end - whole <= LONGEST:
             start = whole
         elif around := clause.opens_relative(start, head):
             return _with_subject(text, whole, around, head, end)
@@ -147,7 +143,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     if one.part == "verb" and (behind := _behind_since(clause, start, one)):
         start = behind  # "has been in prison since *he was convicted*"
         if behind == first:  # "has not won since *beating Lodd*"
-            words = _not_too_long(on_one_line(text[start:end]), last - start)
+            words = not_too_long(on_one_line(text[start:end]), last - start)
             return words[:1].upper() + words[1:]
     start = clause.relative(start, first)
     opening = clause.tag(start)
@@ -176,7 +172,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         start = clause.behind(start, first)
     elif (aside := clause.aside_before(start)) and clause.is_verb_group(start, first):
         behind, start = start, clause.start(sentence[0], aside)  # "*Guards*, Odo Tarn said, *fled*"
-        if end - start - (behind - aside) > _LONGEST:
+        if end - start - (behind - aside) > LONGEST:
             opening = on_one_line(text[start:aside])
             subject = opening if len(opening) <= LONGEST_SUBJECT else subject_in(clause, start, first + 1)
             start = behind
@@ -192,7 +188,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         around = clause.opens_relative(whole, comma + 2) if comma < start else 0
         if around:  # "Odo Tarn, *who said that the mill burned,* was jailed"
             whole = clause.start(sentence[0], around)
-            if end - whole > _LONGEST:
+            if end - whole > LONGEST:
                 return _with_subject(text, whole, around, start, end)
             start = whole
         elif teller := teller_of(clause, whole, start, end):  # "Ann Quill said it was sold *and accused the board*"
@@ -205,7 +201,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             return ""  # "leaflets sent by post and *signed* with a name"
         elif one.clause == "reduced" and joint and joint[0] == ", " and opening == "Y":
             start = whole  # of whom is not told: "told of raids in Lodd, *allegedly led by* clerks"
-        elif joint is None or (end - whole <= _LONGEST and not reports(clause, whole, start)):
+        elif joint is None or (end - whole <= LONGEST and not reports(clause, whole, start)):
             start = whole if joint is None or joint.start() > whole else start
         elif joint.start() > whole:
             reported = behind_report(clause, whole, start) if joint[0] == ", " else ""
@@ -218,10 +214,10 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         start = clause.start(sentence[0], start)  # "Ann Quill was blamed *by bakers for selling* it"
     if start > sentence[0] and text.startswith(_SAID, start) and clause.opens_main(start + len(_SAID[0])):
         start += len(_SAID[0])
-    if end - start > _LONGEST and one.when != "ing":
+    if end - start > LONGEST and one.when != "ing":
         start = _behind_phrase(clause, start, end, one)
     whole_words = without(text, (start, end), clause.asides) if clause.asides else text[start:end]
-    words = _not_too_long(on_one_line(whole_words), 0 if clause.asides else last - start)
+    words = not_too_long(on_one_line(whole_words), 0 if clause.asides else last - start)
     title = f"{subject} … {words}" if subject else words.removeprefix(_OWNING_UP)
     if title.startswith(_JOINING) and (joint := _JOINED_ON.match(title)):
         title = title[joint.end() :]
@@ -236,7 +232,7 @@ def _behind_phrase(clause: SentenceClauses, start: int, end: int, one: Occurrenc
     begin = comma + len(", ")
     if comma < 0 or clause.tag(start) not in _OF_PHRASES or clause.tag(begin) not in _NAMING:
         return start
-    if last - start <= _LONGEST and comma - start <= _LONGEST // 2:
+    if last - start <= LONGEST and comma - start <= LONGEST // 2:
         return start
     if clause.has_verb(start, comma) or said_in(clause, begin, end):
         return start
@@ -271,85 +267,6 @@ def _behind_since(clause: SentenceClauses, start: int, one: Occurrence) -> int:
 _SINCE: Final = " since "
 _PARTING: Final = Rare(r"[,;:—–]|\b(?:and|but|or|that|which|who)\b")
 _PERFECT: Final = Rare(r"\b(?:has|have|had)\b")
-
-
-def deed_title(clause: SentenceClauses, noun: Occurrence, deed: Occurrence, limits: Span) -> str:
-    """A noun with the relative clause that tells what it did: "fined over *a fire that killed two*".
-
-    It is for what has no clause of its own; `limits` are the words to keep to.
-    """
-    start, last = clause.phrase(noun.at[0]), deed.at[1]
-    end = clause.end_inside(last, clause.outer_verb(last, clause.end(last, limits[1]), of_any=True))
-    words = _not_too_long(on_one_line(clause.text[start:end].rstrip()), last - start)
-    return words[:1].upper() + words[1:]
-
-
-def phrase_title(clause: SentenceClauses, one: Occurrence, limits: Span) -> str:
-    """What only tells of a noun, where its sentence tells what is so: "they are from *a town that burned in 2009*".
-
-    Empty for what its sentence tells itself. `limits` are the words to keep to.
-    """
-    start = clause.told_of(one, limits[0])
-    if start < 0:
-        return ""
-    last = one.at[1]
-    end = clause.end_inside(last, clause.end(last, limits[1]))
-    words = _not_too_long(on_one_line(clause.text[start:end].rstrip()), last - start)
-    return words[:1].upper() + words[1:]
-
-
-def begun_title(clause: SentenceClauses, one: Occurrence, dates: Sequence[Span], limits: Span) -> str:
-    """A noun with how it began on its date, behind what else its sentence tells: "fled *a fire that began on Monday*".
-
-    Empty for other happenings. `limits` are the words to keep to.
-    """
-    start = clause.phrase(one.at[0]) if one.part == "noun" and len(dates) == 1 else limits[0]
-    if start <= limits[0] or not (begun := _BEGUN.match(clause.text, one.at[1], dates[0][0])):
-        return ""
-    last = dates[0][1]
-    end = last if begun["which"] or begun[0].endswith("begun") else clause.end(last, limits[1])
-    words = _not_too_long(on_one_line(clause.text[start:end].rstrip()), last - start)
-    return words[:1].upper() + words[1:]
-
-
-_BEGUN: Final = Rare(
-    r"(?P<which>,? (?:that|which))? (?:had |has |have )?"
-    r"(?:began|begun|broken? out|erupted|happened|hit|occurred|started|struck|swept|taken place|took place)\b"
-)
-
-
-def subject_title(clause: SentenceClauses, one: Occurrence, dates: Sequence[Span]) -> str:
-    """A noun with its own date within the subject of what is so by now: "A suspect in *Monday's raid* is free".
-
-    Empty for other happenings.
-    """
-    if one.part != "noun" or len(dates) != 1:
-        return ""
-    start, (first, last) = clause.phrase(one.at[0]), dates[0]
-    end = max(one.at[1], last)
-    is_beside = start <= first < one.at[0] or clause.text[one.at[1] : first] in _ON_DAYS
-    if not is_beside or not clause.text.endswith(_IN_SUBJECT, clause.span[0], start):
-        return ""
-    if clause.has_verb(clause.span[0], end) or not _BY_NOW.match(clause.text, end):
-        return ""
-    words = on_one_line(clause.text[start:end])
-    return words[:1].upper() + words[1:]
-
-
-#: In front of a noun that is told of another, between it and its day, and behind it what is so by now.
-_IN_SUBJECT: Final = tuple(
-    f" {word} " for word in "about after against behind by during for from in into of over".split()
-)
-_ON_DAYS: Final = (" in ", " of ", " on ")
-_BY_NOW: Final = Rare(r"(?: (?:in|at|near) (?:[A-Z][\w’'-]{1,20} ?){1,3})? ?(?:has|have|is|are|will|remains?)\b")
-
-
-def _not_too_long(words: str, told: int) -> str:
-    """Words that are cut in front of a phrase where they are many; what they tell ends at `told`."""
-    if len(words) <= _LONGEST:
-        return words
-    cuts = [match.start() for match in _PLACE_TO_CUT.finditer(words, told, _LONGEST)]
-    return (words[: cuts[-1]] if cuts else words[:_LONGEST].rsplit(" ", 1)[0]) + " …"
 
 
 def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence, dates: Sequence[Span]) -> Span:
@@ -412,7 +329,7 @@ def _with_subject(text: str, whole: int, around: int, head: int, end: int) -> st
     subject = on_one_line(text[whole:around])
     if len(subject) > LONGEST_SUBJECT:
         subject = subject.partition(",")[0]
-    title = f"{subject} … {_not_too_long(on_one_line(text[head:end]), 0)}"
+    title = f"{subject} … {not_too_long(on_one_line(text[head:end]), 0)}"
     return title[:1].upper() + title[1:]
 
 

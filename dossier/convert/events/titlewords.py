@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+#: Characters of a title.
+LONGEST: Final = 110
 #: Characters of a subject that a title puts in front.
 LONGEST_SUBJECT: Final = 60
 _LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from such".split())
@@ -50,3 +53,17 @@ def _without_loose_end(words: str) -> str:
         words = front.removesuffix(",")
         front, blank, last = words.rpartition(" ")
     return words
+
+
+#: In front of these words a title may be cut.
+_PLACE_TO_CUT: Final = re.compile(
+    r",?\s(?=(?:in|on|at|of|to|from|by|with|for|and|or|over|into|about|as|after|before|who|which)\s)"
+)
+
+
+def not_too_long(words: str, told: int) -> str:
+    """Words that are cut in front of a phrase where they are many; what they tell ends at `told`."""
+    if len(words) <= LONGEST:
+        return words
+    cuts = [match.start() for match in _PLACE_TO_CUT.finditer(words, told, LONGEST)]
+    return (words[: cuts[-1]] if cuts else words[:LONGEST].rsplit(" ", 1)[0]) + " …"
