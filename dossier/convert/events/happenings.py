@@ -21,11 +21,11 @@ from dossier.convert.events.happeningverbs import (
     TaggedSentence,
     happening_of_verb,
     may_be_verb,
-    opens_on_day,
 )
 from dossier.convert.events.joints import is_of_participle
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.realized import DEFINITE
+from dossier.convert.events.verbdays import opens_on_day
 from dossier.convert.reading.parse import Parse
 from dossier.convert.reading.tags import tagged
 from dossier.convert.reading.tokens import Tokens
