@@ -12,6 +12,7 @@ from dossier.convert.events import othersdates
 from dossier.convert.events.answered import is_answered, is_suspected
 from dossier.convert.events.dateowners import WHEN, HeldDate
 from dossier.convert.events.dateowning import CLAUSE
+from dossier.convert.events.datesofnouns import is_of_noun_of, is_participle
 from dossier.convert.events.datespans import INFANCY_DAYS, is_day, is_near, is_recent, is_vague, outlasts_a_life
 from dossier.convert.events.following import followed
 from dossier.convert.events.hedges import is_matter
@@ -32,11 +33,6 @@ _CLOSED: Final = Rare(r",[”\"]? (?:(?:has|have|had|was|were|is|are|will|also|\
 _PAPER_IN: Final = Rare(r"(?: [\w’'-]{1,20}){1,3},? (?:in which|where|that|which)\b")
 _RELATIVE: Final = Rare(r"\b(?:who|whom|which|that|whose|what)\b")
 _AFTER_BEING: Final = (" after being ", " after having ", " after having been ")
-#: What joins one verb to another.
-_LINKED: Final = Rare(
-    r"[;:—–(]|\b(?:and|or|but|that|which|who|whom|whose|what|as|when|while|where|after|before|because|since|so|if|how|why|it"
-    r"|he|she|they|I|we|you)\b"
-)
 _TURNS: Final = Rare(r", but\b|\bbut (?:in|on|last|by|within|then)\b")
 _OPENING_WORD: Final = Rare(r"(?:[A-Z][a-z]{2,12}ing|After|Because|Despite|Following|Since|With|Without) ")
 #: What leads from a dated thing to what is told of it: "the 2009 crash of a ferry, which …".
@@ -54,19 +50,6 @@ _AND_THEN: Final = Rare(
     r"|subsequently)) ){0,4}"
 )
 
-
-#: Between a date and the verb of a clause that goes on behind it.
-_TO_VERB: Final = Rare(r" (?:(?:was|were|is|are|has|have|had|been|being|also|later|now|[a-z]{2,16}ly) ){0,4}")
-#: Behind a participle that tells which noun is meant: "the sum *granted in* 2019", "earned *a combined* ten".
-_BEHIND_NOUN: Final = Rare(
-    r" (?:at|back|during|for|from|in|last|on|to|under|with)\b|\s+[a-z]+ (?:days|months|weeks|years) ago\b"
-)
-_ARTICLES: Final = (" a ", " an ", " the ")
-#: From what was done to somebody to another such deed: "kidnapped in Lodd *and* killed".
-_JOINED: Final = Rare(r"(?: (?:at|by|from|in|near) [^,.;:\n]{1,40}?)? and (?:then |[a-z]{3,16}ly )?")
-_PLANNING: Final = frozenset(map(verb_lemma, "announced called planned proposed scheduled set slated".split()))
-#: What somebody does, and a phrase behind: "won a vote backed *by* ten in May".
-_BY: Final = Rare(r",|\bby\b")
 
 #: In front of a noun that another is told by.
 _BESIDE: Final = Rare(
@@ -181,7 +164,7 @@ class Fits:
             return False
         if othersdates.is_of_later(text, date, one):
             return False
-        if owner is not None and self._is_of_noun_of(owner, date, one):
+        if owner is not None and is_of_noun_of(text, owner, date, one):
             return False
         if self._is_after(date, one) or self._followed(date, one) is not None or self._is_of_noun_in_subject(date, one):
             return False
@@ -361,7 +344,7 @@ class Fits:
             return False
         if owner.clause == "reduced" and self._text.startswith(",", date.span[1]) and is_vague(date.value):
             return True  # "The report, the result of an inquiry *begun* in 2009, *told* of it"
-        if one.clause == "" and one.when not in ("ing", "open") and self._is_participle(owner, date, one):
+        if one.clause == "" and one.when not in ("ing", "open") and is_participle(self._text, owner, date, one):
             is_closed = self._text.find(",", date.span[1], one.at[0]) >= 0
             return is_closed == self._text.endswith(", ", 0, owner.at[0])
         if date.leads or not self._text.startswith(",", date.span[1]) or not is_vague(date.value):
@@ -375,36 +358,6 @@ class Fits:
         if not is_day(date.value) or is_recent(date.value, self._published):
             return False
         return othersdates.opens_with(self._text, self._sentences[date.sentence][0], date)
-
-    def _is_of_noun_of(self, owner: Occurrence, date: HeldDate, one: Occurrence) -> bool:
-        """True for the date of a clause about a noun, which says which one is meant, and not when something is done.
-
-        "The man who was *shot* in March was arrested", "issued bonds for the sum *granted* in 2019".
-        """
-        text = self._text
-        if owner == one or owner.part != "verb" or one.part != "verb" or date.leads:
-            return False
-        if owner.clause == "relative" and owner.at[1] <= date.span[0] < one.at[0]:
-            # "The law that passed in 1987 *won* ten votes": so it may be of its day
-            is_other = (one.passive or one.perfect) and not date.bound
-            return is_other and bool(_TO_VERB.fullmatch(text, date.span[1], one.at[0]))
-        is_joined = _JOINED.fullmatch(text, one.at[1], owner.at[0])  # "was *kidnapped and killed* in 2019"
-        if owner.clause == "reduced" and one.at[1] <= owner.at[0] and owner.at[1] <= date.span[0] and not is_joined:
-            if owner.lemma in _PLANNING and text.startswith(" for ", owner.at[1]):
-                return True  # "will suspend the march *planned for* May 3"
-            if date.is_report or text.endswith(_ARTICLES, 0, owner.at[0]) or not _BEHIND_NOUN.match(text, owner.at[1]):
-                return False
-            return one.by_now or (is_vague(date.value) and not _BY.search(text, owner.at[1], date.span[0]))
-        # "Ten have fled; in a speech last week she *warned* of it"
-        return date.is_report and one.at[1] <= date.span[0] and text.find(";", one.at[1], owner.at[0]) >= 0
-
-    def _is_participle(self, owner: Occurrence, date: HeldDate, one: Occurrence) -> bool:
-        """True for what is no verb of its clause: "A man *held* on Monday fled", "A man *shot* on Monday has died"."""
-        if owner.clause == "reduced":
-            return True
-        if owner.clause or owner.when != "past" or owner.passive or owner.perfect or not (one.passive or one.perfect):
-            return False
-        return _LINKED.search(self._text, date.span[1], one.at[0]) is None
 
 
 def _is_of_deed(date: HeldDate, one: Occurrence) -> bool:
