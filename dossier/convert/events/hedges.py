@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 from typing import Final
 
 from dossier.convert.clauses.claims import BY_VERB
 from dossier.convert.dates.dueto import is_reason
 from dossier.convert.english.eventwords import past_forms, verb_lemma
+from dossier.convert.events.hedgewords import HEDGES, TELLING, may_hedge
 from dossier.convert.events.joints import is_of_past_relative
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.matches import last_match
@@ -23,68 +23,6 @@ NEGATION: Final = re.compile(
     r"(?=[cdnru])(?:\b(?:not|never|no|neither|nor|cannot|unable|declin\w+|refus\w+)\b|n['’]t\b)", re.IGNORECASE
 )
 
-#: "asked the mayor on Monday *if*", but not "asked what he would do *if*", or "him to go *if*".
-_ASKED_IF: Final = (
-    r"(?:ask|wonder)(?:s|ed|ing)? "
-    r"(?:(?!(?:to|for|that|what|who|which|how|why|when|where)\b)[\w’'-]{1,20} ){0,5}if"
-)
-_VERIFY: Final = r"(?:independently )?(?:confirm|verif|establish|say|determin)\w*"
-#: Words around a happening that make it less than told, strongest first; read in its clause.
-_HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
-    (
-        "doubts",
-        re.compile(
-            r"(?=[acnuwy])\b(?:no (?:confirmation|evidence|information|proof|indication|sign) (?:that|of|for)"
-            r"|without (?:any )?(?:evidence|proof)"
-            r"|(?:not|un)(?: yet| immediately)? ?(?:clear|known|sure|certain|confirmed|proven|established)"
-            r" (?:if|whether|that|who|how|what|which)|unlikely to"
-            rf"|(?:cannot|can ?not|can['’]t|could not|couldn['’]t|unable to|yet to) (?:be )?{_VERIFY}"
-            rf"|whether|{_ASKED_IF})\b",
-            re.IGNORECASE,
-        ),
-    ),
-    (
-        "alleges",
-        re.compile(
-            r"\b(?:allegedly|reportedly|supposedly|purportedly|apparently|presumably|ostensibly|so-called"
-            r"|alleged|(?:charged|accused|indicted|tried|wanted|investigated|on trial) (?:[\w-]+ ){0,5}?"
-            r"(?:with|of|for|over)"
-            r"|suspected|presumed|possibl[ey]|perhaps|probabl[ey]|likely|may(?= [a-z])|might|could|feared|rumou?red"
-            r"|(?:is|are|was|were) said to|believed to|thought to|reported to|understood to)\b"
-        ),
-    ),
-    (
-        "plans",
-        re.compile(
-            r"\b(?:planned|scheduled|upcoming|forthcoming|proposed|intended|(?:due|set|about|ready|going) to|set for"
-            r"|(?:is|are|was|were) to(?= (?!blame\b)[a-z])|(?:is|are) expected|plan(?:s|ned)? (?:to|for)|will|would"
-            r"|(?<!\w )[Ll]et (?:him|her|them|us)"
-            r"|(?:intend|want|threaten|vow)(?:s|ed)? to|promis(?:e|es|ed) to|(?:order|ask)(?:s|ed)? [^.;,]{2,40} to)\b"
-        ),
-    ),
-)
-#: One of these words is in all that is found so, but for "is to" and "were to".
-_HEDGING: Final[dict[Stance, frozenset[str]]] = {
-    "doubts": frozenset(
-        """no without not un unable yet whether cannot can can't could couldn't
-        ask asks asked asking wonder wonders wondered wondering
-        unclear unknown unsure uncertain unconfirmed unproven unestablished
-        unlikely notclear notknown notsure notcertain notconfirmed notproven notestablished""".split()
-    ),
-    "alleges": frozenset(
-        """allegedly reportedly supposedly purportedly apparently presumably ostensibly so-called alleged charged
-        accused indicted tried wanted investigated trial suspected presumed possible possibly perhaps probable probably
-        likely may might could feared rumored rumoured said believed thought reported understood""".split()
-    ),
-    "plans": frozenset(
-        """planned scheduled upcoming forthcoming proposed intended due set about ready going expected plan plans will
-        would let intend intends want wants wanted threaten threatens threatened vow vows vowed promise promises
-        promised order orders ordered ask asks asked""".split()
-    ),
-}
-_BEING: Final = frozenset("is are was were".split())
-#: Without any of these words a clause hedges nothing.
-_TELLING: Final = _BEING.union({"to", "even"}, *_HEDGING.values())
 #: Hedges of what may still come, with what has come behind them.
 _MODALS: Final = frozenset({"may", "might", "could", "likely", "probably", "possibly", "perhaps"})
 _NEXT: Final = Rare(r" ([a-z]+)")
@@ -150,14 +88,14 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     is_done = one.part == "verb" and one.when in ("past", "now") and BY_VERB.get(one.lemma) != "plans"
     if (one.part == "noun" or one.when == "ing") and (suspicion := _suspicion(text, clause, one.at[0])):
         return Hedge("alleges", text[slice(*suspicion)], (suspicion,))
-    words = _TELLING.intersection(words_between(text, first, last))
+    words = TELLING.intersection(words_between(text, first, last))
     if "yet" in words and one.part == "verb" and (found := last_match(_YET_TO, text, clause, one.at[0])):
         return Hedge("denies", found["cue"], (found.span("cue"),))
-    near = _TELLING.intersection(words_between(text, clause, last)) if words else words
-    for stance, pattern in _HEDGES if words else ():
+    near = TELLING.intersection(words_between(text, clause, last)) if words else words
+    for stance, pattern in HEDGES if words else ():
         if stance == "plans" and is_done:
             continue  # "cancelled a visit planned for Monday"
-        if not _may_hedge(stance, words if stance == "doubts" else near):
+        if not may_hedge(stance, words if stance == "doubts" else near):
             continue  # mostly
         if stance == "doubts":  # reaches over its whole sentence, a hedge over its clause
             found = last_match(pattern, text, first, one.at[0])
@@ -237,13 +175,6 @@ def _suspicion(text: str, clause: int, at: int) -> Span | None:
     if start < 0 or text.count(" ", start, at) > MOST_MODIFIERS or SINCE.search(text, start, at):
         return None
     return start, start + len(words) - 1
-
-
-def _may_hedge(stance: Stance, words: Collection[str]) -> bool:
-    """False where a look at the words of a stretch of text tells that nothing in it hedges so."""
-    return not _HEDGING[stance].isdisjoint(words) or (
-        stance == "plans" and "to" in words and not _BEING.isdisjoint(words)
-    )
 
 
 def is_aside(text: str, start: int, one: Occurrence, end: int) -> bool:
@@ -355,7 +286,7 @@ _TAKING_UP: Final = Rare(
 
 def _behind(text: str, last: int, one: Occurrence, stance: Stance, pattern: re.Pattern[str]) -> re.Match[str] | None:
     """The first hedge behind a happening, up to `last`, if it is said of that."""
-    if not _may_hedge(stance, words_between(text, one.at[1], last)):
+    if not may_hedge(stance, words_between(text, one.at[1], last)):
         return None
     if stance == "plans" and is_matter(text, one):
         return None  # "The inquest into *her death* will open"
