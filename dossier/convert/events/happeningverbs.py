@@ -168,7 +168,7 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         if before in ("D", "J", "S") or (before == "I" and after == "I") or opener == "without":
             return None  # "the meeting", "without naming it": it was not done
         when, clause = "ing", "gerund" if before == "I" else clause
-    elif not low.endswith("s") and low not in _ONLY_PARTICIPLES and (low.endswith("ed") or low in past_forms()):
+    elif low not in _ONLY_PARTICIPLES and (low.endswith("ed") or low in _PASTS or low in past_forms()):
         when = "past"
         may_be_participle = after == "I" and before in _NAMED and not clause and lemma not in REPORTING_VERBS
         if may_be_participle and low not in ONLY_FINITE and goes_on(tokens, tags, place + 1):
@@ -216,6 +216,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     )
 
 
+#: Past tenses that the verbs of happenings do not have.
+_PASTS: Final = frozenset("bit dealt fought hid hung lent ran rode".split())
 #: What somebody may be as he does something.
 _CHARGED: Final = frozenset({"accused", "charged", "convicted", "suspected"})
 #: What somebody is called in front of his name.
