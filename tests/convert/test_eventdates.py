@@ -34,6 +34,15 @@ def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:
         # the day that something was due on is none of what came between
         ("The fair, due to be held on Monday, was cancelled.", "cancelled", ""),
         ("Ann Quill was due to speak on Monday when guards robbed her.", "robbed", "2025-02-17"),
+        # what a sentence opens with was before it, or behind it
+        ("Before joining the board in 2012, Ann Quill robbed a bank.", "robbed", "../2012"),
+        ("Prior to the fire in 2012, guards sold the mill.", "sold", "../2012"),
+        ("After leaving the board in 2012, Ann Quill robbed a bank.", "robbed", "2012/.."),
+        ("Having left the board in 2012, Ann Quill robbed a bank.", "robbed", "2012/.."),
+        ("After leaving the board in 2012, Ann Quill robbed a bank in 2015.", "robbed", "2015"),
+        ("After the fire in 2012, guards sold the mill.", "sold", "2012"),
+        ("Before a fair on Monday, guards sold the mill.", "sold", "2025-02-17"),
+        ("Ann Quill ran for mayor in 2012.", "ran", "2012"),
         # the year of what was done to somebody later is none of what was done before
         ("Ann Quill was kidnapped and later killed in 2019.", "kidnapped", "../2019"),
         ("Ann Quill robbed a baker and was later jailed in March 2019.", "robbed", "../2019-03"),

@@ -48,6 +48,8 @@ _SINCE_CLAUSE: Final = Rare(
     r"(?:(?!(?:and|as|but|or|when|while)\b)[\w’'-]{1,20} ){0,5}\Z"
 )
 _SINCE_REACH: Final = 80
+#: How a sentence opens with what was before or after what it tells.
+_OPENS: Final = Rare(r"(?:(?P<before>Before|Prior to)|(?P<deed>(?:After |Since )?(?:being|[Hh]aving))|After|Since) ")
 #: In front of a verb with the subject of the one before.
 _AND_LATER: Final = Rare(
     r",? (?:and|but) (?:(?:had|was|were) )?(?:been )?(?:afterwards|eventually|finally|later|subsequently) "
@@ -117,6 +119,8 @@ class _Dates:
             return EventDate()  # "fled, a day after guards *burned* it"
         if one.part == "noun" and not is_own and _AHEAD_OF.search(self._text, max(0, one.at[0] - 60), one.at[0]):
             return EventDate()
+        if (own is None or own.span[0] < one.at[0]) and (opened := self._of_opening(one)) is not None:
+            return opened
         if not is_own and (later := self._before_later(one, here)) is not None:
             return told_on(later, f"../{later.value}", "before it; ")
         is_counted = not is_own and self._is_counted_from(one, own)
@@ -152,6 +156,22 @@ class _Dates:
             if since >= 0 and "," not in self._text[since : date.span[0]]:
                 return date
         return None
+
+    def _of_opening(self, one: Occurrence) -> EventDate | None:
+        """The time before or after what opens the sentence: "*Before joining it in 2012*, she sold a mill"."""
+        start = self._sentences[one.sentence][0]
+        opens = _OPENS.match(self._text, start, one.at[0])
+        if opens is None or one.part != "verb" or one.clause or one.when != "past":
+            return None
+        date = next(iter(self._dates.within(one.sentence)), None)
+        if date is None or not opens.end() < date.span[0] < date.span[1] < one.at[0] or "/" in date.value:
+            return None
+        if not is_vague(date.value) or self._text.find(",", opens.end(), one.at[0]) != date.span[1]:
+            return None
+        if opens["before"]:
+            return told_on(date, f"../{date.value}", "before it; ")
+        is_deed = opens["deed"] is not None or (date.owner is not None and date.owner.when == "ing")
+        return told_on(date, f"{date.value}/..", "after it; ") if is_deed else None
 
     def _before_later(self, one: Occurrence, here: Sequence[HeldDate]) -> HeldDate | None:
         """The month or year of what was done after something: "*was kidnapped* and later killed in 2019"."""
