@@ -29,6 +29,7 @@ QUILL, LIND = "ann-quill", "mara-lind"
         ("“He shot two men on May 7,” Odo Tarn said.", ()),
         ("Odo Tarn told Mara Lind that the mill burned on May 7.", ()),
         ("Odo Tarn told Mara Lind that she was fired on May 7.", ("odo-tarn", LIND)),
+        ("Ann Quill, sister of the baker Odo Tarn, who was shot on May 7.", ("odo-tarn",)),
         # whom "she" cannot mean, or whose lawyer is told to speak
         ("Maria Lind said he was robbed on May 7.", ()),
         ("Maria Lind said she was robbed on May 7.", ("maria-lind",)),

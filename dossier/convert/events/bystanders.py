@@ -64,6 +64,11 @@ _SOMEBODYS: Final = Rare(
 )
 
 
+def is_behind_belonging(text: str, at: int) -> bool:
+    """True for one named at a place as whom somebody else belongs to: "Ann Quill, wife of *Odo Tarn*"."""
+    return _OWNED_BY.search(text, max(0, at - _REACH), at) is not None
+
+
 def without_bystanders(
     text: str, named: Sequence[tuple[int, int, Entity]], hearers: Collection[int]
 ) -> Iterator[tuple[int, int, Entity]]:

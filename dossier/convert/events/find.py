@@ -198,7 +198,7 @@ class _Writer:
             ids.add(id_)
             at = tuple(sorted({passages[one] for one in telling}))
             people, organizations = self.mentions.participants(
-                tuple(sorted({self.mentions.told_of(one, passages[one], self.inner[one]) for one in telling})),
+                tuple(sorted({self.mentions.told_of(one, passages[one], self.inner[one], title) for one in telling})),
                 title,
                 (self.sentences[main.sentence][0], passages[main][0]),
             )

@@ -13,7 +13,7 @@ from dossier.convert.english.genders import gender_of
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.accused import accused
 from dossier.convert.events.asides import asides_in
-from dossier.convert.events.bystanders import is_somebodys, without_bystanders
+from dossier.convert.events.bystanders import is_behind_belonging, is_somebodys, without_bystanders
 from dossier.convert.events.joints import joins_clause
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.whenclauses import main_behind, opens_with_when
@@ -35,6 +35,7 @@ _SAYING: Final = forms_of_verbs(
 _WARNING: Final = frozenset(
     f"{verb} {link}" for verb in forms_of_verbs("complain speak talk tell warn") for link in ("about", "of")
 ) | forms_of_verbs("condemn decry denounce deplore")
+_SURE: Final = 16  # characters of a title by which it is found in its sentence
 _NAMING: Final = frozenset("NPRDSJM")
 _OF_ROWS: Final = "and "
 
@@ -71,8 +72,8 @@ class Mentions:
                     named[entity.type][entity.id] = None
         return tuple(named["person"]), tuple(named["organization"])
 
-    def told_of(self, one: Occurrence, passage: Span, inner: Quote | None) -> Span:
-        """What of the passage that tells a happening may name who took part in it.
+    def told_of(self, one: Occurrence, passage: Span, inner: Quote | None, title: str) -> Span:
+        """What of the passage that tells a happening may name who took part in it, by its title.
 
         That is not the clause in front of it, nor one behind it with another subject, nor who is only said to have
         told it, or accuses somebody of it: "he fled, *Odo Tarn told the court*", "*Odo Tarn said* they fled", unlike
@@ -80,6 +81,9 @@ class Mentions:
         """
         first, last = passage
         text = self._text
+        begin = text.find(title[1:_SURE], first, one.at[0]) - 1 if one.clause == "relative" else -1
+        if begin > first and is_behind_belonging(text, begin):
+            first = begin  # "Ann Quill, wife of *Odo Tarn, who* was shot"
         if one.when == "ing" and (whom := accused(text, 0, one.at[0])):
             first = whom[0]
         if inner is not None and inner.kind == "indirect" and inner.cue_at:
