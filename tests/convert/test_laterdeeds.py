@@ -52,6 +52,7 @@ def test_what_was_later_is_dated_apart(text: str, expected: dict[str, str], name
         ),
         ("The fire began on Monday.", ["The fire began on Monday"]),
         ("Odo Tarn is under investigation.", []),
+        ("The match was put off on Monday.", ["The match was put off on Monday"]),
         (
             "The mayor, who cut short a visit, wept.",
             ["The mayor, who cut short a visit", "The mayor, who cut short a visit, wept"],
@@ -60,3 +61,24 @@ def test_what_was_later_is_dated_apart(text: str, expected: dict[str, str], name
 )
 def test_a_noun_that_goes_with_its_verb_is_no_happening(text: str, titles: list[str], name: str) -> None:
     assert [event.title for event in made(text, name).events] == titles
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ann Quill rejected calls for her resignation, saying the mill had burned down in 2019.",
+            {
+                "Ann Quill rejected calls for her resignation": "2024-05-17",
+                "The mill had burned down in 2019": "2019",
+            },
+        ),
+        (
+            "The boy, who cannot be named because of his age, hopes to move to Lodd in the autumn.",
+            {"The boy, who cannot be named because of his age, hopes to move to Lodd in the autumn": "2024-23"},
+        ),
+    ],
+)
+def test_what_is_told_on_a_day_dates_no_deed_beside_it(text: str, expected: dict[str, str], name: str) -> None:
+    assert {event.title: event.date for event in made(text, name).events} == expected

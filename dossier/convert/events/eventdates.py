@@ -86,6 +86,7 @@ class _Dates:
         self._sentences = dates.sentences
         self._fits = dates.fits
         self._attributed = telling.attributed
+        self._around = telling.around
         self._undated = Undated(telling, dates)
         self._told: dict[int, list[Occurrence]] = {}
         for each in telling.everything:
@@ -106,6 +107,7 @@ class _Dates:
             if self._dates.voice(date.span) == voice
             and self._fits.can_date(date, one)
             and not self._is_of_words(date, one)
+            and not self._is_of_what_is_told(date, one)
         ]
         own = self._fits.own(one, here, self._dates.story)
         is_own = own is not None and (own.owner == one or (one.part == "noun" and shares_day(self._text, own, one)))
@@ -147,6 +149,13 @@ class _Dates:
             return EventDate()  # "The bomb, *planted* by rebels, went off in 2019": not on the day of the article
         is_elsewhen = is_of_an_age(self._text, self._sentences[one.sentence], one)
         return EventDate() if is_elsewhen or any(self._fits.is_apart(date, one) for date in here) else elsewhere
+
+    def _is_of_what_is_told(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for the date of what somebody tells behind a deed: "quit, *saying the mill had burned in 2019*"."""
+        if date.owner == one or one.part != "verb" or one.at[1] > date.span[0]:
+            return False
+        told = self._around.told
+        return any(True for _ in told.over((date.span,))) and not any(True for _ in told.over((one.at,)))
 
     def _since_clause(self, one: Occurrence, here: Sequence[HeldDate]) -> HeldDate | None:
         """The date of what something is done since: "has been shut *since a lorry hit it in May*"."""

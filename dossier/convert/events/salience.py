@@ -252,6 +252,8 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
             return "verb"
         is_on_day = one.sentence in around.dated and (_is_held(around.text, one) or _begins(around.text, one))
         return "verb" if is_on_day else None
+    if one.lemma == "put" and around.text.startswith(_PUT, one.at[1]):
+        return "verb"
     if one.lemma in _SHOWING_VERBS and _PICTURES.match(around.text, one.at[1]):
         return "verb"
     if one.lemma in REPORTING_VERBS and one.at in around.cues and around.text.endswith(_SAID, 0, one.at[0]):
@@ -307,6 +309,8 @@ def _came_for_somebody(text: str, one: Occurrence) -> bool:
     return _ARMED.search(text, max(0, one.at[0] - _ASKED_WITHIN), one.at[0]) is not None
 
 
+#: What is done with "put", which tells words as well: "*put off* the vote", "as she put it".
+_PUT: Final = (" down ", " off", " on trial", " out the ", " to death", " under ", " up for sale")
 #: To use these is a deed: "officers *used* live rounds", "had *used* force".
 _USE: Final = verb_lemma("use")
 _WEAPONS: Final = Rare(

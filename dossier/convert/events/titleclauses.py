@@ -32,9 +32,9 @@ OF_TIME: Final = (
 #: first, as that is looked for much faster than what stands around it.)
 _BEGINS: Final = re.compile(
     r"[;:—–(“”\",aAbBhHiItTuUwW](?<!\w\w)(?:(?<=[:–])(?!\d)|(?<=[;—(“”\"])"
-    r"|(?<=,)(?i: (?:and|but|while|as(?! (?:far|long|soon|well) )|when|after|before|where|because|although)\b)|(?i:"
-    rf"(?<=t)hat\b(?!{OF_TIME})(?<!\bof that)(?<!\bat that)(?<!\bby that)(?<!\bin that)"
-    r"|(?:(?<=w)h(?:ile|en|ereas|ether|y)|(?<=a)lthough|(?<=b)(?:ecause|(?<!\ball b)ut)|(?<=i)f|(?<=h)ow)\b"
+    r"|(?<=,)(?i: (?:and|but|while|as(?! (?:far|long|soon|well) )|when|after|before|where|because(?! of)|although)\b)"
+    rf"|(?i:(?<=t)hat\b(?!{OF_TIME})(?<!\bof that)(?<!\bat that)(?<!\bby that)(?<!\bin that)"
+    r"|(?:(?<=w)h(?:ile|en|ereas|ether|y)|(?<=a)lthough|(?<=b)(?:ecause\b(?! of)|(?<!\ball b)ut)|(?<=i)f|(?<=h)ow)\b"
     rf"|(?<=u)ntil\b(?! (?:{CLOCK_TIME}|(?:19|20)\d\d\b|\d{{1,2}} [A-Z]|[A-Z][a-z]{{2,8}} \d|[A-Z][a-z]{{2,5}}day\b))))"
 )
 _ENDS: Final = re.compile(
