@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from happened import the_event
 
+_TWICE = "January 2024 and in March 2024"
+
 
 @pytest.mark.parametrize(
     ("text", "word", "date", "words"),
@@ -18,6 +20,7 @@ from happened import the_event
             "2025-01-03/2025-02-09",
             "January 3 and February 9",
         ),
+        ("Guards raided it twice, in January 2024 and in March 2024.", "raided", "2024-01/2024-03", _TWICE),
         # what another clause tells is of its own day
         ("Guards burned the mill in 2009, and in 2014 Ann Quill sold it.", "burned", "2009", "2009"),
         ("Guards burned the mill in 2009 and in 2014 they sold it.", "burned", "2009", "2009"),

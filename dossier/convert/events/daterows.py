@@ -12,7 +12,9 @@ from dossier.model import Timex
 
 #: Between two dates of a row, and in front of its last one.
 _COMMA: Final = ", "
-_LAST: Final = Rare(r",? (?:and|&)(?P<again> again(?: (?:in|on))?)? ")
+_LAST: Final = Rare(r",? (?:and|&)(?: again(?: (?:in|on))?|(?P<led> (?:in|on)))? ")
+#: What may be behind "in March *and in May*", which may open a clause of its own.
+_ENDS: Final = frozenset('.,;)”"')
 #: "Shut on Monday and *Tuesday's* game was off", "in 2008 and *2012 polls*".
 _OF_ELSE: Final = Rare(
     r"['’]s?\b| (?!(?:after|and|as|at|because|before|but|by|for|from|in|on|over|to|when|while|with)\b)[a-z]"
@@ -40,7 +42,8 @@ def _row_at(text: str, timexes: Sequence[FoundTimex], place: int) -> int:
         if text[slice(*between)] == _COMMA:
             continue
         last = _LAST.fullmatch(text, *between)
-        if last is None or _OF_ELSE.match(text, timexes[at].span[1]):
+        end = timexes[at].span[1]
+        if last is None or _OF_ELSE.match(text, end) or (last["led"] and text[end : end + 1] not in _ENDS):
             return 1
         return at - place + 1
     return 1
