@@ -94,6 +94,11 @@ def test_a_claim_is_its_speakers_only_where_they_make_it(name: str, text: str, b
     ("text", "title", "found"),
     [
         ("The board condemned the raid on the mill.", "The raid on the mill", [("author", "asserts")]),
+        (
+            "The board rejected a truce proposed by bakers on 3 May.",
+            "A truce proposed by bakers on 3 May",
+            [("author", "asserts")],
+        ),
         ("Ida Renn praised the rescue.", "The rescue", [("author", "asserts")]),
         ("Rebels claimed responsibility for the raid in Lodd.", "The raid in Lodd", [("author", "asserts")]),
         ("Ida Renn said the claim that guards burned the mill was “nonsense”.", BURNED, [("ida-renn", "denies")]),

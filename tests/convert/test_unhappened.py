@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from claimed import claims, made
 
+_NEVER = "The fair, which had been set for May 3, never took place"
 _DELAYED = "The trial, which was due to begin on Monday, was delayed"
 
 
@@ -50,6 +51,9 @@ _DELAYED = "The trial, which was due to begin on Monday, was delayed"
             "The protest that was to be held on Sunday was banned.",
             ["The protest that was to be held on Sunday was banned"],
         ),
+        ("The fair, which had been set for May 3, never took place.", [_NEVER]),
+        ("The planned sale of the mill collapsed.", ["The planned sale of the mill collapsed"]),
+        ("Bakers rejected the plan in a vote.", ["Bakers rejected the plan in a vote"]),
         ("Guards foiled an attack on the mill.", ["Guards foiled an attack on the mill"]),
         ("A judge dismissed the lawsuit in 2022.", ["A judge dismissed the lawsuit in 2022"]),
         ("Ann Quill rejected the merger.", ["Ann Quill rejected the merger"]),

@@ -75,11 +75,12 @@ def is_unclaimed(one: Occurrence, quote: Quote, *, is_denied: bool) -> bool:
 
     So is what a plea or a plan was about that somebody turned away: "dismissed a lawsuit over *the fire*".
     """
-    if one.part != "noun" or quote.text.startswith(("that ", "to ")):
-        return False
     verb = quote.cue.lower().rpartition(" ")[2]
+    if quote.text.startswith(("that ", "to ")) or (one.part == "verb" and verb not in _TURNING_AWAY):
+        return False
     if verb in _TURNING_AWAY:
-        return one.is_definite and CLAIMS.isdisjoint(quote.text.lower().split())
+        is_given = one.is_definite or one.clause == "reduced"  # "rejected a truce *proposed* by guards"
+        return is_given and CLAIMS.isdisjoint(quote.text.lower().split())
     is_act = "esponsibility for " in quote.text  # "claimed *responsibility for a raid*"
     return verb in _CLAIMING and one.is_grave and (is_act or (is_denied and one.is_definite))
 

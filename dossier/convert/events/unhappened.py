@@ -111,7 +111,7 @@ def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
             return True
         if one.part == "noun":
             return _is_no_deed(text, one, first)
-    if one.clause == "reduced" and _FOR_A_DAY.match(text, at):
+    if (one.clause == "reduced" or (one.clause == "relative" and one.passive)) and _FOR_A_DAY.match(text, at):
         return True  # "the vote, originally *set for* May 3"
     if one.clause == "reduced" and text.startswith(_CHARGED, at) and _IN_COURT.search(text, begin, at):
         return True  # "appeared in court on Monday *charged* with theft"
@@ -188,21 +188,28 @@ def _is_put_off(text: str, start: int, end: int, first: int) -> bool:
     """True for a noun, in a sentence that begins at `first`, that a verb says was not to be, or not on its day."""
     if _WAS_PUT_OFF.match(text, end):
         return True
+    if _REJECTED_IN.search(text, max(first, start - _NEAR), start):
+        return True  # "was rejected in a *vote*", "rejected it in a *vote*"
     found = _PUTS_OFF.search(text, max(first, start - _NEAR), start)
     return found is not None and not found["undone"]
 
 
+_REJECTED_IN: Final = Rare(
+    r"\breject(?:ed|ing|s)? (?:(?!(?:and|but)\b)[\w’'-]{1,20} ){0,4}?in an? (?:[a-z-]{2,16} ){0,2}\Z"
+)
 #: When a noun was to be.
 _DUE: Final = r"(?:planned|scheduled|due|set|slated|proposed|called|announced|expected)\b"
 #: Behind a noun, when it was to be, and that it was not: "the march *set for Monday was called off*".
 _WAS_PUT_OFF: Final = Rare(
     r"(?: (?:(?!(?:after|and|as|because|but|for|if|that|though|when|which|while|who)\b)[\w’'-]{1,20} ){0,3}?"
     rf"{_DUE}(?: (?!(?:and|but|was|were)\b)[^\s.,;:]{{1,20}}){{0,8}}?"
-    r"| (?:at|between|by|in|on|over|with|(?:that|which) (?:was|were|is|are|had|has)) [^.,;:\n]{1,60}?)?"
+    r"| (?:against|at|between|by|for|from|in|of|on|over|to|with|(?:that|which) (?:was|were|is|are|had|has))"
+    r" [^.,;:\n]{1,60}?)?"
     rf"(?:, (?:which|originally|{_DUE})[^.;:\n]{{1,80}}?,)? "
-    r"(?:(?:has|have|had|will) (?:[a-z]{2,16} )?(?:be|been)|was|were|is|are) "
+    r"(?:(?:(?:has|have|had|will) (?:[a-z]{2,16} )?(?:be|been)|was|were|is|are) "
     r"(?:(?:being|[a-z]{2,16}ly|again|later|now) )?"
-    rf"(?:{PUT_OFF}|banned|blocked|stayed)\b"
+    rf"(?:{PUT_OFF}|banned|blocked|stayed)|(?:has |have |had )?(?:collapsed|fallen through|fell through)"
+    r"|never (?:happened|took place)|did(?: not|n['’]t) (?:happen|take place))\b"
 )
 #: In front of one, that somebody does so; who fails to does not, and "the postponed vote" may have come since.
 _PUTS_OFF: Final = Rare(
