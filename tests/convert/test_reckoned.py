@@ -34,6 +34,7 @@ from happened import events, the_event
         ),
         # … whatever adjectives that has …
         ("Quill fled on Monday, a day after a deadly, massive fire burned the mill.", "burned", "2025-02-16"),
+        ("The trial opened in January, three years after the fire.", "after the fire", "2022~"),
         # … else nothing is known of it
         ("A ferry sank on Monday. Quill fled two days after Orr's arrest.", "fled", ""),
         ("Quill said on Friday he would leave, a day after guards raided a mill.", "guards raided", "2025-02-20"),

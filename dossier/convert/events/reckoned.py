@@ -183,7 +183,7 @@ def _elsewhere(
     """The date of the other happening where the text tells it, of the same people; None where there are several."""
     dates: dict[str, HeldDate] = {}
     for one, date in told.get(happening_key(each.other.lemma), ()):
-        if one == each.one:
+        if one in (each.one, each.other):
             continue
         named = frozenset(_NAME.findall(text, *sentences[one.sentence]))
         if not each.names or each.names & named:
