@@ -34,6 +34,10 @@ def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:
         # the day that something was due on is none of what came between
         ("The fair, due to be held on Monday, was cancelled.", "cancelled", ""),
         ("Ann Quill was due to speak on Monday when guards robbed her.", "robbed", "2025-02-17"),
+        # what is so by a day was before it, and the end of a stretch has what came of it
+        ("By 2019, guards had sold nine mills.", "sold", "../2019"),
+        ("Guards had sold nine mills by 2019.", "sold", "../2019"),
+        ("Ann Quill ran the mill from 2010 until 2015, when she resigned.", "resigned", "2015"),
         # what a sentence opens with was before it, or behind it
         ("Before joining the board in 2012, Ann Quill robbed a bank.", "robbed", "../2012"),
         ("Prior to the fire in 2012, guards sold the mill.", "sold", "../2012"),

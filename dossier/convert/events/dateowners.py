@@ -18,6 +18,7 @@ from dossier.convert.events.datebounds import REACH, Bound, bound_in_front, last
 from dossier.convert.events.datebrackets import is_in_name, is_of_life
 from dossier.convert.events.dateowning import done_about, owner_of
 from dossier.convert.events.daterows import joined_rows
+from dossier.convert.events.datespans import is_vague
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.papers import paper_date, tells
 from dossier.convert.patterns.matches import last_match
@@ -173,6 +174,9 @@ def _hold(
     bound = "" if phrase else bound_in_front(text, sentence[0], at[0])
     if not phrase and text.startswith(_END_OF, at[0]) and text.endswith((" by ", "By "), sentence[0], at[0]):
         bound = "before"  # "will be shut *by the end of* 2025"
+    is_by = not phrase and text.endswith((" by ", "By "), sentence[0], at[0])
+    if is_by and owner is not None and owner.pluperfect and is_vague(found.timex.value):
+        bound = "before"  # "*By* 2019, nine mills *had closed*"
     if since is not None and owner is not None and owner.part == "noun" and owner.at[0] >= since.end() and not phrase:
         bound = bound or "since"  # "has been held *since her arrest on* May 3"
     if owner is not None and not bound and not phrase and text.endswith(_THROUGH, sentence[0], at[0]):

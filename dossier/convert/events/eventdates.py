@@ -276,6 +276,8 @@ class _Dates:
     def _dated(self, one: Occurrence, own: HeldDate) -> EventDate:
         """The date of its sentence as that of a happening: itself, or the time before it or from it on."""
         is_own = own.owner == one
+        if "/" in own.value and own.span[1] < one.at[0] and self._text.startswith(WHEN, own.span[1]):
+            return told_on(own, own.value.rpartition("/")[2], "at its end; ")  # "until 2015, when she *left*"
         is_whole = "/" not in own.value
         is_by_now = one.by_now and not is_own and not own.leads and is_vague(own.value)
         is_of_noun = own.owner is not None and own.owner.part == "noun" and (is_own or not one.perfect)
