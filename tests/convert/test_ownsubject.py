@@ -231,3 +231,16 @@ def test_a_court_does_not_say_what_it_hears(hearer: str, name: str) -> None:
         "a clerk that he was “tired”",
         "Odo Tarn told a clerk that he was “tired”",
     )
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Clerks spoke of how a raid turned sour and accused the board of sloth.", "Clerks"),
+        ("Odo Tarn wept as he told of the events that led to the raid and expressed concern.", "Odo Tarn"),
+        ("A report that found the dam unsafe urged the board to leave.", "A report that found the dam unsafe"),
+    ],
+)
+def test_what_only_people_do_no_thing_does(text: str, speaker: str, name: str) -> None:
+    assert cued(text, name)[-1][0] == speaker

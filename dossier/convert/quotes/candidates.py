@@ -7,7 +7,7 @@ the other, or alone, is less likely.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from dossier.convert.clauses.article import Article
@@ -43,6 +43,7 @@ from dossier.convert.quotes.quotedas import is_quoted_as, with_who_calls, with_w
 from dossier.convert.quotes.rows import with_whole_row, without_next_deed
 from dossier.convert.quotes.saidbefore import as_told_through, is_said_before, is_said_twice
 from dossier.convert.quotes.sentencereadings import speaks_for_itself
+from dossier.convert.quotes.somebody import is_thing
 from dossier.convert.quotes.twosources import is_in_reports, with_one_source
 from dossier.convert.quotes.unmarked import with_its_verb, with_unmarked_end
 from dossier.convert.quotes.warningsfrom import as_warning
@@ -56,6 +57,7 @@ from dossier.convert.speakers.blamed import is_whom_alone, with_who_is_blamed
 from dossier.convert.speakers.citing import behind_citation, without_citation
 from dossier.convert.speakers.openasides import with_open_source
 from dossier.convert.speakers.ownsubject import with_own_subject
+from dossier.records import replace
 
 #: What two engines add to the log-odds of a content that both read as far; and what counts against one that the first
 #: or the second alone reads, where the other reads something else at that cue or nothing at all (of the second, more
@@ -69,6 +71,8 @@ _LOST: Final = -2.5
 _TAIL: Final = Rare(
     r",? (?:although|as|because|if|since|so|that|though|unless|where|which)\b[^\n\"“”]{1,100}[\"“](?=[\w‘'])"
 )
+#: What no thing does.
+_ONLY_PEOPLE: Final = frozenset("accuse apologise apologize beg express plead thank urge vow".split())
 #: Who is no words of a quotation, in front of a form of "be".
 _SOMEBODY: Final = SUBJECT_PRONOUNS - {"it"}
 #: What opens a clause that the writer may have added: a reading without it is agreed to with the one that has it.
@@ -84,14 +88,28 @@ def candidates(article: Article, known: Lexicon) -> Iterator[Candidate]:
                 for reading in all_readings(article, clause):
                     yield Candidate(log_odds_of(article, reading), number, reading)
         return
-    first = _by_cue(article, parse.clauses, known)
+    first = _by_cue(article, _with_speakers(article, parse.clauses, parse.second), known)
     second = _by_cue(article, parse.second, known)
     for number, place in enumerate(sorted(first.keys() | second.keys())):
         for odds, reading in _agreed(article, first.get(place, ()), second.get(place, ())):
             yield Candidate(odds, number, reading)
 
 
-def _by_cue(article: Article, clauses: Sequence[Clause], known: Lexicon) -> dict[int, list[Reading]]:
+def _with_speakers(article: Article, clauses: Sequence[Clause], others: Sequence[Clause]) -> Iterator[Clause]:
+    """The clauses, those of what only people do with whoever does it in another parse where a thing seems to.
+
+    "Villagers told how *an attack* went on and *accused* the army": no attack accuses anybody.
+    """
+    done = {each.cue[0][0]: each for each in others if each.lemma in _ONLY_PEOPLE and each.subject}
+    for clause in clauses:
+        other = done.get(clause.cue[0][0]) if clause.lemma in _ONLY_PEOPLE and len(clause.subject) == 1 else None
+        if other is not None and is_thing(article, clause.subject[0]) and not is_thing(article, other.subject[0]):
+            yield replace(clause, subject=other.subject)
+        else:
+            yield clause
+
+
+def _by_cue(article: Article, clauses: Iterable[Clause], known: Lexicon) -> dict[int, list[Reading]]:
     """The readings of the clauses whose word may attribute, by where their cues begin."""
     found: dict[int, list[Reading]] = defaultdict(list)
     for clause in clauses:
