@@ -244,3 +244,15 @@ def test_a_court_does_not_say_what_it_hears(hearer: str, name: str) -> None:
 )
 def test_what_only_people_do_no_thing_does(text: str, speaker: str, name: str) -> None:
     assert cued(text, name)[-1][0] == speaker
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May Ida Renn said Odo Tarn, who ran the mill when it shut, accused her of lying.",
+        "The rain came after Odo Tarn, who runs the mill, warned staff of floods.",
+    ],
+)
+def test_who_stands_in_front_of_an_aside_does_the_verb_behind_it(text: str, name: str) -> None:
+    assert {each.speaker for each in made(text, name).quotes if each.cue in ("accused", "warned")} <= {"odo-tarn"}

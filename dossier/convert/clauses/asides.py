@@ -206,6 +206,8 @@ def _is_apposed(stretch: Stretch, first: int, last: int, behind: int, aside: str
     is_one = is_somebody(stretch.low(first)) or is_somebody(stretch.low(last))
     if not is_one and aside[:1] == "n":  # "after *Ann Quill, a baker*, told", "said *a zitherist, Ann Quill,* told"
         is_one = is_person(stretch.low(behind)) if stretch.is_time(first - 1) else stretch.is_capitalised(behind)
+    if aside[:1] == "w":
+        is_one = is_one or stretch.is_named(last)  # "She said *Ann Quill, who runs the mill,* told …"
     return is_one and (_REDUCED_PHRASE.fullmatch(aside) is not None or (aside[:1] == "w" and "v" in aside))
 
 

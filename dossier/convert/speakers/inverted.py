@@ -31,6 +31,7 @@ _NAMED_ANEW: Final = re.compile(r"[A-Z]|(?:an?|one|his|her|their|its|the)\b")
 _TAGS: Final = frozenset("admit advise argue caution claim complain estimate fear insist predict say warn".split())
 _DONE_TO: Final = frozenset("advise caution claim fear warn".split())
 _FINITE_TAGS: Final = frozenset(word for word in forms_of_verbs(" ".join(_TAGS)) if not word.endswith("ing"))
+_WHO_ASIDE: Final = re.compile(r" who(?:se)? ")
 #: Who warns of something rather than is warned.
 _WARNING: Final = frozenset(
     "analysts campaigners doctors economists engineers environmentalists experts firefighters forecasters "
@@ -63,6 +64,8 @@ def said_behind_comma(article: Article, clause: Clause) -> Clause | None:
         return None
     if any(is_medium(word.lower()) for word in first.split()):
         return None
+    if clause.lemma in _DONE_TO and _WHO_ASIDE.match(text, text.rfind(", ", start, end) + 1, end):
+        return None  # "after *Odo Tarn, who runs the mill,* warned staff"
     if clause.lemma in _DONE_TO and not has_main_verb(text, start, end):
         is_warner = behind["head"].rpartition(" ")[2].lower() in _WARNING
         if " to " in first:
