@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
-from dossier.convert.english.gazetteer import title_kind
+from dossier.convert.english.gazetteer import demonyms, title_kind
 from dossier.convert.english.persons import head_of, is_person, is_plural
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.patterns.rare import Rare
@@ -33,6 +33,8 @@ _OFFICE: Final = Rare(
     r"(?P<office>(?:(?!(?:of|to|for|with|from|by|and|or)\b)[\w’'-]{1,20} ){0,4}[\w-]{3,20})"
     r"(?: (?:of|for|at|in|on) (?P<what>[^,;:.()\n\"“”]{2,80}))?, "
 )
+#: In front of those two: "Ann Quill *of Tarn*, a nurse, who".
+_OF_PLACE: Final = Rare(r" (?:of|from) [A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})?(?=, )")
 #: … or what that one is, which "who" goes on about: "sued by Ann Quill, *a former nurse* who".
 _WHAT_ONE: Final = Rare(
     r"(?: \(\d{1,3}\))?, (?:aged )?(?:\d{2}, )?(?:an?|the) "
@@ -92,6 +94,8 @@ class Relatives:
         """True for what stands between a name and "who" and tells of who is named: ", 44, ", ", a former nurse, "."""
         if _ASIDE.fullmatch(self._text, start, end):
             return True
+        if (place := _OF_PLACE.match(self._text, start, end)) is not None:
+            start = place.end()
         if not self._text.startswith(", ", start):
             return False
         if (what := _WHAT.fullmatch(self._text, start, end)) is not None:
@@ -121,6 +125,6 @@ class Relatives:
 
 def _is_held(office: str, what: str) -> bool:
     """True for an office of one, of or for no person: "head" of "the board", not "widow" of "a baker"."""
-    if title_kind(office) != "office" or is_plural(office.lower()):
-        return False
+    if office not in demonyms() and (title_kind(office) != "office" or is_plural(office.lower())):
+        return False  # "the senior *Democrat* on the board" too
     return not any(map(is_person, what.split()))

@@ -61,15 +61,14 @@ _BEHIND_WORDS: Final = (", ", '" ', "” ")
 #: How a phrase for one who was not named before begins: "*The page's* gatekeeper", "*A* Dane", "*One of* them".
 _OF_ONE: Final = Rare(r"(?:an?|his|her|their|my|our|another|one of|the [a-z-]{2,20}['’]s)\b(?! (?:end|lot)\b)", re.I)
 _NAMED: Final = Rare(r"([A-Z][\w’'-]{0,20})\.?(?: \(|, )(.{0,80})", re.DOTALL)
-
-
 #: In place of a name that must not be told: "Witness *P24*", "Defendant *B*".
 _CODE: Final = re.compile(r"[A-Z]{1,3}-?\d{1,4}|[A-Z]\.?|\d{1,3}")
 _CASES: Final = {"he": "he", "him": "he", "she": "she", "her": "she"}
 #: Whose kin may be meant as well as that one: "*Her* mother left. 'I miss her,' she said".
 _OWNED: Final = {"he": ("His ", "his "), "she": ("Her ", "her ")}
 _KNOWN: Final = ("the ", "The ")
-_FROM: Final = frozenset("at from in of".split())
+_FROM: Final = frozenset("at from in inside near of on outside".split())
+_KNOWING: Final = frozenset({"acquainted", "familiar"})
 #: In front of the place where something is to be read.
 _WHERE: Final = frozenset("at in inside near on outside".split())
 _NOT: Final = (" not ", " rather than ")
@@ -302,14 +301,23 @@ class Unnamed:
         """Where "*a clerk from Tarn*, who" begins, of which the town is found at `noun`: no town says anything."""
         place = tokens.index(noun) - 1
         named = bisect_left(self._people, noun)
-        if place < 1 or tokens.lows[place] not in _FROM or self._people[named : named + 1] == [noun]:
+        if place < 1 or self._people[named : named + 1] == [noun]:
+            return noun
+        if tokens.lows[place - 1] in _KNOWING and tokens.lows[place] == "with":
+            place -= 1  # "one clerk *familiar with the talks*, who"
+        elif tokens.lows[place] not in _FROM:
             return noun
         if is_somebody(tokens.lows[tokens.index(noun)]):
             return noun
         before = _phrase_before(tokens, tags, place - 1)
         if before is None:
             return noun
-        return before if is_somebody(tokens.lows[place - 1]) else noun  # no "*plane* from Norway, who"
+        is_named = named > 0 and self._people[named - 1] >= before  # "*Ann Quill* from the mill, who"
+        head = tokens.words[place - 1].removesuffix("s")  # "two *Danes* in Tarn, who"
+        if is_named or is_somebody(tokens.lows[place - 1]) or head in demonyms():
+            return before
+        further = self._whole(tokens, tags, before)  # "*a clerk in the town of* Tarn, who"
+        return noun if further == before else further  # no "*plane* from Norway, who"
 
     def _only_person(self, number: int, pronoun: str) -> Span | None:
         """The one person, by a noun, of the sentence before a sentence; None where somebody else stands in it."""
