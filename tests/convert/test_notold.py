@@ -19,6 +19,12 @@ from hearing import said
         "Ann Quill called the protests nationwide despite a government ban.",
         "The board called an emergency meeting to discuss pay.",
         "The party called the vote on Monday.",
+        # how something is called, and less of it
+        "A party, called Corn For All, left.",
+        "His party, called Corn For All, left.",
+        "A group called Corn For All left.",
+        "Corn sales declined 40 percent in May.",
+        "Let’s say you buy a mill.",
         # what others ask for
         "The council turned down calls for an inquiry.",
         "Ann Quill turned down repeated requests for a truce.",
@@ -114,6 +120,9 @@ def test_what_tells_nothing_is_no_quote(text: str) -> None:
         ("The council called the strike over pay reckless.", ("The council", "the strike over pay reckless")),
         ("Ann Quill called the protests in Halden a sham.", ("ann-quill", "the protests in Halden a sham")),
         ("Ann Quill called the vote “a sham”.", ("ann-quill", "the vote “a sham”")),
+        ("A report called Odo Tarn a fool.", ("A report", "Odo Tarn a fool")),
+        ("A critic called Odo Tarn a fool.", ("A critic", "Odo Tarn a fool")),
+        ("The board called Odo Tarn a fool.", ("The board", "Odo Tarn a fool")),
         ("The Kray Post called the election for Odo Tarn.", ("kray-post", "the election for Odo Tarn")),
         ("Ann Quill repeated calls for an inquiry.", ("ann-quill", "calls for an inquiry")),
         ("The board issued a warning that jobs would go.", ("The board", "that jobs would go")),

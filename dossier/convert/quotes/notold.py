@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.english.auxiliaries import AUXILIARIES, MODALS
 from dossier.convert.english.gazetteer import demonyms
 from dossier.convert.english.persons import head_of, is_person
@@ -57,6 +58,7 @@ _TO_SAY: Final = Rare(r"\b(?:had|has|have) (?:only |just )?(?:this|the following
 _LONGEST_LEAD: Final = 40
 #: What a writer bids the reader do.
 _BIDDING: Final = frozenset("assume believe consider expect imagine note recall remember see suppose think".split())
+_LET_US: Final = ("et's ", "et’s ", "Let us ")
 _OURS: Final = frozenset({"i", "we", "you"})
 _MODALS: Final = MODALS | frozenset(modal.replace("n't", "n’t") for modal in MODALS)
 _BECOMING: Final = frozenset({"became", "become", "becomes", "remained", "remains"})
@@ -88,6 +90,8 @@ def is_not_told(article: Article, clause: Clause) -> bool:
         return True  # "*Note* that it leaks"
     if clause.part == "adjective" and _is_no_feeling(article.text, clause):
         return True
+    if article.text.endswith(_LET_US, 0, clause.cue[0][0]):
+        return True  # "*Let's say* you buy a mill"
     rule = (_NOUNS if clause.part == "noun" else _CLAUSES).get(clause.lemma)
     return rule is not None and rule(article, clause)
 
@@ -228,6 +232,28 @@ def _is_raid(article: Article, clause: Clause) -> bool:
     return any(_RAIDED.match(article.text, *each.at[0]) for each in clause.complements if each.marker == "on")
 
 
+def _is_called_so(article: Article, clause: Clause) -> bool:
+    """True for "a group *called* Corn For All left", where a parse takes all behind it for what is said.
+
+    So is what stands in front of "a party, *called* Corn For All, which won".
+    """
+    if clause.passive or not clause.subject:
+        return False
+    text, (subject, end) = article.text, (clause.subject[0][0], clause.subject[-1][1])
+    told = [each.at for each in clause.complements if each.kind in ("bare", "np")]
+    if not told or article.quoted_parts((told[0][0][0], told[0][-1][1])):
+        return False
+    if subject > told[0][0][0]:
+        return text.endswith(", ", 0, clause.cue[0][0])
+    head = head_of(text[subject:end]).lower()
+    is_thing = text.startswith(_ONE, subject) and not is_person(head) and not is_medium(head)
+    return is_thing and text[told[0][0][0]].isupper()
+
+
+_ONE: Final = ("A ", "An ", "Another ", "a ", "an ", "another ")
+_DIGITS: Final = frozenset("0123456789")
+
+
 def _is_by_telephone(article: Article, clause: Clause) -> bool:
     """True for "got their first 911 *call for* a fire"."""
     before = article.text[max(0, clause.cue[0][0] - _LONGEST_LEAD) : clause.cue[0][0]].split()
@@ -241,7 +267,10 @@ _CLAUSES: Final[dict[str, Callable[[Article, Clause], bool]]] = {
     **dict.fromkeys(("respond", "respond to", "reply", "reply to"), _is_unanswered),
     "identify": _is_identified,
     **dict.fromkeys(("describe", "hail", "portray", "tout"), _is_seen_as),
-    "call": lambda article, clause: _is_held_by(article, clause) or _are_refused(article, clause),
+    "call": lambda article, clause: any(rule(article, clause) for rule in (_is_held_by, _are_refused, _is_called_so)),
+    "decline": lambda article, clause: any(
+        each.kind == "np" and article.text[each.at[0][0]] in _DIGITS for each in clause.complements
+    ),
     **dict.fromkeys(("consider", "deem", "regard", "dub", "think", "believe"), _is_held_by),
     "allege": lambda article, clause: _is_an_alleged(article, clause) or _is_adjective(article, clause),
     "accuse": lambda article, clause: _is_of_a_name(article, clause) or _is_accused(article, clause),
