@@ -1,4 +1,4 @@
-"""Datelines without a dash: what stands in front of a first sentence is none of it."""
+"""Datelines: what stands in front of a first sentence is none of it, with a dash of any length or none."""
 
 from __future__ import annotations
 
@@ -23,6 +23,10 @@ from claimed import ENGINES, made
         ("LODD (Reuters) Police said the bridge was shut.", ("Police", "the bridge was shut")),
         ("LODD, Norway (AP) Police said the bridge was shut.", ("Police", "the bridge was shut")),
         ("OSLO (CNN) Police said the bridge was shut.", ("Police", "the bridge was shut")),
+        # a long dash is a dash, wherever it stands
+        ("ELMSTAD ― The bridge was shut, police said.", ("police", "The bridge was shut")),
+        ("ELMSTAD ― After bragging that it was shut, Ann Quill left.", ("Ann Quill", "that it was shut")),
+        ("Sour ― much as he was in May ― Ann Quill said it was shut.", ("Ann Quill", "it was shut")),
         # a day's name, which is no agency's
         (
             "Elmstad, August 7 (Friday) Fair was shut, Ann Quill said.",

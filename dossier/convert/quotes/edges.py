@@ -34,7 +34,7 @@ _OPENERS: Final = frozenset(
     "a after although and as at because before but citing despite even for from if in including on or since so the "
     "though to unless until when where whereas which while who whom whose with without".split()
 )
-_MARKS: Final = {",": "comma", ";": "semicolon", ":": "colon", "—": "dash", "–": "dash", "-": "dash", "(": "bracket"}
+_MARKS: Final = {",": "comma", ";": "semicolon", ":": "colon", "(": "bracket", **dict.fromkeys("—―–-", "dash")}
 _WORD: Final = re.compile(r"\w")
 _OPENING: Final = re.compile(
     r"(?<=[\s\"“])((?:not(?: at)?|(?P<only>only|even|just|merely)|hardly|barely|scarcely|almost|nearly|never"

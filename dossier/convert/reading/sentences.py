@@ -58,7 +58,7 @@ _UNDASHED: Final = (
     rf" \((?=[{_CAPITAL}])(?!\w{{3,6}}day\))[\w .,&/’'-]{{2,60}}\)(?= [{_CAPITAL}][a-z])"
 )
 _CLOCK: Final = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?:?"
-_DASH: Final = "(?:—|–|--|-|(?<=\\) )_)"
+_DASH: Final = "(?:—|–|―|--|-|(?<=\\) )_)"
 #: "(Nairobi) – ", "(Nairobi, Kenya, May 3, 2024) – "
 _IN_BRACKETS: Final = rf"\([A-Z][\w .'’-]{{2,30}}(?:, [A-Z][\w.]{{1,20}}(?: [A-Z]\w{{1,20}})?){{0,2}}(?:{_DAY})?\)"
 #: "(AP) - ", "(CNN) "
