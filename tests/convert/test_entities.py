@@ -115,6 +115,9 @@ def named(text: str) -> dict[str, tuple[str, ...]]:
             "U.N. Security Council",
             ("United Nations Security Council", "Security Council"),
         ),
+        # a surname's first words
+        ("Ida von der Tarn left. Von der Tarn spoke.", "Ida von der Tarn", ("Von der Tarn",)),
+        ("Rik van den Tarn left. Ms. Van den Tarn spoke. Van den Tarn wept.", "Rik van den Tarn", ("Van den Tarn",)),
         # an initial without a blank behind it
         ("Clerk Odo Quillberg left. They liked O.Quillberg and wept.", "Odo Quillberg", ("Quillberg",)),
     ],

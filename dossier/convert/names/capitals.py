@@ -68,6 +68,9 @@ _LEADS_TO_A_MONTH: Final = (
 _PARTICLE: Final = rf"(?:{'|'.join(word for word in table_of('name_words')['particle'] if len(word) > 1)}|der|den) "
 #: In front of a surname: Jan *van der* Berg.
 _PARTICLES: Final = Rare(rf" (?:{_PARTICLE}){{1,2}}[A-Z]")
+#: A surname's first two words, of which the first has a capital where it opens a sentence.
+_BEFORE_DER: Final = frozenset({"van", "von"})
+_DER: Final = frozenset({"dem", "den", "der"})
 _OPENING: Final = frozenset("\"“'‘(")
 _CLOSING: Final = "\"”'’)"
 _NICKNAME_GAPS: Final = frozenset(
@@ -347,6 +350,8 @@ def _binder(text: str, left: Word, right: Word) -> str:
         return ""
     if " and " in gap and len(gap) > len(" and ") and is_field(left.text) and is_field_or_part(right.text):
         return "and"  # "the House Education and *the Workforce* Committee"
+    if left.low in _BEFORE_DER and gap.strip() in _DER:
+        return "particle"  # "*Von der* Tarn said"
     return _kind_of_gap(" ".join(gap.split()))
 
 

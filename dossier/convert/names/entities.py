@@ -28,6 +28,7 @@ from dossier.convert.names.partynames import PARTIES
 from dossier.convert.names.possessives import HOUSES, ROYAL
 from dossier.convert.names.products import is_product
 from dossier.convert.names.roles import with_roles
+from dossier.convert.names.samepeople import begins_with_given_name
 from dossier.convert.names.shortthings import short_things
 from dossier.convert.names.typewords import ONLY_PLACES, is_thing, votes_within
 from dossier.convert.patterns.rare import Rare
@@ -365,7 +366,7 @@ def _display(group: Sequence[Form], entity_type: EntityType) -> str:
 
 def _rank_of_person(form: Form) -> int:
     """2 for a name that begins with a given name, 1 for another of several words, 0 for one word."""
-    return (len(form.words) > 1) + (len(form.words) > 1 and is_given(form.words[0]))
+    return (len(form.words) > 1) + (len(form.words) > 1 and begins_with_given_name(form))
 
 
 def _free_id(wanted: str, taken: set[str]) -> str:
