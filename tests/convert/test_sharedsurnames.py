@@ -76,3 +76,9 @@ def test_a_surname_that_speaks_behind_a_relative_who_spoke_is_nobodys(text: str,
 )
 def test_a_deputys_title_is_another_one(text: str, whose: list[str], name: str) -> None:
     assert alone(f"Town hall reopens\n\n{text}", name) == whose
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_title_in_front_of_a_surname_may_stand_behind_the_full_name(name: str) -> None:
+    text = "Odo Quill, 56, the governor of Lodd, met Ann Quill, the mayor. Mayor Quill wept. Governor Quill left."
+    assert alone(f"Town hall reopens\n\n{text}", name) == ["Ann Quill", "Odo Quill"]

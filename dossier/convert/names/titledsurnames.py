@@ -49,8 +49,8 @@ def spans_by_title(text: str, form: Form, bearers: Mapping[int, Sequence[Form]])
         return
     named = sorted((span, owner) for owner, full in bearers.items() for one in full for span in one.spans)
     holders: dict[str, set[int]] = defaultdict(set)
-    for (start, _), owner in named:
-        if title := _title(text, start):
+    for (start, end), owner in named:
+        for title in filter(None, (_title(text, start), _title_behind(text, end))):
             holders[title].add(owner)
     first = named[0][1] if named else 0
     second = next((span for span, owner in named if owner != first), None)
@@ -92,6 +92,18 @@ def _title(text: str, start: int) -> str:
         return ""
     in_front = before[-1].rpartition("—")[2].lower()
     return f"{in_front} {low}" if in_front in STANDING_IN else _SAME.get(low, low)
+
+
+def _title_behind(text: str, end: int) -> str:
+    """The title in apposition to a name, in one of its writings; empty for none: "Ann Quill, 56, the *governor* of"."""
+    behind = _APPOSED.match(text, end)
+    if behind is None or title_kind(behind[2]) not in _TITLES:
+        return ""
+    title = _SAME.get(behind[2], behind[2])
+    return f"{behind[1]}{title}" if (behind[1] or "").strip() in STANDING_IN else title
+
+
+_APPOSED: Final = Rare(r"(?:, \d{1,3})?, (?:the |an? )?(?:former |then |current )?([a-z]{3,9} )?([a-z]{3,14})\b")
 
 
 def _is_behind_another(text: str, start: int, others: Iterable[Span]) -> bool:
