@@ -204,6 +204,11 @@ def test_names_of_one_are_brought_together(text: str, name: str, aliases: tuple[
         ("Lodd General Infirmary sued Tarn Royal Infirmary.", {"Lodd General Infirmary", "Tarn Royal Infirmary"}),
         ("Tarn & Co. sued Tarn & Lodd Inc.", {"Tarn & Co.", "Tarn & Lodd Inc."}),
         ("Odo Tarn Jr. came. Odo Tarn Sr. left. Odo Tarn spoke.", {"Odo Tarn Jr.", "Odo Tarn Sr.", "Odo Tarn"}),
+        # letters of what a body is of
+        (
+            "The Ministry of the Grain Export Zone (GEZ) met. The GEZ is old.",
+            {"Ministry of the Grain Export Zone", "GEZ"},
+        ),
     ],
 )
 def test_others_stay_apart(text: str, apart: set[str]) -> None:

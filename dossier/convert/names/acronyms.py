@@ -54,7 +54,7 @@ def merge_acronyms(text: str, forms: Sequence[Form], groups: Groups) -> None:
             inside = starts.get(bracket.end()) if bracket else None
             if bracket is None or inside is None or not _is_acronym(inside.spelling):
                 continue
-            if _is_its_lands(inside.spelling, form.spelling):
+            if _is_its_lands(inside.spelling, form.spelling) or _is_its_tails(inside.spelling, form.spelling):
                 continue
             if _stands_for(inside.spelling, form.spelling):
                 _join_acronym(form, inside, groups)
@@ -151,6 +151,12 @@ def _is_its_lands(acronym: str, name: str) -> bool:
         return False
     land = known_names().get(name.rpartition(" of ")[2].removeprefix("the "))
     return land is not None and land.name == known.name and " of " in name
+
+
+def _is_its_tails(acronym: str, name: str) -> bool:
+    """True for the letters of what a body is of, and not of the body: "the Court of the Grain Export Zone (GEZ)"."""
+    letters, tail = _letters(acronym), name.rpartition(" of ")[2].removeprefix("the ")
+    return " of " in name and len(tail.split()) > 1 and letters in _initials(tail) and letters not in _initials(name)
 
 
 def _letters(acronym: str) -> str:
