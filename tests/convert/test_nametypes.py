@@ -130,6 +130,20 @@ def kinds(text: str) -> dict[str, str]:
             "Shares of Quillon, Tarn & Moss rose.",
             {"Quillon": "organization", "Tarn & Moss": "organization"},
         ),
+        # a firm's whole name, in a sentence of capitals, too
+        ("Tarn Oil and Gas Limited sued.", {"Tarn Oil and Gas Limited": "organization"}),
+        (
+            "Moss Deep Mining Limited sued Tarn Exploration Limited.",
+            {"Moss Deep Mining Limited": "organization", "Tarn Exploration Limited": "organization"},
+        ),
+        (
+            "She sued Moss Mining Limited and Tarn Production Company Limited.",
+            {"Moss Mining Limited": "organization", "Tarn Production Company Limited": "organization"},
+        ),
+        # a hall of fame is a body, and tells what somebody is
+        ("Hall of Fame coach Ann Quill left.", {"Ann Quill": "person"}),
+        ("She joined the Elmstad Hall of Fame.", {"Elmstad Hall of Fame": "organization"}),
+        ("General Practitioner Ann Quill left.", {"Ann Quill": "person"}),
         # letters of a state behind a town
         ("The mill in Elmstad, GA closed.", {"Elmstad": "place", "GA": "place"}),
         ("The mill closed, GA said.", {"GA": "organization"}),

@@ -37,7 +37,7 @@ def chunks_of(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int,
         left, right = words[at], words[at + 1]
         if gap == "of":
             is_first = at == lo or (at == lo + 1 and words[lo].low == "the" and gaps[lo] == "plain")  # "The Isle of"
-            binds = inside or is_head(left) or (left.low in place_kinds() and is_first)
+            binds = inside or is_head(left) or (left.low in place_kinds() and is_first) or right.low == "fame"
             is_office = left.low in titles() and left.low not in organization_heads()
             if binds and is_office and not (inside and titles()[left.low] == "modifier"):
                 binds = False
@@ -71,7 +71,8 @@ def chunks_of(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int,
             )
         else:
             binds = True
-        if gap == "of" and right.low in _OF_AWARDS:  # "Player of the Year" is nobody's name
+        is_fame = right.low == "fame" and (at == lo or words[at - 1].low == "the")  # "Hall of Fame coach Ann Quill"
+        if gap == "of" and (right.low in _OF_AWARDS or is_fame):  # "Player of the Year" is nobody's name
             if is_given(words[lo].text) and lo < at:
                 yield lo, at
             lo, inside = at + 2, False
@@ -118,7 +119,7 @@ def _is_anothers_title(words: Sequence[Word], gaps: Sequence[str], at: int) -> b
 def _is_listed_office(words: Sequence[Word], gaps: Sequence[str], lo: int, at: int) -> bool:
     """True for the "and" of "Food and Drug Administration": a common word in front, a head word at the end."""
     left = words[at]
-    if (left.opens and at == lo) or titles().get(left.low) in _OF_SOMEBODY:
+    if (left.opens and at == lo) or titles().get(left.low) in _OF_SOMEBODY or left.low in company_suffixes():
         return False
     if not (proves_nothing(left.text) or left.low.endswith(_STUDIES) or _are_adjectives(left, words[at + 1])):
         return False
@@ -127,7 +128,7 @@ def _is_listed_office(words: Sequence[Word], gaps: Sequence[str], lo: int, at: i
         end += 1
     return (
         (is_head(words[end]) or words[end].low in company_suffixes() or words[end].low == "executive")
-        and (not is_head(left) or _is_a_field_of(words[lo:at], left, words[at + 1], words[end]))
+        and (not is_head(left) or left.low == "oil" or _is_a_field_of(words[lo:at], left, words[at + 1], words[end]))
         and not stands_alone(words[at + 1])
     )
 

@@ -63,6 +63,8 @@ def is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         return False
     if not only_opens(word) or is_head(word) or word.low in titles() or word.text in known_names():
         return False
+    if at and words[-1].low in company_suffixes() and set(gaps[at - 1 :]) == {"plain"} and not any(map(is_told, words)):
+        return False  # "Tarn *Deep Mining Limited*"
     is_part = word.low in PARTS_OF_PLACES or word.low == "royal"
     if is_part and at + 1 < len(words) and gaps[at] == "plain" and not words[at + 1].opens:
         return False  # "Northern Kirkvale was hit", "Royal Tarn Hospital", but not in a headline
