@@ -54,6 +54,9 @@ HEADLINE = "Town hall reopens\n\n"
             "They named Odo Tarn as their clerk, Ann Quill as treasurer and Ivo Moss as chair.",
             {"Odo Tarn": [], "Ann Quill": [], "Ivo Moss": []},
         ),
+        # nobody is kin of another gender
+        ("His wife, Gov. John Tarn, left.", {"John Tarn": ["Gov."]}),
+        ("His wife, Gov. Ann Tarn, left.", {"Ann Tarn": ["wife", "Gov."]}),
         (
             "Founder and editor Ann Quill met clerk and captain Odo Tarn.",
             {"Ann Quill": ["Founder", "editor"], "Odo Tarn": ["clerk", "captain"]},

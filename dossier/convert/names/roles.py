@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
+from dossier.convert.english.genders import gender_of_noun, of_given_name
 from dossier.convert.names.rolesbefore import roles_before
 from dossier.convert.names.rolesbehind import roles_behind
 from dossier.convert.names.rolewords import KIN, REACH, Named
@@ -57,7 +58,22 @@ def _told(text: str, sentences: Sequence[int], mentions: Sequence[Span], named: 
         before = list(roles_before(text, _behind_another(text, first, span[0], people), span, named))
         told[span] = _around(text, span, before, roles_behind(text, first, span, named), people)
     owners = _owners(text, told)
-    return {span: [role for role in roles if owners.get(role.at[0][0], span) == span] for span, roles in told.items()}
+    return {
+        span: [
+            role
+            for role in roles
+            if owners.get(role.at[0][0], span) == span and not _is_of_other_gender(role, text[slice(*span)])
+        ]
+        for span, roles in told.items()
+    }
+
+
+def _is_of_other_gender(role: Role, name: str) -> bool:
+    """True for kin that somebody cannot be: "with his *wife*, Gov. Odo Tarn and others"."""
+    if not _is_kin(role):
+        return False
+    kin, own = gender_of_noun(role.title.rpartition(" ")[2].lower()), of_given_name(name)
+    return bool(kin and own) and kin != own
 
 
 def _owners(text: str, told: Mapping[Span, Sequence[Role]]) -> Mapping[int, Span]:
