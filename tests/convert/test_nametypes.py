@@ -144,6 +144,10 @@ def kinds(text: str) -> dict[str, str]:
         ("Hall of Fame coach Ann Quill left.", {"Ann Quill": "person"}),
         ("She joined the Elmstad Hall of Fame.", {"Elmstad Hall of Fame": "organization"}),
         ("General Practitioner Ann Quill left.", {"Ann Quill": "person"}),
+        # who is called so
+        ("A man called Tarvin was hurt. A boy named only as Ivo left.", {"Tarvin": "person", "Ivo": "person"}),
+        ("A girl called Ann and a boy called Ivo were hurt.", {"Ann": "person", "Ivo": "person"}),
+        ("A band called Tarvin were there.", {"Tarvin": "organization"}),
         # letters of a state behind a town
         ("The mill in Elmstad, GA closed.", {"Elmstad": "place", "GA": "place"}),
         ("The mill closed, GA said.", {"GA": "organization"}),

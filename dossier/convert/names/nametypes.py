@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final, TypeAlias
 
 from dossier.convert.english.gazetteer import OUTLETS, is_common, is_given, known_names
+from dossier.convert.english.persons import is_person
 from dossier.convert.names.namewords import ABSTRACT, has_inner_capital
 from dossier.convert.names.pressnames import hands_on, is_told_by_name, last_words
 from dossier.convert.names.votesbefore import PARTS, WINDOW, votes_before
@@ -59,9 +60,12 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
         votes = {**votes, "place": votes.get("place", 0) + 3}
     elif text.endswith(_BASED_ENDS, 0, start) and not is_given(text[start:end].partition(" ")[0]):
         votes = {**votes, "organization": votes.get("organization", 0) + 3}  # "Lodd-based *Tarn Mills* said"
-    is_whole = not text.startswith(_GO_ON, end)
-    if is_whole and text.endswith(_CALLED, 0, start) and _BODY_CALLED.search(text, max(0, start - WINDOW), start):
-        return {**votes, "organization": votes.get("organization", 0) + 12}  # more than the town's whose name it has
+    if text.endswith(_CALLED, 0, start):
+        is_whole = not text.startswith(_GO_ON, end)
+        if is_whole and _BODY_CALLED.search(text, max(0, start - WINDOW), start):  # more than the town's that it has
+            return {**votes, "organization": votes.get("organization", 0) + 12}
+        if (somebody := _ONE_CALLED.search(text, max(0, start - WINDOW), start)) and is_person(somebody[1]):
+            votes = {**votes, "person": votes.get("person", 0) + 4}
     if text.endswith(_AT, 0, start) and not (text[start + 1 : end].islower() or votes.get("place")):
         votes = {**votes, "organization": votes.get("organization", 0) + 1}  # "at *Tarn Hill*", less surely "at *Tarn*"
     if votes.get("place", 0) > _OF_A_DATELINE - 1 and _may_open_a_list(text[start:end]):
@@ -152,6 +156,11 @@ _BODY_CALLED: Final = Rare(
     r"\b(?:band|cartel|cell|coalition|faction|gang|group|guerrillas|insurgents|militia|movement|network|organi[sz]ation"
     r"|rebels) (?:better |also |widely )?(?:known as|called|named|calling itself|that calls itself|which calls itself)"
     r" (?:the )?\Z"
+)
+#: In front of somebody's: "a *boy* called Odo", "a man identified only as Ivo".
+_ONE_CALLED: Final = Rare(
+    r"\b(?:[Aa]n?|[Aa]nother|[Tt]he) (?:[\w-]{2,20} ){0,3}?([a-z]{3,14})"
+    r" (?:called|named|(?:identified|known|named) (?:only )?as) \Z"
 )
 _LANDS: Final = frozenset({"country", "region"})
 
