@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from typing import Final
 
-from dossier.convert.names.capitals import Run
+from dossier.convert.names.capitalwords import Run
 from dossier.convert.names.namewords import Piece, piece_of
 from dossier.convert.patterns.rare import Rare
 from dossier.records import replace

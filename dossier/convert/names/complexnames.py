@@ -12,7 +12,7 @@ from dossier.convert.english.gazetteer import (
     place_kinds,
     titles,
 )
-from dossier.convert.names.capitals import Word
+from dossier.convert.names.capitalwords import Word
 from dossier.convert.names.namewords import (
     Piece,
     is_head,

@@ -15,7 +15,7 @@ from dossier.convert.english.gazetteer import (
     titles,
 )
 from dossier.convert.english.timewords import NUMBERS
-from dossier.convert.names.capitals import Word
+from dossier.convert.names.capitalwords import Word
 from dossier.convert.names.chunks import OPENERS, SHARED, is_cause
 from dossier.convert.names.namewords import (
     PARTS_OF_PLACES,

@@ -22,7 +22,8 @@ from dossier.convert.english.gazetteer import (
     titles,
 )
 from dossier.convert.names.besidewords import without_words_beside
-from dossier.convert.names.capitals import Run, Word, find_runs
+from dossier.convert.names.capitals import find_runs
+from dossier.convert.names.capitalwords import Run, Word
 from dossier.convert.names.changednames import with_changed_names
 from dossier.convert.names.namewords import Piece, is_head, piece_of
 from dossier.convert.names.nicknames import is_what_one_is_called

@@ -17,7 +17,7 @@ from dossier.convert.english.gazetteer import (
     organization_heads,
 )
 from dossier.convert.english.persons import is_person
-from dossier.convert.names.capitals import Word
+from dossier.convert.names.capitalwords import Word
 from dossier.convert.names.portfolios import is_field
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of

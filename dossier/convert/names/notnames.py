@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.gazetteer import is_common, is_given
-from dossier.convert.names.capitals import Word
+from dossier.convert.names.capitalwords import Word
 from dossier.convert.names.namewords import ACRONYM, is_calling, is_known_place, proves_nothing
 from dossier.convert.names.plainkinds import is_a_word
 from dossier.convert.names.portfolios import is_field, is_field_or_part

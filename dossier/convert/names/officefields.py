@@ -11,7 +11,7 @@ from dossier.convert.english.gazetteer import (
     known_names,
     titles,
 )
-from dossier.convert.names.capitals import Word
+from dossier.convert.names.capitalwords import Word
 from dossier.convert.names.namewords import (
     is_head,
     is_name_word,

@@ -7,7 +7,7 @@ from collections.abc import Set
 from typing import Final
 
 from dossier.convert.english.gazetteer import is_given
-from dossier.convert.names.capitals import Word
+from dossier.convert.names.capitalwords import Word
 from dossier.convert.names.namewords import Piece, proves_nothing
 from dossier.convert.names.typewords import ONLY_CLUBS
 from dossier.convert.patterns.rare import Rare

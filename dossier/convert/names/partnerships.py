@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.gazetteer import is_common, known_names
-from dossier.convert.names.capitals import Word
+from dossier.convert.names.capitalwords import Word
 from dossier.convert.names.namewords import Piece, piece_of
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 from typing import Final
 
-from dossier.convert.names.capitals import Run
+from dossier.convert.names.capitalwords import Run
 from dossier.convert.names.namewords import Piece, piece_of
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of

@@ -12,7 +12,7 @@ from dossier.convert.english.gazetteer import (
     known_names,
     titles,
 )
-from dossier.convert.names.capitals import Run, Word
+from dossier.convert.names.capitalwords import Run, Word
 from dossier.convert.names.chunks import chunks_of
 from dossier.convert.names.complexnames import BINDERS, complex_pieces
 from dossier.convert.names.dropped import is_done, is_dropped, is_told, opens_a_compass

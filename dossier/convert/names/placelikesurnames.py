@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from typing import Final
 
 from dossier.convert.english.gazetteer import is_given, known_names
-from dossier.convert.names.capitals import Run
+from dossier.convert.names.capitalwords import Run
 from dossier.convert.names.namewords import Piece, is_name_word, is_syllables, piece_of
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of

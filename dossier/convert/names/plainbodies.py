@@ -9,7 +9,7 @@ from dossier.convert.english.gazetteer import (
     OUTLETS,
     is_given,
 )
-from dossier.convert.names.capitals import Word
+from dossier.convert.names.capitalwords import Word
 from dossier.convert.names.namewords import (
     ABSTRACT,
     is_head,

@@ -16,7 +16,7 @@ from dossier.convert.english.gazetteer import (
     titles,
 )
 from dossier.convert.english.persons import is_person
-from dossier.convert.names.capitals import Word
+from dossier.convert.names.capitalwords import Word
 from dossier.convert.names.namewords import (
     PARTS_OF_PLACES,
     NameType,

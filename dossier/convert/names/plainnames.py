@@ -17,7 +17,7 @@ from dossier.convert.english.gazetteer import (
 )
 from dossier.convert.english.genders import of_given_name
 from dossier.convert.english.persons import is_person
-from dossier.convert.names.capitals import Word
+from dossier.convert.names.capitalwords import Word
 from dossier.convert.names.namewords import (
     ACRONYM,
     PARTS_OF_PLACES,

@@ -17,7 +17,7 @@ from dossier.convert.english.gazetteer import (
     place_kinds,
     titles,
 )
-from dossier.convert.names.capitals import Word
+from dossier.convert.names.capitalwords import Word
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of
 

@@ -13,7 +13,7 @@ from dossier.convert.english.gazetteer import (
     place_kinds,
     titles,
 )
-from dossier.convert.names.capitals import Word
+from dossier.convert.names.capitalwords import Word
 from dossier.convert.names.entitykinds import is_site
 from dossier.convert.names.namewords import (
     ACRONYM,

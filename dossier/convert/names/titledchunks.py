@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.gazetteer import demonyms, is_given, place_kinds, title_kind, titles
-from dossier.convert.names.capitals import Word
+from dossier.convert.names.capitalwords import Word
 from dossier.convert.names.namewords import ACRONYM, is_head, proves_nothing
 from dossier.convert.names.plainkinds import is_only_a_place, may_be_given
 from dossier.convert.names.portfolios import is_field, is_field_or_part

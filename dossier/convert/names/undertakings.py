@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from typing import Final
 
 from dossier.convert.english.gazetteer import titles
-from dossier.convert.names.capitals import Run, Word
+from dossier.convert.names.capitalwords import Run, Word
 from dossier.convert.names.plainkinds import is_a_word
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of

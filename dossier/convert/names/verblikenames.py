@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.convert.english.gazetteer import is_given
-from dossier.convert.names.capitals import Run
+from dossier.convert.names.capitalwords import Run
 from dossier.convert.names.namewords import Piece, is_head, is_name_word, piece_of
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.wordclasses import word_tags
