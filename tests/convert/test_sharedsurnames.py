@@ -51,6 +51,10 @@ def test_a_headlines_surname_means_who_is_named_first_unless_both_are_at_once() 
         ("Odo Quill was shot. His son, Ivo Quill, 20, told police.\n\n“He was kind,” Quill later said.", [""]),
         ("Odo Quill won. His son, Ivo Quill, was there.\n\n“I am glad,” Quill said.", ["Odo Quill"]),
         ("Odo Quill was shot. His son, Ivo Quill, said so.\n\nQuill was 44.", ["Odo Quill"]),
+        # whose kin somebody is is not meant
+        ("Odo Quill, the son of Ivo Quill, was held. Quill said no.", ["Odo Quill"]),
+        ("Odo Quill, the brother of former Mayor Ivo Quill, was held.\n\nQuill said no.", ["Odo Quill"]),
+        ("The son of Ivo Quill, Odo Quill, was held. Quill said no.", [""]),
         # who is called by the given name is not called by the surname
         ("Odo Quill met his son, Ivo Quill. Ivo wept. Ivo left.\n\nQuill said it rained.", ["Odo Quill"]),
         ("Odo Quill met his son, Ivo Quill. Quill left. Ivo wept. Ivo slept.", [""]),

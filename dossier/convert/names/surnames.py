@@ -79,8 +79,9 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
                     brought_in[first] += form.spans
                 named[first] += 2 * as_given * (len(form.spans) - found[first].shared)
             elif not as_given and not any(found[owner].shared for owner in owners):
-                own = [owner for owner in owners if not _is_kin(text, first_at[found[owner]][0], brought_in[owner])]
-                kin = [span for owner in owners if owner not in own for span in found[owner].spans]
+                told = [owner for owner in owners if not _is_only_whose(text, first_at[found[owner]][0])]
+                own = [owner for owner in told if not _is_kin(text, first_at[found[owner]][0], brought_in[owner])]
+                kin = [span for owner in told if owner not in own for span in found[owner].spans]
                 is_firsts = len(own) == 1 and _goes_before(own[0], owners, found, first_at)
                 if is_firsts and not _is_beside(text, kin, form):
                     first_at.join(found[own[0]], form)
@@ -114,6 +115,17 @@ _DOES_BUSINESS: Final = Rare(
 def _is_kin(text: str, first: int, others: Sequence[Span]) -> bool:
     """True for somebody brought in as a relative, by the full name at `first` or by another in front of it."""
     return is_kin_before(text, first) or any(start < first and is_kin_before(text, start) for start, _ in others)
+
+
+def _is_only_whose(text: str, first: int) -> bool:
+    """True for whose kin another is who is told of: "Odo Quill, the son of *Ivo Quill*, was held"."""
+    return _KIN_OF.search(text, max(0, first - _LONGEST_KIN), first) is not None
+
+
+_KIN_OF: Final = Rare(
+    r"\b(?:son|daughter|wife|widow|husband|brother|sister|nephew|niece|cousin|mother|father) of (?:[\w.-]{2,20} ){,3}\Z"
+)
+_LONGEST_KIN: Final = 64
 
 
 def _is_beside(text: str, kin: Sequence[Span], form: Form) -> bool:
