@@ -44,7 +44,6 @@ def test_who_is_not_known_to_have_said_it_did_not(name: str, text: str) -> None:
         "Odo Tarn signed a law that doubles the tax on Monday.",
         "The two boards have signed a peace deal.",
         "Lodd Air has ordered 20 new planes.",
-        "Tarn Mills declared bankruptcy on Monday.",
         "Odo Tarn, 34, was found guilty on Friday of murdering Ivo Lind.",
         "Odo Tarn dismissed his chief of staff.",
         "Odo Tarn attacked a nurse with a knife.",

@@ -64,9 +64,8 @@ _FELT: Final = Rare(
 )
 #: What a court finds somebody is told with whoever that is.
 _GUILTY: Final = (" guilty", " not guilty")
-#: What is done, and not said, with these: what is in force when it is signed, goods, and what a firm goes into.
+#: What is done, and not said, with these: what is in force when it is signed, and goods.
 _DONE: Final = {
-    "declare": Rare(r"(?:bankruptcy|insolvency)\b"),
     "order": Rare(
         r"(?:[A-Z]{1,3})?[$€£¥]|\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds) "
         r"(?!(?:days?|weeks?|months?|years?)\b)|(?:another|further|more|new) (?:[a-z]{2,16} ){0,2}"
@@ -98,9 +97,7 @@ _GOING_ON: Final = frozenset("VAICWX")
 #: … and behind that of somebody who may call out as well: 'A woman called "Shame" *as* he left'.
 _GOING_ON_OF_PEOPLE: Final = frozenset("VAWX")
 #: Every verb that `is_wordless` asks for.
-WORDLESS: Final = frozenset(
-    {*_FRAMES, *_JUDGING, *_NAMING, *_CALLING, "conclude", "declare", "find", "order", "regard", "sign"}
-)
+WORDLESS: Final = frozenset({*_FRAMES, *_JUDGING, *_NAMING, *_CALLING, "conclude", "find", "order", "regard", "sign"})
 
 
 def is_wordless(article: Article, reading: Reading) -> bool:
