@@ -22,6 +22,7 @@ LINEAR = 3.0
 IN_ONE_PLACE = frozenset(
     {
         "dossier.convert.quotes.asked._ANSWERED_BEHIND",
+        "dossier.convert.quotes.quotedas._TELLING_HIM",
         "dossier.convert.quotes.headlinetags._TAGGED",
         "dossier.convert.quotes.headlinetags._VOICED",
         "dossier.convert.quotes.quoted._AND_I_QUOTE",
@@ -49,14 +50,14 @@ IN_ONE_PLACE = frozenset(
         "dossier.convert.quotes.nowords._WHO_WAS_ASKED",
         "dossier.convert.quotes.nowords._TOLD_THIS",
         "dossier.convert.speakers.ownsubject._NO_AGENT",
-        "dossier.convert.speakers.ownsubject._SPEAKER",
+        "dossier.convert.speakers.besidemarks._SPEAKER",
         "dossier.convert.quotes.quotedas._AS_SAYING",
         "dossier.convert.quotes.saidbefore._SAYS_THAT",
         "dossier.convert.quotes.tellerbeside._BLUNT",
         "dossier.convert.quotes.toldbefore._SAID_THIS",
         "dossier.convert.quotes.tellerbeside._WENT_FURTHER",
         "dossier.convert.dates.timexes._HEADER",
-        "dossier.convert.speakers.whospeaks._IN_WRITING",
+        "dossier.convert.speakers.whichbody._IN_WRITING",
         "dossier.convert.dates.years._JOINED",
         "dossier.files.sources._MARKUP",
         "dossier.files.tokens._COLON",
@@ -68,7 +69,7 @@ IN_ONE_PLACE = frozenset(
 IN_A_WINDOW = frozenset(
     {
         "dossier.convert.dates.countpatterns._SUPERLATIVE",
-        "dossier.convert.quotes.quoted._SENTENCE_END",
+        "dossier.convert.quotes.continued._SENTENCE_END",
         "dossier.convert.quotes.relaylead._CREDIT",
     }
 )

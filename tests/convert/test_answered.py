@@ -42,4 +42,4 @@ def test_a_deed_has_its_day_and_who_answers_for_it_another(text: str, word: str,
 def test_a_deed_that_is_a_noun_has_the_day_of_its_verb() -> None:
     text = "Odo Tarn accused bakers of carrying out a gas attack on Lodd in May."
     words = quote(text, "carrying out a gas attack on Lodd in May", "accused", "odo-tarn")
-    assert {event.date for event in events(text, (words,))} == {"", "2024-05"}
+    assert {event.date for event in events(text, (words,))} == {"2025-02-22", "2024-05"}

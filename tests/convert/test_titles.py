@@ -455,6 +455,10 @@ def test_a_clause_is_cut_neither_in_a_row_nor_behind_and(name: str, text: str, t
         ),
         ("If signed, the law will come into force in June.", ["The law will come into force in June"]),
         (
+            "It will be the first vote since the war.",
+            ["It will be the first vote since the war", "The war"],
+        ),
+        (
             "The board set a limit but met Ann Quill, who fled in 2022 after being shot at.",
             [
                 "The board set a limit",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from dossier.convert.clauses.agents import agent_of
 from dossier.convert.clauses.complements import as_said_by, complements_of
 from dossier.convert.clauses.stretches import Stretch, Subject, holds_negative
-from dossier.convert.clauses.subjects import agent_of, subject_of
+from dossier.convert.clauses.subjects import subject_of
 from dossier.convert.english.auxiliaries import BE, BE_FORMS, HAVE, MODALS
 from dossier.convert.english.inflections import forms_of_verbs, noun_forms
 from dossier.convert.patterns.rare import Rare

@@ -157,6 +157,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         clause.is_phrase(start, first, end, opening)
         or (limits[0] > sentence[0] and start <= limits[0] and clause.is_bidden(start, first, end))
         or is_past_in_plan(text, sentence[0], first)
+        or text.endswith(_SINCE, start, clause.phrase(first))
         or followed(text, start, first) is not None
     ):
         start = clause.phrase(first)  # "in response to *the vote*"

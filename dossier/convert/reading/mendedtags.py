@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import compress, count, takewhile
 from typing import Final
 
-from dossier.convert.english.auxiliaries import BE, DO, HAVE
-from dossier.convert.english.inflections import forms_of_verbs, is_past
+from dossier.convert.english.auxiliaries import BE, HAVE
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.intransitives import INTRANSITIVE_PASTS, PASTS_WITH_INTO
 from dossier.convert.english.persons import is_person, is_plural, is_somebody, paper_nouns
 from dossier.convert.english.pronouns import ARTICLES
 from dossier.convert.reading.cues import cue_forms
+from dossier.convert.reading.deedtags import (
+    HELPERS,
+    NAMING,
+    OBJECTS_TOO,
+    acts,
+    articles_behind_deeds,
+    is_active,
+    is_intransitive_deed,
+)
 from dossier.convert.reading.mendedrows import mend_rows, opens_sentence
 from dossier.convert.reading.tokens import Tokens
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 from dossier.edtf import MONTHS
 
-#: How an auxiliary shows as the tag before a word: K a form of "be", H of "have", L of "do".
-HELPERS: Final = {
-    **dict.fromkeys(BE - {"'s", "ain't"}, "K"),  # which the tagger's contexts were counted without
-    **dict.fromkeys(HAVE, "H"),
-    **dict.fromkeys(DO, "L"),
-}
 _CLAUSE_WORDS: Final = frozenset({"that", "whether"})
 #: Verbs of saying and thinking that read as nouns.
 _NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows warns wonders".split())
@@ -69,17 +71,9 @@ _THEY_TELL: Final = frozenset("claim doubt estimate fear hope show vow".split())
 #: Plurals that tell which one a noun is: "a *sports* show host".
 _WHICH: Final = frozenset("arts fireworks games sales sports".split())
 _SUBJECTS: Final = frozenset("he i it she they we who you".split())
-_OBJECTS_TOO: Final = ARTICLES | {"him", "them", "us", "everybody", "everyone"}
 _IN_A_SUBJECT: Final = frozenset("NPJXIDGMYS,")
 _LONGEST_SUBJECT: Final = 16
 _BEFORE_A_CLAUSE: Final = frozenset(".,:q(CW")
-_NAMING: Final = frozenset("NP")
-#: What is done to somebody with something: "*given* the prize".
-_OF_TWO: Final = forms_of_verbs(
-    "allocate allow appoint assign ask award brand call charge consider crown declare deem deny dub elect fine find "
-    "give grant hand hire leave lend make name offer order owe paint pay permit promise pronounce quote refuse render "
-    "rename save sell send serve show spare teach tell title vote"
-)
 _OVER: Final = frozenset(",.")
 _OBJECTS: Final = (["N"], ["P"], ["J"], ["M"])
 _PHRASE_AND_NOUN: Final = (["P", "N"], ["N", "N"], [",", "N"])
@@ -132,8 +126,6 @@ _MENDED: Final = (
 )
 #: Words whose tag, or that of the word before, may be mended.
 _TELLING: Final = _CLAUSE_WORDS | _MENDED | _THEY_SAY | _ONE_SAYS | _THEY_TELL
-#: By tags: an adjective, or a participle in front of an article.
-_PARTICIPLE: Final = re.compile("J|(?<=[NP])XU?(?=D)")
 
 
 #: … in front of a verb whose subject is named: "Portuguese newspaper Diário da Tarde *reports*".
@@ -144,14 +136,14 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
     """Right, in place, those of the tags of a text that its words tell better than the tags around them."""
     lows = tokens.lows
     telling = list(compress(count(), map(_TELLING.__contains__, lows)))
-    articles = _articles_behind_participles(lows, tags)
+    articles = articles_behind_deeds(lows, tags)
     for place in sorted((*telling, *articles)) if articles else telling:
         low = lows[place]
-        if low in _OBJECTS_TOO:
+        if low in OBJECTS_TOO:
             deed = place - 1 - (tags[place - 1] == "U")
-            if tags[deed] == "J" and deed == place - 1 and _acts(tags, place):
+            if tags[deed] == "J" and deed == place - 1 and acts(tags, place):
                 tags[deed] = "V"  # "the mayor *contested* the claim"
-            elif deed > 0 and tags[deed] == "X" and tags[deed - 1] in _NAMING and _is_active(lows, deed):
+            elif deed > 0 and tags[deed] == "X" and tags[deed - 1] in NAMING and is_active(lows, deed):
                 tags[deed] = "V"  # "the council *set* up a board"
         elif low == "according":
             if lows[place + 1 : place + 2] == ["to"]:
@@ -191,35 +183,9 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
     mend_rows(tokens, tags)
 
 
-def _articles_behind_participles(lows: Sequence[str], tags: Sequence[str]) -> list[int]:
-    """The articles, and words for somebody, behind adjectives in -ed and participles."""
-    behind = [match.end() for match in _PARTICIPLE.finditer("".join(tags), 0, len(tags) - 1)]
-    return [
-        place
-        for place in behind
-        if lows[place] in _OBJECTS_TOO and (tags[place - 1] != "J" or lows[place - 1].endswith("ed"))
-    ]
-
-
 def is_many(low: str) -> bool:
     """True for a word that no "that" points at: a plural, or anybody."""
     return low in _ANYBODY or is_plural(low)
-
-
-def _is_active(lows: Sequence[str], place: int) -> bool:
-    """True for a past tense that is no participle with two objects: "Ann Quill, *named* the winner, left"."""
-    return is_past(lows[place]) and lows[place] not in _OF_TWO
-
-
-def _is_deed(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
-    """True for what somebody or something did, and is done to nobody: "a bus *plunged* into a river"."""
-    behind = "".join(lows[place + 1 : place + 2])
-    if lows[place] not in INTRANSITIVE_PASTS and not (lows[place] in PASTS_WITH_INTO and behind == "into"):
-        return False
-    before = place - 1
-    while before >= 0 and tags[before] == "Y":
-        before -= 1
-    return before >= 0 and lows[before] not in HELPERS and tags[before] not in "DS"
 
 
 def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None:
@@ -280,7 +246,7 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place - 1 : place + 1] = "NN"  # "the Tarn Institute *think tank* said"
     elif low == "had" and found == "X" and tags[place - 1] == "X" and before not in HELPERS:
         tags[place] = "V"  # "the file he was shown *had* two pages"
-    elif found == "X" and _is_deed(lows, tags, place):
+    elif found == "X" and is_intransitive_deed(lows, tags, place):
         tags[place] = "V"  # "the mayor *responded* in a letter": it takes no object, and nobody is acted on
     elif low in _LOOKED_AT and found == "V" and lows[place + 1 : place + 2] == ["by"] and _is_of_paper(tags, place):
         tags[place] = "X"  # "records *viewed* by Tarn Eye show"
@@ -353,12 +319,6 @@ def _is_written_in(lows: Sequence[str], tags: Sequence[str], place: int) -> bool
     while first and tags[first - 1] in "DJNP" and place - first <= _MOST_MODIFIERS:
         first -= 1
     return lows[place + 1] in _SENT and first > 0 and lows[first - 1] == "in"
-
-
-def _acts(tags: list[str], place: int) -> bool:
-    """True behind a noun, an apposition's comma or "and" aside: no adjective stands in front of an article there."""
-    before = tags[place - 3 : place - 1]
-    return before[-1:] in (["N"], ["P"]) or (before[-1:] in ([","], ["C"]) and before[0] in "NPMY")
 
 
 def _may_say(lows: Sequence[str], place: int) -> bool:

@@ -19,7 +19,8 @@ from itertools import filterfalse
 from typing import Final
 
 from dossier.convert.english.pronouns import ARTICLES
-from dossier.convert.reading.mendedtags import HELPERS, is_many, mend
+from dossier.convert.reading.deedtags import HELPERS
+from dossier.convert.reading.mendedtags import is_many, mend
 from dossier.convert.reading.tokens import Tokens, tokenize
 from dossier.convert.reading.weekdaynames import personal_weekdays
 from dossier.convert.reading.wordclasses import LETTERS, classes, tags_listed
