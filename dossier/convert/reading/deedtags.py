@@ -1,4 +1,4 @@
-"""Past tenses that a tagger takes for participles or adjectives: "the council *set* up a board", "a bus *sank* there"."""
+"""Past tenses that a tagger takes for participles or adjectives: "the council *set* up a board", "a bus *sank*"."""
 
 from __future__ import annotations
 
