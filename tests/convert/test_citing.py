@@ -60,6 +60,8 @@ def test_what_others_said_to_a_claim_is_none_of_it() -> None:
         ("Rebels", "they had seized the mill"),
         ("the army", 'as "pure propaganda"'),
     ]
+    text = "Tarn Watch concluded that guards burned the mill, a finding Kenya rejected."
+    assert [(who, what) for who, what, _ in told(text)] == [("Tarn Watch", "that guards burned the mill")]
     text = "Guards had burned the mill, survivors said, an accusation that the board has firmly denied."
     assert [(who, what) for who, what, _ in told(text)] == [("survivors", "Guards had burned the mill")]
 

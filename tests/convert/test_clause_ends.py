@@ -217,3 +217,43 @@ def test_a_judge_does_what_only_judges_do(text: str, told: str, name: str) -> No
 )  # fmt: skip  # read as a table
 def test_to_whom_something_is_denied_denies_nothing(text: str, expected: list[tuple[str, str, str]], name: str) -> None:
     assert cued(text, name) == expected
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    "otherwise",
+    [
+        "but an autopsy found she had drowned",
+        "but leaked documents reviewed by Reuters show that she had drowned",
+        "but photographs published on Monday showed her at the mill",
+        "while footage shows the car standing still",
+        "but the union put the figure at 90",
+    ],
+)
+def test_what_a_thing_shows_is_set_against_what_somebody_said(otherwise: str, name: str) -> None:
+    heard = cued(f"The ministry said that the jail was empty, {otherwise}.", name)
+    assert heard[0] == ("The ministry", "said", "that the jail was empty")
+
+
+@pytest.mark.parametrize("otherwise", ["but the guards found the keys", "but tests were late"])
+def test_what_happened_besides_is_told_with_it(otherwise: str) -> None:
+    told = f"that the jail was empty, {otherwise}"
+    assert said(f"The ministry said {told}.") == [("The ministry", told)]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("told", "behind"),
+    [
+        ("its members had been misled", [("urged", "the board to resign")]),
+        ("its members had been misled", [("demanded", "that the board resign")]),
+        ("its members had been beaten and denied water", []),
+        ("its members had been stopped and told that it was shut", []),
+    ],
+)
+def test_a_past_tense_does_not_go_on_with_what_had_been_done_to_them(
+    told: str, behind: list[tuple[str, str]], name: str
+) -> None:
+    also = "".join(f" and {cue} {words}" for cue, words in behind)
+    heard = cued(f"The union said {told}{also}.", name)
+    assert heard == [("The union", "said", told), *(("The union", *each) for each in behind)]

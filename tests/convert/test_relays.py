@@ -513,3 +513,8 @@ def test_who_speaks_to_two_outlets_is_handed_on_by_both(text: str, via: tuple[st
 def test_who_is_told_of_by_another_speaks(text: str, expected: tuple[str, str, str, tuple[str, ...]]) -> None:
     last = quotes(text)[-1]
     assert (last.speaker, last.speaker_text, last.text, last.via) == expected
+
+
+@pytest.mark.parametrize("source", ["a report by the BBC found", "records seen by the BBC show"])
+def test_who_is_set_against_an_outlet_did_not_speak_through_it(source: str) -> None:
+    assert vias(f"The ministry said that the jail was empty, but {source} that 40 men were held.")[0][1] == ()

@@ -13,9 +13,8 @@ from dossier.convert.clauses.ends import (
     OF_THINGS,
     Within,
     clause_end,
-    is_as_clause,
-    object_end,
 )
+from dossier.convert.clauses.objectends import is_as_clause, object_end
 from dossier.convert.clauses.passedover import (
     behind_aside,
     behind_concession,

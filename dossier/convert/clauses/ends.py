@@ -1,12 +1,12 @@
-"""How far what a verb governs reaches: the ends of a clause and of an object."""
+"""How far what a verb governs reaches: the ends of a clause."""
 
 from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.clauses.claims import DENYING
-from dossier.convert.clauses.mouthpieces import ALLEGING, TURNING_ON
 from dossier.convert.clauses.qualified import SAID
+from dossier.convert.clauses.showings import shows
 from dossier.convert.clauses.stretches import Stretch
 from dossier.convert.english.auxiliaries import HAVE
 from dossier.convert.english.inflections import forms_of_verbs, is_past, same_in_the_past
@@ -43,8 +43,6 @@ IT: Final = frozenset({"it", "that", "them", "this"})
 _PERFECT: Final[tuple[list[str], ...]] = ([], ["has"], ["have"])
 #: Of whom, and not of which, something is made.
 THEM: Final = OBJECT_PRONOUNS - {"it"}
-#: In front of "as": "*as many* as five were hurt".
-_NOT_WHEN: Final = frozenset("few far long many much same so soon such well".split())
 #: Verbs of saying that are deeds, and beginnings and ends of them, but in front of what is said.
 _DEEDS: Final = forms_of_verbs("begin charge continue end expand fire finish hit shoot start")
 #: … and what else may come of a deed, or be a part of it.
@@ -97,7 +95,7 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
             if (
                 verb > 0
                 and stretch.heads[verb] in MAKING_OF
-                and _finds_otherwise(stretch, at, ahead, verb)
+                and finds_otherwise(stretch, at, ahead, verb)
                 and _is_found_of(stretch, place, at)
             ):
                 return at - 1
@@ -166,7 +164,7 @@ def _opposes(stretch: Stretch, place: int) -> bool:
     return _sets_against(stretch, place) or stretch.low(place) in ("but", ";")
 
 
-def _finds_otherwise(stretch: Stretch, mark: int, place: int, verb: int) -> bool:
+def finds_otherwise(stretch: Stretch, mark: int, place: int, verb: int) -> bool:
     """True for who makes something else of it by words: "said it was "fine", while *Ann Quill* called it "cruel"."."""
     shape = stretch.shape
     if shape[place] != "n" or shape[verb + 1 : verb + 2] != "n":
@@ -228,6 +226,8 @@ def _resumes(stretch: Stretch, start: int, comma: int, place: int) -> bool:
     """
     shape = stretch.shape
     letter = shape[place]
+    if shape[comma] == "," and _opposes(stretch, place - 1) and shows(stretch, place):
+        return True  # "said it was dry, *but images showed* water"
     if letter == "g" and stretch.first_low(place) != "according":
         return shape[comma] == "," and stretch.is_speech(place) and not _is_done_meanwhile(stretch, start, place)
     if letter == "v":
@@ -292,11 +292,23 @@ def _says_again(stretch: Stretch, start: int, verb: int) -> bool:
         return True
     told = shape.rfind("v", start, verb)
     before = stretch.words(told)[0] if told >= 0 else ""
+    if is_speech and low not in HEARD and _is_done_to(stretch, told) and shape[verb + 1 : verb + 2] == "n":
+        return True  # "said he *had been denied* pills and *demanded* an inquiry"
     if before not in HAVE and is_past(low) != is_past(before) and len(stretch.words(verb)) == 1:
         return True  # "said he *would* leave and *warned* against it"
     if not _tells_of_somebody(stretch, start, verb):
         return True
     return low in _BY_WORDS and before not in HAVE and stretch.first_low(verb + 1) not in THEM
+
+
+def _is_done_to(stretch: Stretch, verb: int) -> bool:
+    """True for a perfect passive: "had been misled", which no past tense goes on."""
+    words = stretch.words(verb) if verb >= 0 else [""]
+    return words[0] in HAVE and "been" in words[1:-1] and not words[-1].endswith("ing")
+
+
+#: What somebody said to be done to may do as well: "she said he had been beaten *and told the police*".
+HEARD: Final = forms_of_verbs("ask inform tell")
 
 
 def _says_besides(stretch: Stretch, start: int, joined: int, who: int, verb: int) -> bool:
@@ -327,75 +339,3 @@ def _tells_of_somebody(stretch: Stretch, start: int, stop: int) -> bool:
         if is_somebody(low) or stretch.is_named(first) or (low in SUBJECT_PRONOUNS and low != "it"):
             return True
     return False
-
-
-def _is_dated_name(stretch: Stretch, place: int) -> bool:
-    """True for a name with nothing but a day behind it, where no words in quotation marks follow."""
-    if not stretch.shape.startswith(("t", "pt"), place + 1) or not stretch.is_full_name(place):
-        return False
-    return not stretch.has_marks(place + 1, stretch.next_break(place + 1) - 1)
-
-
-def is_as_clause(stretch: Stretch, place: int) -> bool:
-    """True for "criticized her *as the vote neared*", which tells when."""
-    if stretch.shape[place + 1 : place + 2] != "n" or (place and stretch.low(place - 1) in _NOT_WHEN):
-        return False
-    if is_person(stretch.low(place + 1)) and len(stretch.words(place + 1)) == 1:
-        return False  # "her tenure *as secretary of state* was"
-    last = place + 1
-    if stretch.shape.startswith("pn", place + 2) and stretch.first_low(place + 2) == "of":
-        last += 2
-    return stretch.has_verb(last + 1)
-
-
-def _has_agent(stretch: Stretch, place: int) -> bool:
-    """True for "as a joy and *mocked by* Ann Quill": somebody else's words."""
-    return stretch.shape.startswith("xp", place) and stretch.first_low(place + 1) == "by"
-
-
-def object_end(stretch: Stretch, place: int) -> int:
-    """The last chunk of an object: to the next break, coordinated verb or subordinate clause."""
-    shape = stretch.shape
-    at = place + 1
-    count = len(shape)
-    if at < count and shape[at] in "tp" and _is_dated_name(stretch, place):
-        return place  # "praised *Ann Quill* on Monday"
-    opened = shape[place] == "w"  # a clause within the object may have a finite verb
-    while at < count:
-        letter = shape[at]
-        if letter in ",.:qs" and not (letter == "s" and stretch.first_low(at) == "than"):
-            break
-        if letter == "p" and stretch.is_time(at):
-            break
-        opened = opened or letter in "wmfs" or shape[at - 1 : at + 1] == "nn"
-        if letter == "v" and not opened:
-            break
-        turns = letter == "g" and stretch.low(at) in ALLEGING and stretch.low(place - 1) in TURNING_ON
-        if turns and at == place + 1 and stretch.is_named(place):
-            break  # "slammed *Ann Quill* alleging that she lied"
-        if letter == "y" and is_as_clause(stretch, at):
-            at -= at > place + 1 and shape[at - 1] == "d"  # "*even* as she left"
-            break
-        if letter == "c":
-            if shape[at + 1 : at + 2] in ("v", "d") or _has_agent(stretch, at + 1):
-                break
-            if _has_own_subject(stretch, at):
-                break  # "claimed *the attack* but officials said …"
-            verb = shape.find("v", at)
-            if verb > 0 and stretch.heads[verb] in MAKING_OF and _finds_otherwise(stretch, at, at + 1, verb):
-                break
-        at = shape.find(")", at) + 1 or count if letter == "(" else at + 1
-    last = shape[at - 1]
-    if (last == "s" or (last == "p" and not opened and stretch.low(at - 1) == "for")) and at > place + 1:
-        at -= 1  # "more *than* before", "his motives *for*, he said, leaving"
-    return at - 1
-
-
-def _has_own_subject(stretch: Stretch, at: int) -> bool:
-    """True for a "but" that opens a clause; not for that of "*everyone but* the clerk had known"."""
-    if stretch.low(at) != "but" or stretch.shape[at + 1 : at + 2] != "n" or stretch.low(at - 1) in _ALL_BUT:
-        return False
-    return stretch.has_verb(stretch.phrase_right(at + 1) + 1)
-
-
-_ALL_BUT: Final = frozenset("all anybody anyone anything everybody everyone everything nobody none nothing".split())

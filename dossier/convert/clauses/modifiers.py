@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dossier.convert.clauses.claims import CLAIMS
-from dossier.convert.clauses.ends import clause_end, object_end
+from dossier.convert.clauses.ends import clause_end
 from dossier.convert.clauses.mouthpieces import is_medium
+from dossier.convert.clauses.objectends import object_end
 from dossier.convert.clauses.stretches import Stretch, holds_negative
 from dossier.convert.clauses.subjects import subject_of
 from dossier.convert.english.auxiliaries import BE

@@ -8,8 +8,16 @@ from typing import Final
 from dossier.convert.clauses.claims import DENYING
 from dossier.convert.clauses.clauseheads import TELLING
 from dossier.convert.clauses.ends import BEING, IT, JUDGES, MAKING_OF, SENTENCING, TESTIFYING, THEM
+from dossier.convert.clauses.showings import is_shown
 from dossier.convert.engines.spacy_passages import passage_of, phrase_of, words_without
-from dossier.convert.engines.spacy_subjects import SUBJECTS, WH_TAGS, as_whom, object_of, own_subject
+from dossier.convert.engines.spacy_subjects import (
+    SUBJECTS,
+    WH_TAGS,
+    as_whom,
+    object_of,
+    own_subject,
+    says_behind_passive,
+)
 from dossier.convert.engines.spacy_tree import Word
 from dossier.convert.english.persons import is_person, is_somebody
 from dossier.convert.english.pronouns import DEFINITE
@@ -219,7 +227,7 @@ def _clausal(head: Word, clause: Word) -> Complement:
             is_over = True
         else:
             is_over = child.dep == "conj" and head.lower in DENYING and _goes_on_to_say(child)
-            is_over = is_over or _is_sentence_of(head, child)
+            is_over = is_over or _is_sentence_of(head, child) or says_behind_passive(clause, child)
         if is_over:
             tokens = _up_to(tokens, clause, child)
     at = passage_of(tokens)
@@ -286,12 +294,22 @@ def _is_outer(verb: Word, relative: Word) -> bool:
 
 def _says_besides(clause: Word, verb: Word) -> bool:
     """True for somebody else who says something, as in `ends`: "said it was safe *and Odo Tarn said it was not*"."""
+    if _is_against(verb) and (thing := own_subject(verb)) is not None and is_shown(thing.lower, verb.lower):
+        return True  # "said it was dry, *but images showed* water"
     if verb.dep != "conj" or verb.lower not in cue_forms().speech or any(each.dep == "mark" for each in verb.children):
         return False
     subject, told = own_subject(verb), own_subject(clause)
     if subject is None or subject.part != "PROPN" or not any(child.dep == "ccomp" for child in verb.children):
         return False
     return object_of(verb) is None and (told is None or told.part != "PRON" or told.lower == "it")
+
+
+def _is_against(verb: Word) -> bool:
+    """True for a clause that "but", behind a comma, or "while" sets against what it is hung on."""
+    if verb.dep == "advcl":
+        return any(child.dep == "mark" and child.lower in _SETTING_AGAINST for child in verb.children)
+    first = verb.edges[0].i
+    return verb.dep == "conj" and [word.lower for word in verb.words[max(0, first - 2) : first]] == [",", "but"]
 
 
 def _finds_otherwise(verb: Word) -> bool:

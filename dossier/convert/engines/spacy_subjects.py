@@ -10,14 +10,16 @@ from typing import Final
 
 from dossier.convert.clauses.actedon import SPENDING, SUMMONING, TOLD_IN_PERSON
 from dossier.convert.clauses.claims import CLAIMS
+from dossier.convert.clauses.ends import HEARD
 from dossier.convert.clauses.mouthpieces import ALLEGING, TURNED_AT, TURNED_OUT, is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.clauses.subjects import WITH_OTHERS
 from dossier.convert.engines.spacy_passages import passage_of, phrase_of
 from dossier.convert.engines.spacy_tree import Word
+from dossier.convert.english.auxiliaries import HAVE
 from dossier.convert.english.persons import is_plural, is_somebody
 from dossier.convert.english.pronouns import DEFINITE
 from dossier.convert.english.timewords import WEEKDAYS
-from dossier.convert.reading.cues import ADDRESSING
+from dossier.convert.reading.cues import ADDRESSING, cue_forms
 from dossier.convert.reading.marks import DOUBLE_MARKS
 from dossier.model import Passage
 
@@ -109,11 +111,23 @@ def _is_told_of(place: Word, own: Word, verb: Word) -> bool:
         return False  # "said the mill was shut and *that* …"
     if any(word.tag in WH_TAGS for word in own.subtree if word.i <= own.i):
         return True
+    if says_behind_passive(place, verb):
+        return True
     if own.lower == "it":
         return True  # "denied *it* had fallen and accused …"
     if own.lower in CLAIMS:
         return True  # "said *the allegations* were false and asked …"
     return own.part == "NOUN" and not (is_somebody(own.lower) or is_medium(own.lower) or is_plural(own.lower))
+
+
+def says_behind_passive(told: Word, verb: Word) -> bool:
+    """True for a past tense behind a perfect passive, as in `ends`: "said he had been misled *and urged her to go*"."""
+    if verb.dep != "conj" or verb.tag != "VBD" or verb.lower in HEARD or verb.lower not in cue_forms().speech:
+        return False
+    helping = {child.lower for child in told.children if child.dep in ("aux", "auxpass")}
+    if "been" not in helping or HAVE.isdisjoint(helping) or told.tag != "VBN":
+        return False
+    return object_of(verb) is not None or any(child.dep == "ccomp" for child in verb.children)
 
 
 def _spender(verb: Word) -> Word | None:

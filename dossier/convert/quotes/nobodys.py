@@ -17,7 +17,7 @@ from dossier.convert.quotes.unsaid import is_against, is_unsaid
 from dossier.convert.reading.parse import Clause
 from dossier.convert.reading.spoken import MARKS, is_title, looks_spoken
 from dossier.convert.reading.wordclasses import class_of, word_tags
-from dossier.convert.speakers.citing import CLAIM_NOUNS
+from dossier.convert.speakers.citing import CLAIM_NOUNS, FINDING_NOUNS
 
 #: "*There* is a note on it", "beat *the $3 billion* estimate of analysts".
 _NO_SPEAKER: Final = Rare(r"[Tt]here\b|(?:(?:an?|the) )?[$€£\d]")
@@ -49,8 +49,8 @@ _MOST_OF_A_MEASURE: Final = 2
 _LONGEST_ADJECTIVE: Final = 24
 _PEOPLE_TOO: Final = frozenset("many few several some other others most more".split())
 CLAIM: Final = re.compile(rf"an? (?:{CLAIM_NOUNS})")
-#: "*a charge Quill* has denied": it is said of words that stand before, and nobody's own.
-_CLAIMED: Final = re.compile(rf"{CLAIM.pattern} (?:[A-Z]|(?:he|she|they|the|his|her|their)\b)")
+#: "*a charge Quill* has denied", "*a finding Kray* rejected": it is said of words that stand before, and nobody's own.
+_CLAIMED: Final = re.compile(rf"an? (?:{FINDING_NOUNS}) (?:[A-Z]|(?:he|she|they|the|his|her|their)\b)")
 #: What is read as a book is.
 _READ: Final = frozenset({"np", "pp", "as"})
 #: "the *ninth named* storm of the year".

@@ -21,6 +21,8 @@ from dossier.records import Record
 _TURNS: Final = Rare(r";\s|(?:,\s|\s)(?:but|while|whereas|although|though)\s|,\sand\s")
 _SAYING_TO: Final = Rare(rf"\b({SAYING_TO}) to\s[^,;:]{{0,40}}\Z")
 _THE: Final = Rare(r"(?:the )?[\"“«]?")
+#: Between a turn and an outlet: what it found is set against what somebody said before.
+_SET_AGAINST: Final = Rare(r"(?:[\w’'-]{1,20} ){1,6}?(?:by|from|in|of) (?:the )?[\"“«]?")
 #: In front of a speaker: what an outlet was told before or after that is not what this speaker says.
 _AROUND: Final = Rare(
     rf"(?:\b(?:before|after|until|only for)|,\s(?:an?|one)\s(?:[\w-]+\s)?(?:{VIEWS})(?:\s(?:that|which))?)"
@@ -109,6 +111,8 @@ def reaches(text: str, part: OutletPart, quote: Quote, places: QuotePlaces, numb
         turns = [turn for turn in turns if not text.startswith(", and", turn[0])]
     if not turns:
         return True
+    if is_behind and part.part == "cited" and _SET_AGAINST.fullmatch(text, turns[-1][1], part.at[0]):
+        return False  # "said it was dry, but *a report by the Post* found that it leaked"
     if is_behind and (part.part in HEARING) == bool(_THE.fullmatch(text, turns[-1][1], part.at[0])):
         return True  # "told the Post, and *the Gazette*", "said it was shut but dry, *the Post reports*"
     cues = places.cues_of(quote.speaker, numbers.of(first)) if quote.speaker else None

@@ -34,12 +34,12 @@ _SENTENCED: Final = (
 )
 _FRAMES: Final[dict[str, frozenset[str]]] = {
     **dict.fromkeys(("appear", "look", "seem"), frozenset({"inf", "np", "np as", "ing", "pp:like", "head inf", "as"})),
-    **dict.fromkeys(("fin", "fine", "sentence"), frozenset({"np", "inf", "ing", "patient", *_SENTENCED})),
+    **dict.fromkeys(("convict", "fin", "fine", "sentence"), frozenset({"np", "inf", "ing", "patient", *_SENTENCED})),
     "due": frozenset({"inf"}),
     "hail": frozenset({"pp:from"}),
     "witness": frozenset({"np", "patient"}),
 }
-_SENTENCING: Final = frozenset({"fin", "fine", "sentence"})  # "fin": what a parse makes of "fined"
+_SENTENCING: Final = frozenset({"convict", "fin", "fine", "sentence"})  # "fin": what a parse makes of "fined"
 #: "appears *as a witness*", "seems *the best for it*", where "appears *ready to leave*" and "*as if* it rained" tell
 #: what somebody thinks.
 _AS_SOMETHING: Final = Rare(r"(?:as (?!if\b|though\b|when\b)|(?:the|an?|his|her|their|its) )")

@@ -45,9 +45,11 @@ _DENIES_NOW: Final = (
 _NAMED: Final = r"[^\n,.;:!?\"“”«»]{2,60}?"
 #: What somebody said, by a noun that its denial goes with.
 CLAIM_NOUNS: Final = "claim|charge|accusation|allegation|assertion|version|account|statement|description"
+#: … and what somebody came to.
+FINDING_NOUNS: Final = f"{CLAIM_NOUNS}|conclusion|finding|figure|verdict|suggestion"
 #: What others said to it: "…, *a claim the army dismissed as propaganda*".
 _REBUTTED: Final = re.compile(
-    rf",[\"”]? (?:an? (?:{CLAIM_NOUNS}|conclusion|finding|figure|verdict|suggestion)"
+    rf",[\"”]? (?:an? (?:{FINDING_NOUNS})"
     rf" (?:(?:that |which )?{_NAMED} {_DENIES}\b"
     r"|(?:which|that) (?:drew|met|prompted|provoked|sparked)\b"
     r"|(?:was |is |has been )?(?:denied|dismissed|rejected|disputed|refuted|contested|challenged) by\b)"
