@@ -257,3 +257,25 @@ def test_a_past_tense_does_not_go_on_with_what_had_been_done_to_them(
     also = "".join(f" and {cue} {words}" for cue, words in behind)
     heard = cued(f"The union said {told}{also}.", name)
     assert heard == [("The union", "said", told), *(("The union", *each) for each in behind)]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("first", "cue", "second"),
+    [
+        (("blames", "the guards for hiding the bodies"), "recommends", "that six of them be tried"),
+        (("accuses", "the guards of hiding the bodies"), "concludes", "that six of them knew of it"),
+        (("asks", "the board to resign"), "warns", "that a strike is near"),
+    ],
+)
+def test_what_a_report_says_besides_is_told_apart(first: tuple[str, str], cue: str, second: str, name: str) -> None:
+    heard = cued(f"The report {' '.join(first)} and {cue} {second}.", name)
+    assert heard == [("The report", *first), ("The report", cue, second)]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    "paper", ["a letter smuggled out of prison", "a note found in his cell", "an e-mail leaked on Monday"]
+)
+def test_how_a_letter_came_to_light_parts_no_words_from_who_wrote_it(paper: str, name: str) -> None:
+    assert cued(f"One said in {paper} that he had been beaten.", name) == [("One", "said", "that he had been beaten")]

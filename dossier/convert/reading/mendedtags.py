@@ -7,7 +7,7 @@ from itertools import compress, count, takewhile
 from typing import Final
 
 from dossier.convert.english.auxiliaries import BE, HAVE
-from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.inflections import forms_of_nouns, forms_of_verbs
 from dossier.convert.english.intransitives import INTRANSITIVE_PASTS, PASTS_WITH_INTO
 from dossier.convert.english.persons import is_person, is_plural, is_somebody, paper_nouns
 from dossier.convert.english.pronouns import ARTICLES
@@ -54,7 +54,7 @@ _THIRD: Final = frozenset(form for verb in _BARE for form in forms_of_verbs(verb
 #: … of which these are nouns as well: "The *promises* that he made were many".
 _THINGS_TOO: Final = frozenset(
     "claims comments demands doubts estimates fears forecasts guarantees guesses hints hopes jokes laments objects "
-    "pledges promises quips reasons regrets remarks replies requests rules shows states suspects vows warns wishes "
+    "pledges promises quips reasons regrets remarks replies requests rules shows states suspects vows wishes "
     "wonders worries".split()
 )
 #: The same behind several people, where a comma, or the sentence, is over: "the mill was sold, residents *claim*."
@@ -86,9 +86,12 @@ _ALONE: Final = OF_THEM | {"another", "either", "neither"}
 _MANAGING: Final = frozenset({"director", "editor", "partner"})
 _CALLS: Final = frozenset({"phone", "telephone", "video", "conference", "zoom", "skype"})
 _ANYBODY: Final = frozenset({"anyone", "anybody", "everyone", "everybody", "someone", "nobody", "people"})
-_READ_OUT: Final = frozenset({"statement", "letter", "message", "speech"})
+_READ_OUT: Final = forms_of_nouns("e-mail email letter memo message note report speech statement video")
 #: What is done with one.
-_SENT: Final = frozenset("distributed e-mailed emailed issued posted published released sent shared".split())
+_SENT: Final = frozenset(
+    "addressed aired broadcast carried circulated dated delivered distributed e-mailed emailed found intercepted "
+    "issued leaked obtained posted published recorded recovered released seized sent shared signed smuggled".split()
+)
 _WHERE_SHOT: Final = frozenset({"at", "by", "in", "on"})
 _SHOW: Final = frozenset({"show", "shows"})
 #: In front of where a town lies, and what stands in front of its "lies".
@@ -232,7 +235,7 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place : place + 2] = "JN"  # "said *further work* was needed"
     elif low in _QUANTITIES and found == "J" and lows[place + 1 : place + 2] == ["of"]:
         tags[place] = "N"  # "said *many* of them had left"
-    elif low == "read" and found == "V" and behind == "I" and before in _READ_OUT and lows[place + 1] != "as":
+    elif low == "read" and found == "V" and behind in "IU" and before in _READ_OUT and lows[place + 1] != "as":
         tags[place] = "X"  # "said in a statement *read* on the radio that"
     elif low in _PARTICLES and tags[place - 1] == behind == "P":
         tags[place] = "P"  # "Maria *das* Dores"
@@ -349,7 +352,7 @@ def _takes_clause(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
         )
     if low in _THINGS_TOO:
         return tokens.words[place - 1][0].isupper() and before not in word_tags()
-    return tags[place - 1] in "NPJ"
+    return tags[place - 1] in "CNPJ"
 
 
 def _is_of_a_plural(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
