@@ -228,6 +228,8 @@ def test_to_whom_something_is_denied_denies_nothing(text: str, expected: list[tu
         "but photographs published on Monday showed her at the mill",
         "while footage shows the car standing still",
         "but the union put the figure at 90",
+        "while Tarn Mills did not respond to a request for comment",
+        "but Tarn Mills declined to comment",
     ],
 )
 def test_what_a_thing_shows_is_set_against_what_somebody_said(otherwise: str, name: str) -> None:
@@ -279,3 +281,19 @@ def test_what_a_report_says_besides_is_told_apart(first: tuple[str, str], cue: s
 )
 def test_how_a_letter_came_to_light_parts_no_words_from_who_wrote_it(paper: str, name: str) -> None:
     assert cued(f"One said in {paper} that he had been beaten.", name) == [("One", "said", "that he had been beaten")]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("told", "behind", "ends"),
+    [
+        ("the recording was fabricated", " and threatened to sue the station", True),
+        ("the charges were false", " and vowed to appeal", True),
+        ("it had sold the dam in March", "; Tarn Mills did not reply", True),
+        ("guards came", " and threatened to sue them", False),
+        ("the river rose", " and threatened to burst the dam", False),
+    ],
+)
+def test_what_only_people_do_goes_on_with_who_speaks(told: str, behind: str, ends: bool, name: str) -> None:
+    heard = cued(f"Her lawyers said {told}{behind}.", name)
+    assert heard[0] == ("Her lawyers", "said", told if ends else f"{told}{behind}")

@@ -13,6 +13,7 @@ from hearing import said
         "The ministry did not respond to a request for comment.",
         "Tarn Foods has not yet responded to the warning of floods.",
         "The mayor did not reply to requests to discuss the mill.",
+        "Neither the ministry nor the mayor responded to questions.",
         # what is convened
         "Unions called a strike over pay.",
         "The president called an election for May.",

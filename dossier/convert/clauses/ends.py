@@ -6,7 +6,7 @@ from typing import Final, Literal, TypeAlias
 
 from dossier.convert.clauses.claims import DENYING
 from dossier.convert.clauses.qualified import SAID
-from dossier.convert.clauses.showings import shows
+from dossier.convert.clauses.setagainst import is_set_against
 from dossier.convert.clauses.stretches import Stretch
 from dossier.convert.english.auxiliaries import HAVE
 from dossier.convert.english.inflections import forms_of_verbs, is_past, same_in_the_past
@@ -226,7 +226,7 @@ def _resumes(stretch: Stretch, start: int, comma: int, place: int) -> bool:
     """
     shape = stretch.shape
     letter = shape[place]
-    if shape[comma] == "," and _opposes(stretch, place - 1) and shows(stretch, place):
+    if shape[comma] in ",:" and _opposes(stretch, place - 1) and is_set_against(stretch, place):
         return True  # "said it was dry, *but images showed* water"
     if letter == "g" and stretch.first_low(place) != "according":
         return shape[comma] == "," and stretch.is_speech(place) and not _is_done_meanwhile(stretch, start, place)
@@ -276,6 +276,8 @@ def _says_again(stretch: Stretch, start: int, verb: int) -> bool:
     shape, low = stretch.shape, stretch.low(verb)
     if low in _LEFT_UNSAID and stretch.words(verb)[:1] == ["did"]:
         return stretch.words(shape.rfind("v", start, verb))[0] in _HELD  # "had fled *and did not mention* her"
+    if low in THREATENING and stretch.low(verb + 1) in DONE_TO_OTHERS and shape[verb + 1] == "i":
+        return not _tells_of_somebody(stretch, start, verb)  # "said the film was a fake *and threatened to sue*"
     is_speech = low in stretch.cues.speech
     if stretch.is_denied(verb) or not (is_speech or (low in _BY_WORDS and len(stretch.words(verb)) == 1)):
         return False
@@ -299,6 +301,13 @@ def _says_again(stretch: Stretch, start: int, verb: int) -> bool:
     if not _tells_of_somebody(stretch, start, verb):
         return True
     return low in _BY_WORDS and before not in HAVE and stretch.first_low(verb + 1) not in THEM
+
+
+#: What only people do, and who speaks may threaten with.
+DONE_TO_OTHERS: Final = frozenset(
+    "appeal arrest boycott expel fire prosecute quit resign retaliate sack sanction strike sue veto withdraw".split()
+)
+THREATENING: Final = forms_of_verbs("threaten vow")
 
 
 def _is_done_to(stretch: Stretch, verb: int) -> bool:

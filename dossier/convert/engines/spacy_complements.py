@@ -7,8 +7,18 @@ from typing import Final
 
 from dossier.convert.clauses.claims import DENYING
 from dossier.convert.clauses.clauseheads import TELLING
-from dossier.convert.clauses.ends import BEING, IT, JUDGES, MAKING_OF, SENTENCING, TESTIFYING, THEM
-from dossier.convert.clauses.showings import is_shown
+from dossier.convert.clauses.ends import (
+    BEING,
+    DONE_TO_OTHERS,
+    IT,
+    JUDGES,
+    MAKING_OF,
+    SENTENCING,
+    TESTIFYING,
+    THEM,
+    THREATENING,
+)
+from dossier.convert.clauses.setagainst import is_shown, is_silent
 from dossier.convert.engines.spacy_passages import passage_of, phrase_of, words_without
 from dossier.convert.engines.spacy_subjects import (
     SUBJECTS,
@@ -294,22 +304,33 @@ def _is_outer(verb: Word, relative: Word) -> bool:
 
 def _says_besides(clause: Word, verb: Word) -> bool:
     """True for somebody else who says something, as in `ends`: "said it was safe *and Odo Tarn said it was not*"."""
-    if _is_against(verb) and (thing := own_subject(verb)) is not None and is_shown(thing.lower, verb.lower):
-        return True  # "said it was dry, *but images showed* water"
+    subject, told = own_subject(verb), own_subject(clause)
+    if subject is not None and _is_against(verb):
+        behind = (word.lower for word in verb.words[subject.edges[1].i + 1 :])
+        if is_shown(subject.lower, verb.lower) or is_silent(behind):
+            return True  # "said it was dry, *but images showed* water", "…; *Tarn did not reply*"
+    if verb.dep == "conj" and subject is None and verb.lower in THREATENING:
+        things = [child for child in clause.children if child.dep in (*SUBJECTS, *PATIENTS)]
+        return _threatened(verb) in DONE_TO_OTHERS and not any(is_somebody(thing.lower) for thing in things)
     if verb.dep != "conj" or verb.lower not in cue_forms().speech or any(each.dep == "mark" for each in verb.children):
         return False
-    subject, told = own_subject(verb), own_subject(clause)
     if subject is None or subject.part != "PROPN" or not any(child.dep == "ccomp" for child in verb.children):
         return False
     return object_of(verb) is None and (told is None or told.part != "PRON" or told.lower == "it")
 
 
+def _threatened(verb: Word) -> str:
+    """What somebody threatened to do: "sue"; empty for none."""
+    return next((child.lower for child in verb.rights if child.dep == "xcomp"), "")
+
+
 def _is_against(verb: Word) -> bool:
-    """True for a clause that "but", behind a comma, or "while" sets against what it is hung on."""
+    """True for a clause that "but", behind a comma, "while" or a semicolon sets against what it is hung on."""
     if verb.dep == "advcl":
         return any(child.dep == "mark" and child.lower in _SETTING_AGAINST for child in verb.children)
     first = verb.edges[0].i
-    return verb.dep == "conj" and [word.lower for word in verb.words[max(0, first - 2) : first]] == [",", "but"]
+    joint = [word.lower for word in verb.words[max(0, first - 2) : first]]
+    return verb.dep == "conj" and (joint == [",", "but"] or joint[-1:] == [";"])
 
 
 def _finds_otherwise(verb: Word) -> bool:

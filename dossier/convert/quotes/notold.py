@@ -131,9 +131,13 @@ def _is_no_feeling(text: str, clause: Clause) -> bool:
     return words[:2] == ["to", "be"] or not _MODALS.isdisjoint(words)
 
 
+_NONE: Final = Rare(r"(?:[Nn]either|[Nn]one|[Nn]obody|[Nn]o) ")
+
+
 def _is_unanswered(article: Article, clause: Clause) -> bool:
-    """True for "*did not respond* to a request for comment"."""
-    return clause.negated and all(each.kind not in CLAUSAL for each in clause.complements)
+    """True for "*did not respond* to a request for comment", "*neither clerk replied* to an e-mail"."""
+    is_none = bool(clause.subject) and _NONE.match(article.text, clause.subject[0][0]) is not None
+    return (clause.negated or is_none) and all(each.kind not in CLAUSAL for each in clause.complements)
 
 
 def _is_identified(article: Article, clause: Clause) -> bool:

@@ -115,8 +115,8 @@ _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = (
     frozenset(
-        "& according accused by call calm crime further gas had last lies managing mate mates most official pointed "
-        "read said shedding shot tank tanks that then there times told used will".split()
+        "& according accused by call calm crime dead further gas had last lies managing mate mates most official "
+        "pointed read said shedding shot tank tanks that then there times told used will".split()
     )
     | _QUANTITIES
     | _SHOW
@@ -259,6 +259,8 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "V"  # "footage filmed on May 9 *shows*"
     elif low == "shot" and found == "N" and _are_many(before) and behind in "DMRNPJ":
         tags[place] = "V"  # "guards *shot* two cooks"
+    elif low == "dead" and before == "shot" and tags[place - 1] == "V" and behind in "I.":
+        tags[place - 1] = "X"  # "the mother of a boy *shot dead* at the gate"
     elif low == "shot" and found == "N" and tags[place - 1] == "V" and behind in "DMR":
         tags[place] = "V"  # "who police say *shot* two guards"
     elif low == "shot" and found == "N" and before in BE and (behind == "." or lows[place + 1] in _WHERE_SHOT):

@@ -1,10 +1,12 @@
-"""What is set against words by what was found: "said the jail was empty, *but images showed guards*".
+"""What the writer sets against words: "said the jail was empty, *but images showed guards*", "…; *Tarn did not reply*".
 
-Whoever spoke has not said that; the writer, or who looked, tells it.
+Whoever spoke has not said that.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from itertools import islice
 from typing import Final
 
 from dossier.convert.clauses.mouthpieces import is_medium
@@ -19,9 +21,15 @@ _EXAMINED: Final = frozenset(
 _SHOWING: Final = forms_of_verbs("confirm find indicate prove reveal show suggest")
 #: From a thing to what it shows: "records *seen by the Post show*".
 _TO_VERB: Final = Rare(r"n(?:pn){0,2}(?:x(?:[pt][nt]?){0,3})?d{0,2}(?P<verb>v)")
-
+#: "*the company put the figure at* 90".
 _PUT: Final = frozenset({"put", "puts"})
 _FIGURES: Final = frozenset("cost count damage figure number toll total turnout".split())
+#: What who was asked by the writer did.
+_SILENT: Final = Rare(
+    r"(?:(?:did|has|have|had) not (?:yet |immediately )?(?:comment|reply|respond)(?:ed)? "
+    r"|(?:declined|refused) (?:to )?comment |could not (?:immediately )?be (?:contacted|reached) )"
+)
+_LONGEST_SILENCE: Final = 5
 
 
 def is_shown(noun: str, verb: str) -> bool:
@@ -29,13 +37,27 @@ def is_shown(noun: str, verb: str) -> bool:
     return verb in _SHOWING and (noun in _EXAMINED or is_medium(noun))
 
 
-def shows(stretch: Stretch, place: int) -> bool:
-    """True for a thing that shows something, or who puts a figure at something else, from chunk `place` on."""
+def is_silent(lows: Iterable[str]) -> bool:
+    """True for the lower-case words of a predicate that tell that somebody did not answer."""
+    return _SILENT.match(f"{' '.join(islice(lows, _LONGEST_SILENCE))} ") is not None
+
+
+def is_set_against(stretch: Stretch, place: int) -> bool:
+    """True for what a thing shows, a figure that somebody puts, or who did not answer, from chunk `place` on."""
+    return _shows(stretch, place) or _says_nothing(stretch, place)
+
+
+def _says_nothing(stretch: Stretch, place: int) -> bool:
+    behind = stretch.phrase_right(place) + 1
+    return stretch.shape.startswith("v", behind) and is_silent(stretch.tokens.lows[stretch.first[behind] :])
+
+
+def _shows(stretch: Stretch, place: int) -> bool:
     place += stretch.shape[place] == "x"
     clause = _TO_VERB.match(stretch.shape, place)
     if clause is None or stretch.first_low(place) == "that":  # "said it was dry, *but that records* show …"
         return False
     verb = clause.start("verb")
-    if stretch.low(verb) in _PUT:  # "*the company put the figure at* 90"
+    if stretch.low(verb) in _PUT:
         return stretch.shape.startswith("np", verb + 1) and stretch.low(verb + 1) in _FIGURES
     return is_shown(stretch.low(place), stretch.heads[verb])
