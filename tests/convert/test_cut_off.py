@@ -31,6 +31,7 @@ _TEXTS = (
     "A fire on Tuesday never broke out, and guards, whom Odo Tarn accused of hiding it, were not held, she says.",
     "As announced by the Port Board, which met in May, the mill was sold, and so, if asked, she will leave it.",
     "A video posted to Xpress on May 9 shows it; files, part of a leak, show that Ann was heard on tape telling it.",
+    "The mayor denied that Odo Tarn had lied but said the film was a fake and threatened to sue; she did not reply.",
 )
 
 

@@ -89,12 +89,12 @@ class Stretch:
         return first > 0 and self.tokens.words[first - 1] in DOUBLE_MARKS
 
     def low(self, place: int) -> str:
-        """The lower-cased head word of a chunk."""
-        return self.heads[place]
+        """The lower-cased head word of a chunk; empty behind the last, where an article is cut off."""
+        return self.heads[place] if place < len(self.heads) else ""
 
     def first_low(self, place: int) -> str:
-        """The lower-cased first word of a chunk."""
-        return self.tokens.lows[self.first[place]]
+        """The lower-cased first word of a chunk; empty behind the last."""
+        return self.tokens.lows[self.first[place]] if place < len(self.heads) else ""
 
     def words(self, place: int) -> list[str]:
         """The lower-cased words of a chunk."""
