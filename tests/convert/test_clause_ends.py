@@ -237,6 +237,16 @@ def test_what_a_thing_shows_is_set_against_what_somebody_said(otherwise: str, na
     assert heard[0] == ("The ministry", "said", "that the jail was empty")
 
 
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("line", ["ELMSTAD (Presswire) - ", "ELMSTAD — ", ""])
+def test_a_dateline_makes_no_aside_of_the_sentence_behind_it(line: str, name: str) -> None:
+    text = f"{line}The ministry said on Monday that the jail was empty, but a report found that 40 men were held there."
+    assert cued(text, name) == [
+        ("The ministry", "said", "that the jail was empty"),
+        ("a report", "found", "that 40 men were held there"),
+    ]
+
+
 @pytest.mark.parametrize("otherwise", ["but the guards found the keys", "but tests were late"])
 def test_what_happened_besides_is_told_with_it(otherwise: str) -> None:
     told = f"that the jail was empty, {otherwise}"

@@ -99,8 +99,13 @@ def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
 def _has_own_clause(clause: Clause, start: int, end: int) -> bool:
     """True where a clause right behind the cue, up to the comma that ends at `end`, is what is said, or one behind it.
 
-    Of "In May, she said, it rained" nothing stands in front of that comma.
+    Of "In May, she said, it rained" nothing stands in front of that comma. A day may stand between the cue and "that":
+    "LODD — The mayor said on Monday *that it rained*, but it did not".
     """
+    if any(
+        each.kind == "that" and each.at and start < each.at[0][0] <= each.at[-1][1] < end for each in clause.complements
+    ):
+        return True
     told = [each.at for each in clause.complements if each.kind == "bare" and each.at]
     if any(at[0][0] == end + 1 for at in told):
         return end - start > 1
