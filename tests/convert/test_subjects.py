@@ -457,3 +457,23 @@ def test_who_speaks_across_what_stands_between(text: str, speaker: str) -> None:
 def test_neither_a_place_nor_a_leader_speaks(text: str, speaker: str) -> None:
     who, _ = said(text)[-1]
     assert who.startswith(speaker)
+
+
+@pytest.mark.parametrize(
+    ("who", "rest"),
+    [
+        ("Excerpts leaked to the weekly Dialog", 'named "Odo Tarn and two others"'),
+        ("Emails passed to the Courier", 'described the mayor as "a thief"'),
+        ("A letter sent to a man named Ivo Lind", 'said the dam was "unsafe"'),
+        ("A letter written by a man called Ivo Lind", 'said the dam was "unsafe"'),
+        ("The other", 'said the dam was "unsafe"'),
+        ("The eldest", 'said the dam was "unsafe"'),
+    ],
+)
+def test_the_first_noun_speaks_through_what_is_told_of_it(who: str, rest: str) -> None:
+    assert [quote.speaker_text for quote in quotes(f"{who} {rest}.")] == [who]
+
+
+@pytest.mark.parametrize("put", ["put it to her", "put it to the jury"])
+def test_a_past_tense_like_its_infinitive_is_one_behind_who_somebody_is(put: str) -> None:
+    assert said(f"Odo Tarn's lawyer, Jana Lind, {put} that Quill had lied.") == [("jana-lind", "that Quill had lied")]

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from dossier.convert.clauses.mouthpieces import is_medium
-from dossier.convert.clauses.shapes import SPANS
+from dossier.convert.clauses.shapes import INDEFINITE, SPANS
 from dossier.convert.clauses.stretches import Stretch, Subject
 from dossier.convert.english.auxiliaries import BE, DO, HAVE, MODALS
 from dossier.convert.english.inflections import forms_of_verbs, irregular_participles, pasts_and_participles
@@ -16,7 +16,7 @@ from dossier.convert.patterns.rare import Rare
 
 #: A phrase and the participle that tells which one it is, with what it takes, up to the verb.
 _REDUCED: Final = Rare(
-    r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,3}(?:pg?n|pt|t)(?:[dt]|p[nt]|cn)*\Z"
+    r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,3}(?:pg?n|pt|t)(?:[dt]|p[nt]|[cx]n)*\Z"
 )
 #: A phrase and a participle behind it: "a book just *published*", "officers *hunting* the killer"; or what it is
 #: about: "opponents *of hiring* him".
@@ -39,6 +39,9 @@ TRANSITIVE: Final = forms_of_verbs(
     "criticize denounce depose echo endorse exhort greet heckle hit implore jeer lecture mock oppose praise rebuke "
     "scold slam taunt tease thank"
 )
+#: Verbs that say of whom they have for an object what he is: "a list sent to the board *named* Quill", not "to a man
+#: *named* Quill".
+_DEPICTING: Final = forms_of_verbs("depict describe identify name portray")
 #: Verbs of no speech that take a clause without "that": "a poll that *shows* voters like him".
 _SHOWING: Final = forms_of_verbs("ensure indicate mean prove show suggest")
 #: Verbs that take a clause without "that", whose subject stands behind them: "who *claimed* the report was false".
@@ -268,6 +271,8 @@ def _is_finite(stretch: Stretch, verb: int, participle: int) -> bool:
         return not is_thing or (before not in TRANSITIVE and is_medium(stretch.low(participle - 1)))
     if before in TRANSITIVE or low in _SHOWING or (low in TRANSITIVE and stretch.shape.startswith("n", verb + 1)):
         return True  # "footage *played at the trial* showed the guards", "a clerk *allied to Quill* accused the board"
+    if low in _DEPICTING and stretch.shape.startswith("n", verb + 1) and stretch.first_low(verb - 1) not in INDEFINITE:
+        return True
     return stretch.shape[verb + 1 : verb + 2] in ("m", "f", "q")
 
 

@@ -83,6 +83,8 @@ _MOST_MODIFIERS: Final = 3
 #: Words for all of them, which may stand beside the verb: "They *both* said", "they have *all* said".
 OF_THEM: Final = frozenset({"all", "both", "each"})
 _ALONE: Final = OF_THEM | {"another", "either", "neither"}
+#: … and for one of them, behind "the".
+_ONE_OF_THEM: Final = frozenset("elder eldest fifth first fourth last older oldest other second third youngest".split())
 _MANAGING: Final = frozenset({"director", "editor", "partner"})
 _CALLS: Final = frozenset({"phone", "telephone", "video", "conference", "zoom", "skype"})
 _ANYBODY: Final = frozenset({"anyone", "anybody", "everyone", "everybody", "someone", "nobody", "people"})
@@ -197,6 +199,8 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
     behind = tags[place + 1] if place + 1 < len(tags) else "."
     if low == "said" and found == "J" and before in _ALONE:
         tags[place - 1 : place + 1] = "RV"  # "*Another said* it rained"
+    elif low == "said" and found in "JN" and before in _ONE_OF_THEM and tags[place - 2] == "D":
+        tags[place - 1 : place + 1] = "NV"  # "*the other said* it rained"
     elif (
         low == "said"
         and found in "JVX"
