@@ -307,3 +307,18 @@ def test_how_a_letter_came_to_light_parts_no_words_from_who_wrote_it(paper: str,
 def test_what_only_people_do_goes_on_with_who_speaks(told: str, behind: str, ends: bool, name: str) -> None:
     heard = cued(f"Her lawyers said {told}{behind}.", name)
     assert heard[0] == ("Her lawyers", "said", told if ends else f"{told}{behind}")
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "the government of the time refused to publish its findings",
+        "ministers declined to act on the report",
+        "officials dismissed the allegations",
+    ],
+)
+@pytest.mark.parametrize("when", ["", " in 2011"])
+def test_what_others_did_about_the_words_is_no_part_of_them(behind: str, when: str, name: str) -> None:
+    heard = cued(f"An inquiry concluded{when} that guards had burned the mill, but {behind}.", name)
+    assert heard[0] == ("An inquiry", "concluded", "that guards had burned the mill")

@@ -30,6 +30,13 @@ _SILENT: Final = Rare(
     r"|(?:declined|refused) (?:to )?comment |could not (?:immediately )?be (?:contacted|reached) )"
 )
 _LONGEST_SILENCE: Final = 5
+#: What whoever is told something does with it: "but ministers *refused to publish* its findings".
+_SHUNNING: Final = forms_of_verbs("decline fail ignore refuse shelve suppress")
+_FINDINGS: Final = frozenset("conclusions findings recommendations report reports ruling verdict".split())
+#: … and with what it is blamed for: "but officials *dismissed* the allegations".
+_REBUFFING: Final = forms_of_verbs("deny dismiss dispute rebuff reject")
+_BLAME: Final = frozenset("accusation accusations allegation allegations charge charges claim claims criticism".split())
+_TO_OBJECT: Final = Rare(r"(?P<verb>v)(?:ip?)?(?P<object>n)")
 
 
 def is_shown(noun: str, verb: str) -> bool:
@@ -43,13 +50,20 @@ def is_silent(lows: Iterable[str]) -> bool:
 
 
 def is_set_against(stretch: Stretch, place: int) -> bool:
-    """True for what a thing shows, a figure that somebody puts, or who did not answer, from chunk `place` on."""
-    return _shows(stretch, place) or _says_nothing(stretch, place)
+    """True for what a thing shows, a figure that somebody puts, or who did not answer or act, from chunk `place` on."""
+    return _shows(stretch, place) or _does_nothing(stretch, place)
 
 
-def _says_nothing(stretch: Stretch, place: int) -> bool:
+def _does_nothing(stretch: Stretch, place: int) -> bool:
     behind = stretch.phrase_right(place) + 1
-    return stretch.shape.startswith("v", behind) and is_silent(stretch.tokens.lows[stretch.first[behind] :])
+    if not stretch.shape.startswith("v", behind):
+        return False
+    done = _TO_OBJECT.match(stretch.shape, behind)
+    if done and stretch.first_low(place) != "that":
+        verb, noun = stretch.low(behind), stretch.low(done.start("object"))
+        if (verb in _SHUNNING and noun in _FINDINGS) or (verb in _REBUFFING and noun in _BLAME):
+            return True
+    return is_silent(stretch.tokens.lows[stretch.first[behind] :])
 
 
 def _shows(stretch: Stretch, place: int) -> bool:

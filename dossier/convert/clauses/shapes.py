@@ -25,12 +25,14 @@ _FINITE_BEHIND: Final = re.compile(
 )
 #: … and one whose day stands in front of its clause, the only other verb: "A study *found* in 2014 that milk is good".
 _FINITE_DATED: Final = re.compile(
-    r"(?<![^.:cq])(?:p[nt],)?n(?:pn){0,3}[dt]{0,2}x(?=(?:p[nt]|t)[mw]n[^,.:qvsf]{0,40}v[^,.:vw]{0,40}(?:[.:q]|$))"
+    r"(?<![^.:cq])(?:p[nt],)?n(?:pn){0,3}[dt]{0,2}x(?=(?:p[nt]|t)[mw]n[^,.:qvsf]{0,40}v[^,.:vw]{0,40}(?:[.:q]|,c|$))"
 )
 #: … and one beside a quotation: "…," *shared* Ann Quill; "…," Ann Quill, a baker, *shared*.
 _FINITE_BESIDE: Final = re.compile(r"(?<=q)(?:n(?:pn){0,2},[^,.:qxv]{1,12},x(?=[,.:])|x(?=n))")
 #: A verb behind a relative clause: "The bus, which was full, *hit* a wall", whose past is its infinitive too.
-_BEHIND_RELATIVE: Final = re.compile(r"n(?:pn){0,2},w[^,.:]{1,16},[dt]{0,2}b")
+_BEHIND_RELATIVE: Final = Rare(r"n(?:pn){0,2},w[^,.:]{1,16},[dt]{0,2}b")
+#: … and behind who somebody is: "Odo Tarn, the head of the board, *put* it to her".
+_BEHIND_APPOSITION: Final = Rare(r"(?:(?<=[.:q])|\A)(?:[cd],?)?n(?:pn){0,2},n(?:pn){0,2}[dt]{0,2},[dt]{0,2}b")
 #: A "that" with no clause behind it: "The union rejected *that*, with its head calling it a joke."
 _NO_CLAUSE: Final = re.compile(r"m(?=,[^v.]{0,40}(?:\.|$))")
 #: A past tense with somebody behind "by", up to a comma and another verb.
@@ -64,7 +66,8 @@ _TAKING_TWO: Final = forms_of_verbs(
 #: What a whole phrase that is an object begins with: a determiner, a name, a pronoun.
 _OPENING_OBJECTS: Final = frozenset("DPR")
 INDEFINITE: Final = frozenset("a an another one two three".split())
-_TOLD_BY_WORD: Final = frozenset({"named", "times"})
+_CALLED: Final = frozenset({"called", "named"})
+_TOLD_BY_WORD: Final = _CALLED | {"times"}
 
 
 #: One who is named, whom something is said of or done to, or who does it: "met *a clerk named* Ann Quill".
@@ -93,10 +96,8 @@ def whole_shape(tokens: Tokens, tags: list[str], chunks: Chunks) -> str:
         shape = _with_named(tokens, chunks, _with_counts(tokens, tags, chunks, shape))
     if (apart := _HELPER_APART.search(shape)) is not None:
         shape = _with_helpers(tokens, chunks, shape, apart)
-    if ",b" in shape and ",w" in shape:
-        for match in _BEHIND_RELATIVE.finditer(shape):
-            if tokens.lows[chunks.first[match.end() - 1]] in irregular_pasts():
-                shape = f"{shape[: match.end() - 1]}v{shape[match.end() :]}"
+    if "b" in shape:
+        shape = _with_pasts(tokens, chunks, shape)
     if "m," in shape:
         shape = _NO_CLAUSE.sub("n", shape)
     if ",vp" in shape:
@@ -111,6 +112,15 @@ def whole_shape(tokens: Tokens, tags: list[str], chunks: Chunks) -> str:
         for finite in (_FINITE, _FINITE_BEHIND, _FINITE_DATED, *((_FINITE_BESIDE,) if "q" in shape else ())):
             shape = finite.sub(lambda match: match[0].replace("x", "v"), shape)
     return _with_leaders(tokens, chunks, shape) if "nvpn" in shape else shape
+
+
+def _with_pasts(tokens: Tokens, chunks: Chunks, shape: str) -> str:
+    """The shape with the past tenses that look like a bare verb behind an aside: "Quill, who was there, *put* …"."""
+    for behind in (_BEHIND_RELATIVE, _BEHIND_APPOSITION):
+        for match in behind.finditer(shape):
+            if tokens.lows[chunks.first[match.end() - 1]] in irregular_pasts():
+                shape = f"{shape[: match.end() - 1]}v{shape[match.end() :]}"
+    return shape
 
 
 def _with_helpers(tokens: Tokens, chunks: Chunks, shape: str, apart: re.Match[str]) -> str:
@@ -157,12 +167,12 @@ def _with_counts(tokens: Tokens, tags: list[str], chunks: Chunks, shape: str) ->
 
 
 def _with_named(tokens: Tokens, chunks: Chunks, shape: str) -> str:
-    """The shape with the participle of "*a clerk named Ann Quill* said", which reads as a past tense."""
+    """The shape with the participle of "*a clerk called Ann Quill* said", which reads as a past tense."""
     firsts, heads = chunks.first, chunks.head
     for found in _NAMED.finditer(shape):
         noun, verb = found.start(), found.end() - 1
         if (
-            tokens.lows[heads[verb]] == "named"
+            tokens.lows[heads[verb]] in _CALLED
             and firsts[verb] == heads[verb]
             and tokens.lows[firsts[noun]] in INDEFINITE
             and tokens.words[firsts[verb + 1]][0].isupper()
