@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from claimed import made
+from claimed import ENGINES, cued, made
 
 
 @pytest.mark.parametrize("front", ["Once", "At dawn", "In May", "Instead"])
@@ -241,3 +241,10 @@ def test_what_somebody_was_asked_is_no_part_of_who_they_are() -> None:
 def test_what_is_said_of_somebody_in_a_clause_about_them(name: str, text: str, speaker: str, words: str) -> None:
     found = [(quote.speaker or quote.speaker_text, quote.text) for quote in made(text, name).quotes]
     assert found == [(speaker, words)]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("cue", ["allege", "believe", "claim"])
+def test_what_is_alleged_to_have_been_said_is_told_by_who_alleges_it(cue: str, name: str) -> None:
+    told = "Odo Tarn told his deputies to clear the pier"
+    assert cued(f"The prosecutors {cue} {told}.", name) == [("The prosecutors", cue, told)]

@@ -27,7 +27,7 @@ _PLAIN_BONUS: Final = 0.15
 #: What another's words hold is rarely given a second time: so much of that reading's probability counts against it.
 _INNER: Final = 0.7
 #: Who is said to have spoken in "The post *claims* that Quill said …" may never have.
-_DOUBTING: Final = frozenset({"allege", "claim"})
+_DOUBTING: Final = frozenset("allege believe claim contend maintain suspect".split())
 _PLAIN_INNER: Final = 0.1
 #: So much likelier must a reading be whose edges were moved.
 _MOVED: Final = 0.01
@@ -88,7 +88,7 @@ def _outer(candidates: Sequence[Candidate], chances: Sequence[float]) -> dict[in
     starts = [start for start, _ in cues]
     found: dict[int, tuple[float, bool]] = {}
     for each, chance in zip(candidates, chances, strict=True):
-        doubts = each.reading.clause.lemma in _DOUBTING and each.reading.frame == "that"
+        doubts = each.reading.clause.lemma in _DOUBTING and each.reading.frame in ("bare", "that")
         for start, end in each.reading.content:
             first = bisect_left(starts, start)
             for _, clause in cues[first : min(bisect_left(starts, end, first), first + _MOST_INSIDE)]:
