@@ -225,11 +225,13 @@ def votes_before(first: str, last: str, behind: str) -> FixedVotes:
 _ONLY_FIRMS: Final = frozenset("company consultancy firm charity retailer broadcaster".split())
 #: "a clerk at a law firm, *Ann Quill*.": that is who the clerk is.
 _OF_SOMEBODY: Final = Rare(r"\b([a-z-]+) (?:at|for|from|in|of|with) (?:an?|the|his|her|its|their) (?:[\w-]+ ){1,3}\Z")
+#: … and of a body told of before, which is not named behind the comma.
+_OF_ONE_KNOWN: Final = Rare(r"\b([a-z-]+) (?:at|for|from|of|with) the [\w-]+ \Z")
 
 
-def _is_of_somebody(before: str) -> bool:
+def _is_of_somebody(before: str, of: Rare = _OF_SOMEBODY) -> bool:
     """True where the body in front is only whom somebody works for."""
-    whose = _OF_SOMEBODY.search(before.rstrip(" ,") + " ")
+    whose = of.search(before.rstrip(" ,") + " ")
     return whose is not None and is_person(whose[1])
 
 
@@ -239,6 +241,9 @@ def tell_behind_comma(before: str, opens: str, told: list[tuple[EntityType, int]
     if (last.removeprefix("ex-") in _KIN or last.endswith("-old") or not last.isascii()) and _IS_KIN.search(before):
         told.append(("person", 8))
     elif opens == "," and (last.removesuffix("s") in _COMPANY or not last.isascii()) and _IS_COMPANY.search(before):
+        if _is_of_somebody(before, _OF_ONE_KNOWN):
+            told.append(("person", 2))  # "a spokeswoman for the company, *Ann Quill*, said"
+            return
         is_sure = last in _BODIES and _BEGINS_WITH_IT.search(before)
         is_hospital = last == "hospital" and not _is_of_somebody(before)  # "the main hospital, *Al Tarn*,"
         told.append(("organization", 6 if is_hospital else 5 if is_sure else 2))
