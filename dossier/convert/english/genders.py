@@ -40,6 +40,8 @@ _RELATIVE: Final = Rare(
     r"(?:\b(?P<owner>[A-Z][\w-]{1,20})['’]s?|\b(?P<whose>[Hh]is|[Hh]er)) (?:[a-z-]{2,12} ){0,2}?"
     r"(?P<kin>husband|wife|widow|widower|son|daughter|brother|sister|father|mother),? \Z"
 )
+#: Behind a name: "Sam Quill, 41, *whose wife* died".
+_MARRIED: Final = Rare(r",(?: \d{1,3},)?(?: an? [a-z][a-z -]{2,30},)? whose (?:late )?(husband|wife|widow)\b")
 _WITH_KIN: Final = Rare(r",? and (his|her) ")
 _BESIDE: Final = 40
 #: Behind a name, nobody else named in between: a possessive behind a preposition, or who the next sentence begins with.
@@ -76,7 +78,9 @@ def gender_of(text: str, entity: Entity) -> Gender:
     told = {gender_of_noun(head_of(role.title).lower()) for role in entity.roles}
     if "f" in told:
         return "f"
-    return of_given_name(entity.name) or ("m" if "m" in told else "")  # "the chairman, *Maria* Quill"
+    if gender := of_given_name(entity.name):
+        return gender
+    return "m" if "m" in told else _by_marriage(text, entity.mentions)  # "the chairman, *Maria* Quill"
 
 
 def gender_of_noun(noun: str) -> Gender:
@@ -124,6 +128,12 @@ def _gender_beside(text: str, start: int, end: int) -> Gender:
     found = _CALLED.search(text, max(0, start - _BESIDE), start) if _may_be_called(text, start) else None
     found = found or _IS_CALLED.match(text, end)
     return _GENDERED_NOUNS[found[1].lower()] if found else ""
+
+
+def _by_marriage(text: str, mentions: Sequence[Span]) -> Gender:
+    """What a spouse tells of somebody whose name does not: "Sam Quill, *whose wife* died"."""
+    found = next(filter(None, (_MARRIED.match(text, end) for _, end in mentions[:_MOST])), None)
+    return "" if found is None else "f" if found[1] == "husband" else "m"
 
 
 def _may_be_called(text: str, start: int) -> bool:
