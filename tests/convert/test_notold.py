@@ -177,3 +177,16 @@ def test_what_tells_nothing_is_no_quote(text: str) -> None:
 )
 def test_what_tells_something_is_heard(text: str, expected: tuple[str, str]) -> None:
     assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prosecutors charged a former police chief with ordering the killing of two clerks.",
+        "A jury convicted Odo Tarn of threatening a guard.",
+        "He offered no evidence.",
+        "She offered no explanation for the delay.",
+    ],
+)
+def test_a_charge_and_what_was_not_offered_are_no_words(text: str) -> None:
+    assert not said(text)

@@ -21,11 +21,14 @@ from dossier.convert.reading.parse import CLAUSAL, Clause
 from dossier.convert.reading.tags import tag_at
 from dossier.model import text_at
 
+_WHOM: Final = r"(?: (?!of\b|for\b|with\b)[\w’'-]{1,20}){0,6}"
 #: In front of what somebody is only held to have said, and of what a court found that he did by his words.
 _CHARGED: Final = Rare(
-    r"\b(?:(?P<found>guilty|convicted) of|(?:accused|acquitted|cleared|suspected) of|(?:charged|indicted) (?:for|with))"
-    r" (?:[a-z]{2,16}ly )?\Z"
+    rf"\b(?:(?P<found>guilty|convicted{_WHOM}) of|(?:accused|acquitted|cleared|suspected){_WHOM} of"
+    rf"|(?:charged|indicted){_WHOM} (?:for|with)) (?:[a-z]{{2,16}}ly )?\Z"
 )
+#: How far in front of what he is charged with it stands who is.
+_LONGEST_CHARGE: Final = 80
 #: In front of what others ask for: "turned down *calls* for an inquiry", "ignored repeated *requests* for it".
 _REFUSED: Final = Rare(
     r"\b(?:br?ushed aside|defied|defies|defying|denied|denies|denying|dismiss(?:es|ed|ing)?|fac(?:es|ed|ing)"
@@ -99,7 +102,7 @@ def is_not_told(article: Article, clause: Clause) -> bool:
 def _is_charged(text: str, clause: Clause) -> bool:
     """True for "accused of *telling* a guard that", "convicted of *ordering* a raid"; not "fined for *saying* so"."""
     cue = clause.cue[0][0]
-    charge = _CHARGED.search(text, max(0, cue - _LONGEST_LEAD), cue)
+    charge = _CHARGED.search(text, max(0, cue - _LONGEST_CHARGE), cue)
     return charge is not None and not (charge["found"] and any(each.kind in CLAUSAL for each in clause.complements))
 
 
@@ -254,6 +257,11 @@ def _is_called_so(article: Article, clause: Clause) -> bool:
     return is_thing and text[told[0][0][0]].isupper()
 
 
+def _gives_none(article: Article, clause: Clause) -> bool:
+    """True for "*offered* no evidence", which tells what was not said."""
+    return any(each.kind == "np" and article.text.startswith("no ", each.at[0][0]) for each in clause.complements)
+
+
 _ONE: Final = ("A ", "An ", "Another ", "a ", "an ", "another ")
 _DIGITS: Final = frozenset("0123456789")
 
@@ -284,6 +292,7 @@ _CLAUSES: Final[dict[str, Callable[[Article, Clause], bool]]] = {
     "report": lambda article, clause: _is_of_the_first(article, clause) or _are_reports(article, clause),
     "follow": lambda article, clause: any(each.kind == "that" for each in clause.complements),
     "suspect": _is_adjective,
+    "offer": _gives_none,
     "talk": lambda article, clause: article.text.startswith("talking points", clause.cue[-1][0]),
 }
 #: … by the noun …
