@@ -32,6 +32,11 @@ def _said(title: str, name: str, story: str = _STORY) -> list[tuple[str, str, st
         ("Study says tea may cut colds", "Study", "says", "tea may cut colds"),
         ("I did not sell the mill – Mayor Ann Quill", "ann-quill", "–", "I did not sell the mill"),
         ("‘I did not sell the mill’ – Quill", "ann-quill", "–", "I did not sell the mill"),
+        # what it is about, and what happens besides
+        ("Halden fire: Two clerks fled, police say", "police", "say", "Two clerks fled"),
+        ("Halden inquest: clerk was left alone, court hears", "", "hears", "clerk was left alone"),
+        ("Lind: mill is shut, says mayor", "mayor", "says", "mill is shut"),
+        ("Ministry denies leak at mill as villages flee", "Ministry", "denies", "leak at mill"),
         # a court, or a jury, is told
         ("Court told Quill sold the mill", "", "told", "Quill sold the mill"),
         ("Jury told of cracks in mill", "", "told of", "cracks in mill"),

@@ -17,7 +17,7 @@ from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.briefs import BLOCKS
-from dossier.convert.quotes.labels import LABELS
+from dossier.convert.quotes.labels import LABELS, behind_topic
 from dossier.convert.quotes.sentencereadings import LONGEST_SENTENCE, SHORTEST_CLAUSE
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.tags import has_finite, tagged
@@ -160,7 +160,11 @@ _LABELS: Final = BLOCKS | LABELS
 def without_introduction(article: Article, reading: Reading) -> Reading:
     """The reading without a label, or who is introduced: "*Ann Quill denies it*: the dam, she says, is safe"."""
     (start, end), *others = reading.content or ((0, 0),)
-    if start >= reading.clause.cue[0][0] or not reading.source:
+    if start >= reading.clause.cue[0][0]:
+        return reading
+    if start < (topic := behind_topic(article.text, start)) < end:
+        return replace(reading, content=((topic, end), *others))
+    if not reading.source:
         return reading
     label = article.text.find(": ", start, start + _LONGEST_LABEL)
     if label > 0 and article.text[start:label].lower() in _LABELS:  # "*Details:* The port burned, she said"

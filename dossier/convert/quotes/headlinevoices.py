@@ -45,6 +45,9 @@ _CLOSED: Final = Rare(r"(?<=[\w.!?,])[\"”'’](?=[,:]? )")
 _CLOSING: Final = {'"': '"', "“": "”", "'": "'", "‘": "’"}
 #: Who tells what a headline says, behind its last dash.
 _TAIL: Final = Rare(r"\w [—–-] (?P<who>[A-Z][\w.’'-]{1,20}(?: [\w.’'-]{2,20}){0,3})\Z")
+_SAID_BEHIND: Final = Rare(
+    r", (?:(?:says?|warns?|claims?|insists?|admits?) [\w’' -]{2,40}|[\w’' -]{2,40} (?:says?|warns?|claims?|hears?))\Z"
+)
 _FEWEST_WORDS: Final = 3
 
 
@@ -61,6 +64,8 @@ def find_headline(article: Article) -> Iterator[Attribution]:
         return  # "Tarn Mills: 'It is shut', envoy says": it is not the mill's
     if match is None or len(match["words"].split()) < _FEWEST_WORDS:
         return
+    if _SAID_BEHIND.search(text, *match.span("words")):
+        return  # "Tarn: mill is shut, *says mayor*"
     tail = _TAIL.search(text, *match.span("words"))
     if tail is not None and not has_finite(text, tail.start("who"), tail.end()):
         return  # "Tax row: We will not pay — *Tarn govt*"

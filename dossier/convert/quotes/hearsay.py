@@ -13,6 +13,7 @@ from dossier.convert.clauses.readings import trimmed, without
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.hearings import HEARD, HEARING_IN_FRONT, WHEN
+from dossier.convert.quotes.labels import behind_topic
 from dossier.convert.reading.parse import Attribution, Sentence
 from dossier.convert.reading.places import places_of
 from dossier.convert.reading.tags import has_finite, tagged
@@ -99,7 +100,7 @@ def _heard_by_a_court(article: Article) -> Iterator[Attribution]:
 def _around(article: Article, sentence: Sentence, comment: Span) -> Passage:
     """What stands in front of a comment, and behind it where the sentence goes on; nothing where that is no clause."""
     text = article.text
-    front, behind = (sentence.start, comment[0]), (comment[1], sentence.end)
+    front, behind = (behind_topic(text, sentence.start), comment[0]), (comment[1], sentence.end)
     opens = _OPENING.match(text, *front) is not None
     goes_on = text.startswith(",", comment[1]) and not _OWN.match(text, *behind)
     if goes_on:

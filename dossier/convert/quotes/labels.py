@@ -11,6 +11,7 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import trimmed
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Attribution
+from dossier.convert.reading.tags import has_finite
 from dossier.model import Passage
 from dossier.text import header_of
 
@@ -82,6 +83,16 @@ def is_label(label: str) -> bool:
     return low in CLAIMS or low in VERDICTS or low.removeprefix("the ").removeprefix("our ") in _PARTS
 
 
+_LONGEST_TOPIC: Final = 40
+
+
 def headline_at(text: str) -> int:
     """Where the headline begins."""
     return len(text) - len(text[header_of(text)[1] :].lstrip())
+
+
+def behind_topic(text: str, start: int) -> int:
+    """Behind what a headline at `start` is about, in front of its colon: "Mill fire: *two fled*", else `start`."""
+    colon = text.find(": ", start, start + _LONGEST_TOPIC)
+    is_label = colon > 0 and start == headline_at(text) and not has_finite(text, start, colon)
+    return colon + len(": ") if is_label else start
