@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import count, pairwise
 from typing import Final
@@ -47,6 +48,8 @@ from dossier.records import replace
 _PLACING: Final = tuple(f"{word} " for word in "Amid At Behind During For In On Over Under With".split())
 _SAME_TITLE: Final = 40  # characters: what is cut off a title behind them differs by where its word stands
 #: What is found, seen or heard is a happening, though it is also what somebody knows; that something is so is a report.
+#: Behind somebody's words what the writer tells of them.
+_BESIDE_WORDS: Final = ", in "
 _FINDING: Final = re.compile(
     r"(?:finds?|found|discover(?:s|ed)?|sees?|saw|hears?|heard|spot(?:s|ted)?)\b(?! that\b)", re.I
 )
@@ -125,6 +128,7 @@ class _Writer:
         self.denied = Denials(self.text, quotes, denials, entities, self.sentences)
         self.speakers = {span: quote.speaker for quote in quotes if quote.speaker for span in quote.cue_at}
         self.told = [(span, quote.speaker_text) for quote in quotes for span in quote.at]
+        self._told_ends = sorted(end for (_, end), _ in self.told)
         self.asides = sorted(asides_in(self.text, quotes))
         self.mentions = Mentions(self.text, entities, quotes)
         self._sides = Sides(self.text, entities)
@@ -251,6 +255,10 @@ class _Writer:
             limits = limits[0], min(limits[1], verdict[0])
         if quote is None and (cut := self.denied.cut(main.sentence, main.at[0])):
             limits = limits[0], min(limits[1], cut)
+        if quote is None and (number := bisect_right(self._told_ends, main.at[0])):
+            said = self._told_ends[number - 1]
+            if said > limits[0] and self.text.startswith(_BESIDE_WORDS, said):
+                limits = said + len(_BESIDE_WORDS), limits[1]  # "said it leaked, in *testimony that he gave*"
         dates = within(self.spots, *sentence)
         return title_of(self._clauses[main.sentence], limits, self.passages[main], main, dates)
 

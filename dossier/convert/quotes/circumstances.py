@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, is_clausal, trimmed
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.labels import headline_at
 from dossier.convert.reading.cues import cue_forms
-from dossier.convert.reading.tags import has_finite
+from dossier.convert.reading.tags import has_finite, tagged
 from dossier.records import replace
 
 _SOME: Final = r"(?:an?|another|her|his|its|the|their|this)"
@@ -32,10 +34,16 @@ _BEHIND_COMMA: Final = Rare(
     r"|to (?:[A-Z]|journalists|reporters|the (?:media|press))"
     rf"|(?:after|at|before|during|from|in|on) {_SOME} {_FEW_WORDS}(?:{_OCCASIONS}|visit|vote))"
     rf"|(?:at|during|in|on|via) {_SOME} {_FEW_WORDS}{_OCCASIONS}"
-    r"|in (?:(?:an?|her|his|its|their) (?:[a-z]{2,12} ){0,3}?)?(?:comments|remarks)"
+    r"|in (?:(?:an?|her|his|its|their) (?:[a-z]{2,12} ){0,3}?)?(?:comments|remarks|testimony)"
     r"|in (?:her|his|its|their) first (?:[a-z]{2,12} ){0,2}(?:appearance|reaction|response)"
     r"|during (?:an?|her|his|its|their) (?:[a-z-]{2,20} ){0,2}(?:tour|trip|visit)"
     r"|without (?:commenting|elaborating|giving|going into|identifying|naming|offering|providing|specifying))\b"
+)
+#: … and what others say of it: "said it was hit*, in an attack that the army blamed on rebels*".
+_JUDGED: Final = Rare(
+    r", in (?:(?:an?|another|the) )?(?:[a-z-]{2,20} ){1,3}?(?:that|which) (?!(?:he|she|it|they|we|I)\b)"
+    r"(?:[\w’'-]{1,20} ){1,4}?(?:blamed|called|claimed|condemned|denied|described|dismissed|hailed|labell?ed|rejected"
+    r"|said)\b"
 )
 #: … and without one, where nothing that is told was said itself: "said it leaks *in an emailed statement*".
 _BESIDE: Final = Rare(
@@ -49,19 +57,45 @@ _MAY_BE_BESIDE: Final = (" without elaborating", " anonymity", " statement", " i
 
 def without_circumstance(article: Article, reading: Reading) -> Reading:
     """The reading without how, where or to whom its speaker said so, where that is no part of what was said."""
-    if not reading.content or not is_clausal(reading.frame) or reading.clause.part != "verb":
+    if not reading.content or reading.clause.part != "verb":
         return reading
     text, (*others, (start, end)) = article.text, reading.content
-    if start < reading.cue[-1][1]:
+    if others and start > reading.cue[-1][1] and _JUDGED.match(text, start - len(", ") + (text[start] == " "), end):
+        return replace(reading, content=tuple(others))  # "It was hit, Tarn said*, in an attack that …*"
+    if reading.frame not in ("bare", "that", "quote"):
+        reading = _without_meanwhile(article, reading)
+    if not is_clausal(reading.frame) or start < reading.cue[-1][1]:
         return reading
-    found = _BEHIND_COMMA.search(text, start, end) if text.find(", ", start, end) >= 0 else None
+    *others, (start, end) = reading.content
+    found = judged = None
+    if text.find(", ", start, end) >= 0:
+        judged = _JUDGED.search(text, start, end) if text.find(", in ", start, end) >= 0 else None
+        found = judged or _BEHIND_COMMA.search(text, start, end)
     if found is None and any(text.find(words, start, end) >= 0 for words in _MAY_BE_BESIDE):
         found = _BESIDE.search(text, start, end)
         if found and not cue_forms().speech.isdisjoint(text[start : found.start()].lower().split()):
             return reading  # "said the mayor had apologised in an emailed statement"
-    if found is None or article.quoted_parts((found.start() + 1, end)) or not has_finite(text, start, found.start()):
+    if found is None or not has_finite(text, start, found.start()):
+        return reading
+    if judged is None and article.quoted_parts((found.start() + 1, end)):
         return reading
     return replace(reading, content=trimmed(text, (*others, (start, found.start()))))
+
+
+def _without_meanwhile(article: Article, reading: Reading) -> Reading:
+    """The reading of a headline without what happens as its speaker denies it: "denies leak *as villages flee*"."""
+    text, (*others, (start, end)) = article.text, reading.content
+    line = text.find("\n", headline_at(text))
+    place = text.find(" as ", start, end)
+    if place < 0 or end > line or article.quoted_parts((start, end)):
+        return reading
+    tokens, tags = tagged(text)
+    behind = "".join(tags[tokens.index(place + len(" as ")) : tokens.index(line)])
+    return replace(reading, content=trimmed(text, (*others, (start, place)))) if _CLAUSE.match(behind) else reading
+
+
+#: The tags of a subject and its verb in a headline: not those of "as a fraud".
+_CLAUSE: Final = re.compile(r"[JMNP]{1,4}[AVBX]")
 
 
 #: Behind words in quotation marks: when, or where, they were said.
