@@ -369,3 +369,11 @@ def test_what_goes_on_and_what_nobody_does(sentence: str, word: str, when: str) 
     found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
     verbs = [one.when for one in found if sentence[slice(*one.at)] == word and one.part == "verb"]
     assert verbs == ([when] if when else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Odo Tarn rejected that.", "The board disputed this.", "Ten of which it blamed on rebels."],
+)
+def test_what_only_answers_is_no_event(text: str) -> None:
+    assert not events(text)

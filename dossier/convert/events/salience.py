@@ -60,12 +60,16 @@ _NEGATED: Final = -2.0
 _QUOTED: Final = -2.0
 #: The end of words in front of the verb that attributes them.
 _SAID: Final = ("” ", '" ')
+#: Behind a verb of blaming that has no object there: on whom the deed in front is blamed.
+_ON_WHOM: Final = {verb_lemma("blame"): " on ", verb_lemma("attribute"): " to ", verb_lemma("ascribe"): " to "}
 #: What only goes on, sets in or is made possible is done, and no more news than what is planned.
 _PHASES: Final = tuple(f"{verb} to " for verb in "able began begun commenced continued proceeded started".split())
 _CALL_FOR: Final = re.compile(r"\s(?:for|on|off)\b")
 _THAT: Final = (" that ", " he ", " she ", " they ")
 #: "*announced this* at a briefing" reports, and so does "*warned, however*".
 _THIS: Final = re.compile(r"\s(?:this|so|it)\b")
+_CONTRADICTING: Final = frozenset(map(verb_lemma, ("contest", "dispute", "dismiss", "refute", "reject")))
+_POINTED_AT: Final = Rare(r" (?:that|this|it)(?=[.,;]|\Z| (?:and|but|as|on)\b)")
 _TO_NOBODY: Final = re.compile(r",? (?:however|though|too)\b|[,.;]")
 _SPOKEN: Final = frozenset(map(verb_lemma, ("announced", "declared", "promised", "warned")))
 #: To put up pictures is a happening, as putting up words is not.
@@ -241,6 +245,8 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
         if one.negated or _is_figure(around.text, one):
             return None
         return "known noun" if one.is_definite or (one.lemma in named and not one.is_new) else "noun"
+    if not one.passive and around.text.startswith(_ON_WHOM.get(one.lemma, "\0"), one.at[1]):
+        return None  # "an attack that the army *blamed on* rebels", "ten of which it *attributed to* guards"
     if one.sentence in around.dated and one.at not in around.cues and tells_on_day(around.text, one):
         return "verb"
     if one.lemma in STATIVE_VERBS:
@@ -266,6 +272,8 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
         return "verb"
     if one.lemma in REPORTING_VERBS and (one.lemma not in PERFORMATIVE_VERBS or _THIS.match(around.text, one.at[1])):
         return None
+    if one.lemma in _CONTRADICTING and _POINTED_AT.match(around.text, one.at[1]):
+        return None  # "Ann Quill *rejected that*"
     if one.lemma in _SPOKEN and not one.passive and _TO_NOBODY.match(around.text, one.at[1]):
         return None
     if around.text.endswith(_BESIDES, 0, one.at[0]) and _is_said_besides(one, around):
