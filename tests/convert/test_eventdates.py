@@ -451,3 +451,16 @@ def test_what_somebody_says_had_been_is_not_of_the_storys_day() -> None:
 def test_what_had_been_is_not_up_to_the_date_of_an_insertion() -> None:
     text = "Ivo Quill, whose brother fled to Lodd in 2022, said the family had paid ten clerks."
     assert the_event(text, "paid").date == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The board said in March 2019 that rebels had burned the mill.", "../2019-03"),
+        ("The board said in March 2019 that rebels burned the mill.", "../2019-03"),
+        ("The board said in March 2019 that rebels would burn the mill.", ""),
+    ],
+)
+def test_what_was_reported_in_a_month_was_up_to_it(text: str, date: str) -> None:
+    told = text[text.index("rebels") : -1]
+    assert the_event(text, "burn", (quote(text, told, "said", ""),)).date == date

@@ -90,8 +90,7 @@ class Undated:
             or self._of_paragraph(one, here, voice)
             or self._as_done(one)
             or self._of_life(one)
-            or self._of_story(one, here)
-            or self._of_article(one)
+            or self._not_after(one, here, self._of_story(one, here) or self._of_article(one))
         )
 
     def _by_now(self, one: Occurrence) -> EventDate | None:
