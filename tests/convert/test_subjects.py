@@ -477,3 +477,14 @@ def test_the_first_noun_speaks_through_what_is_told_of_it(who: str, rest: str) -
 @pytest.mark.parametrize("put", ["put it to her", "put it to the jury"])
 def test_a_past_tense_like_its_infinitive_is_one_behind_who_somebody_is(put: str) -> None:
     assert said(f"Odo Tarn's lawyer, Jana Lind, {put} that Quill had lied.") == [("jana-lind", "that Quill had lied")]
+
+
+@pytest.mark.parametrize("means", ["", " by telephone", " by e-mail"])
+def test_who_says_so_by_telephone_speaks(means: str) -> None:
+    text = f"Ten clerks, two of them bakers, were hurt, the head of the town's fire service, Ann Quill, said{means}."
+    assert said(text) == [("ann-quill", "Ten clerks, two of them bakers, were hurt")]
+
+
+@pytest.mark.parametrize("which", ["nine suspected thieves", "two alleged killers", "three accused clerks"])
+def test_who_is_suspected_is_no_verb(which: str) -> None:
+    assert said(f"Ann Quill also said {which} had been arrested.") == [("ann-quill", f"{which} had been arrested")]

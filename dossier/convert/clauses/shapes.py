@@ -66,6 +66,8 @@ _TAKING_TWO: Final = forms_of_verbs(
 #: What a whole phrase that is an object begins with: a determiner, a name, a pronoun.
 _OPENING_OBJECTS: Final = frozenset("DPR")
 INDEFINITE: Final = frozenset("a an another one two three".split())
+#: By these one says something, and nothing is said by them: "the mayor, Ann Quill, *said by telephone*".
+_MEANS: Final = frozenset("e-mail email letter phone radio satellite telephone text video".split())
 _CALLED: Final = frozenset({"called", "named"})
 _TOLD_BY_WORD: Final = _CALLED | {"times"}
 
@@ -196,6 +198,7 @@ def _with_agents(tokens: Tokens, chunks: Chunks, shape: str) -> str:
             (is_next or shape[place - 2 : place] == "n,")
             and shape[place + 1 : place + 3] == "pn"
             and tokens.lows[firsts[place + 1]] == "by"
+            and tokens.lows[firsts[place + 2]] not in _MEANS
             and lasts[place] - firsts[place] == 1
             and (
                 is_next

@@ -85,6 +85,8 @@ OF_THEM: Final = frozenset({"all", "both", "each"})
 _ALONE: Final = OF_THEM | {"another", "either", "neither"}
 #: … and for one of them, behind "the".
 _ONE_OF_THEM: Final = frozenset("elder eldest fifth first fourth last older oldest other second third youngest".split())
+#: What somebody is said to be, in front of a plural: "said *nine suspected* thieves had fled".
+_HELD_TO_BE: Final = frozenset("alleged accused suspected".split())
 _MANAGING: Final = frozenset({"director", "editor", "partner"})
 _CALLS: Final = frozenset({"phone", "telephone", "video", "conference", "zoom", "skype"})
 _ANYBODY: Final = frozenset({"anyone", "anybody", "everyone", "everybody", "someone", "nobody", "people"})
@@ -128,6 +130,7 @@ _MENDED: Final = (
     | _LOOKED_AT
     | _PARTICLES
     | _READ_OUT
+    | _HELD_TO_BE
 )
 #: Words whose tag, or that of the word before, may be mended.
 _TELLING: Final = _CLAUSE_WORDS | _MENDED | _THEY_SAY | _ONE_SAYS | _THEY_TELL
@@ -224,6 +227,10 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "N"  # "said *the accused*, a baker, had fled"
     elif low == "pointed" and found == "J" and behind == "U":
         tags[place] = "V"  # "'It is late,' *pointed* out the clerk"
+    elif (
+        low in _HELD_TO_BE and found in "XV" and tags[place - 1] == "M" and behind == "N" and is_plural(lows[place + 1])
+    ):
+        tags[place] = "J"  # "said *nine suspected thieves* had fled"
     elif low == "calm" and found in "JB" and before in _WANTING and behind not in "NJ":
         tags[place] = "N"  # "called *for calm*"
     elif low in OF_THEM and behind == "J" and tags[place + 2 : place + 3] != ["N"]:
