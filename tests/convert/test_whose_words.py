@@ -248,3 +248,24 @@ def test_what_is_said_of_somebody_in_a_clause_about_them(name: str, text: str, s
 def test_what_is_alleged_to_have_been_said_is_told_by_who_alleges_it(cue: str, name: str) -> None:
     told = "Odo Tarn told his deputies to clear the pier"
     assert cued(f"The prosecutors {cue} {told}.", name) == [("The prosecutors", cue, told)]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("noun", ["charge", "claim", "description"])
+def test_what_is_answered_is_answered_by_who_is_named_behind_it(noun: str, name: str) -> None:
+    heard = cued(
+        f'The union accused the firm of "theft", a {noun} the mayor, Gen. Omar Saleh, dismissed as "mad".', name
+    )
+    assert [who for who, *_ in heard] == ["The union", "the mayor, Gen. Omar Saleh"]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_an_account_between_who_speaks_and_the_verb_is_of_all_that(name: str) -> None:
+    heard = cued("The caller, according to the log, said the engine had stopped.", name)
+    assert heard == [("the log", "according to", "The caller … said the engine had stopped")]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_name_is_not_cut_at_a_word_that_is_an_adverb(name: str) -> None:
+    text = "Justice Now said the army had killed two men. Justice Now accused the army of theft."
+    assert [who for who, *_ in cued(text, name)] == ["Justice Now", "Justice Now"]

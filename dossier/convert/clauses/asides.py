@@ -195,7 +195,7 @@ def _is_apposed(stretch: Stretch, first: int, last: int, behind: int, aside: str
     if first > 1 and aside[:1] in ("x", "p", "g") and "v" not in aside and stretch.is_full_name(last):
         before = stretch.shape[first - 2]  # "It came after *Ann Quill, in a speech,* said", "they cheered *as* she …"
         return stretch.is_time(first - 1) or (stretch.shape[first - 1] == "y" and before not in ",(")
-    if first > 1 and stretch.shape[first - 2 : first] == ",n" and stretch.low(first - 1) in CLAIMS:
+    if first > 1 and stretch.shape[first - 2 : first] == ",n" and _is_told_of(stretch, first - 1):
         return aside[:1] == "n"  # "…, a claim *the mayor, Ann Quill,* has denied"
     if first == 1 and stretch.shape[0] == "y":  # "As *Ann Quill, a baker*, noted"
         return stretch.is_named(last) and _REDUCED_PHRASE.fullmatch(aside) is not None
@@ -209,6 +209,12 @@ def _is_apposed(stretch: Stretch, first: int, last: int, behind: int, aside: str
     if aside[:1] == "w":
         is_one = is_one or stretch.is_named(last)  # "She said *Ann Quill, who runs the mill,* told …"
     return is_one and (_REDUCED_PHRASE.fullmatch(aside) is not None or (aside[:1] == "w" and "v" in aside))
+
+
+def _is_told_of(stretch: Stretch, noun: int) -> bool:
+    """True for what a clause without a pronoun may tell of: "a claim", "a charge *he denied*", not "a baker"."""
+    low = stretch.low(noun)
+    return low in CLAIMS or (stretch.first_low(noun) in ("a", "an") and not (is_somebody(low) or is_person(low)))
 
 
 def _named_first(stretch: Stretch, first: int) -> int:

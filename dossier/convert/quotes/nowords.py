@@ -16,7 +16,7 @@ from dossier.convert.quotes.onlyfronts import is_adverbial, is_gerund, is_no_fro
 from dossier.convert.quotes.outletparts import PLATFORM
 from dossier.convert.quotes.wordless import WORDLESS, is_wordless
 from dossier.convert.reading.cues import REPORTED_MISSING
-from dossier.convert.reading.tags import tagged
+from dossier.convert.reading.tags import has_finite, tagged
 from dossier.convert.speakers.citing import HANDING, RELAYED, REPORTING
 from dossier.model import Span
 
@@ -84,6 +84,9 @@ _NOTING: Final = frozenset("argue note observe point put report say write".split
 _PAPER: Final = Rare(r"(?:[Tt]he )?[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,4}")
 
 
+_NEXT_WORD: Final = 20  # characters behind a mark in which the next verb begins
+
+
 def _is_while(text: str, start: int, end: int) -> bool:
     """True for an "as" with a subject and its finite verb behind it."""
     tokens, tags = tagged(text)
@@ -100,11 +103,22 @@ _ONLY_WHEN: Final = Rare(
 )
 
 
+def _is_only_who_says(article: Article, reading: Reading) -> bool:
+    """True for "*The caller*, according to the log, said it was late": that is told by the caller."""
+    if not reading.source or has_finite(article.text, *reading.content[0]) or len(reading.content) > 1:
+        return False
+    behind = reading.source[-1][1]
+    is_between = reading.content[0][1] <= reading.cue[0][0] and article.text.startswith(", ", behind)
+    return is_between and article.has_cue(behind, behind + _NEXT_WORD)
+
+
 def holds_no_words(article: Article, reading: Reading) -> bool:
     """True for what a verb takes that also tells of speech, but here of something else: "called *her on Monday*"."""
     if article.text.endswith("anonymity ", 0, reading.content[0][0]):
         return True  # "speaking on condition of anonymity *to discuss it*"
     clause = reading.clause
+    if clause.lemma.startswith("according") and _is_only_who_says(article, reading):
+        return True
     if clause.part != "verb":
         return False
     lemma, (start, end) = clause.lemma, reading.content[0]

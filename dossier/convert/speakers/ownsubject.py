@@ -85,6 +85,13 @@ _HAS: Final = Rare(
     rf"\b(?P<who>he|she|it|they|{NAME}|(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts) (?:[\w’'-]{{1,20}} ){{0,3}}?[\w’'-]{{2,20}})"
     r" (?:has|have|had), [^\n,.;:!?\"“”]{2,36}, \Z"
 )
+#: What was said, in front of who answers it by office and name.
+_ANSWERED: Final = Rare(
+    r", an? (?:[a-z-]{2,20} ){0,2}(?:accusation|account|allegation|charge|claim|comparison|description|figure|report"
+    r"|suggestion|verdict|version) (?P<who>(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[\w’'-]{1,20} ){0,5}?[\w’'-]{2,20}, "
+    r"(?:[A-Z][\w.’'-]{1,20} ?){1,4}), (?:(?:has|have|had) )?\Z"
+)
+_BY_ACCOUNT: Final = ", according to "
 _OPENING_MARKS: Final = frozenset("'\"‘“")
 
 
@@ -138,6 +145,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     if told := _who_then(article, clause) or said_behind(article, clause):
         return told
     text, cue, subject = article.text, clause.cue[0][0], clause.subject
+    if text[cue - 2] == "," and (held := _who_answers(article, clause)):
+        return replace(clause, subject=(held,), shared_subject=False)
     if clause.shared_subject and subject and _is_of_an_aside(article, subject[0][0], cue):
         return replace(clause, subject=(), shared_subject=False)
     if clause.shared_subject and subject and (shown := who_is_shown(article, clause)):
@@ -182,6 +191,11 @@ def _whole_subject(article: Article, clause: Clause) -> Passage | None:
             return town
         if holder := whose_bare_office(article, subject[0]) or who_acts_in_court(article, subject[0]):
             return ((holder, subject[0][1]), *subject[1:])
+    (start, end), cue = subject[-1], clause.cue[0][0]
+    if (aside := article.text.find(_BY_ACCOUNT, start, end)) > 0:
+        return (*subject[:-1], (start, aside))  # "*The caller*, according to the log, said"
+    if end < cue and (named := article.names_in(start, end)) and end < named[-1][0][1] < cue:
+        return (*subject[:-1], (start, named[-1][0][1]))  # "*Justice Now* accused": not "Justice", now
     own = (
         with_open_aside(article, clause)
         or second_of_two(article, subject)
@@ -284,6 +298,13 @@ def _at_the_end(article: Article, clause: Clause) -> Clause | None:
         return None
     told = Complement("bare", ((sentence.start, first - 2),))
     return replace(clause, subject=((first, cue - 2),), shared_subject=False, complements=(told,))
+
+
+def _who_answers(article: Article, clause: Clause) -> Span | None:
+    """Who speaks in "accused him of theft, a charge *the mayor, Odo Tarn,* denied", where a parse took who accused."""
+    cue = clause.cue[0][0]
+    found = _ANSWERED.search(article.text, max(0, cue - LONGEST_NAMED), cue)
+    return found.span("who") if found else None
 
 
 def _is_of_an_aside(article: Article, subject: int, cue: int) -> bool:
