@@ -186,6 +186,8 @@ def test_what_tells_something_is_heard(text: str, expected: tuple[str, str]) -> 
         "A jury convicted Odo Tarn of threatening a guard.",
         "He offered no evidence.",
         "She offered no explanation for the delay.",
+        "Tarn Mills named its head of sales, Kari Brun, as interim chief.",
+        "The board named Odo Tarn chief executive.",
     ],
 )
 def test_a_charge_and_what_was_not_offered_are_no_words(text: str) -> None:

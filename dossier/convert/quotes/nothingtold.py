@@ -103,6 +103,14 @@ _NAMED: Final = Rare(
     r"(?:h(?:is|er)|their|the|its) (?:[\w’'-]{1,20} ){0,2}?(?:baby|boat|boy|cat|child|children|company|daughters?|dogs?"
     r"|firm|girl|horse|pets?|puppy|ship|sons?|twins)\b"
 )
+#: … and whom somebody makes what: not "named Odo Tarn as the leader of the gang".
+_APPOINTED: Final = Rare(
+    r"(?:[^\n.;:\"“”]{2,90}? as(?! the (?!acting|interim|new|next))(?: (?:an?|h(?:er|is)|its|the|their))?"
+    r"|(?:[A-Z][\w.’'-]{0,20} ?){1,4}(?<=[a-z])(?: (?:its|the|their))?|an?(?= (?:acting|interim|new)))"
+    r"(?: (?:acting|deputy|first|interim|new|next|permanent|vice))*"
+    r" (?:ambassador|boss|captain|chair(?:man|person|woman)?|chief|coach|commander|commissioner|director|editor|envoy"
+    r"|head|leader|manager|minister|nominee|premier|president|running mate|secretary|successor)\b"
+)
 _CASE: Final = Rare(
     r"(?:the|his|her|their|its|both|two) (?:[\w’'-]{1,20} )?(?:appeals?|cases?|motions?)\b",
     re.IGNORECASE,
@@ -306,7 +314,9 @@ def _is_gloss(article: Article, reading: Reading) -> bool:
 
 
 def _is_named(article: Article, reading: Reading) -> bool:
-    """True for "named *her son Odo*"."""
+    """True for "named *her son Odo*", "named *Odo Tarn as interim chief*"."""
+    if not reading.clause.passive and _APPOINTED.match(article.text, reading.cue[-1][1] + 1):
+        return True
     return reading.frame.startswith("np") and _NAMED.match(article.text, *reading.content[0]) is not None
 
 

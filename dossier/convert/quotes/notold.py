@@ -24,7 +24,7 @@ from dossier.model import text_at
 _WHOM: Final = r"(?: (?!of\b|for\b|with\b)[\w’'-]{1,20}){0,6}"
 #: In front of what somebody is only held to have said, and of what a court found that he did by his words.
 _CHARGED: Final = Rare(
-    rf"\b(?:(?P<found>guilty|convicted{_WHOM}) of|(?:accused|acquitted|cleared|suspected){_WHOM} of"
+    rf"\b(?:(?P<found>guilty|convicted{_WHOM}) of|(?:accused|acquitted|cleared|suspected) of"
     rf"|(?:charged|indicted){_WHOM} (?:for|with)) (?:[a-z]{{2,16}}ly )?\Z"
 )
 #: How far in front of what he is charged with it stands who is.
