@@ -33,6 +33,7 @@ def kinds(text: str) -> dict[str, str]:
         ("A spokeswoman for the company, Reet Sallan, left.", {"Reet Sallan": "person"}),
         ("A nurse at the hospital, Reet Sallan, left.", {"Reet Sallan": "person"}),
         ("The company, Reet Sallan, left.", {"Reet Sallan": "organization"}),
+        ("A fire struck the Al Noor girls' school.", {"Al Noor": "organization"}),
         ("We want an end to state PR.", {}),
         ("He was in charge of Metro Xovia.", {"Metro Xovia": "place"}),
         ("They hit the main hospital, Al Xovia, on Friday.", {"Al Xovia": "organization"}),

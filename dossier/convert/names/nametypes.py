@@ -178,7 +178,10 @@ _OF_SOMEBODY: Final = re.compile(
     r"|inquest|inquiry|killing|lawsuit|murder|presidency|scandal|shooting|story|trial|verdict|years"
     r"|of old|[Ii] (?:know|knew))\b"
 )
-_BAND: Final = re.compile(r" ([a-z]{5,12})\b(?![-'’])")
+_BAND: Final = re.compile(
+    r" (?:(?:boys['’]|elementary|girls['’]|high|middle|nursery|primary|secondary) (?=school\b))?([a-z]{5,12})\b"
+    r"(?![-'’])"
+)
 _BANDS: Final = frozenset(table_of("name_words")["band"])
 _LONGEST_ACRONYM: Final = 4  # of those in front of a date: longer capitals are a town's
 
