@@ -81,3 +81,15 @@ def test_who_wrote_an_article_speaks_in_no_headline(name: str) -> None:
 )
 def test_what_a_headline_is_about_says_nothing(title: str, said: list[tuple[str, str, str]], name: str) -> None:
     assert [each for each in _said(title, name) if each[1] != "runs"] == said
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("title", "speaker", "words"),
+    [
+        ("“They left us at sea”: survivors accuse coastguard of delay", "survivors", "They left us at sea"),
+        ("‘It is a lie’: mayor rejects claims of fraud", "mayor", "It is a lie"),
+    ],
+)
+def test_who_accuses_says_the_words_in_front(title: str, speaker: str, words: str, name: str) -> None:
+    assert _said(title, name)[0] == (speaker, ":", words)

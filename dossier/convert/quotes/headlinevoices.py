@@ -8,7 +8,7 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import trimmed
-from dossier.convert.english.persons import is_person
+from dossier.convert.english.persons import is_person, is_somebody
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.briefs import is_of_briefs
 from dossier.convert.quotes.headlinetags import VOICES, find_tagged_headline
@@ -28,10 +28,15 @@ _CLAIMING: Final = Rare(
     r"|needs? to|deserves?|(?:is|are) (?:to|not|no)) "
 )
 _ONE_WORD: Final = Rare(r" [\"“'‘][a-z]{2,15}[\"”'’] [a-z]")
+#: What several people do who say the words in front of it.
+_ANSWERING: Final = "accuse|blame|condemn|defend|demand|deny|reject|tell|vow|warn"
 #: Of a headline, whose marks may be single: "'It was shut' – *clerk tells* inquiry", "'Rubbish', *replies mayor*",
 #: "'I was late': *baker Ann Quill* on losing her shop".
 _TOLD_BEHIND: Final = Rare(
-    r"(?:,| [–—-]|:(?=[^\n:]{2,50} [a-z]{4,10}s\b)|(?<=,[\"”'’])) (?:(?P<who>[^\n,.;:'‘’\"“”]{2,50}?) "
+    rf"(?:,| [–—-]|:(?=[^\n:]{{2,50}} (?:[a-z]{{4,10}}s|{_ANSWERING})\b)|(?<=,[\"”'’]))"
+    rf" (?:(?P<doer>[^\n,.;:'‘’\"“”]{{2,40}}?) "
+    rf"(?:(?:accuse|blame|defend|demand|reject)s|{_ANSWERING}|denies|plead|recall)(?= (?!off\b|up\b)[a-z])"
+    r"|(?P<who>[^\n,.;:'‘’\"“”]{2,50}?) "
     r"(?P<cue>says|tells|warns|claims|insists|admits|attacks|blasts|condemns|hits out|lashes out|recalls|reveals|slams"
     r"|urges|vows)\b"
     r"|(?P<verb>says|replies|retorts|warns|insists|claims|admits) (?P<one>[^\n,.;:'‘’\"“”]{2,50})(?=[,;]|$))"
@@ -42,6 +47,8 @@ _TOLD_BEHIND: Final = Rare(
 )
 _OPENED: Final = Rare(r"(?:; |: |\A)([\"“'‘])(?=\w)")
 _CLOSED: Final = Rare(r"(?<=[\w.!?,])[\"”'’](?=[,:]? )")
+#: Who speaks in a headline, and the word or the mark for it.
+_ROLES: Final = (("who", "cue"), ("doer", ""), ("one", "verb"), ("label", "colon"))
 _CLOSING: Final = {'"': '"', "“": "”", "'": "'", "‘": "’"}
 #: Who tells what a headline says, behind its last dash.
 _TAIL: Final = Rare(r"\w [—–-] (?P<who>[A-Z][\w.’'-]{1,20}(?: [\w.’'-]{2,20}){0,3})\Z")
@@ -122,9 +129,11 @@ def _told_behind(article: Article, start: int) -> Iterator[Attribution]:
         match = _TOLD_BEHIND.match(text, start + closing.end(), start + len(title)) if closing else None
         if closing is None or match is None:
             continue
-        who, cue = next(each for each in (("who", "cue"), ("one", "verb"), ("label", "colon")) if match[each[0]])
+        who, cue = next(each for each in _ROLES if match[each[0]])
         said = words, start + closing.start()
-        if match["label"]:  # but "'It was a lie': *Tarn* on the brink", "'*Fire and Ice*': Ann Quill on her tour"
+        if match["doer"]:  # "'They left us': *survivors* accuse the navy", but "'Lost boys': mothers blame the board"
+            is_one = is_somebody(match["doer"]) and has_finite(text, *said)
+        elif match["label"]:  # but "'It was a lie': *Tarn* on the brink", "'*Fire and Ice*': Ann Quill on her tour"
             is_said = FIRST_PERSON.search(text, *said) or has_finite(text, *said)
             (first, last), type_ = (*article.names_in(*match.span(who)), ((0, 0), ""))[0]
             is_whole = last == match.end(who) and (
@@ -137,7 +146,7 @@ def _told_behind(article: Article, start: int) -> Iterator[Attribution]:
             yield Attribution(
                 content=trimmed(text, (said,)),
                 rule="headline with its speaker behind",
-                cue=(match.span(cue),),
+                cue=(match.span(cue) if cue else (said[1] + 1, said[1] + 2),),
                 source=(match.span(who),),
                 lemma="say",
             )
