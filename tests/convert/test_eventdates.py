@@ -464,3 +464,16 @@ def test_what_had_been_is_not_up_to_the_date_of_an_insertion() -> None:
 def test_what_was_reported_in_a_month_was_up_to_it(text: str, date: str) -> None:
     told = text[text.index("rebels") : -1]
     assert the_event(text, "burn", (quote(text, told, "said", ""),)).date == date
+
+
+def test_the_date_of_pictures_dates_nothing_else() -> None:
+    text = "A shell hit the mill on 3 March 2024. Clerks matched a tower to images dated 28 April 2023. Two were hurt."
+    assert {event.date.rstrip("?") for event in events(text)} == {"2024-03-03"}
+
+
+def test_what_was_asked_for_was_so_on_the_day_of_asking() -> None:
+    text = (
+        "The mill burned on 3 March 2024. Clerks said Odo Tarn had asked for her resignation in Lodd on 1 March 2024."
+    )
+    told = text[text.index("Odo") : -1]
+    assert the_event(text, "resignation", (quote(text, told, "said", ""),)).date == "2024-03-01"

@@ -57,6 +57,8 @@ _BESIDE: Final = Rare(
     r"(?:[\w’'-]{2,20} ){0,2}\Z"
 )
 _BESIDE_REACH: Final = 60
+#: From a verb to what is asked for by it.
+_ASKED_FOR: Final = Rare(r"(?:ask|call|demand|appeal|press)(?:ed|s|ing)? for (?:[\w’'-]{1,20} ){0,3}")
 #: In front of a noun, what is done about it by now.
 _HAS_DONE: Final = Rare(r"\b(?:has|have) (?:[a-z]{2,16}ly )?(?!been\b)[a-z]{3,20} (?:[\w’'-]{1,20} ){0,4}\Z")
 
@@ -247,6 +249,8 @@ class Fits:
             return False
         if is_vague(date.value) and not date.leads:
             return True
+        if one.part == "noun" and _ASKED_FOR.fullmatch(self._text, date.owner.at[0], one.at[0]):
+            return False  # "had *asked for her resignation* on Friday": that day it was asked for
         return story is not None and is_near(story.value, date.value, _SAME_STORY_DAYS)
 
     def is_inserted(self, date: HeldDate, one: Occurrence) -> bool:

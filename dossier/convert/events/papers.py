@@ -39,6 +39,8 @@ def paper_date(
     if any(noun_lemma(text[slice(*word)].lower()) in DOCUMENTS for word in phrase):
         verb = next((one for one in here if one.part == "verb" and one.at[0] >= phrase[-1][1]), None)
         return "source" if verb is not None and tells(verb, cues) else "paper"
+    if text.endswith(" dated ", sentence[0], at[0]) and not _IN.match(text, sentence[0], at[0]):
+        return "paper"  # "satellite images dated May 3"
     paper = _PAPER.search(text, max(sentence[0], at[0] - _PAPER_REACH), at[0])
     if paper is None:
         return ""
