@@ -579,3 +579,9 @@ def test_what_cannot_be_is_no_plan(name: str) -> None:
         for claim in event.claims
     }
     assert stances == {"denies"}
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_title_begins_at_no_word_that_points_at_a_night(name: str) -> None:
+    dossier = made("Guards fired at the boat twice that night but hit nobody.", name)
+    assert all(event.title.startswith("Guards fired") for event in dossier.events)

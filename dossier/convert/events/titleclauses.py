@@ -84,6 +84,12 @@ _IN_PHRASES: Final = _OF_PHRASES | frozenset("GXTBREC")
 _BEFORE_THAT: Final = frozenset("as except given in now provided save so than".split())
 
 
+#: Behind a "that" that begins no clause.
+_ON_THAT_DAY: Final = Rare(
+    r" ?(?:same )?(?:afternoon|day|evening|month|morning|night|time|week|weekend|year)\b(?! (?:is|was)\b)"
+)
+
+
 class SentenceClauses(SentenceWords):
     """Where the clauses of a sentence begin and end."""
 
@@ -108,6 +114,8 @@ class SentenceClauses(SentenceWords):
                 continue
             if match[0].lower() in _OF_PLACES and self._is_closed(end, at):
                 continue  # "Clerks in Halden, *where it burned*, fled"
+            if match[0] == "that" and _ON_THAT_DAY.match(self._masked, match.end()):
+                continue  # "twice *that* night"
             if match[0] == "that" and end > start and self._is_beside(start, end, at):
                 continue
             if match[0].lower() == "how" and self.text.startswith(_AMOUNTS, end):
