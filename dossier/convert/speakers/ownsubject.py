@@ -88,7 +88,7 @@ _HAS: Final = Rare(
 #: What was said, in front of who answers it by office and name.
 _ANSWERED: Final = Rare(
     r", an? (?:[a-z-]{2,20} ){0,2}(?:accusation|account|allegation|charge|claim|comparison|description|figure|report"
-    r"|suggestion|verdict|version) (?P<who>(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) (?:[\w’'-]{1,20} ){0,5}?[\w’'-]{2,20}, "
+    r"|suggestion|verdict|version) (?P<who>(?:the|his|her|its|their) (?:[\w’'-]{1,20} ){0,5}?[\w’'-]{2,20}, "
     r"(?:[A-Z][\w.’'-]{1,20} ?){1,4}), (?:(?:has|have|had) )?\Z"
 )
 _BY_ACCOUNT: Final = ", according to "
