@@ -376,3 +376,11 @@ def test_either_of_two_whom_and_joins_may_be_meant(text: str, speaker: str) -> N
 def test_whose_husband_somebody_is_tells_a_gender(spouse: str, pronoun: str, speaker: str) -> None:
     text = f"Among them was Anu Verik, whose {spouse} is missing. “It is late,” {pronoun} said."
     assert quotes(text)[-1].speaker == speaker
+
+
+def test_a_new_one_with_two_offices_opens_a_paragraph() -> None:
+    text = (
+        "“He is not here,” Peter Lind said.\n\nThe owner, businessman and former senator Felix Tarn, has been abroad "
+        "since March. In an interview with the BBC in April he said he was ill. He denied that he had fled."
+    )
+    assert [each.speaker for each in quotes(text)] == ["peter-lind", "felix-tarn", "felix-tarn"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import cache
 from typing import Final
@@ -32,6 +33,7 @@ _INVERTED: Final = Rare(
 _TELLING: Final = frozenset("to for on was were is stood sat".split())
 _LONGEST_LEAD: Final = 100
 _LINK: Final = Rare(r"[,;:]|\b(?:of|by|with|for|to|from|and|or)\b")
+_ALSO_BEING: Final = re.compile(r" and (?!an?\b|h(?:er|is)\b|its\b|the\b|their\b)(?=[a-z])")
 _OFFICE: Final = Rare(r"(?: [A-Za-z][a-z-]+){0,3} ([A-Za-z][a-z-]+) (?:[A-Z][a-z]{1,4}\. )?")
 _BEFORE: Final = 48
 #: What may stand in front of an office that opens a sentence: whose it is, and which.
@@ -104,7 +106,8 @@ class MentionRoles:
     def _has_role(self, first: int, start: int) -> bool:
         """True for a role and a comma in front of a name and what leads to it: "*His brother, the actor* Odo Tarn"."""
         comma = self._text.rfind(", ", first, start)
-        return comma > first and introduces(self._text[comma + 2 : start].split()) and self._is_borne(first, comma)
+        also = _ALSO_BEING.sub(" ", self._text[comma + 2 : start])  # "The owner, *baker and former mayor* Odo Tarn"
+        return comma > first and introduces(also.split()) and self._is_borne(first, comma)
 
     def _is_borne(self, first: int, end: int) -> bool:
         """True for a role and whose or what of it is, in front of a name: "*A lawyer for Ivo Lind*, Ann Quill,"."""
