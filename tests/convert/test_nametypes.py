@@ -34,6 +34,7 @@ def kinds(text: str) -> dict[str, str]:
         ("A nurse at the hospital, Reet Sallan, left.", {"Reet Sallan": "person"}),
         ("The company, Reet Sallan, left.", {"Reet Sallan": "organization"}),
         ("A fire struck the Al Noor girls' school.", {"Al Noor": "organization"}),
+        ("The mine’s owner, Altyn Gold, had left. Altyn Gold expressed its regret.", {"Altyn Gold": "organization"}),
         ("We want an end to state PR.", {}),
         ("He was in charge of Metro Xovia.", {"Metro Xovia": "place"}),
         ("They hit the main hospital, Al Xovia, on Friday.", {"Al Xovia": "organization"}),

@@ -83,6 +83,8 @@ _ITS: Final = Rare(
     r" (?:cut|raised|lowered|lifted|posted|reported|shut|trimmed|missed|beat|slashed) its (?:[a-z-]{1,20} ){0,2}?"
     r"(?:dividends?|earnings|fares|guidance|outlets?|plants?|prices?|profits?|sales|shops|stakes?|stores?|workforce)\b"
 )
+#: What a firm does with its own, rather than a country: "Altyn Gold *expressed its* condolences".
+_OF_BODIES: Final = frozenset("defended denied expressed launched posted published recalled reiterated".split())
 #: What a newspaper says of itself: "As Halden Pravda *has learned from* its own sources".
 _LEARNED: Final = Rare(r" has (?:learned|learnt) from its\b")
 _AS: Final = ("As ", "as ")
@@ -220,7 +222,9 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
         return
     if (low in _ASIDE or low.endswith("ly")) and _SPEAKS_LATER.match(behind):
         told.append(("person", 1))
-    if behind.startswith(" its", 1 + len(word)) and _ITS.match(behind):
+    if behind.startswith(" its ", 1 + len(word)) and (
+        _ITS.match(behind) or (word in _OF_BODIES and _BEGINS.search(before))
+    ):
         told.append(("organization", 1))  # less than "in Halden" votes
     if low == "has" and before.endswith(_AS) and _LEARNED.match(behind):
         told.append(("organization", 2))
