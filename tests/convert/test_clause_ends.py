@@ -322,3 +322,23 @@ def test_what_only_people_do_goes_on_with_who_speaks(told: str, behind: str, end
 def test_what_others_did_about_the_words_is_no_part_of_them(behind: str, when: str, name: str) -> None:
     heard = cued(f"An inquiry concluded{when} that guards had burned the mill, but {behind}.", name)
     assert heard[0] == ("An inquiry", "concluded", "that guards had burned the mill")
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("told", "cue", "also"),
+    [
+        ("that a body had been found", "would not say", "how she died"),
+        ("that a body had been found", "declined", "to give details"),
+        ("the dam was safe", "refused", "to publish the report"),
+    ],
+)
+def test_who_tells_of_a_thing_declines_to_tell_more(told: str, cue: str, also: str, name: str) -> None:
+    heard = cued(f"The mayor said {told} but {cue} {also}.", name)
+    assert heard == [("The mayor", "said", told), ("The mayor", cue, also)]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("told", ["he posed a threat and refused to go", "guards were told to go but refused to leave"])
+def test_somebody_told_of_declines_himself(told: str, name: str) -> None:
+    assert cued(f"The mayor said {told}.", name) == [("The mayor", "said", told)]

@@ -279,6 +279,11 @@ def _says_again(stretch: Stretch, start: int, verb: int) -> bool:
     if low in THREATENING and stretch.low(verb + 1) in DONE_TO_OTHERS and shape[verb + 1] == "i":
         return not _tells_of_somebody(stretch, start, verb)  # "said the film was a fake *and threatened to sue*"
     is_speech = low in stretch.cues.speech
+    if stretch.low(verb - 1) == "but" and (low in DECLINING or (is_speech and stretch.words(verb)[:2] == _WOULD_NOT)):
+        told = shape.rfind("v", start, verb)  # "that a body had been found *but would not say* whose"
+        if told >= 0 and is_speech and _is_done_to(stretch, told):
+            return True
+        return not (BEING.isdisjoint(stretch.words(told)) or _tells_of_somebody(stretch, start, verb))
     if stretch.is_denied(verb) or not (is_speech or (low in _BY_WORDS and len(stretch.words(verb)) == 1)):
         return False
     said = _OWN_CLAUSE.match(shape, verb + 1)
@@ -308,6 +313,10 @@ DONE_TO_OTHERS: Final = frozenset(
     "appeal arrest boycott expel fire prosecute quit resign retaliate sack sanction strike sue veto withdraw".split()
 )
 THREATENING: Final = forms_of_verbs("threaten vow")
+
+
+DECLINING: Final = forms_of_verbs("decline refuse")
+_WOULD_NOT: Final = ["would", "not"]
 
 
 def _is_done_to(stretch: Stretch, verb: int) -> bool:

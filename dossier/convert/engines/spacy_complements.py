@@ -9,6 +9,7 @@ from dossier.convert.clauses.claims import DENYING
 from dossier.convert.clauses.clauseheads import TELLING
 from dossier.convert.clauses.ends import (
     BEING,
+    DECLINING,
     DONE_TO_OTHERS,
     IT,
     JUDGES,
@@ -302,6 +303,11 @@ def _is_outer(verb: Word, relative: Word) -> bool:
     return first.i == verb.i and verb.words[verb.i - 1].text == "," and verb.tag in ("VBD", "VBN", "VBZ")
 
 
+def _is_thing(word: Word) -> bool:
+    """True for a noun that is nobody, and for "it"."""
+    return word.lower == "it" or (word.part == "NOUN" and not is_somebody(word.lower))
+
+
 def _says_besides(clause: Word, verb: Word) -> bool:
     """True for somebody else who says something, as in `ends`: "said it was safe *and Odo Tarn said it was not*"."""
     subject, told = own_subject(verb), own_subject(clause)
@@ -309,9 +315,12 @@ def _says_besides(clause: Word, verb: Word) -> bool:
         behind = (word.lower for word in verb.words[subject.edges[1].i + 1 :])
         if is_shown(subject.lower, verb.lower) or is_silent(behind):
             return True  # "said it was dry, *but images showed* water", "…; *Tarn did not reply*"
-    if verb.dep == "conj" and subject is None and verb.lower in THREATENING:
+    if verb.dep == "conj" and subject is None and (verb.lower in THREATENING or verb.lower in DECLINING):
         things = [child for child in clause.children if child.dep in (*SUBJECTS, *PATIENTS)]
-        return _threatened(verb) in DONE_TO_OTHERS and not any(is_somebody(thing.lower) for thing in things)
+        is_by_words = verb.lower in DECLINING or _threatened(verb) in DONE_TO_OTHERS
+        if verb.lower in DECLINING and BEING.isdisjoint(word.lower for word in (clause, *clause.lefts)):
+            return False  # "said the guild had taken it but *refused to leave*"
+        return is_by_words and bool(things) and all(_is_thing(thing) for thing in things)
     if verb.dep != "conj" or verb.lower not in cue_forms().speech or any(each.dep == "mark" for each in verb.children):
         return False
     if subject is None or subject.part != "PROPN" or not any(child.dep == "ccomp" for child in verb.children):
