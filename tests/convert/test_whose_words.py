@@ -269,3 +269,31 @@ def test_an_account_between_who_speaks_and_the_verb_is_of_all_that(name: str) ->
 def test_a_name_is_not_cut_at_a_word_that_is_an_adverb(name: str) -> None:
     text = "Justice Now said the army had killed two men. Justice Now accused the army of theft."
     assert [who for who, *_ in cued(text, name)] == ["Justice Now", "Justice Now"]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_who_told_her_something_asked_her_something(name: str) -> None:
+    heard = cued("The clerk told her that the figures were wrong and asked her to go.", name)
+    assert heard == [
+        ("The clerk", "told", "that the figures were wrong"),
+        ("The clerk", "asked", "her to go"),
+    ]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("words", ['"for now"', '"which cannot be chance"', '"because they built it"'])
+def test_words_in_marks_behind_a_comma_go_on_with_what_was_said(words: str, name: str) -> None:
+    heard = cued(f"The clerk said that the dam was safe, {words}.", name)
+    assert heard == [("The clerk", "said", f"that the dam was safe, {words}")]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_what_is_said_by_that_twice_is_heard_whole(name: str) -> None:
+    told = 'that he could not comment while inquiries went on, but that the e-mail had been "cut"'
+    assert cued(f"The clerk said {told}.", name) == [("The clerk", "said", told)]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_papers_show_what_somebody_was_told_in_marks(name: str) -> None:
+    heard = cued('The nurse was told to "keep quiet", leaked e-mails show.', name)
+    assert heard == [("leaked e-mails", "show", 'The nurse was told to "keep quiet"')]

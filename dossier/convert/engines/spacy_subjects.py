@@ -113,6 +113,9 @@ def _is_told_of(place: Word, own: Word, verb: Word) -> bool:
         return True
     if says_behind_passive(place, verb):
         return True
+    hearer, other = object_of(place.head), object_of(verb)
+    if hearer is not None and other is not None and hearer.part == "PRON" and hearer.lower == other.lower:
+        return True  # "told *her* the figures were wrong and asked *her* to go"
     if own.lower == "it":
         return True  # "denied *it* had fallen and accused …"
     if own.lower in CLAIMS:

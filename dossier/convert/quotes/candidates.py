@@ -29,6 +29,7 @@ from dossier.convert.quotes.edges import (
     without_gesture,
     without_introduction,
     without_occasion,
+    without_open_relative,
 )
 from dossier.convert.quotes.evidence import SPEECH, log_odds_of
 from dossier.convert.quotes.hosts import without_others_words, without_when
@@ -211,7 +212,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
             whole = without_citation(article, without_introduction(article, whole))
             whole = without_gesture(article, with_its_opening(article, without_outcome(article, whole)))
             whole = with_whole_row(article, without_next_deed(article, without_comment(article, whole)))
-            whole = without_others_words(article, without_occasion(article, whole))
+            whole = without_others_words(article, without_open_relative(article, without_occasion(article, whole)))
             if not whole.content or is_only_a_date(article, whole) or holds_no_words(article, whole):
                 continue
             if whole.frame == "np" and is_whom_alone(article, whole):

@@ -292,6 +292,14 @@ def without_occasion(article: Article, reading: Reading) -> Reading:
     return replace(reading, content=trimmed(text, (*others, (start, occasion.start()))))
 
 
+def without_open_relative(article: Article, reading: Reading) -> Reading:
+    """The reading without a "which" that opens what others say: "refused to show the study*, which*, she wrote, …"."""
+    *others, (start, end) = reading.content or ((0, 0),)
+    opened = _OPEN_RELATIVE.search(article.text, max(start, end - _LONGEST_LABEL), end)
+    return replace(reading, content=trimmed(article.text, (*others, (start, opened.start())))) if opened else reading
+
+
+_OPEN_RELATIVE: Final = Rare(r", (?:which|who|whom|whose|where)\Z")
 _THINGS: Final = frozenset({"np", "np as", "np pp:of", "np pp:for"})
 _LONGEST_OCCASION: Final = 160
 

@@ -94,7 +94,7 @@ _AND_SAID: Final = Rare(
     r"|insist|labell?|said|told|warn)(?:ed)?\b(?P<quoted>[^\n.;]{0,80}[\"“])?"
 )
 #: What is said besides, with a "that" of its own.
-_AND_THAT: Final = (" and that ", ", and that ")
+_AND_THAT: Final = (" and that ", ", and that ", " but that ", ", but that ")
 _QUOTES: Final = frozenset("\"”’'")
 _CLOSING: Final = _QUOTES | {","}
 _TELLS: Final = Rare(rf"\b{_SAID}\b")

@@ -110,7 +110,7 @@ def find_opinions(article: Article) -> Iterator[Attribution]:
                 yield from _around(article, per, per.span("who"), per.span("per"))
     if not words.isdisjoint(_SHOWING):
         for shown in _SHOWN.finditer(text):
-            yield from _around(article, shown, shown.span("who"), shown.span("cue"))
+            yield from _around(article, shown, shown.span("who"), shown.span("cue"), may_quote=True)
     if words.isdisjoint(_NEEDED):
         return
     for sentence in article.parse.sentences:

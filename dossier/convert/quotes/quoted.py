@@ -100,14 +100,19 @@ def _with_last_part(text: str, clause: Clause, quotation: Quotation) -> Clause:
 
 
 def _told_ahead(article: Article, clause: Clause, quotation: Quotation) -> Passage:
-    """A clause that is told, with the quotation behind its colon: "declared *he had no part in it: 'Gossip.'*"."""
+    """A clause that is told, with the quotation behind its colon: "declared *he had no part in it: 'Gossip.'*".
+
+    Behind a comma it only goes on: "said *the dam was safe, 'for now'*".
+    """
     text, stop, cue = article.text, quotation.start - 2, clause.cue[-1][1]
-    if not text.endswith(": ", 0, quotation.start):
+    only_goes_on = text.endswith(", ", 0, quotation.start) and first_letter(text, quotation.start).islower()
+    if not (only_goes_on or text.endswith(": ", 0, quotation.start)):
         return ()
     for each in clause.complements:
         start = each.at[0][0] if each.at else 0
         if each.kind in ("bare", "that") and not each.marker.startswith(":") and cue < start < stop:
-            return joined([((start, stop),), quotation.parts]) if has_finite(text, start, stop) else ()
+            led = (start, quotation.parts[0][0] if only_goes_on else stop)
+            return joined([(led,), quotation.parts]) if has_finite(text, start, stop) else ()
     return ()
 
 
