@@ -188,6 +188,10 @@ def test_what_tells_something_is_heard(text: str, expected: tuple[str, str]) -> 
         "She offered no explanation for the delay.",
         "Tarn Mills named its head of sales, Kari Brun, as interim chief.",
         "The board named Odo Tarn chief executive.",
+        "Lawmakers approved a law giving police new powers.",
+        "The board approved a plan to close the mill.",
+        'Police will not need an order to read letters if they believe that "a crime" is near.',
+        "The clerk was dismissed in July for reasons of cost.",
     ],
 )
 def test_a_charge_and_what_was_not_offered_are_no_words(text: str) -> None:

@@ -180,6 +180,8 @@ def _is_owned_up(article: Article, reading: Reading) -> bool:
     """True for "a story about her" in "admitted to making up *a story about her*", of which it is only a part."""
     cue = reading.clause.cue[-1][1]
     match = _OWNING_UP.match(article.text, cue)
+    if reading.frame == "wh" and article.text.startswith("who ", reading.content[0][0]):
+        return True  # "apologised to two men *who were beaten*"
     return match is not None and reading.content[0][0] >= match.end()
 
 
@@ -370,6 +372,16 @@ def _is_kept_back(article: Article, reading: Reading) -> bool:
     return reading.clause.negated and reading.frame.startswith("np")
 
 
+def _is_enacted(article: Article, reading: Reading) -> bool:
+    """True for "approved *a law on mills*", which is then so."""
+    return reading.frame not in ("that", "quote") and _LAW.match(article.text, reading.cue[-1][1] + 1) is not None
+
+
+_LAW: Final = Rare(
+    r"(?:(?!(?:of|that)\b)[\w’'-]{1,20} ){0,5}?(?:aid|amendments?|bills?|budget|changes|constitution|contracts?|deal"
+    r"|drug|funding|funds|grants?|laws?|legislation|loans?|measures?|mergers?|motion|nomination|plans?|proposals?|reforms?"
+    r"|regulations?|resolution|rules|sale|takeover|treaty|vaccine)\b"
+)
 #: … and by the verb whose readings are looked at.
 _READINGS: Final[dict[str, Callable[[Article, Reading], bool]]] = {
     "call": _is_convened,
@@ -408,5 +420,9 @@ _READINGS: Final[dict[str, Callable[[Article, Reading], bool]]] = {
         _is_kept_back(article, reading) or article.text.startswith("air ", *reading.content[0])
     ),
     **dict.fromkeys(("disclose", "reveal", "specify"), _is_kept_back),
+    "approve": _is_enacted,
+    "dismiss": lambda article, reading: (
+        reading.clause.passive and not reading.source and reading.frame.startswith(("patient", "pp:for", "bare"))
+    ),
     "sign": _is_kept_back,
 }

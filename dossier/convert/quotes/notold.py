@@ -262,6 +262,12 @@ def _gives_none(article: Article, clause: Clause) -> bool:
     return any(each.kind == "np" and article.text.startswith("no ", each.at[0][0]) for each in clause.complements)
 
 
+def _is_to_be_read(article: Article, clause: Clause) -> bool:
+    """True for "an order *to read* messages if …", where no words stand behind it."""
+    return clause.role == "infinitive" and article.text[clause.cue[-1][1] + 1] not in _OPENING
+
+
+_OPENING: Final = frozenset("\"“‘'«")
 _ONE: Final = ("A ", "An ", "Another ", "a ", "an ", "another ")
 _DIGITS: Final = frozenset("0123456789")
 
@@ -292,6 +298,7 @@ _CLAUSES: Final[dict[str, Callable[[Article, Clause], bool]]] = {
     "report": lambda article, clause: _is_of_the_first(article, clause) or _are_reports(article, clause),
     "follow": lambda article, clause: any(each.kind == "that" for each in clause.complements),
     "suspect": _is_adjective,
+    "read": _is_to_be_read,
     "offer": _gives_none,
     "talk": lambda article, clause: article.text.startswith("talking points", clause.cue[-1][0]),
 }
