@@ -1,4 +1,5 @@
 import pytest
+from claimed import ENGINES, made
 from hearing import quotes
 
 from dossier.convert.engines.rules import RulesEngine
@@ -518,3 +519,14 @@ def test_who_is_told_of_by_another_speaks(text: str, expected: tuple[str, str, s
 @pytest.mark.parametrize("source", ["a report by the BBC found", "records seen by the BBC show"])
 def test_who_is_set_against_an_outlet_did_not_speak_through_it(source: str) -> None:
     assert vias(f"The ministry said that the jail was empty, but {source} that 40 men were held.")[0][1] == ()
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_papers_that_an_outlet_has_are_no_relay_of_what_is_said_in_front(name: str) -> None:
+    text = (
+        "Clara Lind said the government had hidden the view of its own office, which, according to documents obtained "
+        "by the news site La Lupa, warned in June that the law was bad."
+    )
+    first = made(text, name).quotes[0]
+    assert (first.speaker, first.via) == ("clara-lind", ())
+    assert first.text == "the government had hidden the view of its own office"

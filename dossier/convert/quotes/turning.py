@@ -68,6 +68,7 @@ _WORD: Final = re.compile(r"\w+")
 #: In front of a verb, or of its subject: another day than before.
 _LATER: Final = Rare(r"\b(?:[Ll]ater|[Ss]ubsequently|[Aa]fterwards),?\s(?:(?:he|she|they|[A-Z][\w’'-]{1,20})\s)?\Z")
 _LONGEST_LATER: Final = 40
+_LONGEST_RELATIVE: Final = 40
 #: At the head of what somebody says: it was on another occasion, "*Last month,* he said", "*Two years ago,* …".
 _ANOTHER_TIME: Final = Rare(
     r"\W{0,3}(?:(?:[Ll]ast|[Ee]arlier (?:this|last)|[Tt]he (?:previous|following)) (?:week|month|year|spring|summer"
@@ -100,6 +101,8 @@ def reaches(text: str, part: OutletPart, quote: Quote, places: QuotePlaces, numb
     is_behind = part.at[0] >= last
     if text.startswith(", as ", quote.at[-1][1]) and not _DENYING.isdisjoint(cue_words(quote)):
         return False  # "denied that it leaked, *as the Kray Post had reported*": the Post tells what is denied
+    if is_behind and part.part == "cited" and _told_in_relative(text, quote.at[-1][1], part.at[0], places):
+        return False  # "said it hid the study, *which*, according to papers seen by the Post, *warned* of it"
     start, end = (last, part.at[0]) if is_behind else (part.at[1], first)
     said_to = _SAYING_TO.search(text, start, end) if is_behind and part.part == "told" else None
     if said_to and said_to[1] not in cue_words(quote):
@@ -117,6 +120,11 @@ def reaches(text: str, part: OutletPart, quote: Quote, places: QuotePlaces, numb
         return True  # "told the Post, and *the Gazette*", "said it was shut but dry, *the Post reports*"
     cues = places.cues_of(quote.speaker, numbers.of(first)) if quote.speaker else None
     return cues is not None and (cues[1] >= turns[-1][1] if is_behind else cues[0] < turns[0][0])
+
+
+def _told_in_relative(text: str, start: int, end: int, places: QuotePlaces) -> bool:
+    """True for a relative clause behind somebody's words, in which something else is told."""
+    return start < end and text.startswith(", which", start) and places.has_cue(start, end + _LONGEST_RELATIVE)
 
 
 def turns_to_others(
