@@ -585,3 +585,22 @@ def test_what_cannot_be_is_no_plan(name: str) -> None:
 def test_a_title_begins_at_no_word_that_points_at_a_night(name: str) -> None:
     dossier = made("Guards fired at the boat twice that night but hit nobody.", name)
     assert all(event.title.startswith("Guards fired") for event in dossier.events)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "The clerk was shot on Monday, according to leaked e-mails that will be handed to police on 3 June.",
+            {"The clerk was shot on Monday", "E-mails that will be handed to police on 3 June"},
+        ),
+        (
+            "The captain of a ferry that sank with the loss of 31 lives was asleep.",
+            {"The captain of a ferry that sank with the loss of 31 lives was asleep"},
+        ),
+        ("In her reply, sent the next day, the clerk blamed the board.", {"The clerk blamed the board"}),
+    ],
+)
+def test_what_is_told_by_the_way_has_no_title_of_the_whole(text: str, titles: set[str], name: str) -> None:
+    assert {event.title for event in made(text, name).events} == titles

@@ -90,7 +90,7 @@ REPORTING_VERBS: Final = _words(
 DOCUMENTS: Final = _words(
     """report article statement letter memo memorandum email e-mail message note dispatch column editorial post tweet
     document order decree filing bulletin release communique communiqué complaint affidavit notice invoice interview
-    story piece"""
+    story piece reply"""
 )
 #: Verbs of what is done with such a paper on its day.
 ISSUING_VERBS: Final = _words("publish issue release post write send sign print file circulate carry run give make put")

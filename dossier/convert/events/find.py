@@ -20,7 +20,7 @@ from dossier.convert.events.eventdates import date_events
 from dossier.convert.events.eventplaces import place_of, spots_of
 from dossier.convert.events.happenings import find_occurrences
 from dossier.convert.events.joints import is_deed_of
-from dossier.convert.events.nountitles import begun_title, deed_title, phrase_title, subject_title
+from dossier.convert.events.nountitles import begun_title, deed_title, phrase_title, relative_title, subject_title
 from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.events.participants import Mentions
 from dossier.convert.events.parties import Parties, Sides
@@ -265,10 +265,12 @@ class _Writer:
     def _own_title(self, main: Occurrence, title: str) -> str:
         """The title of what is only told of a noun in its sentence, by its own date: "is from *a town that burned*"."""
         date, sentence = self.dates[main], self.sentences[main.sentence]
-        if not (date.is_told and _is_over(date, self.published)) or title[1:12] != self.text[sentence[0] + 1 :][:11]:
+        if not date.is_told or title[1:12] != self.text[sentence[0] + 1 :][:11]:
             return ""
         limits = told_within(main, sentence, self.inner[main])
         clause = self._clauses[main.sentence]
+        if not _is_over(date, self.published):
+            return relative_title(clause, main, limits)
         return (
             phrase_title(clause, main, limits)
             or begun_title(clause, main, date.at, limits)

@@ -127,8 +127,6 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         return None  # "*armed*, *masked* men"
     elif lemma in _OBTAINING and noun_lemma(opener) in _KNOWLEDGE and _is_how_known(lows, kind, first, back):
         return None  # "according to information received"
-    if lemma in _PUBLISHING and opener in _WHICH and not DOCUMENTS.isdisjoint(map(noun_lemma, lows[back - 4 : back])):
-        return None  # "in an e-mail of 2015 *that was published* by the Post": which e-mail that is
     is_relative = opener in RELATIVES or (opener == "that" and back > first and tags[back - 1] in _NAMED)
     clause: ClauseKind = "relative" if is_relative else ""
     when: When
@@ -224,8 +222,6 @@ _PASTS: Final = frozenset("bit dealt fought hid hung lent ran rode".split())
 _CHARGED: Final = frozenset({"accused", "charged", "convicted", "suspected"})
 #: What somebody is called in front of his name.
 _DESCRIBING: Final = frozenset({"convicted", "retired", "suspected"})
-_PUBLISHING: Final = frozenset(map(verb_lemma, ("print", "publish", "release")))
-_WHICH: Final = frozenset({"that", "which"})
 _MISSING: Final = "missing"
 _GOING: Final = frozenset("go goes going gone went".split())
 _THEY: Final = frozenset(("they", "we", "you"))
@@ -313,7 +309,9 @@ _PAPERS: Final = DOCUMENTS | frozenset(
     "account data email file footage image minute paper photo record recording".split()
 )
 #: What is known and how it was got: no happening of a story.
-_KNOWLEDGE: Final = frozenset("data detail evidence figure footage information intelligence material".split())
+_KNOWLEDGE: Final = DOCUMENTS | frozenset(
+    "data detail evidence figure footage information intelligence material".split()
+)
 _OBTAINING: Final = frozenset(
     map(verb_lemma, "collect compile gather give obtain provide receive review see share supply".split())
 )

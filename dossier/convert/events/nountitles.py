@@ -37,6 +37,24 @@ def phrase_title(clause: SentenceClauses, one: Occurrence, limits: Span) -> str:
     return words[:1].upper() + words[1:]
 
 
+def relative_title(clause: SentenceClauses, one: Occurrence, limits: Span) -> str:
+    """What is to come, with the noun that a relative clause tells it of: "by *letters that will be read on Friday*".
+
+    Empty for other happenings. `limits` are the words to keep to.
+    """
+    if one.clause != "relative" or one.when != "future":
+        return ""
+    which = _TO_COME.search(clause.text, limits[0], one.at[0])
+    start = clause.phrase(clause.text.rfind(" ", 0, which.start()) + 1) if which else limits[0]
+    if start <= limits[0]:
+        return ""
+    words = not_too_long(on_one_line(clause.text[start : clause.end(one.at[1], limits[1])].rstrip()), one.at[1] - start)
+    return words[:1].upper() + words[1:]
+
+
+_TO_COME: Final = Rare(r",? (?:that|which|who) (?:[a-z]{1,12} ){1,4}\Z")
+
+
 def begun_title(clause: SentenceClauses, one: Occurrence, dates: Sequence[Span], limits: Span) -> str:
     """A noun with how it began on its date, behind what else its sentence tells: "fled *a fire that began on Monday*".
 

@@ -18,6 +18,7 @@ from dossier.convert.english.auxiliaries import When
 from dossier.convert.english.eventwords import (
     COMING_VERBS,
     DIRECTIVE_VERBS,
+    ISSUING_VERBS,
     LIGHT_VERBS,
     PERFORMATIVE_VERBS,
     REPORTING_VERBS,
@@ -60,6 +61,12 @@ _NEGATED: Final = -2.0
 _QUOTED: Final = -2.0
 #: The end of words in front of the verb that attributes them.
 _SAID: Final = ("” ", '" ')
+_OF_LIVES: Final = Rare(r"(?:loss|deaths?) of (?:[\w,’'-]{1,20} ){0,4}?(?:lives|men|women|people|soldiers)\b")
+_LONGEST_PAPER: Final = 60
+_IN_PAPER: Final = Rare(
+    r"\bIn (?:an?|his|her|its|their|the) (?:[\w’'-]{1,20} ){0,3}?(?:e-?mail|letter|memo|message|note|post|reply|report"
+    r"|statement|tweet)(?:, |(?: (?:from|of|in) [\w ]{2,20})?,? (?:that|which) (?:was|had been|has been) )\Z"
+)
 #: Behind a verb of blaming that has no object there: on whom the deed in front is blamed.
 _ON_WHOM: Final = {verb_lemma("blame"): " on ", verb_lemma("attribute"): " to ", verb_lemma("ascribe"): " to "}
 #: What only goes on, sets in or is made possible is done, and no more news than what is planned.
@@ -244,7 +251,11 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
     if one.part == "noun":
         if one.negated or _is_figure(around.text, one):
             return None
+        if around.text.endswith("with the ", 0, one.at[0]) and _OF_LIVES.match(around.text, one.at[0]):
+            return None  # "sank *with the loss of* 31 lives" is one
         return "known noun" if one.is_definite or (one.lemma in named and not one.is_new) else "noun"
+    if one.lemma in ISSUING_VERBS and _IN_PAPER.search(around.text, max(0, one.at[0] - _LONGEST_PAPER), one.at[0]):
+        return None  # "In her reply, *sent* the next day,", "In an e-mail that was *published* by the Post": which one
     if not one.passive and around.text.startswith(_ON_WHOM.get(one.lemma, "\0"), one.at[1]):
         return None  # "an attack that the army *blamed on* rebels", "ten of which it *attributed to* guards"
     if one.sentence in around.dated and one.at not in around.cues and tells_on_day(around.text, one):
