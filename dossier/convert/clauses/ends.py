@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.clauses.claims import DENYING
+from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.qualified import SAID
 from dossier.convert.clauses.setagainst import is_set_against
 from dossier.convert.clauses.stretches import Stretch
@@ -279,11 +280,15 @@ def _says_again(stretch: Stretch, start: int, verb: int) -> bool:
     if low in THREATENING and stretch.low(verb + 1) in DONE_TO_OTHERS and shape[verb + 1] == "i":
         return not _tells_of_somebody(stretch, start, verb)  # "said the film was a fake *and threatened to sue*"
     is_speech = low in stretch.cues.speech
-    if stretch.low(verb - 1) == "but" and (low in DECLINING or (is_speech and stretch.words(verb)[:2] == _WOULD_NOT)):
+    is_withheld = is_speech and stretch.words(verb)[1:2] == ["not"]
+    if stretch.low(verb - 1) == "but" and (low in DECLINING or is_withheld):
         told = shape.rfind("v", start, verb)  # "that a body had been found *but would not say* whose"
-        if told >= 0 and is_speech and _is_done_to(stretch, told):
+        if told >= 0 and is_withheld and _is_done_to(stretch, told):
             return True
-        return not (BEING.isdisjoint(stretch.words(told)) or _tells_of_somebody(stretch, start, verb))
+        is_of_thing = is_withheld or not BEING.isdisjoint(stretch.words(told))
+        if is_withheld and any(is_medium(low) for low in stretch.heads[start:told]):
+            return False  # "said the letter was sent *but did not say why*"
+        return is_of_thing and not _tells_of_somebody(stretch, start, verb)
     if stretch.is_denied(verb) or not (is_speech or (low in _BY_WORDS and len(stretch.words(verb)) == 1)):
         return False
     said = _OWN_CLAUSE.match(shape, verb + 1)
@@ -316,7 +321,6 @@ THREATENING: Final = forms_of_verbs("threaten vow")
 
 
 DECLINING: Final = forms_of_verbs("decline refuse")
-_WOULD_NOT: Final = ["would", "not"]
 
 
 def _is_done_to(stretch: Stretch, verb: int) -> bool:

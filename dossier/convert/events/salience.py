@@ -62,6 +62,7 @@ _QUOTED: Final = -2.0
 #: The end of words in front of the verb that attributes them.
 _SAID: Final = ("” ", '" ')
 _OF_LIVES: Final = Rare(r"(?:loss|deaths?) of (?:[\w,’'-]{1,20} ){0,4}?(?:lives|men|women|people|soldiers)\b")
+_BY_TELEPHONE: Final = Rare(r"(?:contacted|interviewed|questioned|reached) by (?:(?:tele)?phone|e-?mail|text|video)\b")
 _LONGEST_PAPER: Final = 60
 _IN_PAPER: Final = Rare(
     r"\bIn (?:an?|his|her|its|their|the) (?:[\w’'-]{1,20} ){0,3}?(?:e-?mail|letter|memo|message|note|post|reply|report"
@@ -254,6 +255,8 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
         if around.text.endswith("with the ", 0, one.at[0]) and _OF_LIVES.match(around.text, one.at[0]):
             return None  # "sank *with the loss of* 31 lives" is one
         return "known noun" if one.is_definite or (one.lemma in named and not one.is_new) else "noun"
+    if one.clause == "reduced" and _BY_TELEPHONE.match(around.text, one.at[0]):
+        return None  # "two villagers *reached by telephone* said so"
     if one.lemma in ISSUING_VERBS and _IN_PAPER.search(around.text, max(0, one.at[0] - _LONGEST_PAPER), one.at[0]):
         return None  # "In her reply, *sent* the next day,", "In an e-mail that was *published* by the Post": which one
     if not one.passive and around.text.startswith(_ON_WHOM.get(one.lemma, "\0"), one.at[1]):

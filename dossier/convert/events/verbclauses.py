@@ -40,7 +40,9 @@ def is_of_several(lows: Sequence[str], tags: Sequence[str], noun: int, first: in
         noun = comma - 1
     if noun < first or tags[noun] not in _NAMED or not (is_plural(lows[noun]) or lows[noun] in _PLURAL_BODIES):
         return False
-    while noun >= first and tags[noun] in _IN_SUBJECT:
+    while noun >= first and (
+        tags[noun] in _IN_SUBJECT or (lows[noun] == "and" and "W" in tags[max(first, noun - 5) : noun])
+    ):
         noun -= 1
         if verb_lemma(lows[noun]) in _WANTED:
             return False  # "The mayor *demands* ministers resign"

@@ -46,7 +46,7 @@ from dossier.convert.quotes.saidbefore import as_told_through, is_said_before, i
 from dossier.convert.quotes.sentencereadings import speaks_for_itself
 from dossier.convert.quotes.somebody import is_thing
 from dossier.convert.quotes.twosources import is_in_reports, with_one_source
-from dossier.convert.quotes.unmarked import with_its_verb, with_unmarked_end
+from dossier.convert.quotes.unmarked import with_helped_verb, with_its_verb, with_unmarked_end
 from dossier.convert.quotes.warningsfrom import as_warning
 from dossier.convert.quotes.wordless import with_what_is_judged
 from dossier.convert.reading.cues import cue_forms
@@ -209,6 +209,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
                 continue
             inside = with_its_verb(article, before_next_saying(article, without_circumstance(article, inside)))
             whole = with_what_is_said_besides(article, with_unmarked_end(article, with_quotations(article, inside)))
+            whole = with_helped_verb(article, whole)
             whole = without_citation(article, without_introduction(article, whole))
             whole = without_gesture(article, with_its_opening(article, without_outcome(article, whole)))
             whole = with_whole_row(article, without_next_deed(article, without_comment(article, whole)))

@@ -94,6 +94,9 @@ _AND_SAID: Final = Rare(
     r"|insist|labell?|said|told|warn)(?:ed)?\b(?P<quoted>[^\n.;]{0,80}[\"“])?"
 )
 #: What is said besides, with a "that" of its own.
+_SOME_OF_THEM: Final = Rare(
+    r", (?:all|both|each|few|half|many|most|none|one|several|some|two) of (?:them|whom) [^\n,.;:!?\"“”«»]{3,120}(?=\.)"
+)
 _AND_THAT: Final = (" and that ", ", and that ", " but that ", ", but that ")
 _QUOTES: Final = frozenset("\"”’'")
 _CLOSING: Final = _QUOTES | {","}
@@ -214,14 +217,19 @@ def _main_verb(text: str, start: int, end: int) -> int:
 
 
 def with_what_is_said_besides(article: Article, reading: Reading) -> Reading:
-    """The reading of "said that they 'could be slow,' *and that it had rained*" with all that is told by "that"."""
-    if not reading.content or not reading.frame.startswith("that") or reading.cut or reading.edge:
+    """The reading of "said that they 'could be slow,' *and that it had rained*" with all that is told by "that".
+
+    And of "said they had fled*, some of them swimming*", with what is told of them.
+    """
+    if not reading.content or not reading.frame.startswith(("that", "bare")) or reading.cut or reading.edge:
         return reading
     text, (*others, (start, end)) = article.text, reading.content
     sentence = article.sentence_at(start)
     if sentence is None or end >= sentence.end or start < reading.cue[-1][1]:
         return reading
     place = end + (text[end - 1] in _QUOTES and text[end : end + 1] == ",")
+    if some := _SOME_OF_THEM.match(text, place, sentence.end):
+        return replace(reading, content=(*others, (start, some.end())))
     if not text.startswith(_AND_THAT, place):
         return reading
     whole = (start, start + len(text[start : sentence.end].rstrip(_SENTENCE_MARKS)))

@@ -47,6 +47,29 @@ def with_unmarked_end(article: Article, reading: Reading) -> Reading:
     return replace(reading, content=joined([content, trimmed(text, ((start, stop),))]))
 
 
+def with_helped_verb(article: Article, reading: Reading) -> Reading:
+    """The reading with the verb that words in marks part from its helper: "said it had “very likely” *burned*"."""
+    if not reading.content or reading.content[-1][0] < reading.cue[-1][1]:
+        return reading
+    text, (*others, (start, end)) = article.text, reading.content
+    sentence = article.sentence_at(start)
+    if sentence is None or text[end - 1] not in _CLOSING or not _HELPED.search(text, start, end):
+        return reading
+    tokens, tags = tagged(text)
+    verb = tokens.index(end + 1)
+    if not text.startswith(" ", end) or tags[verb] not in "VXB" or tokens.lows[verb] in AUXILIARIES:
+        return reading
+    close = _CLOSE.search(text, end, sentence.end)
+    return replace(reading, content=trimmed(text, (*others, (start, close.start() if close else sentence.end))))
+
+
+_CLOSING: Final = frozenset("\"”’'»")
+_HELPED: Final = Rare(
+    r"\b(?:are|can|could|ha[ds]|have|is|may|might|must|should|was|were|will|would) [\"“‘'«][^\n\"“”‘«»]{2,60}[\"”’'»]\Z"
+)
+_CLOSE: Final = Rare(r"[,;:]|[.!?](?=\s|\Z)| (?:but|while|whereas) ")
+
+
 def with_its_verb(article: Article, reading: Reading) -> Reading:
     """The reading with the verb of what it tells of, in "shut the school *she says* never opened"; it has none yet."""
     text, (_, cue) = article.text, reading.cue[-1]

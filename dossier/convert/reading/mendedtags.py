@@ -119,7 +119,7 @@ _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = (
     frozenset(
-        "& according accused by call calm crime dead further gas had last lies managing mate mates most official "
+        "& according accused as by call calm crime dead further gas had last lies managing mate mates most official "
         "pointed read said shedding shot tank tanks that then there times told used will".split()
     )
     | _QUANTITIES
@@ -248,6 +248,8 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "N"  # "said *many* of them had left"
     elif low == "read" and found == "V" and behind in "IU" and before in _READ_OUT and lows[place + 1] != "as":
         tags[place] = "X"  # "said in a statement *read* on the radio that"
+    elif low == "as" and behind == "q" and tags[place + 2 : place + 4] in (["V", "N"], ["X", "N"]):
+        tags[place + 2] = "J"  # "dismissed it as “*recycled* fiction”"
     elif low in _PARTICLES and tags[place - 1] == behind == "P":
         tags[place] = "P"  # "Maria *das* Dores"
     elif low == "then" and found == "Y" and tags[place - 1] in "DS" and behind in "NPJ":
