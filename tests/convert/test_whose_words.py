@@ -297,3 +297,33 @@ def test_what_is_said_by_that_twice_is_heard_whole(name: str) -> None:
 def test_papers_show_what_somebody_was_told_in_marks(name: str) -> None:
     heard = cued('The nurse was told to "keep quiet", leaked e-mails show.', name)
     assert heard == [("leaked e-mails", "show", 'The nurse was told to "keep quiet"')]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_the_verb_behind_words_in_marks_goes_with_its_helper(name: str) -> None:
+    text = 'In its report, the bureau found last month that a disc had "in all likelihood" caused the fire but did not '
+    heard = cued(text + "say who was to blame.", name)
+    assert [words for *_, words in heard] == [
+        'that a disc had "in all likelihood" caused the fire',
+        "who was to blame",
+    ]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("some", ["some of them swimming across the river", "most of them without shoes"])
+def test_what_some_of_them_did_is_told_with_the_rest(some: str, name: str) -> None:
+    dossier = made(f"Four villagers reached by telephone said soldiers had fled before dawn, {some}.", name)
+    assert [quote.text for quote in dossier.quotes] == [f"soldiers had fled before dawn, {some}"]
+    assert all(claim.stance == "alleges" for event in dossier.events for claim in event.claims)
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("verb", ["considers exaggerated", "disputes", "describes as absurd"])
+def test_a_figure_that_another_judges_ends_what_was_said(verb: str, name: str) -> None:
+    text = f"The mill says that would cost 9 million, a figure that Luis Lind, an economist in Lodd, {verb}."
+    assert cued(text, name)[0] == ("The mill", "says", "that would cost 9 million")
+
+
+def test_a_participle_in_marks_is_no_verb() -> None:
+    heard = cued('The army dismissed the report as "recycled fiction".', "rules")
+    assert heard == [("The army", "dismissed", 'the report as "recycled fiction"')]

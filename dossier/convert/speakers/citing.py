@@ -34,7 +34,8 @@ _GLOSS: Final = Rare(
 NAME: Final = r"[A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,4}"
 _DENIES: Final = (
     r"(?:(?:has|have|had) (?:\w{2,12}ly )?)?"
-    r"(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|disputed?s?|refuted?|called?|contest(?:s|ed)?)"
+    r"(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|disputed?s?|refuted?|calls?|called|consider(?:s|ed)?"
+    r"|contest(?:s|ed)?|describe[ds]?|question(?:s|ed)?)"
 )
 #: Behind "but" or "which": what others say now, or one by name; "which the court denied" is told by who speaks.
 _DENIES_NOW: Final = (
@@ -50,7 +51,7 @@ FINDING_NOUNS: Final = f"{CLAIM_NOUNS}|conclusion|finding|figure|verdict|suggest
 #: What others said to it: "…, *a claim the army dismissed as propaganda*".
 _REBUTTED: Final = re.compile(
     rf",[\"”]? (?:an? (?:{FINDING_NOUNS})"
-    rf" (?:(?:that |which )?{_NAMED} {_DENIES}\b"
+    rf" (?:(?:that |which )?{_NAMED}(?:, [^\n,.;:!?\"“”«»]{{2,60}},)? {_DENIES}\b"
     r"|(?:which|that) (?:drew|met|prompted|provoked|sparked)\b"
     r"|(?:was |is |has been )?(?:denied|dismissed|rejected|disputed|refuted|contested|challenged) by\b)"
     # "…, which Lodd denies", "…, but the union disputes that"
