@@ -57,3 +57,9 @@ def test_a_town_of_four_letters_in_front_of_an_agency_is_a_place(name: str) -> N
 @pytest.mark.parametrize("name", ENGINES)
 def test_in_memoriam_is_nowhere(name: str) -> None:
     assert made("In Memoriam\n\nAnn Quill died.", name).places == ()
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_both_towns_of_a_dateline_are_places(name: str) -> None:
+    dossier = made("NAIROBI/KIMBA, June 2 (Kray Press) - Rebels took Kimba on Sunday. Kimba was quiet.", name)
+    assert {"Nairobi", "Kimba"} == {place.name for place in dossier.places}

@@ -35,6 +35,11 @@ def kinds(text: str) -> dict[str, str]:
         ("The company, Reet Sallan, left.", {"Reet Sallan": "organization"}),
         ("A fire struck the Al Noor girls' school.", {"Al Noor": "organization"}),
         ("The mine’s owner, Altyn Gold, had left. Altyn Gold expressed its regret.", {"Altyn Gold": "organization"}),
+        (
+            "A doctor at Lodd’s only hospital, Esther Mwango, left.",
+            {"Esther Mwango": "person", "Lodd": "organization"},
+        ),
+        ("They saw files seen by the Halden Bote.", {"Halden Bote": "organization"}),
         ("We want an end to state PR.", {}),
         ("He was in charge of Metro Xovia.", {"Metro Xovia": "place"}),
         ("They hit the main hospital, Al Xovia, on Friday.", {"Al Xovia": "organization"}),

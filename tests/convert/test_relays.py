@@ -530,3 +530,9 @@ def test_papers_that_an_outlet_has_are_no_relay_of_what_is_said_in_front(name: s
     first = made(text, name).quotes[0]
     assert (first.speaker, first.via) == ("clara-lind", ())
     assert first.text == "the government had hidden the view of its own office"
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_who_has_seen_papers_relays_what_they_tell(name: str) -> None:
+    text = "The board was told, according to files reviewed by the Halden Bote and the broadcaster ZRF."
+    assert made(text, name).quotes[0].via == ("halden-bote", "zrf")

@@ -12,6 +12,7 @@ from dossier.convert.names.pressnames import (
     hands_on,
     is_cited,
     is_in_dateline,
+    is_shown_papers,
     is_told_by_name,
     is_told_paper,
 )
@@ -64,6 +65,7 @@ def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: Entity
             REPORTS.match(text, end)
             or is_cited(text, start)
             or is_told_paper(text[max(0, start - 24) : start])
+            or is_shown_papers(text[max(0, start - WINDOW) : start])
             or is_told_by_name(text, start, end)
             or is_in_dateline(text[max(0, start - WINDOW) : start], text[end : end + WINDOW])
             or _MEDIUM.search(text, max(0, start - 36), start)

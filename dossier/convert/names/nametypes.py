@@ -94,10 +94,11 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
         text.startswith(",", end)
         and end - start > _LONGEST_ACRONYM
         and text[start:end].isupper()
-        and not text[start - 2 : start - 1].isupper()  # "WAR CRIMES"
+        and (text[start - 1] == "/" or not text[start - 2 : start - 1].isupper())  # "WAR CRIMES"
         and DATED.match(text, end)
     ):
-        return {**votes, "place": votes.get("place", 0) + 2}
+        also = 3 if text[start - 1] == "/" and text[start - 2 : start - 1].isupper() else 0  # "HALDEN/*LIMASK*, June 2"
+        return {**votes, "place": votes.get("place", 0) + 2 + also}
     return votes
 
 

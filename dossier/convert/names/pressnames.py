@@ -92,6 +92,20 @@ def is_told_paper(before: str) -> bool:
     return before.endswith(" The ") and _TOLD_THE.search(before) is not None
 
 
+def is_shown_papers(before: str, *, may_only_have: bool = False) -> bool:
+    """True behind "documents seen by the": who looks at papers and tells of them is an outlet; who has them, a body."""
+    if not before.endswith((" by ", " by the ")) or (found := _PAPERS_SEEN.search(before)) is None:
+        return False
+    return may_only_have or found["how"] != "obtained"
+
+
+_PAPERS_SEEN: Final = Rare(
+    r"\b(?:documents?|e-?mails?|files|footage|images?|letters?|memos?|messages?|minutes|papers|photographs?|photos?"
+    r"|recordings?|records|texts|transcripts?|videos?) (?:[a-z-]{2,12} )?"
+    r"(?P<how>authenticated|obtained|reviewed|seen|verified|viewed) by (?:the )?\Z"
+)
+
+
 def is_told_by_name(text: str, start: int, end: int) -> bool:
     """True for a name that ends as outlets' names do where it was told something: "told the *Halden Echo* that".
 

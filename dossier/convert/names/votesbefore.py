@@ -224,7 +224,9 @@ def votes_before(first: str, last: str, behind: str) -> FixedVotes:
 
 _ONLY_FIRMS: Final = frozenset("company consultancy firm charity retailer broadcaster".split())
 #: "a clerk at a law firm, *Ann Quill*.": that is who the clerk is.
-_OF_SOMEBODY: Final = Rare(r"\b([a-z-]+) (?:at|for|from|in|of|with) (?:an?|the|his|her|its|their) (?:[\w-]+ ){1,3}\Z")
+_OF_SOMEBODY: Final = Rare(
+    r"\b([a-z-]+) (?:at|for|from|in|of|with) (?:an?|the|his|her|its|their|[A-Z][\w-]{1,20}['’]s?) (?:[\w-]+ ){1,3}\Z"
+)
 #: … and of a body told of before, which is not named behind the comma.
 _OF_ONE_KNOWN: Final = Rare(r"\b([a-z-]+) (?:at|for|from|of|with) the [\w-]+ \Z")
 

@@ -8,7 +8,7 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import is_common, is_state
 from dossier.convert.english.persons import is_person
-from dossier.convert.names.pressnames import is_in_dateline, is_told_paper, is_writers
+from dossier.convert.names.pressnames import is_in_dateline, is_shown_papers, is_told_paper, is_writers
 from dossier.convert.names.selfnamed import calls_itself
 from dossier.convert.names.votesbefore import COMPANIES, FixedVotes, tell_behind_comma
 from dossier.convert.patterns.rare import Rare
@@ -160,7 +160,7 @@ def _told_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
     if closes == " ":
         if before.endswith(", "):
             tell_behind_comma(before, opens, told)
-        elif is_told_paper(before) or is_writers(before, behind):
+        elif is_told_paper(before) or is_writers(before, behind) or is_shown_papers(before, may_only_have=True):
             told.append(("organization", 3))
         if calls_itself(before, 0, len(before)):
             told.append(("person", 2))
