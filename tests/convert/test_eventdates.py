@@ -477,3 +477,9 @@ def test_what_was_asked_for_was_so_on_the_day_of_asking() -> None:
     )
     told = text[text.index("Odo") : -1]
     assert the_event(text, "resignation", (quote(text, told, "said", ""),)).date == "2024-03-01"
+
+
+def test_what_has_been_done_since_is_not_before_the_day_told_of() -> None:
+    text = "The mill burned on 3 March 2024. Odo Tarn said the firm had since replaced the pumps."
+    told = text[text.index("the firm") : -1]
+    assert the_event(text, "replaced", (quote(text, told, "said", ""),)).date == "../2025-02-22"

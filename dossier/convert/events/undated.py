@@ -103,6 +103,8 @@ class Undated:
             return EventDate()
         if is_of_then(self._text, sentence, one) or is_of_another_time(self._text, sentence, one):
             return EventDate()
+        if today and one.pluperfect and self._text.endswith(" since ", 0, one.at[0]):
+            return EventDate(f"../{today}", basis=f"told as done since; the article's date, {today}")
         if not one.by_now or not today:
             return None
         if one.negated and one not in self._attributed:
@@ -277,6 +279,8 @@ class Undated:
             return up_to(story, "in the story")
         if 0 <= behind <= NEAR_SENTENCES or (behind >= -NEAR_SENTENCES and is_recent(story.value, self._published)):
             return carry_over(story, "in the story", "?")
+        if story.is_report:
+            return None  # what was said then is no news of now: "In a letter of 2019 he *warned* of it"
         first = story.value.partition("/")[0].rstrip("~?%")
         value = f"{first}/{self._published}"
         if behind < 0 or one.when in ("future", "open") or not is_edtf(value):
