@@ -342,3 +342,28 @@ def test_who_tells_of_a_thing_declines_to_tell_more(told: str, cue: str, also: s
 @pytest.mark.parametrize("told", ["he posed a threat and refused to go", "guards were told to go but refused to leave"])
 def test_somebody_told_of_declines_himself(told: str, name: str) -> None:
     assert cued(f"The mayor said {told}.", name) == [("The mayor", "said", told)]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_who_told_her_something_is_told_apart_across_an_aside(name: str) -> None:
+    told = "she raised concerns with the bank in 2012"
+    heard = cued(f'Priya Lind said {told} and was told by its head, who has died, that "this is above us".', name)
+    assert [words for *_, words in heard] == [told, 'that "this is above us"']
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_who_has_told_no_more_since_is_told_by_the_writer(name: str) -> None:
+    told = "that it had opened an investigation"
+    assert cued(f"The council said last year {told}; it has not given an update since.", name)[0][2] == told
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_what_others_deny_too_is_no_part_of_what_somebody_denies(name: str) -> None:
+    heard = cued("Quill denies conspiracy to defraud, as do three clerks.", name)
+    assert heard == [("Quill", "denies", "conspiracy to defraud")]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_what_a_court_heard_ends_where_a_letter_is_set_against_it(name: str) -> None:
+    text = "The court has heard that clerks signed the accounts, although one of them wrote: “I was on holiday.”"
+    assert [words for *_, words in cued(text, name)] == ["that clerks signed the accounts", "I was on holiday."]

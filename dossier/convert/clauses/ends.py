@@ -56,7 +56,7 @@ _BY_WORDS: Final = (MAKING_OF - forms_of_verbs("describe mention question")) | f
 )
 #: What is said, or asked, behind a verb, or behind whom that is said to.
 _OWN_CLAUSE: Final = Rare(
-    r"(?:[dt]|p[nt]){0,3}(?:[mf]|[,:]?q|:)|n(?:pn){0,2}[dt]{0,2}(?:[mfwq]|(?:n(?:pn){0,2}[dt]{0,2})?v)"
+    r"(?:[dt]|p[nt]){0,3}(?:,w[^,.]{1,8},)?(?:[mf]|[,:]?q|:)|n(?:pn){0,2}[dt]{0,2}(?:[mfwq]|(?:n(?:pn){0,2}[dt]{0,2})?v)"
 )
 _ASKING: Final = forms_of_verbs("ask explain wonder")
 #: What who tells something leaves out, behind what had been, is or will be so.

@@ -27,6 +27,7 @@ _FIGURES: Final = frozenset("cost count damage figure number toll total turnout"
 #: What who was asked by the writer did.
 _SILENT: Final = Rare(
     r"(?:(?:did|has|have|had) not (?:yet |immediately )?(?:comment|reply|respond)(?:ed)? "
+    r"|(?:has|have) not (?:[a-z]{2,12} )?(?:an? |any )?(?:answer|comments?|details|explanation|reply|response|update) "
     r"|(?:declined|refused) (?:to )?comment |could not (?:immediately )?be (?:contacted|reached) )"
 )
 _LONGEST_SILENCE: Final = 5

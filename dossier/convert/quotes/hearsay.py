@@ -38,6 +38,8 @@ _NO_CLAUSE: Final = Rare(r"(?:about|from|no|of)\b|(?:[\w’'-]{1,20} ){0,3}?(?:t
 _OWN: Final = Rare(r",? (?:and|but|while|although|though|which|who|whose|where|with|prompting|leading)\b")
 #: What begins no main clause.
 _OPENING: Final = Rare(r"(?:[“\"'‘]?(?:After|Although|As|Before|If|Once|Since|Though|Until|When|Whenever|While)\b)")
+#: In front of what else is told: "heard that it burned*, although* a clerk wrote: “…”".
+_TURN: Final = Rare(r", (?:although|but|though|whereas|while) ")
 _LONGEST: Final = 300
 _FEWEST_WORDS: Final = 3
 
@@ -93,7 +95,9 @@ def _heard_by_a_court(article: Article) -> Iterator[Attribution]:
         start = hearing.start("how") if hearing["how"] else hearing.end()
         is_clause = hearing["how"] or not _NO_CLAUSE.match(text, start, sentence.end)
         if is_clause and has_finite(text, hearing.end(), sentence.end):
-            content = trimmed(text, ((start, sentence.end),))
+            turn = _TURN.search(text, hearing.end(), sentence.end)
+            is_left = turn is not None and bool(article.quoted_parts((turn.end(), sentence.end)))
+            content = trimmed(text, ((start, turn.start() if turn and is_left else sentence.end),))
             yield Attribution(content, "heard at a hearing", (hearing.span("cue"),), (), "hear")
 
 

@@ -219,6 +219,8 @@ def _does_so(article: Article, reading: Reading, comma: int, end: int) -> bool:
     """True for ", *as did Odo Tarn*" at the end of what was said: he did, or said, the same."""
     text = article.text
     match = _AS_DID.match(text, comma, end)
+    if match and match["helper"].startswith("d") and reading.frame.startswith(("np", "ing")):
+        return True  # "denies fraud, *as do three clerks*"
     own = _OF_ONESELF.match(text, reading.content[-1][0], comma) if match else None
     if match is None or own is None:
         return False
