@@ -67,6 +67,13 @@ def test_what_is_told_of_testimony_is_not_told_with_its_words(name: str) -> None
     assert not any("Guards" in title for title in claimed if title != "Guards burned the mill")
 
 
-@pytest.mark.parametrize("behind", ["in testimony that the defence called absurd", "in a deal that unions called bad"])
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "in testimony that the defence called absurd",
+        "in a deal that unions called bad",
+        "in what his backers see as a threat",
+    ],
+)
 def test_what_others_say_of_the_words_ends_them(behind: str, name: str) -> None:
     assert made(f"Ida Renn said the mill has closed, {behind}.", name).quotes[0].text == "the mill has closed"

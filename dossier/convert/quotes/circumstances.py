@@ -41,9 +41,10 @@ _BEHIND_COMMA: Final = Rare(
 )
 #: … and what others say of it: "said it was hit*, in an attack that the army blamed on rebels*".
 _JUDGED: Final = Rare(
-    r", in (?:(?:an?|another|the) )?(?:[a-z-]{2,20} ){1,3}?(?:that|which) (?!(?:he|she|it|they|we|I)\b)"
+    r", in (?:what (?:[\w’'-]{1,20} ){1,4}?(?:call|describe|regard|saw|see|view)(?:s|d|ed)?\b(?! (?:he|it|she)\b)"
+    r"|(?:(?:an?|another|the) )?(?:[a-z-]{2,20} ){1,3}?(?:that|which) (?!(?:he|she|it|they|we|I)\b)"
     r"(?:[\w’'-]{1,20} ){1,4}?(?:blamed|called|claimed|condemned|denied|described|dismissed|hailed|labell?ed|rejected"
-    r"|said)\b"
+    r"|said)\b)"
 )
 #: … and without one, where nothing that is told was said itself: "said it leaks *in an emailed statement*".
 _BESIDE: Final = Rare(

@@ -76,7 +76,7 @@ def with_its_verb(article: Article, reading: Reading) -> Reading:
     if len(reading.content) != 1 or not reading.source or text[cue : cue + 1] != " ":
         return reading
     start, end = reading.content[0]
-    if end + 1 != reading.source[0][0] or text[end] != " " or has_finite(text, start, end):
+    if text[end : reading.source[0][0]] not in _CONTACTS or has_finite(text, start, end):
         return reading
     sentence = article.sentence_at(cue)
     comma = text.find(",", cue, sentence.end) if sentence else -1
@@ -88,6 +88,10 @@ def with_its_verb(article: Article, reading: Reading) -> Reading:
     if verb >= len(tags) or tokens.starts[verb] >= stop or tags[verb] not in "VA":
         return reading
     return replace(reading, content=((start, end), *trimmed(text, ((cue + 1, stop),))))
+
+
+#: Between what is told of and who says so: "shut the school *she says* …", "a letter *that he says* …".
+_CONTACTS: Final = frozenset({" ", " that ", " which "})
 
 
 def _is_verb(text: str, start: int, stop: int) -> bool:
