@@ -483,3 +483,22 @@ def test_what_has_been_done_since_is_not_before_the_day_told_of() -> None:
     text = "The mill burned on 3 March 2024. Odo Tarn said the firm had since replaced the pumps."
     told = text[text.index("the firm") : -1]
     assert the_event(text, "replaced", (quote(text, told, "said", ""),)).date == "../2025-02-22"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        ("The mill burned on 3 May 2024. Tarn lost the 2020 election by fewer than 40,000 votes.", "lost", "2020"),
+        ("The mill burned on 3 May 2024. Quill won the 2018 vote.", "won", "2018"),
+        ("The clerks signed off the books every year until 2017.", "signed", "../2017"),
+    ],
+)
+def test_a_year_that_names_an_election_dates_who_won_it(text: str, word: str, date: str) -> None:
+    assert the_event(text, word).date == date
+    assert not any("votes" in event.title and word not in event.text for event in events(text))
+
+
+def test_an_inquiry_that_had_been_opened_was_so_by_the_year_of_saying_so() -> None:
+    text = "The bank burned on 3 May 2024. The board said in 2023 that it had opened an inquiry into it."
+    told = text[text.index("that it") : -1]
+    assert the_event(text, "inquiry", (quote(text, told, "said", ""),)).date == "../2023"

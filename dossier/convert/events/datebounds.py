@@ -33,6 +33,10 @@ _NO_BOUND: Final = Rare(
 )
 
 
+#: In front of "until": "signed it *every year* until 2017".
+_REGULARLY: Final = Rare(r"\b(?:each|every) (?:day|month|night|week|year) \Z")
+
+
 def bound_in_front(text: str, start: int, at: int) -> Bound:
     """The side of the date at `at` that the preposition in front of it tells; none for "not before", "soon after"."""
     match = BOUND.search(text, max(start, at - REACH), at)
@@ -55,4 +59,6 @@ def lasts_until(text: str, start: int, at: int, owner: Occurrence) -> bool:
     if "ntil " not in text[max(start, at - _UNTIL_REACH) : at]:
         return False
     until = _UNTIL.search(text, max(start, at - _UNTIL_REACH), at)
+    if until is not None and _REGULARLY.search(text, max(start, at - REACH), until.start()):
+        return True
     return until is not None and not _NO_BOUND.search(text, max(start, at - REACH), until.start())

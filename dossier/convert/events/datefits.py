@@ -57,6 +57,11 @@ _BESIDE: Final = Rare(
     r"(?:[\w’'-]{2,20} ){0,2}\Z"
 )
 _BESIDE_REACH: Final = 60
+_CONTESTING: Final = frozenset(map(verb_lemma, ("boycotted", "lost", "rigged", "stole", "won")))
+_THE: Final = Rare(r" (?:the|an?|his|her|its|their) ")
+_ELECTION: Final = Rare(
+    r" (?:[a-z-]{2,16} ){0,2}?(?:championship|contest|elections?|final|polls?|primary|race|referendum|run-?off|vote)\b"
+)
 #: From a verb to what is asked for by it.
 _ASKED_FOR: Final = Rare(r"(?:ask|call|demand|appeal|press)(?:ed|s|ing)? for (?:[\w’'-]{1,20} ){0,3}")
 #: In front of a noun, what is done about it by now.
@@ -84,10 +89,18 @@ class Fits:
                 return self._finest(date, here)
             if othersdates.shares_day(self._text, date, one):
                 return self._finest(date, here)
+        if one.lemma in _CONTESTING and (of_year := self._contested(one, here)) is not None:
+            return of_year
         free = [date for date in here if self.is_free(date, one, story)]
         if any(date.leads and date.owner and date.owner.part == "verb" and not date.is_report for date in free):
             free = [date for date in free if not date.is_report]  # "In 2019 she *fled*, police said in May"
         return self._finest(min(free, key=lambda date: self._distance(date, one)), here) if free else None
+
+    def _contested(self, one: Occurrence, here: Sequence[HeldDate]) -> HeldDate | None:
+        """The year of what was won or lost in it: "*lost* the 2020 election"."""
+        text = self._text
+        of_year = (date for date in here if _THE.fullmatch(text, one.at[1], date.span[0]))
+        return next((date for date in of_year if _ELECTION.match(text, date.span[1])), None)
 
     def _finest(self, own: HeldDate, here: Sequence[HeldDate]) -> HeldDate:
         """A date, or the finer one inside it: "*Last month*, on 12 February", "*In 2019*, the mill closed on May 3"."""

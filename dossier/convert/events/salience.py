@@ -377,8 +377,8 @@ _TAKEN: Final = Rare(
 def _is_figure(text: str, one: Occurrence) -> bool:
     """True for a noun of what only is like a happening, or counts it: "is a *vote* of confidence", "a *flood* of"."""
     start, end = one.at
-    if one.lemma == "vote" and text[max(0, start - 2) : start - 1].isdigit() and text.startswith(" to ", end):
-        return True  # "by 61 *votes* to 54"
+    if one.lemma == "vote" and text[max(0, start - 2) : start - 1].isdigit():
+        return True  # "by 61 *votes* to 54", "by 40,000 *votes*"
     is_of = text.startswith(" of ", end)
     if is_of and one.lemma in _MASSES and _OF_MANY.match(text, end):
         return True

@@ -61,6 +61,14 @@ _BORN: Final = "Born "
 _PRONOUNS: Final = ("He ", "She ", "They ", "It ")
 
 
+#: In front of a noun: "said it *had opened an* inquiry", "*had opened* fire".
+_HAD_BEGUN: Final = Rare(
+    r"\bhad (?:also )?(?:begun|carried out|conducted|fired|held|launched|made|opened|ordered|staged|started)"
+    r"(?: (?:an?|its|the|two|three))? (?:[a-z-]{2,16} ){0,2}\Z"
+)
+_BEGUN_REACH: Final = 60
+
+
 class Undated:
     """What dates the happenings of a text that have no date of their own, from the `dates` of others."""
 
@@ -247,7 +255,10 @@ class Undated:
 
     def _is_told_past(self, one: Occurrence) -> bool:
         """True for what somebody tells as past: the day of the telling is not its own."""
-        return one in self._attributed and one.part == "verb" and one.when == "past"
+        if one not in self._attributed or one.when != "past":
+            return False
+        begun = one.part == "verb" or _HAD_BEGUN.search(self._text, max(0, one.at[0] - _BEGUN_REACH), one.at[0])
+        return bool(begun)
 
     def _is_telling_of(self, date: HeldDate, one: Occurrence) -> bool:
         """True for a day on which somebody told something and goes on in the next sentence, of what had been by then.
