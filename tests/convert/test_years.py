@@ -209,3 +209,9 @@ def test_that_month_is_of_the_year_told_before_it() -> None:
     assert values(text.replace("Christmas Eve", "March"), "2024-03-12")["March"] == "1988-03"
     told = "The bell cracked in October 1987.\n\nAnn Quill said that November was cold."
     assert values(told, "2024-03-12")["November"] == "2023-11"
+
+
+@pytest.mark.parametrize("noun", ["election", "local elections", "referendum"])
+def test_the_month_of_an_election_is_the_nearest(noun: str) -> None:
+    text = f"He was arrested in an attempt to keep him off the ballot in March’s {noun}."
+    assert values(text)["March"] == "2025-03"

@@ -134,7 +134,7 @@ def _pick(text: str, spot: Spot, candidates: Sequence[Chosen], today: date) -> C
         return replace(current, basis=f"{day}, the article's date, falls into it")
     from dossier.convert.dates.tense import tense_at
 
-    tense = tense_at(text, spot.sentence, spot.at)
+    tense = "" if _COMES_BACK.match(text, spot.at[1]) else tense_at(text, spot.sentence, spot.at)
     nearest = min(candidates, key=lambda one: (_gap(one, today), one.first))
     if tense == "past" and (past := [one for one in candidates if one.first <= today]):
         return replace(past[-1], basis=f"the last {name} before the article's date, {day}, as the words look back")
@@ -146,6 +146,12 @@ def _pick(text: str, spot: Spot, candidates: Sequence[Chosen], today: date) -> C
     if tense == "due" and future and not is_over and is_long_ago:  # "was due to close in September", printed in March
         return replace(future[0], basis=f"the next {name} after the article's date, {day}, as it was to come")
     return replace(nearest, basis=f"the {name} nearest to the article's date, {day}")
+
+
+#: Behind a month: what is told of before and after it, "kept him off the ballot in December*'s election*".
+_COMES_BACK: Final = Rare(
+    r"['’]s? (?:[a-z-]{2,16} ){0,2}?(?:ballot|budget|elections?|polls?|primary|referendum|run-?off|summit|vote)\b"
+)
 
 
 def _usual(text: str, spot: Spot, today: date | None) -> Chosen | None:
