@@ -384,3 +384,15 @@ def test_a_new_one_with_two_offices_opens_a_paragraph() -> None:
         "since March. In an interview with the BBC in April he said he was ill. He denied that he had fled."
     )
     assert [each.speaker for each in quotes(text)] == ["peter-lind", "felix-tarn", "felix-tarn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Quill was ill. Ivo Lind had told his wife that it was late, she said.", ""),
+        ("Odo Tarn was ill. Ann Quill had called her brother at ten, he said.", ""),
+        ("Ann Quill was ill. Her mother had called her brother at ten, she said.", "ann-quill"),
+    ],
+)
+def test_whoever_was_told_by_a_relative_may_be_meant(text: str, speaker: str) -> None:
+    assert quotes(text)[-1].speaker == speaker

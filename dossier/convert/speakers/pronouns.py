@@ -57,6 +57,17 @@ _OF_SOMEBODY: Final = frozenset({*PRONOUNS, "him,", "her,"})
 _MOST_MENTIONS: Final = 8
 _APPOSED: Final = (", a ", ", an ", ", her ", ", his ", ", one ", ", the ")
 _OBJECT_CASES: Final = {"he": (" him ", " him.", " him,"), "she": (" her.", " her,")}
+#: Whom somebody of the other gender told something.
+_HEARERS: Final = {
+    pronoun: Rare(
+        r"\b(?:asked|begged|called|messaged|phoned|rang|reassured|texted|told|warned|wrote to) "
+        rf"(?:{whose}|their) (?:[a-z-]{{2,12}} )?(?:{kin})\b"
+    )
+    for pronoun, whose, kin in (
+        ("she", "his", "wife|mother|sister|daughter|fiancée|girlfriend|aunt|grandmother"),
+        ("he", "her", "husband|father|brother|son|fiancé|boyfriend|uncle|grandfather"),
+    )
+}
 
 
 class Pronouns:
@@ -89,6 +100,8 @@ class Pronouns:
         person, at, named = self._last_one
         if person and at == place:
             return person  # "*he* said, adding that …"
+        if pronoun in _HEARERS and self._is_of_kin(pronoun, place):
+            return ""
         if not person and self._is_next(at, place):
             told_of = self._told_of(at)
             # "*He* said Tarn had lied. 'It was bad,' *he* said": not Tarn, whom nothing tells of before
@@ -98,6 +111,11 @@ class Pronouns:
             self._genders[found] = PRONOUNS[pronoun]
         self._last_one = (found, place, others)
         return found
+
+    def _is_of_kin(self, pronoun: str, place: int) -> bool:
+        """True where somebody told a relative of his in front, whom a pronoun may mean: "told his wife, *she* said"."""
+        first = self._sentences[self._named.sentence(place)]
+        return self._text[place].islower() and _HEARERS[pronoun].search(self._text, first, place) is not None
 
     def _is_next(self, before: int, place: int) -> bool:
         """True for a place in the sentence behind that of another, at most in the next paragraph."""
