@@ -367,3 +367,10 @@ def test_what_others_deny_too_is_no_part_of_what_somebody_denies(name: str) -> N
 def test_what_a_court_heard_ends_where_a_letter_is_set_against_it(name: str) -> None:
     text = "The court has heard that clerks signed the accounts, although one of them wrote: “I was on holiday.”"
     assert [words for *_, words in cued(text, name)] == ["that clerks signed the accounts", "I was on holiday."]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_what_others_have_demanded_is_no_part_of_what_is_withheld(name: str) -> None:
+    dossier = made("The mayor would not say whether he would pay them, as their lawyers have demanded.", name)
+    assert [quote.text for quote in dossier.quotes] == ["whether he would pay them"]
+    assert not any("demanded" in event.title for event in dossier.events)

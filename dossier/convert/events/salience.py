@@ -62,6 +62,7 @@ _QUOTED: Final = -2.0
 #: The end of words in front of the verb that attributes them.
 _SAID: Final = ("” ", '" ')
 _OF_LIVES: Final = Rare(r"(?:loss|deaths?) of (?:[\w,’'-]{1,20} ){0,4}?(?:lives|men|women|people|soldiers)\b")
+_AS_THEY_HAVE: Final = Rare(r", as [^\n,.;:\"“”]{2,44} (?:has|have|had) \Z")
 _BY_TELEPHONE: Final = Rare(r"(?:contacted|interviewed|questioned|reached) by (?:(?:tele)?phone|e-?mail|text|video)\b")
 _LONGEST_PAPER: Final = 60
 _IN_PAPER: Final = Rare(
@@ -255,6 +256,10 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
         if around.text.endswith("with the ", 0, one.at[0]) and _OF_LIVES.match(around.text, one.at[0]):
             return None  # "sank *with the loss of* 31 lives" is one
         return "known noun" if one.is_definite or (one.lemma in named and not one.is_new) else "noun"
+    if one.lemma in PERFORMATIVE_VERBS and _AS_THEY_HAVE.search(
+        around.text, max(0, one.at[0] - _LONGEST_PAPER), one.at[0]
+    ):
+        return None  # "would not pay them, as their lawyers have *demanded*"
     if one.clause == "reduced" and _BY_TELEPHONE.match(around.text, one.at[0]):
         return None  # "two villagers *reached by telephone* said so"
     if one.lemma in ISSUING_VERBS and _IN_PAPER.search(around.text, max(0, one.at[0] - _LONGEST_PAPER), one.at[0]):

@@ -107,7 +107,8 @@ _HAVE: Final = ("has ", "have ", "had ")
 _AS_DID: Final = Rare(r", as (?P<helper>did|does|do|has|have|had) (?P<who>[^\n,.;:!?\"“”«»]{2,60}),?(?:$|(?=[\s.])|\Z)")
 _AS_OTHERS_SAY: Final = Rare(
     r", as (?:[^\n,.;:!?\"“”«»]{2,80}? )?(?:(?:had|has|have|was|were|been) ){0,2}(?:[a-z]{2,12}ly |earlier |first )?"
-    r"(?:alleg(?:ed|es?)|assert(?:ed|s)?|claim(?:ed|s)?|report(?:ed|s)?|sa(?:id|ys?)|stat(?:ed|es?)|suggest(?:ed|s)?)"
+    r"(?:alleg(?:ed|es?)|assert(?:ed|s)?|claim(?:ed|s)?|demand(?:ed|s)?|report(?:ed|s)?|request(?:ed|s)?|sa(?:id|ys?)"
+    r"|stat(?:ed|es?)|suggest(?:ed|s)?|urged)"
     r"(?: [^\n,.;:!?\"“”«»]{2,60})?"
 )
 _LONGEST: Final = 180
@@ -235,7 +236,7 @@ def _does_so(article: Article, reading: Reading, comma: int, end: int) -> bool:
 def _is_of_others(article: Article, reading: Reading, comma: int, end: int) -> bool:
     """True for "denied that it leaked*, as the board had claimed*": what is denied is what others say."""
     lemma = reading.clause.lemma
-    is_denial = lemma in DENYING or lemma == "rule out"
+    is_denial = lemma in DENYING or lemma == "rule out" or reading.clause.negated
     return is_denial and _AS_OTHERS_SAY.fullmatch(article.text, comma, end) is not None
 
 
