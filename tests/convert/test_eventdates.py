@@ -502,3 +502,8 @@ def test_an_inquiry_that_had_been_opened_was_so_by_the_year_of_saying_so() -> No
     text = "The bank burned on 3 May 2024. The board said in 2023 that it had opened an inquiry into it."
     told = text[text.index("that it") : -1]
     assert the_event(text, "inquiry", (quote(text, told, "said", ""),)).date == "../2023"
+
+
+def test_a_weekend_to_come_dates_nothing_that_was_done() -> None:
+    text = "A flood hit Lodd on Friday. Rain is forecast at the weekend. The board sent two boats."
+    assert the_event(text, "boats").date == "2025-02-21"

@@ -404,6 +404,9 @@ class Undated:
         is_ahead = _is_ahead(one)
         if begins_after(date.value, self._published) and not is_ahead:
             return False
+        first, _, last = date.value.partition("/")
+        if one.when == "past" and last and self._published and first >= self._published:
+            return False  # "Rain is forecast at the weekend", printed on Saturday. "Lodd *sent* two boats"
         if is_ahead and begins_after(self._published, date.value):
             return False  # "The outage began on Monday. Trains *would be stopped*"
         # what is said or announced on a day is to come behind it
