@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from claimed import made
 
 from dossier.convert.engines.rules import RulesEngine
 from dossier.convert.names.entities import find_entities
@@ -51,3 +52,8 @@ def test_what_is_no_other_name(text: str, people: set[str]) -> None:
     found = named(text)
     assert found.keys() == people
     assert not any(found.values())
+
+
+def test_a_firm_is_known_without_what_it_does() -> None:
+    dossier = made("A clerk of Prisma Communications left. The contract with Prisma was signed in May.", "rules")
+    assert [(each.name, each.aliases) for each in dossier.organizations] == [("Prisma Communications", ("Prisma",))]

@@ -40,6 +40,10 @@ def kinds(text: str) -> dict[str, str]:
             {"Esther Mwango": "person", "Lodd": "organization"},
         ),
         ("They saw files seen by the Halden Bote.", {"Halden Bote": "organization"}),
+        (
+            "They searched Baltic Cargo, a company owned by Odo Tarn.",
+            {"Baltic Cargo": "organization", "Odo Tarn": "person"},
+        ),
         ("We want an end to state PR.", {}),
         ("He was in charge of Metro Xovia.", {"Metro Xovia": "place"}),
         ("They hit the main hospital, Al Xovia, on Friday.", {"Al Xovia": "organization"}),

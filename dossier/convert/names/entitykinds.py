@@ -26,7 +26,8 @@ from dossier.model import EntityType, Span
 _MEDIUM: Final = re.compile(
     r"\b(?:broadcaster|newspaper|daily|weekly|tabloid|magazine|journal|portal|website|newswire|paper"
     r"|(?:news|wire|press) agency|news service|(?:news|TV|television|Telegram|YouTube) channel|radio station"
-    r"|news (?:site|outlet)|outlet|station|(?:by|on|told) (?:the|an?) (?:[\w-]{2,14} )?channel"
+    r"|(?:fact-checking|investigative|news) (?:site|outlet)|outlet|station"
+    r"|(?:by|on|told) (?:the|an?) (?:[\w-]{2,14} )?channel"
     r"|(?:state|public|local|national) (?:television|TV|radio)|podcast) [\"“'‘]?\Z"
 )
 #: The end of a site's name.

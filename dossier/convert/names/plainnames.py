@@ -191,11 +191,15 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         and not (len(words) > 2 and is_place(f"{words[0].text} {words[1].text}"))  # "*South Carolina* Republicans"
         and not is_direction_in_a_name(words)
         and not is_named_like_a_people(words)
+        and not (len(words) == 2 and words[1].low in _TRADES and not words[1].opens)  # "*Baltic Cargo* went bankrupt"
     ):
         if len(words) > 2 or not is_common(words[1].text):
             yield from plain_pieces(words[front:])
         return
     yield from _untitled(words)
+
+
+_TRADES: Final = frozenset(table_of("name_words")["generic"])
 
 
 def _of_a_mayor(words: Sequence[Word]) -> Iterator[Piece]:

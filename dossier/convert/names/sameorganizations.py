@@ -234,6 +234,8 @@ def _shortens(short: list[str], full: list[str]) -> bool:
     known = known_names().get(" ".join(short))
     if known and known.type == "organization" and rest[-1].lower().rstrip(".") not in _OF_THE_WHOLE:
         return False  # what a known company makes is not it: the Ford Falcon, Ford
+    if len(short) > 1 and rest[-1].lower() in _OFFICES_TOO:
+        return False  # Air Force Communications, the Air Force
     if len(rest) == 2:  # Corvane Civil Works, Corvane; a town has a council and a court
         return len(short) == 1 and rest[1].lower() in _GENERIC and is_common(rest[0])
     return len(rest) == 1 and (
@@ -243,6 +245,7 @@ def _shortens(short: list[str], full: list[str]) -> bool:
     )
 
 
+_OFFICES_TOO: Final = frozenset({"communications", "strategies"})
 _LETTERS: Final = frozenset(map(str.lower, table_of("name_words")["club_letters"]))
 #: Last words of clubs' names, which stand for the whole: Halden Rovers, Rovers.
 _FORCES: Final = frozenset("army brigade front militia movement".split())  # the Halden Liberation Army

@@ -57,7 +57,7 @@ _OF_PERSONS: Final = frozenset("age aged who himself herself Jr Sr was his her".
 #: "Halden Lind, *the law firm*, said", not "Ann Lind, the head of the firm, said".
 _COMPANY_BEHIND: Final = Rare(
     r", (?:the|an?) (?:(?!(?:at|behind|by|for|from|in|of|on|to|with)\b)[\w-]{1,20} ){0,3}"
-    rf"(?:{COMPANIES})(?:[,.;]| (?:that|which|based)\b)"
+    rf"(?:{COMPANIES})(?:[,.;]| (?:that|which|based|controlled|founded|led|owned|run)\b)"
 )
 #: "Halda, *a 58-year-old tea seller*, said": what somebody is, and what a firm or a land may be as well.
 _IS_SOMEBODY: Final = Rare(
