@@ -189,6 +189,7 @@ def test_what_tells_something_is_heard(text: str, expected: tuple[str, str]) -> 
         "Tarn Mills named its head of sales, Kari Brun, as interim chief.",
         "The board named Odo Tarn chief executive.",
         "Lawmakers approved a law giving police new powers.",
+        "The report makes no mention of the hands of Quill.",
         "The board approved a plan to close the mill.",
         'Police will not need an order to read letters if they believe that "a crime" is near.',
         "The clerk was dismissed in July for reasons of cost.",

@@ -327,3 +327,16 @@ def test_a_figure_that_another_judges_ends_what_was_said(verb: str, name: str) -
 def test_a_participle_in_marks_is_no_verb() -> None:
     heard = cued('The army dismissed the report as "recycled fiction".', "rules")
     assert heard == [("The army", "dismissed", 'the report as "recycled fiction"')]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("told", ["further talks would be held", "further hikes could not be ruled out"])
+def test_what_is_further_is_told_too(told: str, name: str) -> None:
+    assert cued(f"The bank said {told}.", name) == [("The bank", "said", told)]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_who_was_shot_tells_nothing_that_footage_shows(name: str) -> None:
+    told = "The clerk shot dead by guards in the port of Lodd last month was unarmed and had his hands raised"
+    heard = cued(f"{told}, camera footage released on Thursday under a court order shows.", name)
+    assert heard == [("camera footage released on Thursday under a court order", "shows", told)]

@@ -306,5 +306,6 @@ _CLAUSES: Final[dict[str, Callable[[Article, Clause], bool]]] = {
 _NOUNS: Final[dict[str, Callable[[Article, Clause], bool]]] = {
     **dict.fromkeys(("attack", "assault", "raid"), _is_raid),
     "call": _is_by_telephone,
+    "mention": lambda article, clause: article.text.endswith(("no ", "any "), 0, clause.cue[0][0]),
     "talk": lambda article, clause: any(each.marker == "over" for each in clause.complements),
 }

@@ -13,6 +13,7 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import trimmed
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import body_nouns, head_of, is_plural
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.somebody import may_speak
@@ -200,9 +201,13 @@ def _opens_with_speaker(article: Article, start: int, end: int) -> bool:
     )
 
 
+#: Verbs of saying that are rather deeds: "The clerk *shot* dead on Monday was unarmed, footage shows".
+_BLOWS: Final = forms_of_verbs("fire hit shoot")
+
+
 def _says(article: Article, start: int, end: int) -> bool:
     """True where a verb of saying in `[start, end)` has a speaker and a clause of its own."""
-    speech = cue_forms().speech
+    speech = cue_forms().speech - _BLOWS
     return any(
         clause.subject
         and not speech.isdisjoint(article.text[slice(*clause.cue[0])].lower().split())

@@ -242,8 +242,9 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "Y"  # "it *last* saw him in May"
     elif low == "that" and found == "D" and _is_no_pointer(lows, tags, place):
         tags[place] = "I"  # "and *that* supervisors told them", "said on Monday *that* anyone …"
-    elif low == "further" and found == "Y" and tags[place - 1] == "V" and tags[place + 1 : place + 3] == ["B", "V"]:
-        tags[place : place + 2] = "JN"  # "said *further work* was needed"
+    elif low == "further" and found == "Y" and tags[place - 1] == "V" and tags[place + 2 : place + 3] in (["V"], ["A"]):
+        if behind in "BNV":
+            tags[place : place + 2] = "JN"  # "said *further work* was needed", "said *further talks* would be held"
     elif low in _QUANTITIES and found == "J" and lows[place + 1 : place + 2] == ["of"]:
         tags[place] = "N"  # "said *many* of them had left"
     elif low == "read" and found == "V" and behind in "IU" and before in _READ_OUT and lows[place + 1] != "as":
