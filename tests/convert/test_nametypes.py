@@ -44,6 +44,7 @@ def kinds(text: str) -> dict[str, str]:
             "They searched Baltic Cargo, a company owned by Odo Tarn.",
             {"Baltic Cargo": "organization", "Odo Tarn": "person"},
         ),
+        ("Darnell King left. King said it was late.", {"Darnell King": "person"}),
         ("We want an end to state PR.", {}),
         ("He was in charge of Metro Xovia.", {"Metro Xovia": "place"}),
         ("They hit the main hospital, Al Xovia, on Friday.", {"Al Xovia": "organization"}),
