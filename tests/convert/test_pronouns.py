@@ -371,10 +371,10 @@ def test_either_of_two_whom_and_joins_may_be_meant(text: str, speaker: str) -> N
 
 @pytest.mark.parametrize(
     ("spouse", "pronoun", "speaker"),
-    [("husband", "she", "anu-verik"), ("wife", "he", "anu-verik"), ("wife", "she", ""), ("husband", "he", "")],
+    [("husband", "she", "sevi-verik"), ("wife", "he", "sevi-verik"), ("wife", "she", ""), ("husband", "he", "")],
 )
 def test_whose_husband_somebody_is_tells_a_gender(spouse: str, pronoun: str, speaker: str) -> None:
-    text = f"Among them was Anu Verik, whose {spouse} is missing. “It is late,” {pronoun} said."
+    text = f"Among them was Sevi Verik, whose {spouse} is missing. “It is late,” {pronoun} said."
     assert quotes(text)[-1].speaker == speaker
 
 
