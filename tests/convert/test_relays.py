@@ -536,3 +536,10 @@ def test_papers_that_an_outlet_has_are_no_relay_of_what_is_said_in_front(name: s
 def test_who_has_seen_papers_relays_what_they_tell(name: str) -> None:
     text = "The board was told, according to files reviewed by the Halden Bote and the broadcaster ZRF."
     assert made(text, name).quotes[0].via == ("halden-bote", "zrf")
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_an_outlet_to_which_a_speaker_gave_papers_says_nothing_there(name: str) -> None:
+    text = "Nora Feld, who left in May and shared letters with The Capital Post, said the board had been told."
+    [quote] = [each for each in made(text, name).quotes if each.cue == "said"]
+    assert (quote.speaker, quote.via) == ("nora-feld", ())

@@ -340,3 +340,16 @@ def test_who_was_shot_tells_nothing_that_footage_shows(name: str) -> None:
     told = "The clerk shot dead by guards in the port of Lodd last month was unarmed and had his hands raised"
     heard = cued(f"{told}, camera footage released on Thursday under a court order shows.", name)
     assert heard == [("camera footage released on Thursday under a court order", "shows", told)]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize("who", ["her son, Miguel", "her son, Miguel, 23, who is awaiting trial for theft"])
+def test_what_her_son_told_her_is_hers_to_tell(who: str, name: str) -> None:
+    told = f"{who}, told her he had been kept in a cell"
+    assert cued(f"The clerk said {told}.", name) == [("The clerk", "said", told)]
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_plural_that_reads_as_a_verb_is_told_too(name: str) -> None:
+    heard = cued("The clerk called for an immediate visit by independent monitors.", name)
+    assert heard == [("The clerk", "called for", "an immediate visit by independent monitors")]

@@ -76,9 +76,24 @@ def across_aside(stretch: Stretch, close: int) -> Subject | None:
             continue  # "Ann Quill, *Director of Research*, Tarn Institute, said"
         aside = _aside(stretch, opened + 1, close)
         is_aside = "v" not in aside or aside[:1] in "wpdsxg" or "w" in aside or _THAT_CLAUSE.match(aside)
+        if _is_told_named(stretch, first):
+            # "She said *her son, Miguel, who was held,* told her …"
+            return Subject(stretch.phrase_left(first - 2), close - 1, False)
         if is_aside and (stretch.starts_clause(first) or _is_apposed(stretch, first, before, opened + 1, aside)):
             return _interrupted(stretch, first, before, close, aside)
     return None
+
+
+def _is_told_named(stretch: Stretch, name: int) -> bool:
+    """True for the name of a person in what is said: "She said her son, *Miguel*, …"."""
+    if (
+        stretch.shape[name - 2 : name] != "n,"
+        or not stretch.is_capitalised(name)
+        or not is_person(stretch.low(name - 2))
+    ):
+        return False
+    verb = stretch.phrase_left(name - 2) - 1
+    return verb >= 0 and stretch.shape[verb] == "v" and stretch.is_speech(verb)
 
 
 def _is_office_between(stretch: Stretch, first: int, last: int) -> bool:

@@ -66,7 +66,7 @@ _HELD: Final = HAVE | {"is", "are", "would", "will"}
 _ONE_CLAUSE: Final = Rare(r"m?[nvtdaxgibpu]+")
 #: A subject with an apposition or a relative clause between commas, the second one aside.
 _APPOSED: Final = Rare(
-    r"m?[dt]{0,3}n(?:pn){0,2},(?:n(?:pn){0,2}(?:[dt]{0,2}[vx][du]{0,2}(?:p[nt]|t){1,2})?|w(?:n(?:pn){0,2})?d?v[dtnpxvuay]{0,6}|[xv][dtnpyu]{0,6})"
+    r"m?[dt]{0,3}n(?:pn){0,2}(?:,n){0,2},(?:n(?:pn){0,2}(?:[dt]{0,2}[vx][du]{0,2}(?:p[nt]|t){1,2})?|w(?:n(?:pn){0,2})?d?v[dtnpxvuay]{0,6}|[xv][dtnpyu]{0,6})"
 )
 
 

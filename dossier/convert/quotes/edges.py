@@ -20,7 +20,7 @@ from dossier.convert.quotes.briefs import BLOCKS
 from dossier.convert.quotes.labels import LABELS, behind_topic
 from dossier.convert.quotes.sentencereadings import LONGEST_SENTENCE, SHORTEST_CLAUSE
 from dossier.convert.reading.cues import cue_forms
-from dossier.convert.reading.tags import has_finite, tagged
+from dossier.convert.reading.tags import has_finite, is_clause, tagged
 from dossier.model import Span
 from dossier.records import replace
 
@@ -394,7 +394,7 @@ def _cut_short(article: Article, reading: Reading) -> Iterator[Reading]:
         if (end - match.start()) * 2 < whole:
             continue  # a matter of taste
         closing = text[match.start()]
-        if reading.frame in ("that", "bare") and closing == "," and not has_finite(text, start, match.start()):
+        if reading.frame in ("that", "bare") and closing == "," and not is_clause(text, start, match.start()):
             continue  # "said *the clerk, Ann Quill*, told the board": a subject is nothing that is said
         word = match[1].lower()
         name = "ing" if word.endswith("ing") else word if word in _OPENERS else "other"

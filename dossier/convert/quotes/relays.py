@@ -121,4 +121,6 @@ def _chain(parts: Sequence[OutletPart], quote: Quote) -> tuple[str, ...]:
 
 
 def _stands_in(part: OutletPart, quote: Quote) -> bool:
-    return any(start <= part.at[0] < end for start, end in (*quote.at, *(quote.speaker_at if part.is_again else ())))
+    # "Quill, who wrote to *the Kray Post*, said": who says so behind the name is Quill
+    is_of_speaker = part.is_again or (part.part == "tells" and " who " in quote.speaker_text)
+    return any(start <= part.at[0] < end for start, end in (*quote.at, *(quote.speaker_at if is_of_speaker else ())))
