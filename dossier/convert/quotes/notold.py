@@ -264,10 +264,10 @@ def _gives_none(article: Article, clause: Clause) -> bool:
 
 def _is_to_be_read(article: Article, clause: Clause) -> bool:
     """True for "an order *to read* messages if …", where no words stand behind it."""
-    return clause.role == "infinitive" and article.text[clause.cue[-1][1] + 1] not in _OPENING
+    return clause.role == "infinitive" and not article.text.startswith(_OPENING, clause.cue[-1][1] + 1)
 
 
-_OPENING: Final = frozenset("\"“‘'«")
+_OPENING: Final = ('"', "“", "‘", "'", "«")
 _ONE: Final = ("A ", "An ", "Another ", "a ", "an ", "another ")
 _DIGITS: Final = frozenset("0123456789")
 

@@ -57,7 +57,12 @@ def with_helped_verb(article: Article, reading: Reading) -> Reading:
         return reading
     tokens, tags = tagged(text)
     verb = tokens.index(end + 1)
-    if not text.startswith(" ", end) or tags[verb] not in "VXB" or tokens.lows[verb] in AUXILIARIES:
+    if (
+        verb >= len(tags)
+        or not text.startswith(" ", end)
+        or tags[verb] not in "VXB"
+        or tokens.lows[verb] in AUXILIARIES
+    ):
         return reading
     close = _CLOSE.search(text, end, sentence.end)
     return replace(reading, content=trimmed(text, (*others, (start, close.start() if close else sentence.end))))
