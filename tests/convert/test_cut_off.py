@@ -33,7 +33,7 @@ _TEXTS = (
     "A video posted to Xpress on May 9 shows it; files, part of a leak, show that Ann was heard on tape telling it.",
     "The mayor denied that Odo Tarn had lied but said the film was a fake and threatened to sue; she did not reply.",
     "He had “very likely” burned an order to read it, the mayor, Odo Tarn, said by phone, a charge she, 31, denied but",
-    "In her reply, sent the next day, she said further talks, in what he sees as “fake” news, as they have demanded, are",
+    "In her reply, sent then, she said further talks, in what he sees as “fake” news, as they have demanded, are",
 )
 
 

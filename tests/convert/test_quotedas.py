@@ -41,6 +41,18 @@ def test_who_quotes_may_stand_behind_saying(text: str, what: str) -> None:
     assert (quote.speaker, quote.text, quote.via) == ("ann-quill", what, ("tarn-post",))
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tarn Radio, citing the police, reported that it rained. It quoted a clerk as saying it leaks.", "a clerk"),
+        ("Tarn Radio, citing the police, quoted a clerk as saying it leaks.", "a clerk"),
+        ("Tarn Radio quoted a clerk, citing the police, as saying it leaks.", "a clerk"),
+    ],
+)
+def test_the_nearest_verb_of_quoting_in_the_sentence_tells_who_speaks(text: str, expected: str) -> None:
+    assert quotes(text)[-1].speaker_text == expected
+
+
 def test_what_else_somebody_said_is_no_part_of_who_speaks() -> None:
     (first, second) = quotes("The mill failed, according to Odo Tarn, who said it was old.")
     assert (first.speaker_text, second.text) == ("Odo Tarn", "it was old")

@@ -132,7 +132,10 @@ def with_who_is_quoted(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=quoted, shared_subject=False)
     if clause.part != "verb" or not article.text.startswith("as ", cue - 3):
         return clause
-    match = _QUOTED.search(article.text, max(0, cue - _REACH), cue)
+    sentence = article.sentence_at(cue)
+    match = _QUOTED.search(article.text, max(sentence.start if sentence else 0, cue - _REACH), cue)
+    if match and (nearer := _QUOTED.search(article.text, match.start(2), cue)) and nearer[0][:5].lower() == "quote":
+        match = nearer  # "Presswire, citing the police, *quoted the mayor as* saying"
     if match is None or match[1]:
         return _without_quoter(article.text, clause)
     return replace(clause, subject=(match.span(2),), shared_subject=False)
