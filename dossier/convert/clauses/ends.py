@@ -282,13 +282,7 @@ def _says_again(stretch: Stretch, start: int, verb: int) -> bool:
     is_speech = low in stretch.cues.speech
     is_withheld = is_speech and stretch.words(verb)[1:2] == ["not"]
     if stretch.low(verb - 1) == "but" and (low in DECLINING or is_withheld):
-        told = shape.rfind("v", start, verb)  # "that a body had been found *but would not say* whose"
-        if told >= 0 and is_withheld and _is_done_to(stretch, told):
-            return True
-        is_of_thing = is_withheld or not BEING.isdisjoint(stretch.words(told))
-        if is_withheld and any(is_medium(low) for low in stretch.heads[start:told]):
-            return False  # "said the letter was sent *but did not say why*"
-        return is_of_thing and not _tells_of_somebody(stretch, start, verb)
+        return _leaves_unsaid(stretch, start, verb, is_withheld=is_withheld)
     if stretch.is_denied(verb) or not (is_speech or (low in _BY_WORDS and len(stretch.words(verb)) == 1)):
         return False
     said = _OWN_CLAUSE.match(shape, verb + 1)
@@ -313,13 +307,23 @@ def _says_again(stretch: Stretch, start: int, verb: int) -> bool:
     return low in _BY_WORDS and before not in HAVE and stretch.first_low(verb + 1) not in THEM
 
 
+def _leaves_unsaid(stretch: Stretch, start: int, verb: int, *, is_withheld: bool) -> bool:
+    """True where who speaks declines, or withholds, the rest: "said a body was found *but would not say* whose"."""
+    told = stretch.shape.rfind("v", start, verb)
+    if told >= 0 and is_withheld and _is_done_to(stretch, told):
+        return True
+    is_of_thing = is_withheld or not BEING.isdisjoint(stretch.words(told))
+    if is_withheld and any(is_medium(low) for low in stretch.heads[start:told]):
+        return False  # "said the letter was sent *but did not say why*"
+    return is_of_thing and not _tells_of_somebody(stretch, start, verb)
+
+
 #: What only people do, and who speaks may threaten with.
 DONE_TO_OTHERS: Final = frozenset(
     "appeal arrest boycott expel fire prosecute quit resign retaliate sack sanction strike sue veto withdraw".split()
 )
 THREATENING: Final = forms_of_verbs("threaten vow")
-
-
+#: … and what who speaks does rather than tell the rest.
 DECLINING: Final = forms_of_verbs("decline refuse")
 
 

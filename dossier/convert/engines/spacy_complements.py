@@ -308,6 +308,13 @@ def _is_thing(word: Word) -> bool:
     return word.lower == "it" or (word.part == "NOUN" and not is_somebody(word.lower))
 
 
+def _is_by_who_speaks(clause: Word, verb: Word) -> bool:
+    """True for what no thing does: "*and threatened* to sue", "had been taken *but declined* to say whose"."""
+    if verb.lower in DECLINING:  # but "said the guild had taken it but *refused to leave*"
+        return not BEING.isdisjoint(word.lower for word in (clause, *clause.lefts))
+    return verb.lower in THREATENING and _threatened(verb) in DONE_TO_OTHERS
+
+
 def _says_besides(clause: Word, verb: Word) -> bool:
     """True for somebody else who says something, as in `ends`: "said it was safe *and Odo Tarn said it was not*"."""
     subject, told = own_subject(verb), own_subject(clause)
@@ -315,12 +322,9 @@ def _says_besides(clause: Word, verb: Word) -> bool:
         behind = (word.lower for word in verb.words[subject.edges[1].i + 1 :])
         if is_shown(subject.lower, verb.lower) or is_silent(behind):
             return True  # "said it was dry, *but images showed* water", "…; *Tarn did not reply*"
-    if verb.dep == "conj" and subject is None and (verb.lower in THREATENING or verb.lower in DECLINING):
+    if verb.dep == "conj" and subject is None and _is_by_who_speaks(clause, verb):
         things = [child for child in clause.children if child.dep in (*SUBJECTS, *PATIENTS)]
-        is_by_words = verb.lower in DECLINING or _threatened(verb) in DONE_TO_OTHERS
-        if verb.lower in DECLINING and BEING.isdisjoint(word.lower for word in (clause, *clause.lefts)):
-            return False  # "said the guild had taken it but *refused to leave*"
-        return is_by_words and bool(things) and all(_is_thing(thing) for thing in things)
+        return bool(things) and all(_is_thing(thing) for thing in things)
     if verb.dep != "conj" or verb.lower not in cue_forms().speech or any(each.dep == "mark" for each in verb.children):
         return False
     if subject is None or subject.part != "PROPN" or not any(child.dep == "ccomp" for child in verb.children):
