@@ -179,11 +179,16 @@ def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
     if head >= len(shape) or shape[head] != "n":
         return None
     end, rest = _speaker_and_rest(stretch, head, opens=place <= 1, generous=place > 0)
-    if shape[max(place - 2, 0) : place] in ("w,", "m,"):
-        return None  # "the men who, according to the board, left": part of the sentence around it
-    # "The bridge, according to the police, is shut"
-    goes_on = "v" not in shape[:place] and shape[end + 1 : end + 3] == ",v"
-    front = _before(stretch, place, goes_on)
+    if shape[max(place - 2, 0) : place] == "m,":
+        return None  # "said that, according to the board, it leaks": part of the sentence around it
+    goes_on = shape[end + 1 : end + 3] == ",v"
+    if shape[max(place - 2, 0) : place] == "w,":  # "two men who, according to the police, left"
+        is_told = any(letter == "v" and stretch.is_speech(verb) for verb, letter in enumerate(shape[:place]))
+        if is_told or not (goes_on and rest and stretch.low(place - 2) in _WHO):
+            return None  # … nor of what somebody else tells
+        front: Passage = (stretch.span(place - 2, place - 2),)
+    else:  # "The bridge, according to the police, is shut"
+        front = _before(stretch, place, goes_on and "v" not in shape[:place])
     if place <= 1 and rest:
         # at the sentence's start the speaker ends at the first comma, an apposition aside
         at: Passage = rest
@@ -238,6 +243,7 @@ def _speaker_and_rest(stretch: Stretch, head: int, *, opens: bool, generous: boo
 
 
 _FROM: Final = frozenset({"at", "from", "of"})
+_WHO: Final = frozenset({"which", "who"})
 _RELATIVES: Final = frozenset({"which", "who", "whose"})
 #: Participles that read as past forms: "a group *made* up of clerks".
 _MADE: Final = frozenset("held known led made run set".split())

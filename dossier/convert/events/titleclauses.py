@@ -309,6 +309,16 @@ class SentenceClauses(SentenceWords):
                 return start if is_led and self.tags[place - 1] != "," else self.tokens.starts[place]
         return start
 
+    def relative_beside(self, aside: int) -> int:
+        """Where a relative pronoun begins right in front of an aside: "guards *who*, Odo Tarn said, fled"; 0 for none.
+
+        The aside begins at its comma or behind it.
+        """
+        place = self.index(aside) - 1
+        place -= place > self.place and self.tags[place] == ","
+        is_relative = place > self.place and self.has_relative and self.tokens.lows[place] in _RELATIVES
+        return self.tokens.starts[place] if is_relative else 0
+
     def told_of(self, one: Occurrence, first: int) -> int:
         """Where the noun begins that a happening tells of, behind the verb of what is so; -1 for any other happening.
 

@@ -173,6 +173,8 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         start = clause.behind(start, first)
     elif (aside := clause.aside_before(start)) and clause.is_verb_group(start, first):
         behind, start = start, clause.start(sentence[0], aside)  # "*Guards*, Odo Tarn said, *fled*"
+        if (who := clause.relative_beside(aside)) > start:
+            start = noun_in_front(clause, sentence[0], who, first)  # "saw *guards who*, Odo Tarn said, *fled*"
         if end - start - (behind - aside) > LONGEST:
             opening = on_one_line(text[start:aside])
             subject = opening if len(opening) <= LONGEST_SUBJECT else subject_in(clause, start, first + 1)
