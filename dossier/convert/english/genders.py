@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from typing import Final, Literal, TypeAlias
 
@@ -11,6 +10,7 @@ from dossier.convert.english.persons import head_of
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of, words_of
 from dossier.model import Entity, Span
+from dossier.namekey import romanize
 
 Gender: TypeAlias = Literal["", "f", "m"]
 
@@ -157,5 +157,5 @@ def of_given_name(name: str) -> Gender:
         return ""
     given = words[0].casefold()
     if not (given.isascii() and given.isalpha()):
-        given = "".join(filter(str.isalpha, unicodedata.normalize("NFKD", given)))
+        given = "".join(filter(str.isalpha, romanize(given)))
     return "f" if given in words_of("womens_names") else "m" if given in words_of("mens_names") else ""

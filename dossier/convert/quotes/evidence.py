@@ -23,6 +23,8 @@ from dossier.data import words_of
 _WORD: Final = re.compile(r"\w+(?:[’']\w+)*")
 _FIRST: Final = frozenset({"i", "we"})
 _THIRD: Final = frozenset({"he", "she", "they"})
+#: Of whom words are had: "according to *her*".
+_OBJECTS: Final = {"him": "he", "her": "he", "them": "he", "me": "first", "us": "first"}
 _SUBJECT_WORDS: Final = frozenset(
     {"who", "that", "which", "it", "this", "these", "those", "what", "there", "one", "you"}
 )
@@ -209,6 +211,8 @@ def _subject_of(article: Article, clause: Clause) -> tuple[str, str, bool, bool]
     if not clause.subject:
         return "none", "", False, is_noun
     start, end = clause.subject[0][0], clause.subject[-1][1]
+    if clause.part == "preposition" and (kind := _OBJECTS.get(article.text[start:end])):
+        return kind, "", clause.shared_subject, is_noun
     kind, head_length, last = _head_of_subject(article.text[start:end])
     return kind or article.name_type(start, start + head_length) or "common", last, clause.shared_subject, is_noun
 

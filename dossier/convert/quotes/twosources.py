@@ -34,6 +34,7 @@ _REPORTS: Final = Rare(
     r"(?: (?:on )?[A-Z][a-z]{2,5}day)? that (?:the )?"
 )
 _LONGEST: Final = 160
+_ACCORDING_TO_ONE: Final = ("According to him, ", "According to her, ", "According to them, ")
 
 
 def with_one_source(article: Article, reading: Reading) -> Reading | None:
@@ -78,7 +79,14 @@ def _is_only_somebody(article: Article, reading: Reading) -> bool:
 
 
 def is_in_reports(article: Article, clause: Clause) -> bool:
-    """True for what "*Reports indicated that* Ann Quill had said …" tells of her: it is told by the reports."""
+    """True for what "*Reports indicated that* Ann Quill had said …" tells of her: it is told by the reports.
+
+    And for what "*According to him*, Ann Quill said …" tells of her, her own words in marks aside: it is told by him.
+    """
+    if clause.part == "verb" and "according" in article.words and not article.quoted_parts(clause.at):
+        sentence = article.sentence_at(clause.cue[0][0])
+        if sentence is not None and article.text.startswith(_ACCORDING_TO_ONE, sentence.start):
+            return True
     if clause.part != "verb" or not clause.subject or "reports" not in article.words:
         return False
     text, subject = article.text, clause.subject[0][0]

@@ -181,7 +181,7 @@ class Pronouns:
                 or entity.id in others
                 or self._text.startswith(_THE, start - 5)
                 or self._is_beside(pronoun, start, sentence)
-                or (not gender and self._is_of_another(pronoun, sentence))
+                or (not gender and self._is_of_another(pronoun, sentence, place))
             ):
                 continue
             score = self._prominence(number, sentence, here)
@@ -299,14 +299,16 @@ class Pronouns:
         first = self._sentences[sentence]
         return start > first and self._text.startswith(_OPENERS.get(pronoun, "\0"), first)
 
-    def _is_of_another(self, pronoun: str, sentence: int) -> bool:
+    def _is_of_another(self, pronoun: str, sentence: int, place: int) -> bool:
         """True for a sentence in which somebody else is "her" or "him": "*Her* friend Ludo Lind described *her* as …".
 
-        Whose name does not tell may be the "she" behind it, but hardly.
+        Whose name does not tell may be the "she" behind it, but hardly. The pronoun at `place` itself tells nothing.
         """
         first = self._sentences[sentence]
-        following = self._sentences[sentence + 1 : sentence + 2]
-        other = _OTHERS[pronoun].search(self._text, first, following[0] if following else len(self._text))
+        end = next(iter(self._sentences[sentence + 1 : sentence + 2]), len(self._text))
+        other = _OTHERS[pronoun].search(self._text, first, end)
+        if other is not None and other.start() == place:
+            other = _OTHERS[pronoun].search(self._text, other.end(), end)
         if other is None:
             return False
         tokens, tags = tagged(self._text)  # "Lind, who slept, said guards told *him*": his own words of himself
