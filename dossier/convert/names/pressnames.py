@@ -122,6 +122,8 @@ def is_told_by_name(text: str, start: int, end: int) -> bool:
     ):
         return True
     if text.startswith(_WRITERS, end) and text.endswith(_ARTICLES, 0, start):
+        if _REPORTS_LAST.match(text, end) and text.endswith(", ", 0, text.rfind(" ", 0, start - 1) + 1):
+            return True  # "he said, a *Presswire* correspondent reports."
         return _is_nobodys(text, start, end, may_be_of_a_land=True)  # "a *Kravia Posten* reporter"
     if text.endswith(_BROUGHT, 0, start) and _BROUGHT_BY.search(text, max(0, start - _LONGEST_BROUGHT), start):
         return True
@@ -193,6 +195,10 @@ _LONGEST_JUDGE: Final = 80
 _TO_AN_OUTLET: Final = ("told ", " to ", " with ", " by ", " the ")
 _OF_AN_OUTLET: Final = (" reporter", " journalist", " correspondent", " report", " on ")
 _WRITERS: Final = (" reporter", " journalist", " correspondent")
+#: How an agency names itself behind what somebody said.
+_REPORTS_LAST: Final = re.compile(
+    r" (?:correspondent|journalist|reporter) (?:reports?|reported|writes|wrote)\b(?! that\b)"
+)
 _ARTICLES: Final = (" a ", " an ", " the ", "A ", "An ", "The ")
 
 

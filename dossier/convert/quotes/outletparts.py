@@ -13,7 +13,7 @@ from dossier.convert.quotes.quoteplaces import SentenceNumbers
 from dossier.convert.reading.parse import Parse, Sentence
 from dossier.convert.reading.tags import vocabulary
 from dossier.convert.reading.wordclasses import word_tags
-from dossier.convert.speakers.citing import OUTLET_KINDS
+from dossier.convert.speakers.citing import OUTLET_KINDS, REPORTERS
 from dossier.model import Entity, Span
 from dossier.records import Record
 
@@ -77,6 +77,7 @@ _SPOKEN_FOR: Final = Rare(r"\w (?:for|of|at|with|from) (?:the )?[\"“«]?\Z")
 #: Behind an outlet: it tells.
 _TELLS: Final = Rare(
     rf"[\"”»]?(?:\s(?:news )?(?:{OUTLET_KINDS}))?"
+    rf"(?:(?<=\w)\s(?:{REPORTERS})(?=\s(?:reports?|reported|writes|wrote)\b))?"
     r"(?:,\s(?=citing\b|quoting\b|with reference\b)|,\swhich\s(?:has\s|had\s)?(?:cite[sd]|quote[sd])\b"
     r"|\s(?:is|are|was|were) (?:also |now )?(?:citing|quoting|reporting)\b"
     r"|,?\s(?:(?:has|had|have|also|previously|earlier|first|later|then) ){0,2}"

@@ -11,6 +11,7 @@ from dossier.convert.clauses.readings import Reading, first_of
 from dossier.convert.english.eventwords import noun_lemma
 from dossier.convert.english.persons import head_of, is_person, paper_nouns
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.handingtags import HANDING_ON, handing_tag
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import CLAUSAL, Clause, Sentence
 from dossier.convert.reading.spoken import looks_spoken
@@ -72,12 +73,6 @@ _TELLS_SO: Final = Rare(
     r"(?P<verb>acknowledged|admitted|claimed|denied|insisted|said|testified|told|warned)\b"
 )
 _AS: Final = ("As ", "as ")
-_MARKS: Final = frozenset('"”')
-_QUOTED_AS: Final = Rare(
-    r"[^\n.!?;,\"“”«»]{3,60} (?:quoted|cited) [^\n.!?;,\"“”«»]{2,60} as (?:saying|writing|telling)\b"
-)
-#: Between a quotation and an outlet: "*a clerk said on Monday*", "*a clerk quoted the mayor as saying*".
-_TAG: Final = Rare(r"\s[^\n.!?;,\"“”«»]{5,120},?")
 _ARTICLE: Final = re.compile(r"\A[Tt]he ")
 _TOLD_LAST: Final = Rare(
     r"[\"”] (?:[A-Z][\w.’'-]{0,30}|he|she|they)(?: [A-Z][\w.’'-]{0,30}){0,3} (?:admitted|said|texted|told|wrote)\b"
@@ -85,11 +80,6 @@ _TOLD_LAST: Final = Rare(
 )
 #: An outlet without its name.
 _PRESS: Final = Rare(PRESS)
-_HANDED: Final = Rare(
-    r", (?:(\w[^\n,.;:!?()“”\"]{1,60}) "
-    r"(?:said|reported|announced|confirmed|wrote|(?:is|are|was|were) (?:quoted|cited) as saying)"
-    r"|(?:said|says|announced) (\w[^\n.;:!?()“”\"]{1,60}?))(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
-)
 
 
 def is_said_before(article: Article, reading: Reading) -> bool:
@@ -101,9 +91,12 @@ def is_said_before(article: Article, reading: Reading) -> bool:
     """
     if reading.content[0][0] > reading.clause.cue[0][0]:
         return _is_said_behind_cue(article, reading)
+    sentence = article.sentence_at(reading.clause.cue[0][0]) if reading.clause.lemma in HANDING_ON else None
+    if sentence is not None and (tag := handing_tag(article, sentence)) and tag[0] <= reading.clause.cue[0][0]:
+        return True
     who = text_at(article.text, reading.source)
     if reading.clause.lemma in HANDING and (_is_name(who) or _PRESS.fullmatch(who)):
-        return _is_spoken_in_front(article, reading) or _is_handed_on(article, reading, _HANDED, reading.content[-1])
+        return _is_handed_on(article, reading)
     if head_of(who) in paper_nouns() and _TOLD_LAST.search(
         article.text, max(0, reading.content[0][0] - 2), reading.content[0][1]
     ):
@@ -130,6 +123,8 @@ def as_told_through(article: Article, clause: Clause) -> Clause:
     if sentence is None or clause.subject[0][0] != sentence.start:
         return clause
     text, end = article.text, sentence.end - 1
+    if (tag := handing_tag(article, sentence)) and clause.cue[-1][1] < tag[0]:
+        return replace(clause, role="main")
     comma = text.rfind(", ", clause.cue[-1][1], end) if text.endswith(REPORTING, sentence.start, end) else -1
     outlet = text[comma + 2 : end].rpartition(" ")[0] if comma > 0 else ""
     is_handed_on = _is_name(outlet) and is_outlets_phrase(outlet) and _says_something(article, clause)
@@ -152,13 +147,9 @@ def _is_said_behind_cue(article: Article, reading: Reading) -> bool:
     return reading.clause.part == "preposition" and _is_said_behind(article, reading)
 
 
-def _is_handed_on(article: Article, reading: Reading, told: Rare, last: Span) -> bool:
-    """True for what an outlet hands on: somebody speaks in it, or in the stretch that it ends with as `told` has it."""
-    if _names_quoted(article, reading) or _speaks_through(article, reading):
-        return True
-    start, end = reading.content[0][0], last[1]
-    own = told.search(article.text, max(start, end - _LONGEST_PART), end)
-    return own is not None and not is_outlets_name(own[own.lastindex or 0])
+def _is_handed_on(article: Article, reading: Reading) -> bool:
+    """True for what an outlet hands on: somebody speaks in it."""
+    return _names_quoted(article, reading) or _speaks_through(article, reading)
 
 
 def _is_said_in_front(article: Article, reading: Reading) -> bool:
@@ -171,23 +162,11 @@ def _is_said_in_front(article: Article, reading: Reading) -> bool:
             return True
     if not reading.source or not is_outlets_name(text[reading.source[0][0] : reading.source[-1][1]]):
         return False
-    return _is_handed_on(article, reading, _SPOKE, reading.content[0])
-
-
-def _is_spoken_in_front(article: Article, reading: Reading) -> bool:
-    """True for words in marks that somebody says before an outlet hands them on: "'Go,' *he said*, it reports"."""
-    text, (start, end) = article.text, reading.content[0]
-    if text[start - 2 : start - 1] in _MARKS and _QUOTED_AS.match(text, start, end):
-        return is_outlets_phrase(text_at(text, reading.source))
-    number = bisect_left(article.ends, start + 1)
-    quotation = article.quotations[number] if number < len(article.quotations) else None
-    if quotation is None or quotation.start != start or not quotation.end < end or not looks_spoken(text, quotation):
-        return False
-    return (
-        _TAG.fullmatch(text, quotation.end, end) is not None
-        and article.has_cue(quotation.end, end)
-        and is_outlets_phrase(text_at(text, reading.source))
-    )
+    if _is_handed_on(article, reading):
+        return True
+    end = reading.content[0][1]
+    own = _SPOKE.search(text, max(start, end - _LONGEST_PART), end)
+    return own is not None and not is_outlets_name(own[1])
 
 
 def _names_quoted(article: Article, reading: Reading) -> bool:

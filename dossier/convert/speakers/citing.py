@@ -67,6 +67,8 @@ OUTLET_KINDS: Final = (
     "agency|broadcaster|channel|daily|magazine|newspaper|outlet|paper|podcast|portal|publication|radio|site|station"
     "|tabloid|television|TV|website|weekly"
 )
+#: Who writes for one.
+REPORTERS: Final = "correspondent|journalist|reporter"
 #: How an outlet hands words on.
 _REPORTS: Final = r"(?:reports?|reported|writes|wrote)"
 #: An outlet without its name: "local media", "the state news agency".
@@ -74,9 +76,16 @@ PRESS: Final = (
     r"(?:[Tt]he |[Aa]n? )?(?:[A-Za-z][a-z-]{1,15} ){0,3}?"
     r"(?:agenc(?:y|ies)|broadcasters?|magazine|media|newspapers?|outlets?|papers?|press|radio|television|TV|websites?)"
 )
+#: … with its name, and whoever reports for it: "the Kray Post", "the website Tarnwatch", "a Presswire correspondent".
+HANDS_ON: Final = (
+    rf"(?:(?:[Tt]he |[Aa]n? |[Oo]ur )?(?:[a-z-]{{3,20}} ){{0,3}}?(?:{NAME} )?(?:own )?(?:{REPORTERS})"
+    rf"(?: (?:for|from|of) (?:the )?{NAME})?"
+    rf"|(?:[Tt]he )?(?:(?:[a-z-]{{3,20}} ){{0,3}}?(?:{OUTLET_KINDS}) )?{NAME}(?: (?:news )?(?:{OUTLET_KINDS}))?"
+    rf"|{PRESS})"
+)
 #: Behind who said it: "It was shut, the mayor said, *the Kray Post reported on Monday*".
 _HANDED_ON: Final = Rare(
-    rf"(?:(?:[Tt]he )?{NAME}|{PRESS}) (?:(?:has|have|had|also|earlier|first|later|previously) ){{0,2}}{_REPORTS}"
+    rf"{HANDS_ON} (?:(?:has|have|had|also|earlier|first|later|previously) ){{0,2}}{_REPORTS}"
     r"(?: (?:earlier|on|in|last|late|this|yesterday|today)\b[\w ]{0,30})?"
     # … and of an outlet that somebody told: "she told Presswire, *which first reported the sale*"
     r"|which (?:(?:has|had|also) )?(?:broke|(?:first |earlier |previously )(?:broke|published|reported|revealed))\b"
