@@ -21,6 +21,9 @@ from hearing import quotes, said
         ('The Rev Odo Tarn met a vicar from Lodd. "It rained," the vicar said.', "the vicar"),
         ('Father Odo Tarn met the Rev Ivo Lind. "It rained," the vicar said.', "the vicar"),
         ('Odo Tarn left. "It rained," the vicar said.', "the vicar"),
+        # not the body of an office with a capital
+        ('Committee Secretary Odo Tarn left. "It rained," the secretary said.', "odo-tarn"),
+        ('Committee Secretary Odo Tarn left. "It rained," the committee said.', "the committee"),
         ('Taoiseach Odo Tarn left. "It rained," the Taoiseach said.', "odo-tarn"),
         # by an age
         ('Odo Tarn, 34, left. "It rained," the 34-year-old said.', "odo-tarn"),

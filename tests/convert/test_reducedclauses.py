@@ -76,3 +76,34 @@ def test_gives_the_verb_behind_a_clause_of_place_to_the_subject(text: str, title
 def test_takes_two_words_for_one_thing_for_no_verb(text: str, name: str) -> None:
     found = titles(text, name)
     assert not any("… running" in title or "… organized" in title for title in found), found
+
+
+@pytest.mark.parametrize("name", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "title", "date"),
+    [
+        (
+            "The mother of a boy killed at a crossing says she had asked the council for lights.",
+            "A boy killed at a crossing",
+            "../2024-05-17",
+        ),
+        ("A soldier wounded in Lodd told the court he was unarmed.", "A soldier wounded in Lodd", "../2024-05-17"),
+        (
+            "A clerk fired by the council in January claimed that he had warned the mayor.",
+            "A clerk fired by the council in January",
+            "2024-01",
+        ),
+        (
+            "Two men rescued from Lodd said on Tuesday they had lost all.",
+            "Two men rescued from Lodd",
+            "../2024-05-14",
+        ),
+        (
+            "Two bakers were hurt in a fire started by lightning.",
+            "Two bakers were hurt in a fire started by lightning",
+            "2024-05-17",
+        ),
+    ],
+)
+def test_titles_and_dates_what_was_done_to_who_speaks_by_itself(text: str, title: str, date: str, name: str) -> None:
+    assert (title, date) in [(event.title, event.date) for event in made(text, name).events]

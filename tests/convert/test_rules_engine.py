@@ -89,6 +89,7 @@ def attributions(text: str) -> list[tuple[str, str]]:
          "A post", "that Quill told the board that it was late"),
         ("Quill said many of the guests still had no room.", "Quill", "many of the guests still had no room"),
         ("Quill said in a statement read on the radio that anyone could go.", "Quill", "that anyone could go"),
+        ("Quill said in a report released today that anyone could go.", "Quill", "that anyone could go"),
         ("According to Ann Quill, officials rarely give a reason.", "Ann Quill", "officials rarely give a reason"),
         ("Ann Quill rejects that: the dam, she says, is safe.", "she", "the dam … is safe"),
         ('Ann Quill sees it otherwise: she wrote in May that "we are lost".', "she", 'that "we are lost"'),

@@ -58,7 +58,7 @@ _OF_WHAT_MAY_BE: Final = forms_of_verbs(
 _OF_BOTH: Final = frozenset({"both", "either", "neither"})
 _NAMED_ROW: Final = Rare(r"(?:,n(?:pn){0,2}){0,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2})?(?=[.,]|$)")
 #: A participle with what it takes, in front of "that".
-_REDUCED_CLAUSE: Final = Rare(r"x(?:p[nt]){0,2}m")
+_REDUCED_CLAUSE: Final = Rare(r"x(?:t|p[nt]){0,2}m")
 #: What parts an infinitive's own verb from a finite one, and what that begins with.
 _PARTED: Final = frozenset("vmwfsq,:")
 _BRACKETED: Final = Rare(r"\([^().:q]{1,12}\)")

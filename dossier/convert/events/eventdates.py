@@ -300,7 +300,8 @@ class _Dates:
             return told_on(own, own.value)  # "called *elections* for May 3"
         # "the crash" that is spoken of has been; "the trial" may yet come
         is_past = one.when == "past" if one.part == "verb" else one.is_definite and one.is_grave
-        if one in self._attributed and is_past and is_whole:
+        is_beside = one.clause == "reduced" and one.at[1] <= own.span[0]  # "Two *hurt* in Lodd said on Monday"
+        if (one in self._attributed or is_beside) and is_past and is_whole:
             return told_on(own, f"../{own.value}", BEFORE_REPORT)
         return told_on(own, own.value, REPORTED)
 

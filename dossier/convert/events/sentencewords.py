@@ -175,8 +175,8 @@ class SentenceWords:
     def helpers(self, at: int) -> int:
         """Where the helping verbs begin of the one at `at`."""
         place = self.index(at)
-        while place > self.place and self.tokens.lows[place - 1] in AUXILIARIES:
-            place -= 1
+        while place > self.place and self.tokens.lows[place - 1] in AUXILIARIES and self.tags[place - 1] != "P":
+            place -= 1  # but not over the month of May
         return self.tokens.starts[place]
 
     def opens_main(self, at: int) -> bool:

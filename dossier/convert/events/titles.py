@@ -100,6 +100,11 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         whom = accused(text, sentence[0], deed)
         if whom is not None:
             return _with_subject(text, *whom, deed, end)
+    if one.clause == "reduced" and start <= sentence[0] and (said := said_in(clause, last, end)):
+        start = noun_in_front(clause, sentence[0], first, first)  # "The mother of *a boy killed in Lodd* said"
+        if start >= first:
+            return ""
+        end = min(end, clause.helpers(said))
     if one.part == "noun" and (said := said_in(clause, start, end)):
         start = clause.phrase(first)  # "she said after *the vote*": the saying is no happening
         if not clause.is_led_to(start):

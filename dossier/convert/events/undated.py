@@ -25,9 +25,11 @@ from dossier.convert.events.lifetimes import (
     is_some_time_later,
 )
 from dossier.convert.events.occurrences import BEFORE_REPORT, EventDate, Occurrence
+from dossier.convert.events.sentencewords import FINITE
 from dossier.convert.events.storydates import NEAR_SENTENCES, OWN_VOICE, StoryDates, Telling
 from dossier.convert.events.toldas import is_only_meant
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.tags import tagged
 from dossier.edtf import begins_after, is_edtf
 from dossier.model import Span
 
@@ -224,6 +226,8 @@ class Undated:
             return EventDate()
         if any(map(self._dates.fits.is_of_paper, self._dates.within(one.sentence))):
             return EventDate()
+        if one.clause == "reduced" and self._is_of_subject(one):
+            return self._until_now(one)
         mark = "?" if not is_lead and POINT.fullmatch(today) else ""
         return EventDate(today + mark, basis=f"no date is told; the article's date, {today}")
 
@@ -252,6 +256,16 @@ class Undated:
         if not is_participle or one.lemma in ISSUING_VERBS or not self._text.endswith(", ", 0, one.at[0]):
             return False
         return self._text.find(", ", one.at[1], self._sentences[one.sentence][1]) >= 0
+
+    def _is_of_subject(self, one: Occurrence) -> bool:
+        """True for what is told of who a sentence is about, in front of its verb: "A man *hurt* in Lodd said"."""
+        if self._text.endswith(", ", 0, one.at[0]):
+            return False  # "The report*, printed on Monday*, was …"
+        tokens, tags = tagged(self._text)
+        start, end = self._sentences[one.sentence]
+        first, stop = tokens.index(start), tokens.index(end)
+        place = tokens.index(one.at[0])
+        return FINITE.isdisjoint(tags[first:place]) and not FINITE.isdisjoint(tags[place + 1 : stop])
 
     def _is_told_past(self, one: Occurrence) -> bool:
         """True for what somebody tells as past: the day of the telling is not its own."""

@@ -29,6 +29,7 @@ _LONGEST: Final = 120
 _PART: Final = Rare(r"[\w’'-][^\n,;:!?()“”\"]{1,180}")
 _VERB: Final = re.compile(r"(?<![\w’'-])[a-z]{3,14}\b")
 _INVERTED: Final = Rare(r"(?:said|says) [A-Z][^\n.;:!?“”\"]{2,120}")
+_WORD: Final = tuple("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
 #: What does not go on behind one who only says so.
 _GOES_ON: Final = (" that ", " to be ", " whether ", " how ", " why ")
 #: In front of who is no more than one of those that are told of: "*after* the mayor said", "*which* the mayor said".
@@ -53,7 +54,7 @@ def _is_said(article: Article, start: int, end: int) -> bool:
     text = article.text
     number = bisect_left(article.ends, end) - 1
     marks = article.ends[number] if number >= 0 else 0
-    is_quoted = marks > start
+    is_quoted = marks > start and not text.endswith(_WORD, 0, marks - 1)  # not of "a “union” strike"
     if is_quoted and _INVERTED.fullmatch(text, marks + 1, end):
         return True  # "“It leaks,” *said Ann Quill, the mayor*"
     comma = text.rfind(", ", marks if is_quoted else start, end)
@@ -64,6 +65,8 @@ def _is_said(article: Article, start: int, end: int) -> bool:
     if verb is None or any(text.find(word, verb.end(), end) >= 0 for word in _GOES_ON):
         return False
     who = text[first : verb.start()].strip()
+    if who.endswith((" to", " not")):
+        return False  # "workers plan to *protest*"
     if not who:
         return comma > 0 and not verb[0].endswith("ing")  # beside who it is; but not of "*citing* two clerks"
     return who.split()[0].lower() not in _LED and not is_outlets_name(who)

@@ -41,7 +41,7 @@ _SHORT: Final = 3
 _ARTICLE: Final = re.compile(r"\b(?:an?|another|of|one|other|second|third) ")
 _PHRASE_END: Final = re.compile(r"[.,;:!?\n\"“”]")
 #: A rank with a capital behind an office in small letters.
-_RANK: Final = re.compile(r"(?<=[a-z])(?: [A-Z][a-z]{1,9}\.?){1,3}\Z")
+_RANK: Final = re.compile(r"(?<![\w’'-])[a-z’'-]+(?P<rank>(?: [A-Z][a-z]{1,9}\.?){1,3})\Z")
 #: Behind a name: "Ann Quill*, who represents Lodd East in the state Assembly*".
 _REPRESENTS: Final = Rare(
     r", (?:who (?:represents|represented)|representing) [^,;.:\n]{2,80}? in (?:the )?(?:[\w’'-]{1,20} ){0,3}"
@@ -96,7 +96,9 @@ class Bearers:
                 self._roles += role.at
                 noun = head_of(role.title.lower())
                 if rank := _RANK.search(role.title):  # "army *spokesman* Brig. Gen."
-                    self._titles.setdefault(head_of(role.title[: rank.start()].lower()), {})[entity.id] = first_named
+                    self._titles.setdefault(head_of(role.title[: rank.start("rank")].lower()), {})[entity.id] = (
+                        first_named
+                    )
                 if noun in IN_FULL:
                     noun = IN_FULL[noun]
                     self._by_letters.add((noun, entity.id))
