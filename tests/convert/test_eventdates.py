@@ -101,7 +101,6 @@ def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:
         ("Odo Tarn resigned on Monday. In those years the firm sold guns.", "sold", ""),
         ("Odo Tarn resigned on Monday. His firm sold guns when he was mayor.", "sold", ""),
         ("Odo Tarn resigned on Monday. Back then, guards shot a cook.", "shot", ""),
-        ("A cook who for years sold guns was shot.", "shot", "2025-02-22"),
         ("A cook was jailed for years of abuse.", "jailed", "2025-02-22"),
         # … unlike what was on the day since when it has lasted
         ("The ferry has been shut since Monday, when a storm hit Lodd.", "shut", "2025-02-17/.."),

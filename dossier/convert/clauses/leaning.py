@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.clauses.asides import is_of_apposition
-from dossier.convert.clauses.qualified import is_behind_opening
+from dossier.convert.clauses.qualified import is_behind_opening, with_own_verb
 from dossier.convert.clauses.shapes import INDEFINITE
 from dossier.convert.clauses.stretches import Stretch
 
@@ -63,6 +63,9 @@ def _is_subordinate(stretch: Stretch, verb: int) -> bool:
     shape = stretch.shape
     previous = shape.rfind("v", 0, verb)
     between = shape[previous + 1 : verb]
+    own = with_own_verb(stretch, verb) if previous > 0 else None
+    if own is not None and own.first < previous:
+        return "v" in shape[: own.first]  # "*The widow of a man who died* sued, saying …"
     if not _SUBORDINATING.isdisjoint(between):
         return True
     if previous < 0 or "n" not in between:

@@ -42,6 +42,8 @@ TRANSITIVE: Final = forms_of_verbs(
 #: Verbs that say of whom they have for an object what he is: "a list sent to the board *named* Quill", not "to a man
 #: *named* Quill".
 _DEPICTING: Final = forms_of_verbs("depict describe identify name portray")
+_NAMING: Final = _DEPICTING | forms_of_verbs("call dub give nickname")
+_WHO: Final = frozenset({"who", "which"})
 #: Verbs of no speech that take a clause without "that": "a poll that *shows* voters like him".
 _SHOWING: Final = forms_of_verbs("ensure indicate mean prove show suggest")
 #: Verbs that take a clause without "that", whose subject stands behind them: "who *claimed* the report was false".
@@ -101,6 +103,8 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
         count = between.count("v", who)
         if count == 2 and _is_closed(stretch, inner, shape.find("v", inner + 1, verb)):
             return Subject(stretch.phrase_left(start + who), verb - 1, False)
+        if count == 1 and "w" in shape[inner + 1 : verb]:
+            return None  # "a man who died when *a car hit* him"
         if count != 1 or (shape[inner + 1] == "n" and not _is_of_whom(stretch, inner)):
             return None
         if count != between.count("v") and not _is_said_of(stretch, start + who):
@@ -167,6 +171,8 @@ def _whole_start(stretch: Stretch, start: int, opens: int, verb: int) -> int:
         first = _clause_start(shape, start - 1)  # "friends of a man *who was shot while driving to a mosque* say"
         who = shape.find("nw", first, start)
         return first if who >= 0 and shape.count("v", who, start) == 1 and is_somebody(stretch.low(who)) else start
+    if mark == "s" and (whole := _before_occasion(stretch, start, opens, verb)) >= 0:
+        return whole
     if mark == "m" and shape[opens] == "v" and shape[start - 2] == "n":
         return _clause_start(shape, start - 1)  # "the group *that has met Quill* said"
     if mark != "c":
@@ -182,6 +188,30 @@ def _whole_start(stretch: Stretch, start: int, opens: int, verb: int) -> int:
     if is_row and stretch.is_capitalised(start - 2) and stretch.is_capitalised(opens):
         return _before_two(shape, start)
     return start
+
+
+def _before_occasion(stretch: Stretch, start: int, opens: int, verb: int) -> int:
+    """Where a phrase begins whose relative clause ends with what it followed; -1 for any other clause from `start` on.
+
+    "*A girl who drowned after guards left their post* was buried": no post was.
+    """
+    shape = stretch.shape
+    inner = shape.find("v", start, verb)
+    first = _clause_start(shape, start - 1)
+    who = shape.find("nw", first, start)
+    if shape[opens] != "n" or inner < 0 or shape.count("v", start, verb) != 1 or who < 0:
+        return -1
+    if shape.count("v", who, start) != 1 or stretch.low(who + 1) not in _WHO or stretch.low(inner) in _ALSO_TAKING:
+        return -1
+    return first if _is_outer(stretch, verb, inner) else -1
+
+
+def _is_outer(stretch: Stretch, verb: int, inner: int) -> bool:
+    """True for a finite verb behind another clause's: "burned their village *told*", not "a village *called* Lodd"."""
+    if _is_finite(stretch, verb, inner):
+        return True
+    is_object = stretch.shape.startswith("n", verb + 1) and not stretch.is_time(verb)
+    return is_object and stretch.low(verb) not in _NAMING and not stretch.low(verb).endswith("ing")
 
 
 def _is_agent(stretch: Stretch, noun: int) -> bool:
@@ -282,6 +312,8 @@ def _is_closed(stretch: Stretch, inner: int, second: int) -> bool:
     "A man *who lived there and knew Quill* told …", "a man *who said he spoke for the mill* told …".
     """
     shape = stretch.shape
+    if not {"s", "w"}.isdisjoint(shape[inner + 1 : second]) and stretch.low(second) not in _ALSO_TAKING:
+        return True  # "who died *after guards left* their post", "who died *when a car hit* her"
     if shape[second + 1 : second + 2] == "n" and stretch.is_speech(second):
         return False  # "… who lived there and said *Quill told* …"
     if shape[stretch.back_over_adverbs(second)] == "c":

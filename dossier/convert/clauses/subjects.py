@@ -122,6 +122,8 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         return _behind_mark(stretch, before, verb)
     if kind == "q" and letter == "v":
         return subject_behind(stretch, verb) or _controller(stretch, verb)
+    if letter == "g" and shape[verb - 2 : verb + 3] == "ncgnv" and stretch.low(verb) not in stretch.cues.speech:
+        return None  # "what fairways and *putting* greens can do"
     if kind in "spyf" and letter in "g":
         if _opens(stretch, before):
             return subject_ahead(stretch, verb)

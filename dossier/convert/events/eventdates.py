@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.clauses.mainverbs import clause_of_subject
 from dossier.convert.dates.countdates import counted_from
 from dossier.convert.english.timewords import NUMBER, NUMBERS, Expression
 from dossier.convert.events.carried import later_deed, told_on
@@ -291,6 +292,10 @@ class _Dates:
             return told_on(own, f"../{own.value}", "before it; ")
         if one.pluperfect and is_whole and not is_own and later_deed([own], one) is not None:
             return told_on(own, f"../{own.value}", "before it; ")
+        if is_whole and not own.bound and one.part == "verb" and one.when == "past":
+            clause = clause_of_subject(self._text, one.at, self._sentences[one.sentence])
+            if clause is not None and clause[1] < own.span[0]:
+                return told_on(own, f"../{own.value}", "before it; ")  # "A man who *fled* was caught on Monday"
         if own.bound and is_whole:
             value = f"../{own.value}" if own.bound == "before" else f"{own.value}/.."
             return told_on(own, value, f"{own.bound} it; ")

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 from typing import Final
 
+from dossier.convert.clauses.mainverbs import main_verb_behind
 from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.english.eventwords import REPORTING_VERBS, verb_lemma
 from dossier.convert.english.inflections import forms_of_verbs
@@ -23,6 +24,7 @@ from dossier.convert.events.sentencewords import FINITE, OPENS_MAIN, SUBORDINATO
 from dossier.convert.events.titlewords import behind_gap
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
+from dossier.model import Span
 
 #: "*That* summer he moved."
 OF_TIME: Final = (
@@ -97,6 +99,12 @@ class SentenceClauses(SentenceWords):
     def has_relative(self) -> bool:
         """True where a relative pronoun stands in it."""
         return not _RELATIVES.isdisjoint(self.tokens.lows[self.place : self.stop])
+
+    @cached_property
+    def in_subject(self) -> Span:
+        """From a relative pronoun within the subject to the sentence's verb; of no length where there is none."""
+        found = main_verb_behind(self.tokens, self.tags, self.span) if self.has_relative else None
+        return found or (self.first, self.first)
 
     @cached_property
     def _masked(self) -> str:

@@ -90,6 +90,11 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     text, sentence = clause.text, clause.span
     first, last = one.at
     start, end = _own_clause(clause, limits, part, one, dates)
+    who, main = clause.in_subject
+    if who < start <= main <= first and limits[0] <= sentence[0]:  # "A man who fled after guards beat him *was buried*"
+        start = clause.start(sentence[0], sentence[0] + 1)
+        if end - start > LONGEST:
+            return _with_subject(text, start, who, main, end)
     if one.when == "ing" and is_charge(text, sentence[0], first):
         words = not_too_long(on_one_line(text[first:end].rstrip()), last - first)
         return words[:1].upper() + words[1:]
@@ -293,6 +298,8 @@ def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurren
     end = clause.end(last, min(stop, clause.closing(first) or stop))
     if one.part == "verb" and clause.has_relative:
         end = clause.before_other(last, end, sentence[1])
+    if clause.in_subject[0] < first < clause.in_subject[1] and one.part == "verb":
+        end = min(end, clause.in_subject[1])  # "*A man who fled after guards beat him* was buried"
     if text[end : end + 1] in _CLOSING:
         end += 1
     if text.endswith(_WHEN, sentence[0], start) and (main := clause.main_behind(start, end)) > last:

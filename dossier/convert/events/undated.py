@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from dossier.convert.clauses.mainverbs import clause_of_subject
 from dossier.convert.english.eventwords import BACKGROUND_VERBS, ISSUING_VERBS, LIGHT_VERBS, verb_lemma
 from dossier.convert.events.carried import POINT, carry_over, later_deed, next_day, since, told_on, up_to
 from dossier.convert.events.dateowners import HeldDate
@@ -204,7 +205,8 @@ class Undated:
         told = self._from_story(story, one) if story is not None else None
         if story is None or told is None:
             return None
-        if one.pluperfect or self._is_formerly(one):  # "He said that they *had met*", in a court's story
+        is_before = story.sentence == one.sentence and self._is_deed_of_subject(one)
+        if is_before or one.pluperfect or self._is_formerly(one):  # "He said that they *had met*", in a court's story
             return up_to(story, "in the story") if POINT.fullmatch(story.value) else EventDate()
         told = self._not_after(one, here, told)
         if not told.value.endswith("?"):
@@ -226,7 +228,7 @@ class Undated:
             return EventDate()
         if any(map(self._dates.fits.is_of_paper, self._dates.within(one.sentence))):
             return EventDate()
-        if one.clause == "reduced" and self._is_of_subject(one):
+        if self._is_of_subject(one):
             return self._until_now(one)
         mark = "?" if not is_lead and POINT.fullmatch(today) else ""
         return EventDate(today + mark, basis=f"no date is told; the article's date, {today}")
@@ -257,9 +259,16 @@ class Undated:
             return False
         return self._text.find(", ", one.at[1], self._sentences[one.sentence][1]) >= 0
 
+    def _is_deed_of_subject(self, one: Occurrence) -> bool:
+        """True for what was done in a clause of "who" that tells who a sentence is about."""
+        is_deed = one.part == "verb" and one.when == "past" and not one.negated
+        return is_deed and clause_of_subject(self._text, one.at, self._sentences[one.sentence]) is not None
+
     def _is_of_subject(self, one: Occurrence) -> bool:
         """True for what is told of who a sentence is about, in front of its verb: "A man *hurt* in Lodd said"."""
-        if self._text.endswith(", ", 0, one.at[0]):
+        if self._is_deed_of_subject(one):
+            return True  # "Two women who *fled* after rebels *burned* their village said"
+        if one.clause != "reduced" or self._text.endswith(", ", 0, one.at[0]):
             return False  # "The report*, printed on Monday*, was …"
         tokens, tags = tagged(self._text)
         start, end = self._sentences[one.sentence]
