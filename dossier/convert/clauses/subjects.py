@@ -67,6 +67,7 @@ WITH_OTHERS: Final = frozenset("about alongside beside with".split())
 _BOTH_SIDES: Final = Rare(r"n(?:pn){0,2},cn(?:pn){0,2}")
 _TAKING: Final = frozenset("vspxbig")
 #: Which speak of nobody: what a word that reads as a verb has in front of it.
+_PLACED: Final = frozenset({"inside", "outside"})
 _NOBODY: Final = frozenset({"a", "an", "besides", "the", "there"})
 
 
@@ -112,6 +113,8 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         return _controller(stretch, verb)  # "met the board *before* loudly declaring"
     if kind == "n":
         return _behind_noun(stretch, before, verb)
+    if kind == "p" and letter in "vb" and stretch.heads[before] in _PLACED and shape[before - 1 : before] == "n":
+        return Subject(stretch.phrase_left(before - 1), before, False)  # "*Campaigners outside* said"
     if kind in "wm" and letter == "v":
         return _behind_link(stretch, before, verb)
     if kind == "c" and letter == "v" and (nearest := _of_own_clause(stretch, before, verb)) is not None:

@@ -36,6 +36,15 @@ _QUOTE: Final = Rare(
     r":[^\S\n]{0,9}\n{0,2}(?P<words>[^\s][^\n]*)",
     re.MULTILINE | re.IGNORECASE,
 )
+#: What somebody has written, in front of its words: "A statement from the mayor's office: …".
+_STATEMENT: Final = Rare(
+    r"(?:^|(?<=[.!?\"”] ))[^\S\n]{0,9}(?:\d{1,2}[.:]\d\d ?(?:[ap]\.?m\.?)?:?[^\S\n]{1,9})?"
+    r"(?:(?:and|here is|in|this|this is) )?(?:(?:an?|another|the) )?(?:[a-z-]{2,16} ){0,2}"
+    r"(?P<cue>comment|e-?mail|letter|message|note|post|reply|response|statement|tweet) (?:by|from|of|on behalf of) "
+    r"(?P<who>[^\n:;.!?\"“”«]{2,90}):[^\S\n]{0,9}\n{0,2}(?P<words>[\"“«„][^\n]*)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_STATEMENTS: Final = frozenset("comment email e-mail letter message note post reply response statement tweet".split())
 _SOURCE: Final = Rare(
     r"^[^\S\n]{0,9}sources?(?: of (?:the )?information)?:[^\S\n]{0,9}(?P<who>[^\s][^\n]*)", re.MULTILINE | re.IGNORECASE
 )
@@ -93,6 +102,23 @@ def find_briefed(article: Article) -> Iterator[Attribution]:
             source=source,
             lemma=":",
         )
+
+
+def find_stated(article: Article) -> Iterator[Attribution]:
+    """The words behind what somebody has written, where no verb tells so: "A statement from the board: '…'"."""
+    text = article.text
+    if _STATEMENTS.isdisjoint(vocabulary(text)) or not article.opening:
+        return
+    for match in _STATEMENT.finditer(text):
+        content = _words(article, match.start("words"), match.end())
+        if content and not has_finite(text, *match.span("who")):
+            yield Attribution(
+                content=content,
+                rule="words behind what somebody has written",
+                cue=(match.span("cue"),),
+                source=trimmed(text, (match.span("who"),)),
+                lemma=":",
+            )
 
 
 def is_of_briefs(article: Article) -> bool:

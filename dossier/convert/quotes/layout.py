@@ -12,7 +12,7 @@ from typing import Final
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import trimmed
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.quotes.briefs import find_briefed
+from dossier.convert.quotes.briefs import find_briefed, find_stated
 from dossier.convert.quotes.digests import find_digested
 from dossier.convert.quotes.headlinevoices import find_headline
 from dossier.convert.quotes.interviews import find_interview
@@ -33,7 +33,8 @@ def find_laid_out(article: Article) -> tuple[Attribution, ...]:
     lines = labelled_lines(article.text)
     spoken = [*find_transcript(article, lines)] or [*find_interview(article)]
     heads = [each for each in find_headline(article) if each.source not in [line.source for line in spoken]]
-    found = [*spoken, *heads, *_checked(article, lines), *find_signed(article), *find_briefed(article)]
+    labelled_so = (*_checked(article, lines), *find_signed(article), *find_briefed(article), *find_stated(article))
+    found = [*spoken, *heads, *labelled_so]
     digested = {each.content: each for each in find_digested(article)}
     return (*(each for each in found if each.content and each.content not in digested), *digested.values())
 
