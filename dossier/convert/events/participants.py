@@ -119,6 +119,9 @@ class Mentions:
         are, and by "he" in words that are quoted.
         """
         cue = told.cue.lower()
+        behind = told.cue_at[-1][1] if told.cue_at else told.at[0][0]
+        if told.speaker in self._tellers and _WHOM.search(self._text, behind, told.at[0][0]):
+            return True  # "put it to *him* that he had fled"
         is_saying = cue == "according to" or cue.rpartition(" ")[2] in _SAYING
         if not is_saying or told.speaker not in self._tellers or _OF_SPEAKER.search(told.text):
             return False
@@ -158,6 +161,7 @@ def _hearers(quotes: Sequence[Quote], named: Sequence[tuple[int, int, Entity]]) 
 
 
 _TELLING: Final = forms_of_verbs("inform tell")
+_WHOM: Final = Rare(r"\bto (?:him|her|them)\b|\b(?:him|her|them) that\b")
 #: What may mean those who hear: "told Ann Quill that *she* was fired", "told Tarn Bank that *its* doors were open".
 _OF_HEARERS: Final = Rare(r"\b(?:it|its|they|them|their|you|your)\b", re.IGNORECASE)
 _OF_PERSON_HEARING: Final = Rare(r"\b(?:he|she|him|her|his|hers|they|them|their|you|your)\b", re.IGNORECASE)

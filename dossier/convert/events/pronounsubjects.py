@@ -29,6 +29,8 @@ _GOING_ON: Final = {
     "he": Rare(r"[^\n.;:“”\"]{0,40}?\b(?:[Hh]e|[Hh]is)\b"),
     "she": Rare(r"[^\n.;:“”\"]{0,40}?\b(?:[Ss]he|[Hh]er)\b"),
 }
+#: Who is told it.
+_OBJECTS: Final = {"he": Rare(r"\bhim\b"), "she": Rare(r"\bher\b")}
 _NEAR: Final = 50  # characters from the beginning of a sentence to its subject
 _FARTHEST: Final = 5  # sentences
 
@@ -62,11 +64,20 @@ class PronounSubjects:
         pronoun = subject[1].lower()
         if place < first or text[place : place + len(pronoun)].lower() != pronoun:
             return ""
+        if self._is_told_to_another(pronoun, place):
+            return ""
         named, pronouns = self._pronouns
         speaker = next((quote.speaker for quote in reversed(self._quotes) if quote.at[-1][1] <= place), "")
         found = pronouns.meant(pronoun, place, speaker)
         is_certain = found and gender_of(text, named.by_id[found]) == PRONOUNS[pronoun]
         return found if is_certain and self._goes_on(found, pronoun, place) else ""
+
+    def _is_told_to_another(self, pronoun: str, place: int) -> bool:
+        """True for what somebody tells another of the same gender: "put it to him that *he* lied": either."""
+        for quote in self._quotes:
+            if quote.cue_at and quote.cue_at[0][0] < quote.at[0][0] <= place < quote.at[-1][1]:
+                return _OBJECTS[pronoun].search(self._parse.text, quote.cue_at[0][1], quote.at[0][0]) is not None
+        return False
 
     def _goes_on(self, person: str, pronoun: str, place: int) -> bool:
         """True where somebody is named in the pronoun's sentence, or is whom all is about from there on."""

@@ -131,8 +131,21 @@ def claims_of(
         or is_presupposed(one, inner)
         or (by_cue == "plans" and one.part == "noun" and _is_given(text, inner.at[0][0], one))
     ):
+        if inner is None and hedge.stance == "asserts" and (told := _told_in_front(text, one, sentence)):
+            return (Claim(AUTHOR, "alleges", text[slice(*told)], (told,)),)
         return (Claim(AUTHOR, hedge.stance, hedge.cue, hedge.at),)
     return _claims_within(text, one, sentence, inner, hedge, by_cue)
+
+
+def _told_in_front(text: str, one: Occurrence, sentence: Span) -> Span | None:
+    """Where a sentence begins with who tells it: "*According to* the charges, she told him 'Go', and *fled*"."""
+    start = sentence[0]
+    if not text.startswith(_ACCORDING, start) or text.find(", ", start, one.at[0]) < 0:
+        return None
+    return start, start + len(_ACCORDING.rstrip())
+
+
+_ACCORDING: Final = "According to "
 
 
 def _is_given(text: str, first: int, one: Occurrence) -> bool:
@@ -171,6 +184,8 @@ def _claims_within(
     by = inner.speaker or AUTHOR
     if hedge.stance == "plans" and hedge.cue in _PLANNING and one.when == "open" and _is_plot(text, one, inner):
         return (Claim(by, "alleges", inner.cue, inner.cue_at), *author)  # "claims they set up a scheme *to hide* it"
+    if hedge.stance == "plans" and not inner.speaker and inner.cue.lower() in _ALLEGING:
+        return (Claim(AUTHOR, "alleges", inner.cue, inner.cue_at), *author)  # "a post claims it *will be sold*"
     if by_cue in ("denies", "doubts") and (who := _words_of_unnamed(text, inner)):
         return (Claim(by, by_cue, text[slice(*who)], (who,)), *author)
     if hedge.stance == "asserts" or by_cue in ("denies", "doubts"):

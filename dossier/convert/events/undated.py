@@ -64,6 +64,7 @@ _BORN: Final = "Born "
 _PRONOUNS: Final = ("He ", "She ", "They ", "It ")
 
 
+_WHO: Final = (", who ", ", whose ")
 #: In front of a noun: "said it *had opened an* inquiry", "*had opened* fire".
 _HAD_BEGUN: Final = Rare(
     r"\bhad (?:also )?(?:begun|carried out|conducted|fired|held|launched|made|opened|ordered|staged|started)"
@@ -228,6 +229,8 @@ class Undated:
             return EventDate()
         if any(map(self._dates.fits.is_of_paper, self._dates.within(one.sentence))):
             return EventDate()
+        if self._is_of_somebody(one):
+            return EventDate()
         if self._is_of_subject(one):
             return self._until_now(one)
         mark = "?" if not is_lead and POINT.fullmatch(today) else ""
@@ -275,6 +278,14 @@ class Undated:
         first, stop = tokens.index(start), tokens.index(end)
         place = tokens.index(one.at[0])
         return FINITE.isdisjoint(tags[first:place]) and not FINITE.isdisjoint(tags[place + 1 : stop])
+
+    def _is_of_somebody(self, one: Occurrence) -> bool:
+        """True for what is told of somebody by the way, behind a name: "said Ann Quill*, whose son drowned*"."""
+        if one.part != "verb" or one.when != "past":
+            return False
+        start, place = self._sentences[one.sentence][0], one.at[0]
+        who = max(self._text.rfind(words, start, place) for words in _WHO)
+        return who > start and self._text.find(",", who + 1, place) < 0
 
     def _is_told_past(self, one: Occurrence) -> bool:
         """True for what somebody tells as past: the day of the telling is not its own."""
