@@ -31,6 +31,38 @@ _SUFFIXES: Final = {
 }  # fmt: skip  # read as a table
 
 
+#: How British spellings differ from those of the word list, which was counted from American news.
+_BRITISH: Final = (
+    (re.compile(r"our(?=s?\Z|ed\Z|ing\Z|able\Z|ably\Z|er|hood|ite|less)"), "or"),
+    (re.compile(r"(?<=[bcdht])re(?=[ds]?\Z)"), "er"),
+    (re.compile(r"ence(?=[ds]?\Z)"), "ense"),
+    (re.compile(r"is(?=e[ds]?\Z|ing\Z|ation)"), "iz"),
+    (re.compile(r"ys(?=e[ds]?\Z|ing\Z)"), "yz"),
+    (re.compile(r"ll(?=ed\Z|ing\Z|ers?\Z|ors?\Z)"), "l"),
+    (re.compile(r"(?<=[a-z]{3}[aeiou])l(?=\Z|s\Z|ment|ful)"), "ll"),
+    (re.compile(r"ogue(?=s?\Z)"), "og"),
+    (re.compile(r"amme(?=s?\Z)"), "am"),
+)
+#: … and whole words that do.
+_OTHERWISE: Final = {
+    "ageing": "aging", "aluminium": "aluminum", "artefact": "artifact", "cheque": "check", "councillor": "counselor",
+    "draught": "draft", "enquiry": "inquiry", "grey": "gray", "jewellery": "jewelry", "kerb": "curb", "mould": "mold",
+    "moustache": "mustache", "mum": "mom", "plough": "plow", "pyjamas": "pajamas", "sceptic": "skeptic",
+    "sceptical": "skeptical", "storey": "story", "sulphur": "sulfur", "tyre": "tire",
+}  # fmt: skip  # read as a table
+
+
+def as_listed(low: str) -> str:
+    """A lower-case word as the word list spells it: "defense" for "defence"; itself where that is not listed either."""
+    tags = word_tags()
+    if (other := _OTHERWISE.get(low) or _OTHERWISE.get(low.removesuffix("s"))) is not None:
+        return other
+    for british, american in _BRITISH:
+        if (found := british.sub(american, low, count=1)) != low and found in tags:
+            return found
+    return low
+
+
 def guess(low: str) -> str:
     """The tags an unknown lower-case word may have, likeliest first, by its longest known ending."""
     for length in (4, 3, 2, 1):
@@ -90,7 +122,7 @@ def _class_of(word: str) -> str:
         low = low.replace("’", "'")
     if low in PUNCTUATION:
         return PUNCTUATION[low]
-    known = word_tags().get(low, "")
+    known = word_tags().get(low) or word_tags().get(as_listed(low), "")
     first = word[0]
     if first.isupper() or (first in "ae" and _ARABIC.match(word)):
         return "^" + known
