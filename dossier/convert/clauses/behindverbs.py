@@ -144,6 +144,8 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             return
         elif letter == "s" and not phrases and shape.startswith("nn", place + 1) and stretch.low(place) in _AT_WHICH:
             place += 2  # "said *after the vote* he would resign"
+        elif letter == "s" and stretch.low(place) in _AT_WHICH and (that := _behind_occasion(stretch, place)):
+            place = that  # "told them *after the summit* that …"
         elif letter == "y" and phrases and is_as_clause(stretch, place):
             return
         elif letter == "p" and phrases and shape[place + 1 : place + 2] == "w" and stretch.low(place + 1) in _RELATIVES:
@@ -165,6 +167,12 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             if letter == "a":
                 yield Complement("as", (stretch.span(place, object_end(stretch, place)),))
             return
+
+
+def _behind_occasion(stretch: Stretch, place: int) -> int:
+    """Where "that" stands behind "after" or the like with no more than a phrase; 0 for a clause."""
+    behind = stretch.phrase_right(place + 1) + 1 if stretch.shape.startswith("n", place + 1) else 0
+    return behind if behind and stretch.shape.startswith("m", behind) else 0
 
 
 def _has_another_end(stretch: Stretch, colon: int, verb: str) -> bool:

@@ -90,6 +90,8 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     text, sentence = clause.text, clause.span
     first, last = one.at
     start, end = _own_clause(clause, limits, part, one, dates)
+    if one.part == "noun" and text.startswith(" that ", last) and any(at[0] == last + 1 for at, _ in clause.told):
+        return ""  # "told them after *the vote* that …"
     who, main = clause.in_subject
     if who < start <= main <= first and limits[0] <= sentence[0]:  # "A man who fled after guards beat him *was buried*"
         start = clause.start(sentence[0], sentence[0] + 1)
