@@ -12,8 +12,11 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.labels import headline_at
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.tags import has_finite, tagged
+from dossier.convert.speakers.citing import LEADING_TO, NAME, is_outlets_name
 from dossier.records import replace
 
+#: What somebody does with an outlet's questions.
+SAYING_TO: Final = frozenset("acknowledge admit confirm deny disclose explain reveal".split())
 _SOME: Final = r"(?:an?|another|her|his|its|the|their|this)"
 _FEW_WORDS: Final = r"(?:[\w’'-]{1,20} ){0,3}?"
 #: Where things are said and written.
@@ -64,7 +67,7 @@ def without_circumstance(article: Article, reading: Reading) -> Reading:
     if others and start > reading.cue[-1][1] and _JUDGED.match(text, start - len(", ") + (text[start] == " "), end):
         return replace(reading, content=tuple(others))  # "It was hit, Tarn said*, in an attack that …*"
     if reading.frame not in ("bare", "that", "quote"):
-        reading = _without_meanwhile(article, reading)
+        reading = _without_hearer(article, _without_meanwhile(article, reading))
     if not is_clausal(reading.frame) or start < reading.cue[-1][1]:
         return reading
     *others, (start, end) = reading.content
@@ -81,6 +84,26 @@ def without_circumstance(article: Article, reading: Reading) -> Reading:
     if judged is None and article.quoted_parts((found.start() + 1, end)):
         return reading
     return replace(reading, content=trimmed(text, (*others, (start, found.start()))))
+
+
+def _without_hearer(article: Article, reading: Reading) -> Reading:
+    """The reading of what somebody confirmed or denied without to whom: "confirmed the arrest *to Presswire*"."""
+    text, (*others, (start, end)) = article.text, reading.content
+    if reading.clause.lemma not in SAYING_TO or start < reading.cue[-1][1] or text.find(" to ", start, end) < 0:
+        return reading
+    found = _TO_WHOM.search(text, start, end)
+    if found is None or found["what"] in _LEADING or (found["outlet"] and not is_outlets_name(found["outlet"])):
+        return reading
+    return replace(reading, content=trimmed(text, (*others, (start, found.start("to")))))
+
+
+#: Who somebody tells something: not what something leads to, as in "denied links *to the Kray Post*".
+_TO_WHOM: Final = Rare(
+    r"\b(?P<what>[a-z’'-]{2,20}) "
+    rf"(?P<to>to (?:journalists|reporters|(?:the )?(?:media|press)|(?P<outlet>(?:the )?{NAME}))"
+    r"(?: on [A-Z]\w{2,5}day)?)\Z"
+)
+_LEADING: Final = frozenset(LEADING_TO.split("|"))
 
 
 def _without_meanwhile(article: Article, reading: Reading) -> Reading:

@@ -163,6 +163,15 @@ _SITES: Final = frozenset(
     "airfield airport barrack block consulate embassy headquarter hospital pipeline prison refinery school "
     "warehouse".split()
 )
+#: Whom somebody attacked who is named with an age, and with what, or where nobody makes speeches.
+_BODILY: Final = Rare(
+    r"[^,.;:!?\n\"“”]{2,60}(?:, \d{1,3}(?=[,.; ])| with (?:an?|the|his|her|their) (?:[a-z-]{1,15} ){0,2}?"
+    r"(?:axe?|bat|bayonet|blade|bottle|brick|crowbar|cutlass|dagger|grenade|gun|hammer|hatchet|iron bar|knife|knives"
+    r"|machete|pistol|rifle|rock|scissors|screwdriver|shotgun|spear|sticks?|stone|sword|truncheon|weapon)\b"
+    r"| (?:at|in|inside|near|outside) (?:his|her|their) (?:[a-z-]{1,15} ){0,2}?"
+    r"(?:apartment|bath|bed|bedroom|car|cell|flat|garden|home|house|kitchen|room|shop|sleep|tent|yard)\b"
+    r"| (?:from behind|(?:in|on) the street|in (?:an?|the) (?:[a-z-]{1,15} )?(?:alley|park|pub|street|toilet))\b)"
+)
 #: What is accepted from the hand of somebody, not as what somebody said.
 _GIVEN: Final = frozenset(
     "appointment award bouquet bribe cash cheque check degree delivery donation gift gong invitation job loan medal "
@@ -198,7 +207,11 @@ def is_deed(text: str, reading: Reading) -> bool:
         return True  # "the coach *recalled Odo Tarn*"
     if lemma == "sue":
         return reading.frame.startswith("np") and _SUED.fullmatch(done) is not None
-    if lemma == "attack" and (head_of(text_at(text, reading.source).lower()) in ARMED or _is_hurt(done)):
+    if lemma == "attack" and (
+        head_of(text_at(text, reading.source).lower()) in ARMED
+        or _is_hurt(done)
+        or _BODILY.match(text, reading.content[0][0])
+    ):
         return True
     if lemma == "talk" and reading.frame in ("pp:to", "pp:with") and " about " not in done:
         return True  # "has been talking *to Ann Quill*"

@@ -13,7 +13,7 @@ from dossier.convert.quotes.quoteplaces import SentenceNumbers
 from dossier.convert.reading.parse import Parse, Sentence
 from dossier.convert.reading.tags import vocabulary
 from dossier.convert.reading.wordclasses import word_tags
-from dossier.convert.speakers.citing import OUTLET_KINDS, REPORTERS
+from dossier.convert.speakers.citing import LEADING_TO, OUTLET_KINDS, REPORTERS
 from dossier.model import Entity, Span
 from dossier.records import Record
 
@@ -47,7 +47,8 @@ _CITED_OR_TOLD: Final = Rare(
     r"|in (?:an?|his|her|their)(?: \w+)? (?:article|blog|column|essay|op-ed|piece) (?:for|in)"
     r"|(?:speaking|spoke|speaks|talking|talked|writing)(?: \w{3,6}day)? (?:to|with|for|on|in)"
     r"(?: (?-i:[A-Z])[\w.’'-]{1,20}(?: (?-i:[A-Z])[\w.’'-]{1,20})? (?:from|of|on))?"
-    rf"|(?:{SAYING_TO}) to"
+    rf"|(?:{SAYING_TO}) (?:(?:an?|h(?:is|er)|its|the|their|these|this|those) "
+    rf"(?:(?!(?:{LEADING_TO})\b)[a-z’'-]{{2,20}} ){{1,3}})?to"
     rf"|(?:appear(?:s|ing|ed)|interviewed)(?: \w{{3,6}}day)? on|broadcast (?:live )?(?:by|on)))\s+{_LEADING}",
     re.IGNORECASE,
 )

@@ -76,6 +76,9 @@ class Bearers:
         self._others_read: dict[tuple[str, str], tuple[int, bool]] = {}  # how far, and whether another was found
         self._by_letters: set[tuple[str, str]] = set()  # who bears the titles in full of which only letters are told
         self._unnamed: dict[str, int] = {}  # where another of a title spoke last without a name
+        line = named.text.find("\n", named.sentences[0]) if named.sentences else -1
+        #: Of headlines "judge" is any judge's title: it has no article.
+        self._headline_end = line if line >= 0 and named.sentences[1:] and line <= named.sentences[1] else 0
         self._roles: list[Span] = []  # where titles stand that have their bearers
         self._titles: dict[str, dict[str, int]] = {}  # who bears each, and where they are first named, in that order
         also: list[tuple[str, str, int]] = []  # what else they may be called, who, and where first named
@@ -233,7 +236,7 @@ class Bearers:
     def _is_the_only(self, person: str, noun: str, place: int) -> bool:
         """True where no other governor is spoken of before "the governor", no "*governor of* the bank"."""
         text = self._text
-        at, is_another = self._others_read.get((person, noun), (0, False))
+        at, is_another = self._others_read.get((person, noun), (self._headline_end, False))
         while not is_another and (at := text.find(noun, at, place)) >= 0:
             end = at + len(noun)
             if not text[end : end + 2].rstrip("s.,;:").isalpha() and (
@@ -252,11 +255,17 @@ class Bearers:
         return not gender or gender_of(self._text, self._named.by_id[person]) in ("", gender)
 
     def _is_nearest(self, person: str, place: int) -> bool:
-        """True for the person who was named last before a place, quotations aside, and where nobody was."""
+        """True for the person who was named last before a place, and where nobody was.
+
+        Quotations aside, and whoever had been named before: "Odo Tarn fled. *Judge Ann Quill* jailed *Tarn*".
+        """
+        since: set[str] = set()
         number = self._named.last_before(place)
-        while number >= 0 and self._mentions[number][1].id != person and self._is_quoted(self._starts[number]):
+        while number >= 0 and self._mentions[number][1].id != person:
+            if not self._is_quoted(self._starts[number]):
+                since.add(self._mentions[number][1].id)
             number -= 1
-        return number < 0 or self._mentions[number][1].id == person
+        return not since or (number >= 0 and since.issubset(each.id for _, each in self._mentions[:number]))
 
     def _is_any(self, noun: str, names: Sequence[str], place: int) -> bool:
         """True for "the Tarn *official*" where others are named in front: whoever is named later need not be meant."""

@@ -18,6 +18,7 @@ from dossier.convert.english.persons import is_person
 from dossier.convert.names.outlets import sounds_like_outlet
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause, Complement
+from dossier.convert.reading.tags import has_finite
 from dossier.data import table_of
 from dossier.model import Passage, Span
 from dossier.records import replace
@@ -66,6 +67,11 @@ _REBUTTED: Final = re.compile(
 OUTLET_KINDS: Final = (
     "agency|broadcaster|channel|daily|magazine|newspaper|outlet|paper|podcast|portal|publication|radio|site|station"
     "|tabloid|television|TV|website|weekly"
+)
+#: What leads to a body, where it is no hearer: "denied a *payment* to the Kray Post".
+LEADING_TO: Final = (
+    "access|appointment|approach|apology|call|damage|donation|gift|leak|letter|link|links|loan|move|offer|payment"
+    "|payments|return|sale|threat|threats|ties|transfer|trip|visit"
 )
 #: Who writes for one.
 REPORTERS: Final = "correspondent|journalist|reporter"
@@ -155,6 +161,9 @@ def without_citation(article: Article, reading: Reading) -> Reading:
         comma = text.find(", ", start, end)
         content = (*trimmed(text, ((max(start, comma), end),)), *others)
         reading = replace(reading, content=content)
+    if reading.clause.part == "preposition" and content[-1][1] <= reading.cue[0][0]:
+        content = _behind_semicolon(article, content)
+        reading = replace(reading, content=content)
     start, end = content[-1]
     if (so := text.find(", as ", start, end)) > 0 and (
         _does_so(article, reading, so, end) or _is_of_others(article, reading, so, end)
@@ -197,6 +206,17 @@ def without_citation(article: Article, reading: Reading) -> Reading:
             return replace(reading, content=trimmed(text, (*content[:-1], (start, end))))
         comma = text.rfind(", ", start + 1, comma)
     return reading
+
+
+def _behind_semicolon(article: Article, content: Passage) -> Passage:
+    """What is told behind the only semicolon of what stands in front of who tells it, where that is a clause."""
+    (start, end), *others = content
+    mark = article.text.rfind("; ", start, end)
+    if mark < 0 or others or article.text.count("; ", start, end) > 1 or article.text.startswith("and ", mark + 2):
+        return content
+    if article.quoted_parts((start, end)) or not has_finite(article.text, mark + 2, end):
+        return content
+    return trimmed(article.text, ((mark + len("; "), end),))
 
 
 def behind_citation(article: Article, clause: Clause) -> Clause:
