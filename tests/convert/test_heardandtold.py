@@ -53,3 +53,69 @@ def test_what_is_told_of_a_speaker_by_the_way_has_no_date(engine: str) -> None:
 def test_what_papers_tell_is_alleged(text: str, word: str, engine: str) -> None:
     (event,) = (each for each in made(text, engine).events if word in each.title.lower())
     assert [(claim.by, claim.stance) for claim in event.claims] == [("author", "alleges")]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Vesland has left; its boats have been seen, according to two clerks.",
+            ("two clerks", "its boats have been seen"),
+        ),
+        (
+            "Odo was paid 2m; Ivo was paid 3m; and Ida was paid 4m, according to two clerks.",
+            ("two clerks", "Odo was paid 2m; Ivo was paid 3m; and Ida was paid 4m"),
+        ),
+        ("The mayor confirmed the arrest to the Kray Post.", ("The mayor", "the arrest")),
+        ("The mayor denied a payment to the Kray Post.", ("The mayor", "a payment to the Kray Post")),
+        ("Odo Tarn attacked Ann Quill at a rally.", ("odo-tarn", "Ann Quill")),
+    ],
+)
+def test_how_far_what_is_told_reaches(text: str, expected: tuple[str, str], engine: str) -> None:
+    assert expected in [(each.speaker or each.speaker_text, each.text) for each in made(text, engine).quotes]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Odo Tarn, 24, attacked Ann Quill, 41, at Mill Lane School in Lodd on 9 January.",
+        "Odo Tarn attacked Ann Quill with a kitchen knife.",
+        "Odo Tarn attacked Ann Quill in her own home.",
+    ],
+)
+def test_who_is_attacked_with_a_knife_is_not_spoken_against(text: str, engine: str) -> None:
+    assert made(text, engine).quotes == ()
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_the_judge_of_a_headline_is_no_other_judge(engine: str) -> None:
+    text = 'Sentencing Odo Tarn, Mr Justice Quill said Tarn had lied. "You came to kill," the judge told him.'
+    assert [each.speaker for each in made(text, engine).quotes] == ["quill", "quill"]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "title", "date"),
+    [
+        ("He had denied murder but was convicted last month.", "Murder", ""),
+        (
+            "Odo Tarn met a clerk, Jean Abbot, who fled in May and was wounded.",
+            "Jean Abbot, who fled in May and was wounded",
+            "2024-05",
+        ),
+        (
+            "Odo Tarn told his superiors that the wall had fallen and urged them to shut it down.",
+            "Urged them to shut it down",
+            "",
+        ),
+    ],
+)
+def test_titles_tell_no_more_than_was_told(text: str, title: str, date: str, engine: str) -> None:
+    assert (title, date) in [(event.title, event.date) for event in made(text, engine).events]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_questions_that_nobody_answers_are_no_event(engine: str) -> None:
+    assert made("Odo Tarn did not answer questions sent to him.", engine).events == ()

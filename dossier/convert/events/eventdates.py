@@ -36,6 +36,10 @@ _REFERENCE: Final = re.compile(
 )
 #: What was to come by then, or was long before: "on the eve of *the vote*", "on the anniversary of *the coup*".
 _AHEAD_OF: Final = Rare(r"\b(?:ahead|anniversary|eve|(?:lead|run)-up) (?:of|to) (?:[\w’'-]{1,20} ){0,4}\Z")
+#: What somebody denies or admits was before that: "denied *murder*".
+_CHARGED: Final = Rare(
+    r"\b(?:admit(?:s|ted|ting)?|den(?:ied|ies|y|ying)|guilty to) (?:the |a )?(?:[a-z-]{2,14} ){0,2}\Z"
+)
 #: So far from what something else was: "*two days before a mine* exploded".
 _SO_LONG_FROM: Final = Rare(
     rf"\b(?:an?|some|{NUMBER}) (?:day|week|month|year)s? (?:after|before|since) "
@@ -121,6 +125,8 @@ class _Dates:
         if not is_own and _SO_LONG_FROM.search(self._text, max(0, one.at[0] - 80), one.at[0]):
             return EventDate()  # "fled, a day after guards *burned* it"
         if one.part == "noun" and not is_own and _AHEAD_OF.search(self._text, max(0, one.at[0] - 60), one.at[0]):
+            return EventDate()
+        if one.part == "noun" and not is_own and _CHARGED.search(self._text, max(0, one.at[0] - 60), one.at[0]):
             return EventDate()
         if (own is None or own.span[0] < one.at[0]) and (opened := self._of_opening(one)) is not None:
             return opened

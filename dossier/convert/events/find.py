@@ -74,7 +74,8 @@ def find_events(
         said.add(quote.at, quote)
     around = surroundings(parse, timexes, _cues(parse.text, quotes, denials), said)
     chosen = salient(occurrences, around)
-    inner = {one: _innermost(said, one) for one in chosen}
+    within_quotes = ((one, _innermost(said, one)) for one in chosen)
+    inner = {one: quote for one, quote in within_quotes if not _is_unanswered(quote)}
     telling = Telling(
         around=around,
         everything=occurrences,
@@ -82,7 +83,7 @@ def find_events(
         attributed=frozenset(one for one, quote in inner.items() if quote is not None),
         published=published,
     )
-    writer = _Writer(parse, telling, date_events(chosen, telling), inner, entities, quotes, denials)
+    writer = _Writer(parse, telling, date_events(tuple(inner), telling), inner, entities, quotes, denials)
     return tuple(sorted(writer.events(), key=lambda event: event.at[0]))
 
 
@@ -371,6 +372,15 @@ def _innermost(quotes: Places[Quote], one: Occurrence) -> Quote | None:
     if len(around) < 2:
         return around[0] if around else None
     return min(around, key=lambda quote: sum(end - start for start, end in quote.at))
+
+
+def _is_unanswered(quote: Quote | None) -> bool:
+    """True for what is told of questions that nobody answers: "did not answer *questions sent to him*"."""
+    return quote is not None and quote.cue.startswith(_NOT) and quote.cue.endswith(_ANSWER)
+
+
+_NOT: Final = ("did not ", "didn't ", "didn’t ", "does not ", "has not ", "had not ", "have not ", "never ")
+_ANSWER: Final = (" answer", " answered", " return", " returned")
 
 
 def _own(inner: Mapping[Occurrence, Quote | None]) -> dict[Occurrence, str]:

@@ -110,6 +110,10 @@ class SentenceWords:
         who = place + bidden.end("who") - 1
         return self.tags[who] == "P" or is_somebody(self.tokens.lows[who])
 
+    def bids(self, start: int, verb: int) -> bool:
+        """True for whom somebody bids to do something, from `start` on to its verb: "*them to* leave"."""
+        return self.text.endswith(" to ", start, verb) and not self.has_verb(start, verb)
+
     def is_led_to(self, phrase: int) -> bool:
         """True for a noun's phrase behind a verb, or a preposition of time or matter: "spoke *after* the vote"."""
         place = self.index(phrase) - 1

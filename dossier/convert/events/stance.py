@@ -228,6 +228,7 @@ def _is_admitted(inner: Quote) -> bool:
     return not inner.text.startswith("to ") and _AGREED.search(inner.cue) is not None
 
 
+_THANKING: Final = forms_of_verbs("applaud commend congratulate hail honor honour mourn praise remember salute thank")
 #: In front of what is told beside what somebody wants: "demanded that Odo Tarn, *whom* they accuse of theft, resign".
 _BESIDE_WANTED: Final = Rare(r"\b(?:after|because|following|despite)\b|, (?:who|whom|whose|which)\b")
 
@@ -238,6 +239,8 @@ def is_background(text: str, one: Occurrence, inner: Quote, *, is_denied: bool) 
     That is not denied where the clause in front of it is; nor is wanted what a call for something is about.
     """
     start = inner.at[0][0]
+    if one.clause == "relative" and one.when == "past" and inner.cue.rpartition(" ")[2].lower() in _THANKING:
+        return True  # "thanked a clerk, *who had fled*"
     is_foreseen = inner.cue.startswith(_BEING) and text.startswith("to ", inner.at[-1][0])
     if is_foreseen:  # "Ann Quill is expected *to leave* after she fled"
         start = inner.at[-1][0]

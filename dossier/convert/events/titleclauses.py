@@ -327,6 +327,16 @@ class SentenceClauses(SentenceWords):
         is_relative = place > self.place and self.has_relative and self.tokens.lows[place] in _RELATIVES
         return self.tokens.starts[place] if is_relative else 0
 
+    def relative_of(self, start: int, joint: int) -> int:
+        """Where the last relative pronoun behind a comma begins whose clause goes on up to `joint`; 0 for none."""
+        places = range(self.index(joint) - 1, self.index(start), -1) if self.has_relative else ()
+        for place in places:
+            if self.tags[place] == ",":
+                break
+            if self.tokens.lows[place] in _RELATIVES:
+                return self.tokens.starts[place] if self.tags[place - 1] == "," else 0
+        return 0
+
     def told_of(self, one: Occurrence, first: int) -> int:
         """Where the noun begins that a happening tells of, behind the verb of what is so; -1 for any other happening.
 

@@ -64,6 +64,9 @@ _SOME_TIME_BEFORE: Final = Rare(
     r"(?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before|since) (?!then\b|that\b|this\b)",
     re.IGNORECASE,
 )
+_AND: Final = frozenset({"and", "but"})
+_BESIDES: Final = (" and ", " but ")
+_AT_WHICH: Final = (" after ", " before ", " during ", " following ", " since ")
 #: In front of a clause within a relative one: "a boy *who died when* a car hit a wall was named".
 _IN_RELATIVE: Final = Rare(rf"\b(?:who|which|that)\s[^\n,.;:]{{1,80}}\b(?:{'|'.join(_OPENING_OTHERS)})\s\Z")
 _IN_ORDER: Final = ("In order to ", "in order to ")
@@ -90,8 +93,12 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     text, sentence = clause.text, clause.span
     first, last = one.at
     start, end = _own_clause(clause, limits, part, one, dates)
-    if one.part == "noun" and text.startswith(" that ", last) and any(at[0] == last + 1 for at, _ in clause.told):
+    is_in_front = text.startswith(" that ", last) and any(at[0] == last + 1 for at, _ in clause.told)
+    if one.part == "noun" and is_in_front and text.endswith(_AT_WHICH, 0, clause.phrase(first)):
         return ""  # "told them after *the vote* that …"
+    cue = next((begin for begin, stop in clause.cues if stop + 1 == limits[0]), -1) if one.when == "open" else -1
+    if cue > sentence[0] and text.endswith(_BESIDES, 0, cue) and clause.bids(limits[0], first):
+        return text[cue].upper() + not_too_long(on_one_line(text[cue + 1 : end]), 0)  # "… and *urged them to leave*"
     who, main = clause.in_subject
     if who < start <= main <= first and limits[0] <= sentence[0]:  # "A man who fled after guards beat him *was buried*"
         start = clause.start(sentence[0], sentence[0] + 1)
@@ -199,6 +206,12 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             whole = clause.start(begin, whole - len(_UNTIL))  # "stood there until *noon*, but were stopped"
         whole = _without_date(text, whole, first, dates)
         relative = clause.relative(whole, first)
+        beside = clause.relative_of(whole, start) if joint and joint[0].strip() in _AND and relative == whole else 0
+        if beside and one.part == "verb" and text.find(",", joint.end() if joint else start, end) < 0:
+            noun = noun_in_front(clause, sentence[0], beside, first)  # "met *Ann Quill, who fled and was hurt*"
+            if noun < beside and text[noun].isalnum() and last - noun <= LONGEST:
+                words = not_too_long(on_one_line(text[noun:end]), last - noun)
+                return words[:1].upper() + words[1:]
         comma = clause.end_inside(whole, start + 1) if clause.has_relative and limits[0] <= sentence[0] else end
         around = clause.opens_relative(whole, comma + 2) if comma < start else 0
         if around:  # "Odo Tarn, *who said that the mill burned,* was jailed"

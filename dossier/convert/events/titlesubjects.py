@@ -33,6 +33,8 @@ _ASIDE: Final = Rare(
 #: What begins the name of a body: "*Centre* for Accountability".
 _NAMED_FOR: Final = Rare(r"\b([A-Z][a-z’-]{2,20}) (?:for|on) \Z")
 _WORDS: Final = Rare(r"\S+")
+#: A deed told of a noun in a relative clause that goes on: "Ann Quill, *who fled*"
+_IN_RELATIVE: Final = Rare(r", (?:which|who) [^,]+\Z")
 _OF_SUBJECTS: Final = frozenset("NPR")
 _NEAR: Final = 6  # words
 #: What joins a verb to one in front that has the same subject.
@@ -120,7 +122,7 @@ def subject_in(clause: SentenceWords, start: int, stop: int) -> str:
 def without_deed(clause: SentenceWords, title: str, known: str, one: Occurrence) -> str:
     """A title without the deed in front of it that has a title of its own, `known`: "She … sold it in 1985"."""
     text, head = clause.text, clause.helpers(one.at[0])
-    if one.part != "verb" or not title.startswith(known):
+    if one.part != "verb" or not title.startswith(known) or _IN_RELATIVE.search(known):
         return title
     whole = text.find(known[1:], clause.span[0], head) - 1
     stop = whole + len(known)
