@@ -72,6 +72,8 @@ def across_aside(stretch: Stretch, close: int) -> Subject | None:
             first = stretch.phrase_left(first - 3)  # "the board *that runs the port*, Tarn Ports, said"
         if shape[opened + 1 : close] == "n" and shape[first - 2 : first] == "n," and _is_region(stretch, opened + 1):
             continue  # "Ann Quill, a clerk from Lodd, *Norway*, said"
+        if shape[opened + 1 : close] == "n" and stretch.low(opened + 1).isdigit():
+            first = _with_whom(stretch, first)
         if _is_office_between(stretch, first, before):
             continue  # "Ann Quill, *Director of Research*, Tarn Institute, said"
         aside = _aside(stretch, opened + 1, close)
@@ -82,6 +84,16 @@ def across_aside(stretch: Stretch, close: int) -> Subject | None:
         if is_aside and (stretch.starts_clause(first) or _is_apposed(stretch, first, before, opened + 1, aside)):
             return _interrupted(stretch, first, before, close, aside)
     return None
+
+
+def _with_whom(stretch: Stretch, name: int) -> int:
+    """Where somebody begins who is told of in front of a name and an age: "*a friend of the man*, Odo Tarn, 40"."""
+    shape = stretch.shape
+    if shape[name - 2 : name] != "n," or not stretch.is_named(name):
+        return name
+    first = stretch.phrase_left(name - 2)
+    is_one = shape.startswith("np", first) and stretch.first_low(first + 1) == "of" and is_person(stretch.low(first))
+    return first if is_one and stretch.starts_clause(first) else name
 
 
 def _is_told_named(stretch: Stretch, name: int) -> bool:

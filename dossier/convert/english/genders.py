@@ -91,6 +91,11 @@ def gender_of_noun(noun: str) -> Gender:
     return "m" if is_his else ""
 
 
+def gender_of_kin(noun: str) -> Gender:
+    """The gender of whom a noun in small letters tells as kin, or as a man or woman: "mother", "nephew", "girl"."""
+    return _GENDERED_NOUNS.get(noun, "")
+
+
 def gender_of_relative(text: str, start: int) -> tuple[Gender, str]:
     """The gender and the owner of a relative named at `start`: "Odo *Tarn's wife*, Ann", "*his* wife"; or empty."""
     if not _may_be_called(text, start):

@@ -22,6 +22,7 @@ from dossier.convert.quotes.candidates import candidates
 from dossier.convert.quotes.choice import Candidate, chosen
 from dossier.convert.quotes.circumstances import without_when_said
 from dossier.convert.quotes.clefts import find_clefts
+from dossier.convert.quotes.figures import find_figures
 from dossier.convert.quotes.hearsay import find_hearsay
 from dossier.convert.quotes.layout import find_laid_out, find_standalone
 from dossier.convert.quotes.nextsaying import AND_OUSTED
@@ -101,6 +102,7 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
     heard = _Stretches(span for each in (*laid_out, *spoken) for span in (*each.content, *each.cue))
     saidless = list(find_saidless(article, heard.overlap, spoken))
     saidless += [each for each in find_told_before(article) if not heard.overlap(each.content)]
+    saidless += find_figures(article, heard.overlap)
     # hardly any speaker is told of these: what has one goes first
     unsaid = (*find_hearsay(article), *find_questions(article), *find_standalone(article))
     heard = _Stretches(span for each in (*laid_out, *spoken, *saidless) for span in (*each.content, *each.cue))

@@ -11,6 +11,7 @@ from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.events.rebuttals import Rebuttal, alone, without_their_words
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.asked import PUT
+from dossier.convert.quotes.figures import FIGURE
 from dossier.convert.quotes.interviews import ANSWER
 from dossier.convert.quotes.quotedas import RELAYING
 from dossier.convert.quotes.quoteids import ids_of, repeated_in
@@ -218,7 +219,7 @@ def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
     if text_at(text, one.cue).lower() == "citing":
         return False
     if _MAY_HOLD_NONE.match(text, start):
-        is_judged = one.lemma in _JUDGING and text.find(" as ", start, end) > 0
+        is_judged = one.rule == FIGURE or (one.lemma in _JUDGING and text.find(" as ", start, end) > 0)
         if (not is_judged and _OBJECT.fullmatch(text, start, one.content[-1][1])) or _CITATION.match(text, start, end):
             return False
         if one.lemma not in RELAYING and _STATED.match(text, start, end):

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from dossier.convert.english.gazetteer import titles
+from dossier.convert.english.genders import gender_of_kin, of_given_name
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import body_nouns, head_of, is_person, is_plural
 from dossier.convert.names.fronted import named_in_front
@@ -170,6 +171,8 @@ class Speakers:
         if _BY_SEVERAL.match(text) and len({each.id for _, each in self._people_within(start, end)}) > 1:
             return ""  # "*A study by Ann Quill and a colleague, Odo Tarn,* found"
         if found := named_in(self._text, self._mentions, start, end):
+            if self._is_of_kin(text, found):
+                return ""  # "*The mother of one of the boys, Odo Tarn,* said"
             if ", who " in text and text.startswith(_OF_ONE):
                 self._people.named.meant((start, end), found)  # "His brother, *who gave his name as* Ivo, said"
             return found
@@ -177,6 +180,13 @@ class Speakers:
         if found:
             self._people.named.meant((start, end), found)
         return found or self._kinds.meant(start, text, named) or self._author(start, text)
+
+    def _is_of_kin(self, text: str, person: str) -> bool:
+        """True for kin of the other gender than who is named in a phrase: whose mother she is, not who she is."""
+        kin, link, _ = text.partition(" of ")
+        gender = gender_of_kin(head_of(kin).lower()) if link else ""
+        named = self._people.named.by_id.get(person) if gender else None
+        return named is not None and of_given_name(named.name) not in ("", gender)
 
     def _of_what_one_did(self, pronoun: str, place: int) -> str:
         """Of "*Ann Quill* “condemned the attack,” *she* said" Ann Quill, who did not condemn it in another's words."""
