@@ -147,10 +147,10 @@ _OPENING: Final = Rare(
     r"|evening|day|week|weekend) ?){0,5}",
     re.IGNORECASE,
 )
-#: … and a phrase without a verb: "*In an interview with reporters in* June, he said".
+#: … and a phrase without a verb, or two: "*In an interview with reporters in* June, he said", "*In one raid, in* …".
 _FRONTED: Final = Rare(
-    r"[\"“]?(?:(?:And|But) )?(?:According to|After|At|By|During|Following|For|From|In(?! the run-up)|On|Over|at|by"
-    r"|during|in) (?:[\w’'.-]{1,20} ){1,8}"
+    r"\W{0,3}(?:(?:And|But) )?(?:According to|After|At|By|During|Following|For|From|In(?! the run-up)|On|Over|at|by"
+    r"|during|in) (?:[\w’'.-]{1,20} ){0,7}[\w’'.-]{1,20},? (?:(?:in|on|at|by|late|early|mid|last|the) ){0,3}"
 )
 #: … that looks back itself, whatever is told behind it: "*After a flood in* June, the mill will close".
 BACK: Final = Rare(r"\b(?:[Aa]fter|[Ff]ollowing|since|wake|aftermath)\b")

@@ -115,13 +115,13 @@ class Undated:
             return EventDate()
         if is_of_then(self._text, sentence, one) or is_of_another_time(self._text, sentence, one):
             return EventDate()
-        if today and one.pluperfect and self._text.endswith(" since ", 0, one.at[0]):
+        if today and one.pluperfect and self._text.endswith((" since ", " since been "), 0, one.at[0]):
             return EventDate(f"../{today}", basis=f"told as done since; the article's date, {today}")
         if not one.by_now or not today:
             return None
         if one.negated and one not in self._attributed:
             return EventDate(today, basis=f"told as not done by now; the article's date, {today}")
-        if self._text.endswith(" since ", 0, one.at[0]):
+        if self._text.endswith((" since ", " since been "), 0, one.at[0]):
             return EventDate(f"../{today}", basis=f"told as done since; the article's date, {today}")
         return None
 

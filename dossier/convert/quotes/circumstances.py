@@ -64,8 +64,10 @@ def without_circumstance(article: Article, reading: Reading) -> Reading:
     if not reading.content or reading.clause.part != "verb":
         return reading
     text, (*others, (start, end)) = article.text, reading.content
-    if others and start > reading.cue[-1][1] and _JUDGED.match(text, start - len(", ") + (text[start] == " "), end):
-        return replace(reading, content=tuple(others))  # "It was hit, Tarn said*, in an attack that …*"
+    if others and start > reading.cue[-1][1]:
+        comma = start - len(", ") + (text[start] == " ")
+        if _JUDGED.match(text, comma, end) or _BEHIND_COMMA.match(text, comma, end):
+            return replace(reading, content=tuple(others))  # "It was hit, Tarn said*, without giving details*"
     if reading.frame not in ("bare", "that", "quote"):
         reading = _without_hearer(article, _without_meanwhile(article, reading))
     if not is_clausal(reading.frame) or start < reading.cue[-1][1]:

@@ -44,7 +44,8 @@ DEEDS: Final = {
     "post": Rare(r"(?!that (?!(?:\w{2,20}ed|are|had|has|is|was|were)\b))"),
     "recall": Rare(
         r"(?:(?:about|around|over|nearly|some|up to|more than|almost) )?\d"
-        r"|(?:(?:all|its|their|his|her|the|thousands of|millions of|dozens of|hundreds of) )(?:[\w’'-]{1,20} ){0,3}?"
+        r"|(?:(?:all|its|their|his|her|the|thousands of|millions of|dozens of|hundreds of|[\w-]{2,20}['’]s) )"
+        r"(?:[\w’'-]{1,20} ){0,3}?"
         r"(?:ambassadors?|envoys?|diplomats?|charg[eé] d|consuls?|parliament|troops|witness(?:es)?|cars?|vehicles?"
         r"|models?|vans?|products?|batch(?:es)?|toys?|phones?|batter(?:y|ies)|captain|striker|midfielder|defender|goalkeeper"
         r"|winger|batsman|bowler|player)\b(?![’'])"

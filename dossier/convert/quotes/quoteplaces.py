@@ -31,9 +31,11 @@ class QuotePlaces:
 
     def __init__(self, quotes: Sequence[Quote], sentence_of: Callable[[int], int]) -> None:
         self._contents: Places[Quote] = Places()
+        self._speakers: Places[Quote] = Places()
         self._cues: dict[tuple[str, int], Span] = {}
         for quote in quotes:
             self._contents.add(quote.at, quote)
+            self._speakers.add(quote.speaker_at, quote)
             if quote.cue_at:
                 cue = quote.cue_at[0][0]
                 whose = quote.speaker, sentence_of(cue)
@@ -45,6 +47,10 @@ class QuotePlaces:
     def holds(self, offset: int) -> bool:
         """True for an offset inside what somebody said."""
         return next(self._contents.over(((offset, offset + 1),)), None) is not None
+
+    def is_of_another(self, at: Span, quote: Quote) -> bool:
+        """True for a stretch in what tells who speaks in another quote: "*a memo cited by the Post* said …"."""
+        return any(each is not quote for each in self._speakers.over((at,)))
 
     def next_content(self, offset: int, default: int) -> int:
         """Where the next content begins, at `offset` or behind it; `default` where none does."""

@@ -99,6 +99,8 @@ def reaches(text: str, part: OutletPart, quote: Quote, places: QuotePlaces, numb
     spans = (*quote.cue_at, *quote.speaker_at)
     first, last = min(spans)[0], max(spans)[1]
     is_behind = part.at[0] >= last
+    if part.part == "cited" and is_behind and places.is_of_another(part.at, quote):
+        return False  # "accused it of fraud: *a memo published by the Post* said that …"
     if text.startswith(", as ", quote.at[-1][1]) and not _DENYING.isdisjoint(cue_words(quote)):
         return False  # "denied that it leaked, *as the Kray Post had reported*": the Post tells what is denied
     if is_behind and part.part == "cited" and _told_in_relative(text, quote.at[-1][1], part.at[0], places):
