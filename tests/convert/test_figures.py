@@ -62,7 +62,10 @@ def test_how_it_was_said_is_none_of_it(engine: str) -> None:
 
 @pytest.mark.parametrize("engine", ENGINES)
 def test_what_brought_a_memo_relays_nothing_else(engine: str) -> None:
-    text = "Odo Tarn accused the board of ignoring warnings: in May, a memo published by the Kray Post said that the dam was weak."
+    text = (
+        "Odo Tarn accused the board of ignoring warnings: in May, a memo published by the Kray Post said that the dam "
+        "was weak."
+    )
     assert [(each.speaker_text, each.via) for each in made(text, engine).quotes] == [
         ("Odo Tarn", ()),
         ("a memo published by the Kray Post", ("kray-post",)),

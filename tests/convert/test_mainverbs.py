@@ -97,3 +97,50 @@ def test_who_speaks_is_the_whole_subject(text: str, who: str, what: str, engine:
 def test_titles_and_dates_of_what_is_told_of_a_subject(text: str, expected: dict[str, str], engine: str) -> None:
     found = {event.title: event.date for event in made(text, engine).events}
     assert found.items() >= expected.items(), found
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "A clerk who lost his job, and who did not want to be named, said it was over.",
+            "A clerk who lost his job, and who did not want to be named",
+        ),
+        (
+            "A clerk who lost his job and who did not want to be named said it was over.",
+            "A clerk who lost his job and who did not want to be named",
+        ),
+        (
+            "A man, whom the Kray Post identified as the mayor's aide, Odo Tarn, said it was over.",
+            "A man, whom the Kray Post identified as the mayor's aide, Odo Tarn",
+        ),
+    ],
+)
+def test_who_speaks_is_nobody_named_by_others(text: str, who: str, engine: str) -> None:
+    assert [(each.speaker, each.speaker_text) for each in made(text, engine).quotes if "over" in each.text] == [
+        ("", who)
+    ]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_working_hours_are_nothing_that_works(engine: str) -> None:
+    (found,) = made("Ann Quill said new rules on working hours would be changed.", engine).quotes
+    assert found.text == "new rules on working hours would be changed"
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    "dateline",
+    ["KYLIV, Nov 28, Interpress-Lodd –", "LODD, 28 November, Interpress –", "LODD. November 28. INTERPRESS –"],
+)
+def test_a_dateline_with_its_agency_behind_the_day_is_none_of_the_words(dateline: str, engine: str) -> None:
+    found = made(f"{dateline} The mill was shut, the mayor said.", engine)
+    assert [each.text for each in found.quotes] == ["The mill was shut"]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_what_was_somewhere_by_the_way_has_no_date(engine: str) -> None:
+    text = "Odo Tarn resigned on Wednesday.\n\nIn Tisza, where four people drowned, mayor Ann Quill said it was late."
+    (event,) = (each for each in made(text, engine).events if "drowned" in each.title)
+    assert event.date == ""

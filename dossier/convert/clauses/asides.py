@@ -48,6 +48,8 @@ def across_aside(stretch: Stretch, close: int) -> Subject | None:
         if opened > 0 and shape[opened - 1] == "n":
             return Subject(stretch.phrase_left(opened - 1), close, False)
         return _before_a_date(stretch, opened)
+    if (who := _who_and_who(stretch, close)) is not None:
+        return who
     place = close
     while (opened := _mark_before(stretch, place, close)) > 0:
         place = opened
@@ -84,6 +86,19 @@ def across_aside(stretch: Stretch, close: int) -> Subject | None:
         if is_aside and (stretch.starts_clause(first) or _is_apposed(stretch, first, before, opened + 1, aside)):
             return _interrupted(stretch, first, before, close, aside)
     return None
+
+
+def _who_and_who(stretch: Stretch, close: int) -> Subject | None:
+    """All of "*a clerk who lost his job, and who did not want to be named*, said", in front of the comma at `close`."""
+    shape = stretch.shape
+    joint = shape.rfind(",cw", 0, close)
+    if joint < 0 or shape.find(",", joint + 1) != close or stretch.low(joint + 2) not in WHO:
+        return None
+    noun = shape.rfind("nw", 0, joint)
+    if noun < 0 or "," in shape[noun:joint] or stretch.low(noun + 1) not in WHO:
+        return None
+    first = stretch.phrase_left(noun)
+    return Subject(first, close - 1, False) if stretch.starts_clause(first) else None
 
 
 def _with_whom(stretch: Stretch, name: int) -> int:

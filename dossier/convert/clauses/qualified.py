@@ -179,6 +179,8 @@ def _whole_start(stretch: Stretch, start: int, opens: int, verb: int) -> int:
         return start
     if shape[opens] == "g" and shape[first := _clause_start(shape, start - 1)] == "n" and "g" in shape[first:start]:
         return first  # "the man accused of killing a clerk *and stabbing two bakers* said"
+    if shape[opens] == "w" and stretch.low(opens) in _WHO and shape.find("nw", 0, start) >= 0:
+        return _clause_start(shape, start - 1)  # "a man who lived there *and who knew Quill* told …"
     if shape[opens] == "v" and shape.find("nw", 0, start) >= 0:
         return _clause_start(shape, start - 1)  # "a man who lived there *and knew Quill* told …"
     is_row = shape[opens] == shape[start - 2] == "n"

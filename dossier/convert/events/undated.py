@@ -64,7 +64,7 @@ _BORN: Final = "Born "
 _PRONOUNS: Final = ("He ", "She ", "They ", "It ")
 
 
-_WHO: Final = (", who ", ", whose ")
+_WHO: Final = (", who ", ", whose ", ", where ")
 #: In front of a noun: "said it *had opened an* inquiry", "*had opened* fire".
 _HAD_BEGUN: Final = Rare(
     r"\bhad (?:also )?(?:begun|carried out|conducted|fired|held|launched|made|opened|ordered|staged|started)"
@@ -216,6 +216,8 @@ class Undated:
             return self._today(one)
         if self._is_past_midnight(story, one):
             return next_day(story)
+        if one.sentence != story.sentence and self._is_of_somebody(one):
+            return EventDate()  # "In Lodd, *where four drowned*, the mayor said"
         explained = (date for date in here if ";" in self._text[one.at[1] : date.span[0]])
         return EventDate() if self._follows_old(one) or any(map(self._dates.is_old, explained)) else told
 

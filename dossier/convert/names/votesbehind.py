@@ -25,7 +25,9 @@ _ASIDE: Final = frozenset({"also", "later", "then", "has", "had", "have", "who"}
 _MONTHS: Final = "|".join(MONTHS)
 _AGE: Final = rf",? (?:\(\d{{1,2}}\)|aged? \d{{1,2}}\b)|, \d{{1,3}}(?:,|\.|;| (?!{_MONTHS}|[A-Z]))"
 #: A name alone in front of a date is where a release or a letter was written: "Xville, 14 February 2023".
-DATED: Final = re.compile(rf", (?:\d{{1,2}}\.? (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}})\b")
+DATED: Final = re.compile(
+    rf", (?:\d{{1,2}}\.? (?:{_MONTHS})|(?:{_MONTHS}|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.? \d{{1,2}})\b"
+)
 #: What only a country or a town has: "Xland's deputy foreign minister".
 _STATE_OF: Final = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}(?:{'|'.join(_WORDS['of_state'])})\b")
 _SPEAKS_LATER: Final = re.compile(rf"(?:,[^,.\n]{{1,24}},| \w+) (?:{'|'.join(_WORDS['speaks'])})\b")

@@ -107,10 +107,17 @@ _WHERE: Final = frozenset(
 _LOOKED_AT: Final = frozenset("analysed analyzed examined inspected reviewed verified viewed".split())
 #: Two words that are one thing, of which the first reads as a verb.
 _COMPOUNDS: Final = frozenset(
-    {
-        ("load", "shedding"), ("organised", "crime"), ("organized", "crime"), ("running", "mate"), ("running", "mates"),
-        ("tear", "gas"), ("wait", "times"),
-    }
+    (first, second)
+    for first, seconds in {
+        "borrowing": "costs", "building": "materials site sites", "drinking": "water",
+        "fishing": "boat boats fleet vessel vessels", "living": "conditions costs standards wage", "load": "shedding",
+        "operating": "costs loss losses profit profits", "organised": "crime", "organized": "crime",
+        "parking": "charges spaces", "polling": "day station stations", "running": "mate mates",
+        "shooting": "range ranges", "spending": "cuts limits plans", "swimming": "pool pools", "tear": "gas",
+        "training": "camp camps exercise exercises", "voting": "age machines", "wait": "times",
+        "waiting": "list lists room times", "working": "class conditions days groups hours practices week",
+    }.items()
+    for second in seconds.split()
 )  # fmt: skip  # read as a table
 _IS_NO_VERB: Final = frozenset("DIJNPMY.,")
 _WANTING: Final = frozenset("for restore restored urge urged urges urging".split())
@@ -119,9 +126,10 @@ _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = (
     frozenset(
-        "& according accused as by call calm crime dead further gas had last lies managing mate mates most official "
-        "pointed read said shedding shot tank tanks that then there times told used will".split()
+        "& according accused as by call calm dead further had last lies managing most official pointed read said shot "
+        "tank tanks that then there told used will".split()
     )
+    | {second for _, second in _COMPOUNDS}
     | _QUANTITIES
     | _SHOW
     | OF_THEM

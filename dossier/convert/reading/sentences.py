@@ -47,7 +47,9 @@ _DAY: Final = r",? (?:\w{3,9}\.? \d{1,2}|\d{1,2} \w{3,9})(?:,? \d{4})?"
 _CAPITAL: Final = "A-ZÀ-ÖØ-Þ"
 _DATELINE: Final = (
     rf"(?=(?:[{_CAPITAL}]{{2,3}} )?[{_CAPITAL}]{{3}})(?:[{_CAPITAL}.'’ -]|/(?=[{_CAPITAL}])){{3,30}}"
-    rf"(?:, [A-Z][\w.]{{1,20}}){{0,2}}(?:{_DAY})?(?: ?(?:\([^()\n]{{2,40}}\)|/[^/\n]{{2,40}}/))?"
+    rf"(?:, [A-Z][\w.]{{1,20}}){{0,2}}"
+    rf"(?:(?:{_DAY}|\.{_DAY.removeprefix(',?')}\.)(?:,? [A-Z][\w.&’'-]{{2,20}}){{1,3}}(?= [—–-])"
+    rf"|(?:{_DAY})?(?: ?(?:\([^()\n]{{2,40}}\)|/[^/\n]{{2,40}}/))?)"
 )
 #: Agencies that stand in brackets in front of the first sentence: "(AP)".
 _NEWS: Final = r"\((?:AFP|AP|ANI|CNN|PTI|UPI|Bloomberg|Kyodo|Reuters|Xinhua)\)"

@@ -47,6 +47,10 @@ _OF_A_THING: Final = Rare(
     r"|founder|maker|manufacturer|owner|president|publisher) of (?:the )?"
 )
 #: What several people have written.
+#: Who somebody is only by what others say.
+_IDENTIFIED: Final = Rare(
+    r"\bwho(?:m)? [^,]{2,60}? (?:(?:has|have) )?(?:described|identified|named|recogni[sz]ed) as\b"
+)
 _BY_SEVERAL: Final = Rare(
     r"(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Nn]ew) (?:[\w’'-]{1,20} ){0,4}?by [^\n;:!?\"“”]{2,160}\band\b"
 )
@@ -170,6 +174,8 @@ class Speakers:
             return found if (found in people) is not low.rstrip(",").endswith(" itself") else ""
         if _BY_SEVERAL.match(text) and len({each.id for _, each in self._people_within(start, end)}) > 1:
             return ""  # "*A study by Ann Quill and a colleague, Odo Tarn,* found"
+        if _IDENTIFIED.search(text):
+            return ""  # "a man *whom the Courier identified as* Odo Tarn said"
         if found := named_in(self._text, self._mentions, start, end):
             if self._is_of_kin(text, found):
                 return ""  # "*The mother of one of the boys, Odo Tarn,* said"
