@@ -67,6 +67,8 @@ WITH_OTHERS: Final = frozenset("about alongside beside with".split())
 _BOTH_SIDES: Final = Rare(r"n(?:pn){0,2},cn(?:pn){0,2}")
 _TAKING: Final = frozenset("vspxbig")
 #: Which speak of nobody: what a word that reads as a verb has in front of it.
+#: What reads as an infinitive, and is a past form behind "Tarn Watch, citing clerks, *put*".
+_ALSO_PAST: Final = frozenset({"put", "set"})
 _PLACED: Final = frozenset({"inside", "outside"})
 _NOBODY: Final = frozenset({"a", "an", "besides", "the", "there"})
 
@@ -86,6 +88,12 @@ def subject_of(stretch: Stretch, verb: int) -> Subject | None:
             found = None
         stretch.subjects[verb] = found
     return stretch.subjects[verb]
+
+
+def _is_also_past(stretch: Stretch, verb: int) -> bool:
+    """True for "put" with what is put somewhere, not for "put it: '…'"."""
+    is_object = stretch.shape.startswith("n", verb + 1) and stretch.heads[verb + 1] not in ONLY_OBJECTS | {"it"}
+    return is_object and stretch.low(verb) in _ALSO_PAST
 
 
 def _behind_and(stretch: Stretch, found: Subject) -> Subject:
@@ -121,7 +129,7 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         return nearest
     if kind == "c" or (kind in "wy" and letter == "i"):
         return _controller(stretch, verb)
-    if kind in ",):" and letter == "v":
+    if kind in ",):" and (letter == "v" or (letter == "b" and _is_also_past(stretch, verb))):
         return _behind_mark(stretch, before, verb)
     if kind == "q" and letter == "v":
         return subject_behind(stretch, verb) or _controller(stretch, verb)

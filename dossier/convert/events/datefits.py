@@ -123,6 +123,8 @@ class Fits:
         """What is told as past does not take a date after the day of publication; nobody's day is a century."""
         if outlasts_a_life(date.value):
             return False
+        if date.owner != one and self._text.find("; ", one.at[1], date.span[0]) >= 0:
+            return False  # "The mill *burned*; it had been sold on Monday"
         if date.bound == "before" and date.owner is not None and begins_after(date.value, self._published):
             return one.when in ("future", "open")  # "extended the curfew until June 30", printed in May
         if one.when == "future" and date.owner != one and self._is_over(date):

@@ -13,6 +13,7 @@ from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.sentencewords import FINITE, SentenceWords
 from dossier.convert.events.titlewords import LONGEST_SUBJECT, on_one_line
 from dossier.convert.patterns.rare import Rare
+from dossier.edtf import MONTHS
 
 _DETERMINERS: Final = frozenset("a an the this these its his her their all some many several two three".split())
 #: A noun phrase goes back from its last word to its determiner, not over one of these.
@@ -30,6 +31,11 @@ _ASIDE: Final = Rare(
     r"|(?P<role>(?:(?:an?|the) )?(?:[a-z-]{2,20} ){1,4}(?:at|for|of|with) the "
     r"(?P<body>(?:[\w’'-]{1,20} ){0,4}[A-Z][\w’'-]{1,20}))), \Z"
 )
+#: When something was, and what leads there.
+_DATE: Final = Rare(
+    rf"(?:\d{{1,2}} )?(?:{'|'.join(month.title() for month in MONTHS)})(?: \d{{1,2}})?(?:,? \d{{4}})?, "
+)
+_ON: Final = Rare(r" (?:in|on) \Z")
 #: What begins the name of a body: "*Centre* for Accountability".
 _NAMED_FOR: Final = Rare(r"\b([A-Z][a-z’-]{2,20}) (?:for|on) \Z")
 _WORDS: Final = Rare(r"\S+")
@@ -57,6 +63,9 @@ def noun_in_front(clause: SentenceWords, limit: int, at: int, first: int) -> int
     whence = _WHENCE.search(text, limit, at - length) if text.startswith("who ", at) else None
     if whence and _PLACE.match(text, at - length):  # "a midwife *from Herat* who …": the place did nothing
         behind = whence.start()
+        length = at - behind + _phrase_length(text[max(limit, behind - 80) : behind])
+    if length and _DATE.fullmatch(text, at - length, at) and (dated := _ON.search(text, limit, at - length)):
+        behind = dated.start()  # "the *attack in* October 2023, which …"
         length = at - behind + _phrase_length(text[max(limit, behind - 80) : behind])
     if length and (body := _NAMED_FOR.search(text, limit, at - length)):  # "the *Centre for Accountability*, which …"
         behind = body.end(1)

@@ -42,6 +42,8 @@ _BEHIND_COMMA: Final = Rare(
     r"|during (?:an?|her|his|its|their) (?:[a-z-]{2,20} ){0,2}(?:tour|trip|visit)"
     r"|without (?:commenting|elaborating|giving|going into|identifying|naming|offering|providing|specifying))\b"
 )
+#: What a writer goes on with behind words in marks: "said it was 'old'*; the post was deleted*".
+_APART: Final = Rare(r"[\"”]; (?!that\b)")
 #: … and what others say of it: "said it was hit*, in an attack that the army blamed on rebels*".
 _JUDGED: Final = Rare(
     r", in (?:what (?:[\w’'-]{1,20} ){1,4}?(?:call|describe|regard|saw|see|view)(?:s|d|ed)?\b(?! (?:he|it|she)\b)"
@@ -73,6 +75,9 @@ def without_circumstance(article: Article, reading: Reading) -> Reading:
     if not is_clausal(reading.frame) or start < reading.cue[-1][1]:
         return reading
     *others, (start, end) = reading.content
+    apart = _APART.search(text, start, end) if text.find("; ", start, end) >= 0 else None
+    if apart and has_finite(text, apart.end(), end) and not article.quoted_parts((apart.end(), end)):
+        return replace(reading, content=trimmed(text, (*others, (start, apart.start() + 1))))
     found = judged = None
     if text.find(", ", start, end) >= 0:
         judged = _JUDGED.search(text, start, end) if text.find(", in ", start, end) >= 0 else None

@@ -172,6 +172,8 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
                 tags[said] = "V"  # "they *stress* that", "the ministry *announces* that"
             elif low in _CLAUSE_WORDS and said > 0 and _may_say(lows, said) and _links(tags, said, place):
                 tags[said] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
+            if low == "that" and tags[place - 2 : place] == ["N", "N"] and _points(lows, tags, place):
+                tags[place - 1] = "V"  # "the ministry *disputes* that, saying …"
             if low == "that" and lows[said] in _THIRD and lows[said - 2 : said] == ["however", ","]:
                 tags[said] = "V"  # "the report, however, *states* that"
             if low == "that" and lows[place - 1] in _OF_ONE and tags[place - 2 : place] == ["P", "N"]:
@@ -332,6 +334,12 @@ def _is_where(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
 def _is_told_by(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
     """True for "she" in front of "later told", not for "was she ever told"."""
     return place > 1 and lows[place - 2] in _SUBJECTS and (place == 2 or tags[place - 3] not in "VA")
+
+
+def _points(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """True for a "that" with a mark behind it and in front of it what may be a verb, which then takes it."""
+    before = lows[place - 1]
+    return tags[place + 1 : place + 2] in ([","], ["."]) and "V" in word_tags().get(before, "V" * before.endswith("s"))
 
 
 def _is_no_pointer(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
-from dossier.data import lines_of
+from dossier.data import lines_of, table_of
 
 PUNCTUATION: Final = {
     ",": ",", ".": ".", "!": ".", "?": ".", "…": ".", "...": ".", "..": ".", "....": ".",
@@ -61,6 +61,25 @@ def as_listed(low: str) -> str:
         if (found := british.sub(american, low, count=1)) != low and found in tags:
             return found
     return low
+
+
+#: Of those that name people and bodies, what is a verb or an adjective as well.
+_ALSO_OTHERS: Final = frozenset(
+    "acting billionaire butcher cabinet central coach commercial convict cook creative crew designate diplomatic "
+    "family fan force forces fugitive general gran guard house judicial local metropolitan millionaire missionary "
+    "patient pilot planning political principal provincial rank regulatory rival saint scout shepherd special spinner "
+    "star substitute supervisory surfer suspect team technical transport tutor twin umpire usher vet veteran "
+    "volunteer whip winger witness".split()
+)
+_SHORTEST_NOUN: Final = 4
+
+
+@cache
+def _nouns_for_people() -> frozenset[str]:
+    """Words in small letters that are nothing but nouns, for people and bodies: "bishop", "ministry", "coroner"."""
+    named, called = table_of("speaking_nouns"), table_of("titles")
+    words = {*named["person"], *named["body"], *named["she"], *named["he"], *called["office"], *called["trade"]}
+    return frozenset(word for word in words - _ALSO_OTHERS if len(word) >= _SHORTEST_NOUN and word.isalpha())
 
 
 def guess(low: str) -> str:
@@ -130,4 +149,6 @@ def _class_of(word: str) -> str:
         return "M"
     if not known and low.startswith(_ONCE):
         return "N"  # "the aide to *ex-President* Quill"
+    if not known and low in _nouns_for_people():
+        return "N"
     return known or (guess(low) if first.isalpha() or first in "'’" else "o")

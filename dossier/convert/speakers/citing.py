@@ -63,6 +63,11 @@ _REBUTTED: Final = re.compile(
     rf"|an? (?:act|action|idea|move|step) (?:that |which )?{_NAMED} (?:has|have|had), [^\n,.;:!?]{{2,20}}\Z"
     rf"|(?:which|something|but|though|although) {_DENIES_NOW}(?: (?:that|this|it|them))?(?=[\s.]*\Z))"
 )
+#: … to what is no clause, of which nobody else says so.
+_WHICH_DENIED: Final = Rare(
+    r", (?:a charge |an accusation |something )?which [^\n.;:!?\"“”«»]{2,80}?,? (?:(?:has|have|had) )?"
+    r"(?:denied|denies|deny|dismissed|disputed|disputes?|rejected|rejects?)\b[^\n,;:]{0,30}\Z"
+)
 #: What an outlet is called beside its name.
 OUTLET_KINDS: Final = (
     "agency|broadcaster|channel|daily|magazine|newspaper|outlet|paper|podcast|portal|publication|radio|site|station"
@@ -161,6 +166,9 @@ def without_citation(article: Article, reading: Reading) -> Reading:
         comma = text.find(", ", start, end)
         content = (*trimmed(text, ((max(start, comma), end),)), *others)
         reading = replace(reading, content=content)
+    denied = _WHICH_DENIED.search(text, *content[-1]) if reading.frame.startswith("np") else None
+    if denied is not None and denied.start() > content[-1][0]:  # "accused it of fraud*, which it denied*"
+        return replace(reading, content=trimmed(text, (*content[:-1], (content[-1][0], denied.start()))))
     if reading.clause.part == "preposition" and content[-1][1] <= reading.cue[0][0]:
         content = _behind_semicolon(article, content)
         reading = replace(reading, content=content)
