@@ -144,3 +144,8 @@ def test_what_was_somewhere_by_the_way_has_no_date(engine: str) -> None:
     text = "Odo Tarn resigned on Wednesday.\n\nIn Tisza, where four people drowned, mayor Ann Quill said it was late."
     (event,) = (each for each in made(text, engine).events if "drowned" in each.title)
     assert event.date == ""
+
+
+@pytest.mark.parametrize("text", ["A man who died after", "A man who", "A clerk who left when"])
+def test_an_article_that_breaks_off_in_a_subject_has_no_verb(text: str) -> None:
+    assert main_verb_behind(*tagged(text), (0, len(text))) is None

@@ -71,3 +71,62 @@ def test_who_speaks_is_a_noun() -> None:
 def test_a_ministry_that_disputes_that_speaks() -> None:
     text = 'The environment ministry disputes that, saying the cuts spared "frontline posts".'
     assert heard(text, "rules") == [("The environment ministry", 'the cuts spared "frontline posts"')]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "title", "date"),
+    [
+        (
+            "Ann Quill, head of the guild since 2019, was shot on Monday.",
+            "Ann Quill, head of the guild since 2019,",
+            "05-13",
+        ),
+        ("Ann Quill, mayor from 2010 to 2014, was jailed.", "", "05-17"),
+        ("Ann Quill, 44, the mayor's aide since 2021, was held in a car park.", "Ann Quill, 44", "05-17"),
+    ],
+)
+def test_the_time_of_an_office_is_not_that_of_a_deed(text: str, title: str, date: str, engine: str) -> None:
+    (event,) = made(text, engine).events
+    assert event.title.startswith(title)
+    assert event.date == f"2024-{date}"
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Nenad Bask said the paper lied, a charge its editor, Drago Simic, laughed off. "It is true," he said.',
+            [("nenad-bask", "the paper lied"), ("drago-simic", "It is true")],
+        ),
+        (
+            "Nenad Bask said the paper lied, which its editor, Drago Simic, denied. He said it was true.",
+            [("nenad-bask", "the paper lied"), ("drago-simic", "it was true")],
+        ),
+    ],
+)
+def test_who_rebuts_a_charge_goes_on(text: str, expected: list[tuple[str, str]], engine: str) -> None:
+    found = heard(text, engine)
+    assert [who for who, _ in found] == [who for who, _ in expected]
+    assert found[1] == expected[1]
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_why_somebody_is_asked_is_nobodys_words(engine: str) -> None:
+    text = "Asked on Wednesday why he had ignored the memo, Odo Tarn said he was busy."
+    assert ("odo-tarn", "he was busy") in heard(text, engine)
+    assert not any(each.cue == "had ignored" for each in made(text, engine).quotes)
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_day_in_front_of_a_name_is_none_of_it(engine: str) -> None:
+    (found,) = made("On October 7 Odo Tarn said it was late.", engine).quotes
+    assert found.speaker_text == "Odo Tarn"
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_what_is_said_to_have_been_opened_since_is_not_of_an_old_story(engine: str) -> None:
+    text = "The bank collapsed on March 19.\n\nThe mayor's office said it had opened an inquiry into the leak."
+    (event,) = (each for each in made(text, engine).events if "inquiry" in each.title)
+    assert event.date == "../2024-05-17"

@@ -47,7 +47,7 @@ def main_verb_behind(tokens: Tokens, tags: Sequence[str], sentence: Span) -> Spa
         if tag in _ENDS:
             return None
         if tag == "W" or low in _OCCASIONS:
-            lacking += tags[place + 1] != "G"
+            lacking += place + 1 == stop or tags[place + 1] != "G"
         elif tag in _FINITE or (tag == _PARTICIPLE and lacking and tags[place - 1] in _OF_NOUNS):
             if not lacking and tags[place - 1] != "C":
                 return tokens.starts[who], tokens.starts[place]

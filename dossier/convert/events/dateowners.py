@@ -23,6 +23,7 @@ from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.papers import paper_date, tells
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.tags import has_finite
 from dossier.model import Span
 from dossier.records import Record
 
@@ -135,6 +136,8 @@ def _hold(
     if _LIFE.fullmatch(text, sentence[0], at[0]):  # "Born in 1938, she left in 1956"
         born = here[0] if here and here[0].at[1] < at[0] and here[0].part == "verb" else None
         return _aside(found, number, born)
+    if text.startswith(",", at[1]) and not leads and _is_of_office(text, sentence, at):
+        return None  # "Ann Quill, *head of the guild since 2019*, was shot"
     honoured = _HONOURED.search(text, max(sentence[0], at[0] - REACH), at[0])
     if honoured is not None and (owner is None or not honoured.start() < owner.at[0] < at[0]):
         return _aside(found, number)  # "arrested Odo Tarn, *winner of the Lodd Prize in 2015*, at home"
@@ -215,6 +218,21 @@ _HONOURED: Final = Rare(
     r"(?:author|champion|finalist|founder|laureate|medall?ist|nominee|recipient|runner-up|winner) "
     r"(?:at|of) [^,.;:\n]{2,80} in \Z"
 )
+_IN_OFFICE: Final = Rare(
+    r", (?P<office>[^\n,.;:()“”\"]{2,80}) (?:since|from|until|till|between)(?: at least)?"
+    r"(?: (?:early |late )?(?:\w{3,9} )?\d{4} (?:to|until|and|till))? \Z"
+)
+
+
+def _is_of_office(text: str, sentence: Span, at: Span) -> bool:
+    """True for the time of an office that a phrase between commas tells of somebody, in front of what that one did."""
+    led = at[0] + len("between ") * text.startswith("between ", at[0]) + len("from ") * text.startswith("from ", at[0])
+    found = _IN_OFFICE.search(text, max(sentence[0], at[0] - REACH), led)
+    if found is None or has_finite(text, *found.span("office")) or not has_finite(text, at[1], sentence[1]):
+        return False
+    return not has_finite(text, sentence[0], found.start())
+
+
 #: Behind the day since when something lasts: what was on it.
 WHEN: Final = (", when ", " when ", " – when ", " — when ")
 _ON: Final = Rare(r" (?:(?:early|late) )?(?:on|in) (?:the )?")

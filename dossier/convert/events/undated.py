@@ -26,7 +26,7 @@ from dossier.convert.events.lifetimes import (
     is_some_time_later,
 )
 from dossier.convert.events.occurrences import BEFORE_REPORT, EventDate, Occurrence
-from dossier.convert.events.sentencewords import FINITE
+from dossier.convert.events.sentencewords import FINITE, VERBS
 from dossier.convert.events.storydates import NEAR_SENTENCES, OWN_VOICE, StoryDates, Telling
 from dossier.convert.events.toldas import is_only_meant
 from dossier.convert.patterns.rare import Rare
@@ -207,6 +207,9 @@ class Undated:
         if story is None or told is None:
             return None
         is_before = story.sentence == one.sentence and self._is_deed_of_subject(one)
+        is_told = self._is_told_past(one) and (one.pluperfect or one.part == "noun")
+        if is_told and not is_recent(story.value, self._published):
+            return self._until_now(one)  # "said it *had opened* an inquiry", of what collapsed a month ago
         if is_before or one.pluperfect or self._is_formerly(one):  # "He said that they *had met*", in a court's story
             return up_to(story, "in the story") if POINT.fullmatch(story.value) else EventDate()
         told = self._not_after(one, here, told)
@@ -279,7 +282,7 @@ class Undated:
         start, end = self._sentences[one.sentence]
         first, stop = tokens.index(start), tokens.index(end)
         place = tokens.index(one.at[0])
-        return FINITE.isdisjoint(tags[first:place]) and not FINITE.isdisjoint(tags[place + 1 : stop])
+        return VERBS.isdisjoint(tags[first:place]) and not FINITE.isdisjoint(tags[place + 1 : stop])
 
     def _is_of_somebody(self, one: Occurrence) -> bool:
         """True for what is told of somebody by the way, behind a name: "said Ann Quill*, whose son drowned*"."""

@@ -30,7 +30,7 @@ _ASKED: Final = Rare(
 _TOLD: Final = ADDRESSING - {"ask"}
 #: … and what is asked, up to a comma: "Asked *if she believed that he left*, she shrugged", "When asked *what* …".
 _QUESTION: Final = re.compile(
-    r"(?:sked|uestioned|ressed|uizzed)\s(?:[^\n,.;:]{2,40}?\s)?(?:if|whether|what|how|who|which|when|where)\s[^\n,;:]{0,200}"
+    r"(?:sked|uestioned|ressed|uizzed)\s(?:[^\n,.;:]{2,40}?\s)?(?:if|whether|what|how|who|why|which|when|where)\s[^\n,;:]{0,200}"
 )
 _ASKED_FORMS: Final = ("sked ", "uestioned ", "ressed ", "uizzed ")
 #: … in front of what is answered: "Asked if she knew he said so*, she* left", but "… Odo Tarn said no*, adding* …".

@@ -40,7 +40,8 @@ _BEHIND_COMMA: Final = Rare(
     r"|in (?:(?:an?|her|his|its|their) (?:[a-z]{2,12} ){0,3}?)?(?:comments|remarks|testimony)"
     r"|in (?:her|his|its|their) first (?:[a-z]{2,12} ){0,2}(?:appearance|reaction|response)"
     r"|during (?:an?|her|his|its|their) (?:[a-z-]{2,20} ){0,2}(?:tour|trip|visit)"
-    r"|without (?:commenting|elaborating|giving|going into|identifying|naming|offering|providing|specifying))\b"
+    r"|without (?:citing|commenting|elaborating|explaining|giving|going into|identifying|naming|offering|providing"
+    r"|saying|specifying))\b"
 )
 #: What a writer goes on with behind words in marks: "said it was 'old'*; the post was deleted*".
 _APART: Final = Rare(r"[\"”]; (?!that\b)")

@@ -36,7 +36,8 @@ NAME: Final = r"[A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,4}"
 _DENIES: Final = (
     r"(?:(?:has|have|had) (?:\w{2,12}ly )?)?"
     r"(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|disputed?s?|refuted?|calls?|called|consider(?:s|ed)?"
-    r"|contest(?:s|ed)?|describe[ds]?|question(?:s|ed)?)"
+    r"|contest(?:s|ed)?|describe[ds]?|question(?:s|ed)?|scoff(?:s|ed) at|mock(?:s|ed)"
+    r"|(?:brush|laugh|shrug|swat|wave)(?:s|es|d|ed|ged|ted)? (?:aside|away|off))"
 )
 #: Behind "but" or "which": what others say now, or one by name; "which the court denied" is told by who speaks.
 _DENIES_NOW: Final = (
@@ -49,6 +50,10 @@ _NAMED: Final = r"[^\n,.;:!?\"“”«»]{2,60}?"
 CLAIM_NOUNS: Final = "claim|charge|accusation|allegation|assertion|version|account|statement|description"
 #: … and what somebody came to.
 FINDING_NOUNS: Final = f"{CLAIM_NOUNS}|conclusion|finding|figure|verdict|suggestion"
+#: … and by whom: "…, a charge *its editor, Ann Quill, laughed off*".
+REBUTS: Final = Rare(
+    rf",[\"”]? (?:an? (?:{FINDING_NOUNS}) (?:that |which )?|which ){_NAMED}, (?P<who>{NAME}), {_DENIES}\b"
+)
 #: What others said to it: "…, *a claim the army dismissed as propaganda*".
 _REBUTTED: Final = re.compile(
     rf",[\"”]? (?:an? (?:{FINDING_NOUNS})"
@@ -177,7 +182,8 @@ def without_citation(article: Article, reading: Reading) -> Reading:
         _does_so(article, reading, so, end) or _is_of_others(article, reading, so, end)
     ):
         return replace(reading, content=trimmed(text, (*content[:-1], (start, so))))
-    rebuttal = _REBUTTED.search(text, max(start - 2, 0), end)
+    rebuttal = _REBUTTED.search(text, max(start - 2, 0), _end_of_rebuttal(article, end))
+    rebuttal = rebuttal if rebuttal and rebuttal.start() < end else None
     is_front = end <= reading.clause.cue[0][0]  # a turn there is told by who is named behind it, or by nobody
     turn = rebuttal.start() if rebuttal else -1 if is_front else article.turn_in(max(start - 2, 0), end)
     if turn > start:
@@ -214,6 +220,12 @@ def without_citation(article: Article, reading: Reading) -> Reading:
             return replace(reading, content=trimmed(text, (*content[:-1], (start, end))))
         comma = text.rfind(", ", start + 1, comma)
     return reading
+
+
+def _end_of_rebuttal(article: Article, end: int) -> int:
+    """Where a clause ends that what was said may break off in: "a charge the mayor*, Ann Quill, laughed off*"."""
+    sentence = article.sentence_at(end - 1) if article.text.startswith(", ", end) else None
+    return sentence.end if sentence is not None else end
 
 
 def _behind_semicolon(article: Article, content: Passage) -> Passage:

@@ -28,12 +28,18 @@ _DATELINE: Final = Rare(
 )
 
 
+#: A day that no comma parts from the name behind it: "On *October 7* Ann Quill said".
+_DAY: Final = Rare(rf"(?:{'|'.join(map(str.title, _MONTHS))})\.? \d{{1,2}} (?=[A-Z])")
+
+
 def behind_an_opening(article: Article, clause: Clause) -> int:
     """Where who speaks begins in a subject that begins with what that one does, or with a dateline; 0 elsewhere."""
     text, (start, end) = article.text, clause.subject[0]
     opening = _WRITING.match(text, start, end)
     if opening is None and text.find("(", start, end) > 0:
         opening = _DATELINE.match(text, start, end)
+    if opening is None:
+        opening = _DAY.match(text, start, end)
     if opening is None and end + 1 == clause.cue[0][0]:
         opening = _DOING.match(text, start, end)
     return opening.end() if opening else 0

@@ -11,6 +11,7 @@ from dossier.convert.english.genders import Gender, gender_of
 from dossier.convert.english.persons import head_of, is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import tagged
+from dossier.convert.speakers.citing import REBUTS
 from dossier.convert.speakers.mentionroles import MentionRoles
 from dossier.convert.speakers.namedpeople import NamedPeople
 from dossier.convert.speakers.strangers import ANSWERING, Strangers
@@ -167,6 +168,9 @@ class Pronouns:
         scores: dict[str, float] = {}
         last = bisect_left(self._starts, place)
         seen: set[int] = set()
+        # "Ivo Lind said it leaked, a claim the mayor, *Odo Tarn*, denied. He said …"
+        before = self._sentences[here - 1 : here + 1] if here else []
+        rebuttal = REBUTS.search(self._text, *before) if before else None
         beside: dict[str, Gender] = {}  # in the sentence of the pronoun
         for number in range(last - 1, max(0, last - _WINDOW) - 1, -1):
             (start, _), entity = self._mentions[number]
@@ -177,6 +181,7 @@ class Pronouns:
             gender = self._gender(entity)
             if (
                 entity.id in self._either
+                or (rebuttal is not None and distance == 1 and start < rebuttal.start("who"))
                 or (gender and gender != PRONOUNS[pronoun])
                 or entity.id in others
                 or self._text.startswith(_THE, start - 5)
