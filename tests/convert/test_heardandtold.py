@@ -119,3 +119,12 @@ def test_titles_tell_no_more_than_was_told(text: str, title: str, date: str, eng
 @pytest.mark.parametrize("engine", ENGINES)
 def test_questions_that_nobody_answers_are_no_event(engine: str) -> None:
     assert made("Odo Tarn did not answer questions sent to him.", engine).events == ()
+
+
+@pytest.mark.parametrize("engine", ENGINES)
+def test_a_witness_without_a_name_answers_what_is_suggested_of_him(engine: str) -> None:
+    text = (
+        "Ratko Simun shook his head. His counsel, Vera Blom, suggested that the witness had been promised a new life. "
+        '"I was promised that I could sleep," he replied.'
+    )
+    assert [each.speaker for each in made(text, engine).quotes] == ["vera-blom", ""]

@@ -27,6 +27,8 @@ _ASKERS: Final = frozenset(
 )
 #: What somebody does who is called on, or held, to have done something, and hardly who called on him.
 _CALLING: Final = frozenset("accuse ask beg blame call charge implore invite order press tell urge".split())
+#: What whoever questions another says to him.
+_SUGGESTING: Final = frozenset({"put", "suggest"})
 _REACTING: Final = REPLYING | frozenset(
     "admit agree apologise apologize confess decline deny disagree dismiss refuse reject".split()
 )
@@ -48,12 +50,14 @@ _NEAR: Final = 160  # characters between a question and its answer
 def is_answer(text: str, asked: Attribution, roles: Sequence[Role], one: Attribution, mentions: Mentions) -> bool:
     """True for "he" and "she" behind what somebody of some `roles` `asked`, where that is hardly who asked it."""
     pronoun = text_at(text, one.source).lower()
-    if asked.lemma not in _ASKING | _CALLING or not asked.source or pronoun not in _SUBJECTS:
+    if asked.lemma not in _ASKING | _CALLING | _SUGGESTING or not asked.source or pronoun not in _SUBJECTS:
         return False
     begin = min(one.source[0][0], one.content[0][0])
     first, last = asked.content[0][0], asked.content[-1][1]
     if not 0 <= begin - max(last, asked.cue[-1][1], asked.source[-1][1]) < _NEAR:
         return False
+    if asked.lemma in _SUGGESTING:
+        return one.lemma in REPLYING  # "suggested that the witness had lied. He replied"
     is_reaction = one.lemma in _REACTING or (asked.lemma != "tell" and _SHORT.fullmatch(text_at(text, one.content)))
     if asked.lemma in _CALLING and is_reaction and _may_react(text, asked, pronoun, mentions):
         return True
