@@ -166,7 +166,7 @@ _SITES: Final = frozenset(
 )
 #: Whom somebody attacked who is named with an age, and with what, or where nobody makes speeches.
 _BODILY: Final = Rare(
-    r"[^,.;:!?\n\"“”]{2,60}(?:, \d{1,3}(?=[,.; ])| with (?:an?|the|his|her|their) (?:[a-z-]{1,15} ){0,2}?"
+    r"(?:, \d{1,3}(?=[,.; ])| with (?:an?|the|his|her|their) (?:[a-z-]{1,15} ){0,2}?"
     r"(?:axe?|bat|bayonet|blade|bottle|brick|crowbar|cutlass|dagger|grenade|gun|hammer|hatchet|iron bar|knife|knives"
     r"|machete|pistol|rifle|rock|scissors|screwdriver|shotgun|spear|sticks?|stone|sword|truncheon|weapon)\b"
     r"| (?:at|in|inside|near|outside) (?:his|her|their) (?:[a-z-]{1,15} ){0,2}?"
@@ -211,7 +211,7 @@ def is_deed(text: str, reading: Reading) -> bool:
     if lemma == "attack" and (
         head_of(text_at(text, reading.source).lower()) in ARMED
         or _is_hurt(done)
-        or _BODILY.match(text, reading.content[0][0])
+        or _is_bodily(text, reading.content[0][0])
     ):
         return True
     if lemma == "talk" and reading.frame in ("pp:to", "pp:with") and " about " not in done:
@@ -235,6 +235,16 @@ def is_deed(text: str, reading: Reading) -> bool:
 def _is_withheld(text: str, start: int, done: str) -> bool:
     """True for what, or whom something, is not given: "denied *Ann Quill a loan*", "refused *bail*"."""
     return _WITHHELD.match(done) is not None or _GIVEN_TO.match(text, start) is not None
+
+
+def _is_bodily(text: str, start: int) -> bool:
+    """True for "attacked *Ann Quill, 41,*", "*Ann Quill with a knife*", the object's words from `start` on."""
+    found = _BODILY.search(text, start, start + _LONGEST_OBJECT)
+    return found is not None and not any(mark in _MARKS for mark in text[start : found.start()])
+
+
+_LONGEST_OBJECT: Final = 120
+_MARKS: Final = frozenset(',.;:!?\n"“”')
 
 
 def _is_hurt(phrase: str) -> bool:
