@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from dossier.convert.clauses.mainverbs import clause_of_subject
 from dossier.convert.english.eventwords import BACKGROUND_VERBS, ISSUING_VERBS, LIGHT_VERBS, verb_lemma
+from dossier.convert.events.bytheway import is_deed_of_subject, is_of_somebody, is_of_subject
 from dossier.convert.events.carried import POINT, carry_over, later_deed, next_day, since, told_on, up_to
 from dossier.convert.events.dateowners import HeldDate
 from dossier.convert.events.dateowning import CLAUSE
@@ -26,11 +26,9 @@ from dossier.convert.events.lifetimes import (
     is_some_time_later,
 )
 from dossier.convert.events.occurrences import BEFORE_REPORT, EventDate, Occurrence
-from dossier.convert.events.sentencewords import FINITE, VERBS
 from dossier.convert.events.storydates import NEAR_SENTENCES, OWN_VOICE, StoryDates, Telling
 from dossier.convert.events.toldas import is_only_meant
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.tags import tagged
 from dossier.edtf import begins_after, is_edtf
 from dossier.model import Span
 
@@ -64,7 +62,6 @@ _BORN: Final = "Born "
 _PRONOUNS: Final = ("He ", "She ", "They ", "It ")
 
 
-_WHO: Final = (", who ", ", whose ", ", where ")
 #: In front of a noun: "said it *had opened an* inquiry", "*had opened* fire".
 _HAD_BEGUN: Final = Rare(
     r"\bhad (?:also )?(?:begun|carried out|conducted|fired|held|launched|made|opened|ordered|staged|started)"
@@ -206,7 +203,8 @@ class Undated:
         told = self._from_story(story, one) if story is not None else None
         if story is None or told is None:
             return None
-        is_before = story.sentence == one.sentence and self._is_deed_of_subject(one)
+        sentence = self._sentences[one.sentence]
+        is_before = story.sentence == one.sentence and is_deed_of_subject(self._text, sentence, one)
         is_told = self._is_told_past(one) and (one.pluperfect or one.part == "noun")
         if is_told and not is_recent(story.value, self._published):
             return self._until_now(one)  # "said it *had opened* an inquiry", of what collapsed a month ago
@@ -219,7 +217,7 @@ class Undated:
             return self._today(one)
         if self._is_past_midnight(story, one):
             return next_day(story)
-        if one.sentence != story.sentence and self._is_of_somebody(one):
+        if one.sentence != story.sentence and is_of_somebody(self._text, sentence, one):
             return EventDate()  # "In Lodd, *where four drowned*, the mayor said"
         explained = (date for date in here if ";" in self._text[one.at[1] : date.span[0]])
         return EventDate() if self._follows_old(one) or any(map(self._dates.is_old, explained)) else told
@@ -234,9 +232,10 @@ class Undated:
             return EventDate()
         if any(map(self._dates.fits.is_of_paper, self._dates.within(one.sentence))):
             return EventDate()
-        if self._is_of_somebody(one):
+        sentence = self._sentences[one.sentence]
+        if is_of_somebody(self._text, sentence, one):
             return EventDate()
-        if self._is_of_subject(one):
+        if is_of_subject(self._text, sentence, one):
             return self._until_now(one)
         mark = "?" if not is_lead and POINT.fullmatch(today) else ""
         return EventDate(today + mark, basis=f"no date is told; the article's date, {today}")
@@ -266,31 +265,6 @@ class Undated:
         if not is_participle or one.lemma in ISSUING_VERBS or not self._text.endswith(", ", 0, one.at[0]):
             return False
         return self._text.find(", ", one.at[1], self._sentences[one.sentence][1]) >= 0
-
-    def _is_deed_of_subject(self, one: Occurrence) -> bool:
-        """True for what was done in a clause of "who" that tells who a sentence is about."""
-        is_deed = one.part == "verb" and one.when == "past" and not one.negated
-        return is_deed and clause_of_subject(self._text, one.at, self._sentences[one.sentence]) is not None
-
-    def _is_of_subject(self, one: Occurrence) -> bool:
-        """True for what is told of who a sentence is about, in front of its verb: "A man *hurt* in Lodd said"."""
-        if self._is_deed_of_subject(one):
-            return True  # "Two women who *fled* after rebels *burned* their village said"
-        if one.clause != "reduced" or self._text.endswith(", ", 0, one.at[0]):
-            return False  # "The report*, printed on Monday*, was …"
-        tokens, tags = tagged(self._text)
-        start, end = self._sentences[one.sentence]
-        first, stop = tokens.index(start), tokens.index(end)
-        place = tokens.index(one.at[0])
-        return VERBS.isdisjoint(tags[first:place]) and not FINITE.isdisjoint(tags[place + 1 : stop])
-
-    def _is_of_somebody(self, one: Occurrence) -> bool:
-        """True for what is told of somebody by the way, behind a name: "said Ann Quill*, whose son drowned*"."""
-        if one.part != "verb" or one.when != "past":
-            return False
-        start, place = self._sentences[one.sentence][0], one.at[0]
-        who = max(self._text.rfind(words, start, place) for words in _WHO)
-        return who > start and self._text.find(",", who + 1, place) < 0
 
     def _is_told_past(self, one: Occurrence) -> bool:
         """True for what somebody tells as past: the day of the telling is not its own."""
