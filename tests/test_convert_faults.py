@@ -122,13 +122,16 @@ def restore(case: Path, dossiers: dict[str, bytes] | None) -> None:
         (case / f"content/{name}.yaml").write_bytes(data)
 
 
-def test_a_helper_killed_while_jobs_are_handed_in_is_replaced_too(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    given = iter([OSError("handle is closed")])
+@pytest.mark.parametrize("error", [OSError("handle is closed"), ValueError("bad value(s) in fds_to_keep")])
+def test_a_helper_killed_while_jobs_are_handed_in_is_replaced_too(
+    case: Path, error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = iter([error])
     as_it_is = ProcessPoolExecutor.submit
 
     def closed(pool: ProcessPoolExecutor, *values: Any) -> Any:
-        for error in given:
-            raise error
+        for trip in given:
+            raise trip
         return as_it_is(pool, *values)
 
     monkeypatch.setattr(ProcessPoolExecutor, "submit", closed)

@@ -114,7 +114,7 @@ def _handed_out(pool: Executor, due: list[Job | Outcome], size: int, processes: 
             with _deaf_children():
                 for start in islice(starts, _AHEAD * processes - len(given)):
                     given.append(pool.submit(_run_in_process, due[start : start + size]))
-        except OSError as error:  # a process is killed while jobs are handed in: its pipe is closed
+        except (OSError, ValueError) as error:  # one is killed while jobs are handed in or another starts: pipes close
             raise BrokenProcessPool(str(error)) from error
         if not given:
             return
