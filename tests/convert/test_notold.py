@@ -26,6 +26,9 @@ from hearing import said
         "A group called Corn For All left.",
         "Corn sales declined 40 percent in May.",
         "Let’s say you buy a mill.",
+        # what a writer has told before
+        "We will remind you that the mill burned in May.",
+        "As we reported, the mill burned in May.",
         # what others ask for
         "The council turned down calls for an inquiry.",
         "Ann Quill turned down repeated requests for a truce.",

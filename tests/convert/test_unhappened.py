@@ -62,6 +62,7 @@ _DELAYED = "The trial, which was due to begin on Monday, was delayed"
         ("Guards were barred from burning the mill.", ["Guards were barred from burning the mill"]),
         ("Had guards fled in May, the attack would not have worked.", []),
         ("Ann Quill condemned any attack on bakers.", ["Ann Quill condemned any attack on bakers"]),
+        ("We will remind you that guards fled in May.", ["Guards fled in May"]),
         # what happened, though it stands beside that
         ("The trial was delayed after a fire.", ["The trial was delayed after a fire", "A fire"]),
         (

@@ -62,6 +62,8 @@ BACKGROUND_VERBS: Final = _words("born base educate graduate marry")
 #: Patterns: what is done to somebody for a deed, and what leads to the deed that somebody answers for: "jailed for".
 PUNISHED: Final = "(?:arrested|fined|held|jailed|sentenced|tried|wanted)"
 CHARGED: Final = f"(?:(?:accused|convicted|guilty|suspected) of|charged with|{PUNISHED} (?:for|over))"
+#: Whom a writer reminds of what was told before: "We will remind *you that* the mill burned".
+TO_READERS: Final = (" you that ", " readers that ", " our readers that ")
 #: What is done to something planned, so that it is not, or not on its day: "the march was called off".
 PUT_OFF: Final = (
     "(?:abandoned|adjourned|averted|brought forward|called off|cancell?ed|deferred|delayed|halted|moved|postponed"

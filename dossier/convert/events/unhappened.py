@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.english.eventwords import PUT_OFF
+from dossier.convert.english.eventwords import PUT_OFF, TO_READERS
 from dossier.convert.english.timewords import MONTH_NAMES, WEEKDAYS
 from dossier.convert.events.conditions import RELATIVES
 from dossier.convert.events.gerunds import is_of_supposed_row, only_describes
@@ -93,7 +93,7 @@ def tells_nothing(text: str, one: Occurrence, first: int) -> bool:
     """True for a word, in a sentence that begins at `first`, of what did not happen, as far as is told."""
     at = one.at[0]
     begin = max(first, at - _REACH)
-    if _is_untold(text, begin, at):
+    if _is_untold(text, begin, at) or (one.lemma == "remind" and text.startswith(TO_READERS, one.at[1])):
         return True
     if one.part == "noun" and text.startswith("Had ", first) and _UNREAL.search(text, first, one.at[1] + _NEAR):
         return True  # "Had they left, *the vote* would have failed"

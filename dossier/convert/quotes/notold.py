@@ -12,6 +12,7 @@ from typing import Final
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.english.auxiliaries import AUXILIARIES, MODALS
+from dossier.convert.english.eventwords import TO_READERS
 from dossier.convert.english.gazetteer import demonyms
 from dossier.convert.english.persons import head_of, is_person
 from dossier.convert.english.timewords import NUMBERS
@@ -280,6 +281,21 @@ def _is_by_telephone(article: Article, clause: Clause) -> bool:
 
 _ALARMS: Final = frozenset({"distress", "emergency", "phone", "telephone"})
 
+
+def _is_to_readers(article: Article, clause: Clause) -> bool:
+    """True for a writer's "*We will remind you* that it burned in May"."""
+    if text_at(article.text, clause.subject).lower() not in _OURS:
+        return False
+    return article.text.startswith(TO_READERS, clause.cue[-1][1])
+
+
+def _is_the_writers(article: Article, clause: Clause) -> bool:
+    """True for what a writer has told before: "*As we reported*, the mill burned in May"."""
+    if text_at(article.text, clause.subject).lower() != "we":
+        return False
+    return article.text.endswith(("As ", "as "), 0, clause.subject[0][0])
+
+
 #: Rules by the verb …
 _CLAUSES: Final[dict[str, Callable[[Article, Clause], bool]]] = {
     **dict.fromkeys(("respond", "respond to", "reply", "reply to"), _is_unanswered),
@@ -295,12 +311,15 @@ _CLAUSES: Final[dict[str, Callable[[Article, Clause], bool]]] = {
     "attack": _is_lacking,
     "call for": _are_refused,
     "discuss": _is_what_for,
-    "report": lambda article, clause: _is_of_the_first(article, clause) or _are_reports(article, clause),
+    "report": lambda article, clause: any(
+        rule(article, clause) for rule in (_is_of_the_first, _are_reports, _is_the_writers)
+    ),
     "follow": lambda article, clause: any(each.kind == "that" for each in clause.complements),
     "suspect": _is_adjective,
     "read": _is_to_be_read,
     "offer": _gives_none,
     "talk": lambda article, clause: article.text.startswith("talking points", clause.cue[-1][0]),
+    "remind": _is_to_readers,
 }
 #: … by the noun …
 _NOUNS: Final[dict[str, Callable[[Article, Clause], bool]]] = {
