@@ -34,6 +34,9 @@ def test_a_word_that_may_be_an_adjective_or_a_verb(text: str, word: str, expecte
         ("The mayor has said it rained.", [("The mayor", "it rained")]),
         ("The board said in a statement emailed to clerks that it rained.", [("The board", "that it rained")]),
         ("Ann Quill cautioned, however, that such mills burn.", [("ann-quill", "that such mills burn")]),
+        ("According to the mayor, Ann Quill, the works belong to Lodd.", [("ann-quill", "the works belong to Lodd")]),
+        ("According to the mayor, Ann Quill, fires occur in mills.", [("ann-quill", "fires occur in mills")]),
+        ("According to the clerk, most of the works survive.", [("the clerk", "most of the works survive")]),
     ],
 )
 def test_who_speaks_where_a_word_reads_as_a_verb(text: str, expected: list[tuple[str, str]]) -> None:
