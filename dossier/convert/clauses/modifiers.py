@@ -276,6 +276,7 @@ def _apposed(stretch: Stretch, head: int, end: int) -> int | None:
         return None
     is_more = shape.startswith("w", close + 1) and stretch.low(close + 1) in _RELATIVES
     is_more = is_more or _is_from(stretch, close - 1, close + 1)  # "Ann Quill, a clerk*, of Lodd,*"
+    is_more = is_more or (shape.startswith("n,", close + 1) and stretch.low(close + 1).isdigit())  # "Ann Quill*, 40,*"
     subject = shape.find(",", close + 1) + 1 if is_more else close + 1
     if not shape.startswith("n", subject) or stretch.first_low(subject) in POSSESSIVES:
         return None  # "a van, *its windows shut*, left"

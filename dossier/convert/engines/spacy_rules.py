@@ -48,10 +48,16 @@ def with_rules(clauses: Sequence[Clause], text: str, by_rules: Sequence[Clause])
 
 
 def _with_all_of_source(clause: Clause, own: Clause, text: str) -> Clause:
-    """The clause of "according to", or the rules' with who is apposed: "According to the mayor*, Ann Quill,*"."""
+    """The clause of "according to", or the rules' with who is apposed: "According to the mayor*, Ann Quill,*".
+
+    So for whom the words tell of, and no more than they have: "According to *the sheriff*, Ann Quill, 40, fled".
+    """
     if not clause.subject or clause.subject[0][0] != own.subject[0][0]:
         return clause
-    start, end = clause.subject[0][0], clause.subject[-1][1]
+    start, end, closes = clause.subject[0][0], clause.subject[-1][1], own.subject[-1][1]
+    end -= text.endswith(",", start, end)
+    if closes < end and text.startswith(", ", closes) and text[closes + 2].isupper() and text.startswith(", ", end):
+        return own
     if not end < own.subject[-1][1] or not text.startswith(", ", end) or not text[end + 2].isupper():
         return clause
     return own if is_person(head_of(text[start:end])) else clause

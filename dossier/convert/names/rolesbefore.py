@@ -243,14 +243,18 @@ def _may_close(text: str, words: list[Placed], first: int) -> bool:
 
 
 _TAG: Final = Rare(r" ([a-z]{3,12})(?:\.|\n|\Z)")
+_LONGEST_ASIDE: Final = 80
 
 
 def _opens_clause(text: str, words: list[Placed], end: int) -> bool:
     """True for "In a letter to the mayor, Ann Quill said": the title is another's, and she the subject behind it.
 
     So it is in "Asked if she was *the mayor*, Ann Quill said", in "*A nurse*, Ann Quill told the board, had left", and
-    in "She had hired *a nurse*, Ann Quill said".
+    in "She had hired *a nurse*, Ann Quill said", and in "According to *the sheriff*, Odo Tarn, 40, fled".
     """
+    if text.startswith(", ", end):
+        close = text.find(", ", end + 2, end + _LONGEST_ASIDE)
+        return close > 0 and text.startswith("According to ", words[0][0]) and verb_behind(text, close) >= 0
     if text[end : end + 1] != " " or not text[end + 1 : end + 2].islower():
         return False
     if (tag := _TAG.match(text, end)) and tag[1] in cue_forms().speech:
